@@ -1,0 +1,70 @@
+"""The few exceptions that a person can be told about.
+
+Each carries one sentence for the merchant. Anything else that escapes a job is a bug and goes to the log.
+"""
+
+from __future__ import annotations
+
+
+class Problem(Exception):
+    """A fault with a sentence for people.
+
+    Attributes:
+        message: What happened, what was kept and what to do, in one or two sentences.
+        details: Technical details, shown folded; may be empty.
+    """
+
+    def __init__(self, message: str, *, details: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.details = details
+
+
+class Refused(Problem):
+    """The input cannot be used as it is.
+
+    Attributes:
+        code: A short, stable name of the reason, such as ``no-orders``.
+    """
+
+    def __init__(self, code: str, message: str, *, details: str = "") -> None:
+        super().__init__(message, details=details)
+        self.code = code
+
+
+class NotFound(Problem):
+    """No such customer, product, model, import or shop; or nothing is trained yet."""
+
+
+class Busy(Problem):
+    """Another process has the shop open."""
+
+
+class Failed(Problem):
+    """The machine could not do it (a full disk, a folder without permission, a crashed training)."""
+
+
+class Cancelled(Problem):
+    """The work was cancelled; everything is as it was before."""
+
+    def __init__(self, message: str = "Cancelled. Everything is as it was before.") -> None:
+        super().__init__(message)
+
+
+def machine_fault(error: OSError, doing: str) -> Failed:
+    """Return the sentence for a fault of the machine.
+
+    Args:
+        error: What the operating system said.
+        doing: What was being done, to follow "while": ``"saving the export"``.
+    """
+    import errno
+
+    where = f" ({error.filename})" if error.filename else ""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        sentence = f"The disk is full: nothing was changed while {doing}. Free some space and try again."
+    elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        sentence = f"This folder or file may not be written{where}: nothing was changed while {doing}."
+    else:
+        sentence = f"The computer reported “{error.strerror or error}” while {doing}{where}. Nothing was changed."
+    return Failed(sentence, details=repr(error))

@@ -1,0 +1,1 @@
+"""Lists leave the application: CSV, XLSX, JSON, written beside and renamed."""

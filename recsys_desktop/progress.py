@@ -1,0 +1,111 @@
+"""What a long-running job is given: to report how far it is, and to ask whether it should end.
+
+Jobs know nothing of windows or terminals. A face (the window, the command line, a test) makes a
+:class:`Progress` with a function that shows a :class:`Report`, hands it to a job, and may call
+:meth:`Progress.cancel` or :meth:`Progress.stop` from any thread.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from recsys_desktop.errors import Cancelled
+
+
+@dataclass(frozen=True)
+class Report:
+    """How far a job is.
+
+    Attributes:
+        phase: What happens now, in the merchant's words ("Reading sales lines").
+        done: Units finished.
+        total: Units in all; 0 where it is not known.
+        unit: The merchant's unit, plural ("lines", "customers", "rounds").
+        seconds_left: A careful guess, or None.
+        figures: Named figures of the moment (epoch, loss, validation NDCG).
+    """
+
+    phase: str
+    done: int = 0
+    total: int = 0
+    unit: str = ""
+    seconds_left: float | None = None
+    figures: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def share(self) -> float | None:
+        """The finished share between 0 and 1, or None where the total is not known."""
+        return min(1.0, self.done / self.total) if self.total > 0 else None
+
+
+class Progress:
+    """One job's line to whoever waits for it; every method may be called from any thread."""
+
+    def __init__(self, show: Callable[[Report], None] | None = None) -> None:
+        self._show = show
+        self._cancelled = threading.Event()
+        self._stopping = threading.Event()
+        self._phase = ""
+        self._phase_began = 0.0
+
+    def report(
+        self,
+        phase: str,
+        done: int = 0,
+        total: int = 0,
+        unit: str = "",
+        *,
+        seconds_left: float | None = None,
+        figures: Mapping[str, float] | None = None,
+    ) -> None:
+        """Show how far the job is; raises :class:`Cancelled` where it should end.
+
+        Args:
+            phase: What happens now, in the merchant's words.
+            done: Units finished.
+            total: Units in all; 0 where it is not known.
+            unit: The merchant's unit, plural.
+            seconds_left: The job's own guess; otherwise one is made from the phase's pace.
+            figures: Named figures of the moment.
+        """
+        self.check()
+        now = time.monotonic()
+        if phase != self._phase:
+            self._phase, self._phase_began = phase, now
+        elapsed = now - self._phase_began
+        if seconds_left is None and total > 0 and done > 0 and elapsed > 1:
+            seconds_left = elapsed * (total - done) / done
+        if self._show is not None:
+            self._show(Report(phase, done, total, unit, seconds_left, figures or {}))
+
+    def forward(self, report: Report) -> None:
+        """Show a report that was made elsewhere (in the training process)."""
+        self.check()
+        if self._show is not None:
+            self._show(report)
+
+    def cancel(self) -> None:
+        """Ask the job to end and leave everything as it was."""
+        self._cancelled.set()
+
+    def stop(self) -> None:
+        """Ask the job to end and keep what is good so far."""
+        self._stopping.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the job should end and leave everything as it was."""
+        return self._cancelled.is_set()
+
+    @property
+    def stopping(self) -> bool:
+        """Whether the job should end and keep what is good so far."""
+        return self._stopping.is_set()
+
+    def check(self) -> None:
+        """Raise :class:`Cancelled` where the job should end."""
+        if self.cancelled:
+            raise Cancelled
