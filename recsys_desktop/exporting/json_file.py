@@ -1,0 +1,75 @@
+"""Lists for programs: the command line's ``recommend`` result, with the customers' names."""
+
+from __future__ import annotations
+
+import json
+from functools import partial
+from itertools import pairwise
+from typing import ClassVar
+
+import numpy as np
+
+from recsys_desktop.exporting.cells import Remembered
+from recsys_desktop.exporting.shapes import Shape
+from recsys_desktop.exporting.table import ListTable
+from recsys_desktop.exporting.writer import Sink
+
+_text = partial(json.dumps, ensure_ascii=False)
+_ITEM = '{{"rank":{},"product":{},"name":{},"score":{},"kind":{}}}'.format
+
+
+class JsonFile:
+    """Writes ``{"model","customers":[{"customer","name","list","items":[…]}],"list"}``.
+
+    An item is ``{"rank","product","name","score","kind"}``. A customer has an object per list. Ids and names are exact:
+    a program does not run cells, nothing is cured. It is written as it comes, so "list" (``new``, ``again``, or
+    ``both``), known only then, stands at the end.
+    """
+
+    ending: ClassVar[str] = ".json"
+    row_limit: ClassVar[int] = 0
+    column_limit: ClassVar[int] = 0
+
+    def __init__(self, sink: Sink, shape: Shape, *, model: str | None) -> None:
+        del shape  # lists are nested here, neither long nor wide
+        self._sink = sink
+        self._texts = Remembered(_text)
+        self._lists: set[str] = set()
+        self._began = False
+        sink.write(f'{{"model":{_text(model)},"customers":['.encode())
+
+    def write(self, table: ListTable) -> int:
+        """Write one block and return how many products stand in its lists."""
+        if not len(table):
+            return 0
+        self._lists.update(table.list.tolist())
+        starts = table.list_starts()
+        items = self._items(table)
+        heads = zip(
+            self._texts.all(table.customer_id[starts]),
+            self._texts.all(table.customer_name[starts]),
+            self._texts.all(table.list[starts]),
+            pairwise([*starts.tolist(), len(table)]),
+            strict=True,
+        )
+        lists = ",\n".join(
+            f'{{"customer":{customer},"name":{name},"list":{kind},"items":[{",".join(items[begin:end])}]}}'
+            for customer, name, kind, (begin, end) in heads
+        )
+        self._sink.write(((",\n" if self._began else "\n") + lists).encode(errors="replace"))
+        self._began = True
+        return len(table)
+
+    def finish(self) -> None:
+        """Close the list of customers and say which lists it holds."""
+        lists = "both" if len(self._lists) > 1 else next(iter(self._lists), None)
+        self._sink.write(f'\n],"list":{_text(lists)}}}\n'.encode())
+
+    def abandon(self) -> None:
+        """Do nothing: nothing is held but the file."""
+
+    def _items(self, table: ListTable) -> list[str]:
+        finite = np.isfinite(table.score)
+        scores = [repr(score) if known else "null" for score, known in zip(table.score.tolist(), finite, strict=True)]
+        product, name = self._texts.all(table.product_id), self._texts.all(table.product_name)
+        return list(map(_ITEM, table.rank.tolist(), product, name, scores, self._texts.all(table.kind)))

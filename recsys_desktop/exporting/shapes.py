@@ -1,0 +1,129 @@
+"""The two shapes of a file of lists: long (a row per product) and wide (a row per customer and list)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from recsys_desktop.errors import Refused
+from recsys_desktop.exporting.table import ListTable
+
+Values = npt.NDArray[Any]
+
+TEXT, WHOLE, NUMBER, MONEY, DATE = "text", "whole", "number", "money", "date"
+SHAPES = ("long", "wide")
+
+
+@dataclass(frozen=True)
+class Heading:
+    """One column of a file.
+
+    Attributes:
+        name: The text in the header line; stable, mail tools map it once.
+        kind: What its cells hold: ``text``, ``whole``, ``number``, ``money`` or ``date``.
+        width: A fitting width in characters, for formats that know widths.
+    """
+
+    name: str
+    kind: str = TEXT
+    width: int = 14
+
+
+class Shape(Protocol):
+    """Turns a table of lists into the columns of a file.
+
+    Attributes:
+        headings: The columns, in the file's order.
+    """
+
+    headings: tuple[Heading, ...]
+
+    def columns(self, table: ListTable) -> list[Values]:
+        """Return the cells of each column, all of one length, in the order of the headings."""
+
+    def rows(self, table: ListTable) -> int:
+        """Return how many rows the table makes."""
+
+
+class Long:
+    """A row per customer, list and rank; the first six columns are the contract of the command line."""
+
+    headings: tuple[Heading, ...] = (
+        Heading("customer_id"),
+        Heading("rank", WHOLE, 7),
+        Heading("product_id"),
+        Heading("product_name", TEXT, 38),
+        Heading("score", NUMBER, 10),
+        Heading("kind", TEXT, 13),
+        Heading("list", TEXT, 8),
+        Heading("last_purchase", DATE, 15),
+        Heading("category", TEXT, 20),
+        Heading("price", MONEY, 10),
+        Heading("customer_name", TEXT, 26),
+    )
+
+    def columns(self, table: ListTable) -> list[Values]:
+        """Return the table's own columns in the file's order."""
+        return [getattr(table, heading.name) for heading in self.headings]
+
+    def rows(self, table: ListTable) -> int:
+        """Return how many rows the table makes: each of its own."""
+        return len(table)
+
+
+class Wide:
+    """A row per customer and list, with numbered products for the merge fields of mail tools.
+
+    ``customer_id, customer_name, list, product_1_id, product_1_name, product_2_id, …``: a mail says
+    "Perhaps |PRODUCT_1_NAME| is something for you?" and links by the id. Cells after a short list's end stay empty.
+
+    Attributes:
+        headings: The columns, in the file's order.
+        top: How many products a row has room for; ranks after it are left out.
+    """
+
+    def __init__(self, top: int) -> None:
+        self.top = top
+        products = (
+            heading
+            for rank in range(1, top + 1)
+            for heading in (Heading(f"product_{rank}_id"), Heading(f"product_{rank}_name", TEXT, 30))
+        )
+        customer = (Heading("customer_id"), Heading("customer_name", TEXT, 26), Heading("list", TEXT, 8))
+        self.headings = (*customer, *products)
+
+    def columns(self, table: ListTable) -> list[Values]:
+        """Return the columns, a row per customer and list."""
+        starts = table.list_starts()
+        lengths = np.diff(np.append(starts, len(table)))
+        row = np.repeat(np.arange(len(starts)), lengths)
+        place = table.rank.astype(np.intp) - 1
+        fits = (place >= 0) & (place < self.top)
+        cells = np.full((len(starts), 2 * self.top), "", dtype=object)
+        cells[row[fits], 2 * place[fits]] = table.product_id[fits]
+        cells[row[fits], 2 * place[fits] + 1] = table.product_name[fits]
+        return [table.customer_id[starts], table.customer_name[starts], table.list[starts], *cells.T]
+
+    def rows(self, table: ListTable) -> int:
+        """Return how many rows the table makes: one per customer and list."""
+        return len(table.list_starts())
+
+
+def shape_of(name: str, top: int) -> Shape:
+    """Return the shape of that name.
+
+    Args:
+        name: ``long`` or ``wide``.
+        top: How many products a wide row has room for.
+
+    Raises:
+        Refused: ``unknown-shape``.
+    """
+    if name == "long":
+        return Long()
+    if name == "wide":
+        return Wide(top)
+    raise Refused("unknown-shape", f"A file of lists is “long” or “wide”, not “{name}”.")
