@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from recsys_desktop.errors import Refused
+from recsys_desktop.exporting.shapes import shape_of
+from recsys_desktop.exporting.table import ListTable
+
+from .lists import Row, some_lists, table_of
+
+
+def test_customers_and_lists_begin_where_their_rows_change() -> None:
+    table = some_lists()[0]
+    assert table.customer_starts().tolist() == [0, 3]
+    assert table.list_starts().tolist() == [0, 2, 3]
+    assert ListTable.empty().list_starts().tolist() == []
+
+
+def test_columns_of_different_length_are_a_bug() -> None:
+    table = table_of([Row()])
+    with pytest.raises(ValueError, match="differ in length"):
+        ListTable(*(getattr(table, name) for name in list(table.__dataclass_fields__)[:-1]), table.last_purchase[:0])
+
+
+def test_a_wide_row_has_numbered_products() -> None:
+    shape = shape_of("wide", 2)
+    assert [heading.name for heading in shape.headings] == [
+        "customer_id",
+        "customer_name",
+        "list",
+        "product_1_id",
+        "product_1_name",
+        "product_2_id",
+        "product_2_name",
+    ]
+    rows = list(zip(*shape.columns(some_lists()[0]), strict=True))
+    assert rows[0] == ("00123", "Zoë Çelik", "new", "0042", "Sencha “Uji”, 100 g", "=1+1", "@SUM(A1)")
+    assert rows[1][2:] == ("again", "0042", "Sencha “Uji”, 100 g", "", "")
+    assert shape.rows(some_lists()[0]) == len(rows) == 3
+
+
+def test_ranks_after_the_last_column_are_left_out() -> None:
+    rows = list(zip(*shape_of("wide", 1).columns(some_lists()[1]), strict=True))
+    assert rows == [("7b", None, "new", "P1", "Tea 1")]
+
+
+def test_an_unknown_shape_is_refused() -> None:
+    with pytest.raises(Refused, match="round") as refused:
+        shape_of("round", 3)
+    assert refused.value.code == "unknown-shape"
