@@ -1,0 +1,210 @@
+"""One DuckDB file: its settings, its readers, and transactions that end whole or not at all.
+
+Every use takes a fresh cursor, which in DuckDB is a connection of its own: readers in other threads see the last
+committed state while one thread writes. Writers wait for each other.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import duckdb
+from numpy.typing import NDArray
+
+from recsys_desktop.errors import machine_fault
+from recsys_desktop.progress import Progress
+from recsys_desktop.store import faults
+from recsys_desktop.store.files import drop
+
+MEMORY = "1GB"
+_WATCH_SECONDS = 0.1
+
+
+class Statements:
+    """The statements of one transaction.
+
+    Attributes:
+        progress: The job's line to whoever waits for it.
+    """
+
+    def __init__(self, cursor: duckdb.DuckDBPyConnection, progress: Progress) -> None:
+        self._cursor = cursor
+        self.progress = progress
+
+    def run(self, sql: str, values: Sequence[object] = ()) -> None:
+        """Run one statement."""
+        self._cursor.execute(sql, list(values))
+
+    def row(self, sql: str, values: Sequence[object] = ()) -> tuple[Any, ...]:
+        """Run one statement and return its first row."""
+        row: tuple[Any, ...] | None = self._cursor.execute(sql, list(values)).fetchone()
+        return row or ()
+
+    def columns(self, sql: str, values: Sequence[object] = ()) -> dict[str, NDArray[Any]]:
+        """Run one statement and return its columns as numpy arrays by name."""
+        columns: dict[str, Any] = self._cursor.execute(sql, list(values)).fetchnumpy()
+        return columns
+
+    def lend(self, name: str, column: NDArray[Any]) -> None:
+        """Let this transaction's statements read an array as the table ``name`` with the column ``key``."""
+        self._cursor.register(name, {"key": column})
+
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """Run one statement and return its few rows."""
+        rows: list[tuple[Any, ...]] = self._cursor.execute(sql, list(values)).fetchall()
+        return rows
+
+    def number(self, sql: str, values: Sequence[object] = ()) -> int:
+        """Run one statement and return the number in its first cell; 0 where it is empty."""
+        return int((self.row(sql, values) or (0,))[0] or 0)
+
+
+class Database:
+    """An open database file.
+
+    Attributes:
+        path: The file.
+    """
+
+    def __init__(self, path: Path, *, spill: Path) -> None:
+        """Open the file, or make it where it does not exist.
+
+        Args:
+            path: The DuckDB file.
+            spill: A folder for what does not fit into memory; removed when the database is closed.
+
+        Raises:
+            Refused: ``damaged-shop`` or ``newer-shop``.
+            Failed: If the machine does not allow it.
+        """
+        self.path = path
+        self._spill = spill
+        self._guard = threading.Lock()
+        self._writer = threading.RLock()
+        self._connection: duckdb.DuckDBPyConnection | None = None
+        self.cursor().close()
+
+    def cursor(self) -> duckdb.DuckDBPyConnection:
+        """Return a fresh connection to the open database; the caller closes it."""
+        with self._guard:
+            if self._connection is None:
+                self._connection = self._connect()
+            return self._connection.cursor()
+
+    @contextmanager
+    def reading(self, doing: str = "reading the shop", progress: Progress | None = None) -> Iterator[Statements]:
+        """Give a cursor that reads one committed state, and may be cancelled.
+
+        Raises:
+            Problem: A fault of the database, in a sentence; ``Cancelled`` where the job was cancelled.
+        """
+        cursor = self.cursor()
+        try:
+            with _interrupted_by(progress, cursor):
+                cursor.execute("BEGIN")
+                yield Statements(cursor, progress or Progress())
+        except duckdb.Error as error:
+            self._forget_if_invalid(error)
+            raise faults.sentence(error, doing) from error
+        finally:
+            _roll_back(cursor)
+
+    @contextmanager
+    def writing(self, progress: Progress, doing: str) -> Iterator[Statements]:
+        """Give the statements of one transaction: committed at the end of the block, rolled back on any exception.
+
+        Cancelling interrupts the running statement, and is too late once the commit began.
+
+        Args:
+            progress: Asked ten times a second whether to cancel.
+            doing: What is being done, to follow "while".
+
+        Raises:
+            Cancelled: Everything is as before.
+            Failed: The machine could not do it; everything is as before.
+        """
+        with self._writer:
+            cursor = self.cursor()
+            try:
+                with _interrupted_by(progress, cursor):
+                    cursor.execute("BEGIN")
+                    yield Statements(cursor, progress)
+                progress.check()
+                cursor.execute("COMMIT")
+            except duckdb.Error as error:
+                self._forget_if_invalid(error)
+                raise faults.sentence(error, doing) from error
+            except OSError as error:
+                raise machine_fault(error, doing) from error
+            finally:
+                _roll_back(cursor)
+
+    def close(self) -> None:
+        """Write everything into the one file and close it; what cannot be written stays safe in its log file."""
+        with self._writer, self._guard:
+            if self._connection is not None:
+                with suppress(duckdb.Error):
+                    self._connection.execute("CHECKPOINT")
+                self._connection.close()
+                self._connection = None
+            drop(self._spill)
+
+    def _connect(self) -> duckdb.DuckDBPyConnection:
+        settings: dict[str, str | bool | int | float | list[str]] = {
+            "memory_limit": MEMORY,
+            "threads": max(2, min(4, os.cpu_count() or 2)),
+            "temp_directory": str(self._spill),
+            "preserve_insertion_order": False,
+            # Nothing is ever fetched from the network.
+            "autoinstall_known_extensions": False,
+            "autoload_known_extensions": False,
+        }
+        try:
+            return duckdb.connect(str(self.path), config=settings)
+        except duckdb.Error as error:
+            raise faults.opening(error) from error
+
+    def _forget_if_invalid(self, error: BaseException) -> None:
+        """Close a database that DuckDB gave up on (a disk that filled up while committing); the next use opens it."""
+        if not faults.invalidated(error):
+            return
+        with self._guard:
+            if self._connection is not None:
+                with suppress(duckdb.Error):
+                    self._connection.close()
+            self._connection = None
+
+
+def _roll_back(cursor: duckdb.DuckDBPyConnection) -> None:
+    # After a commit, or on a database that gave up, there is nothing to roll back.
+    with suppress(duckdb.Error):
+        cursor.execute("ROLLBACK")
+    with suppress(duckdb.Error):
+        cursor.close()
+
+
+@contextmanager
+def _interrupted_by(progress: Progress | None, cursor: duckdb.DuckDBPyConnection) -> Iterator[None]:
+    """Interrupt the cursor's running statement soon after the job is cancelled."""
+    if progress is None:
+        yield
+        return
+    done = threading.Event()
+
+    def watch() -> None:
+        while not done.wait(_WATCH_SECONDS):
+            if progress.cancelled:
+                cursor.interrupt()
+
+    watcher = threading.Thread(target=watch, name="store-cancel-watch", daemon=True)
+    watcher.start()
+    try:
+        yield
+    finally:
+        done.set()
+        watcher.join()

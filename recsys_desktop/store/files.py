@@ -1,0 +1,71 @@
+"""Files that are either whole or not there: written beside, flushed to the disk, then renamed."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from pathlib import Path
+
+NEW_SUFFIX = ".new"
+
+
+def sync_file(path: Path) -> None:
+    """Wait until the file's bytes are on the disk."""
+    # Windows can only flush a handle that may write.
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the folder's list of names is on the disk (Windows does so by itself and allows no such call)."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def put_in_place(source: Path, target: Path) -> None:
+    """Rename a finished file or folder to its name, in one step that survives a power cut."""
+    source.replace(target)
+    sync_folder(target.parent)
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Write a small file so that a reader finds either the old or the new one, never a part.
+
+    Raises:
+        OSError: If it cannot be written; the old file is then still there.
+    """
+    beside = target.with_name(target.name + NEW_SUFFIX)
+    try:
+        with beside.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        put_in_place(beside, target)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
+
+
+def digest(path: Path) -> str:
+    """Return the SHA-256 of a file as hex text."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def drop(path: Path) -> None:
+    """Remove a leftover file or folder where that is possible, and go on where it is not."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def files_below(folder: Path) -> list[Path]:
+    """Return every file below a folder, in the order of their names."""
+    return sorted(path for path in folder.rglob("*") if path.is_file())

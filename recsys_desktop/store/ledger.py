@@ -1,0 +1,155 @@
+"""The ledger: import batches, and every question about customers, products and purchases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from numpy.typing import ArrayLike
+
+from recsys_desktop.errors import NotFound, Refused
+from recsys_desktop.progress import Progress
+from recsys_desktop.store import batches, importing, reading
+from recsys_desktop.store.database import Database
+from recsys_desktop.store.tables import (
+    Batch,
+    BatchCounts,
+    Counts,
+    CustomerTable,
+    Histories,
+    ProductTable,
+    Purchases,
+    SoldSince,
+    Totals,
+)
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Ledger:
+    """The sales of one shop.
+
+    Questions may be asked from any thread, and see the last finished import; imports and their undoing wait for each
+    other. Every method may raise ``Failed`` with a sentence where the machine could not do it.
+    """
+
+    def __init__(self, database: Database, *, clock: Callable[[], datetime] = _utc_now) -> None:
+        self._database = database
+        self._clock = clock
+
+    def add_batch(
+        self, lines: Path, *, file: str, file_hash: str, layout: str, counts: BatchCounts, progress: Progress
+    ) -> Batch:
+        """Import one file of clean sales lines, all or nothing.
+
+        Args:
+            lines: A Parquet file with the columns order_id, time, customer_id, customer_name, product_id,
+                product_name, category, quantity and unit_price, in the order of the source file.
+            file: The source file's name, for the history.
+            file_hash: SHA-256 of the source file's bytes, hex.
+            layout: The name of the layout by which it was read.
+            counts: What became of the file's other rows.
+            progress: Told how many lines are stored; cancelling it leaves everything as it was.
+
+        Returns:
+            The new batch; its ``same_file_as`` names an earlier import of the same bytes.
+
+        Raises:
+            Cancelled: Everything is as it was.
+            ValueError: If the counts and the lines do not add up to the file's rows.
+        """
+        new = importing.NewBatch(lines, file, file_hash, layout, counts)
+        with self._database.writing(progress, "importing") as db:
+            number = batches.begin(db, new, self._clock())
+            batches.finish(db, number, importing.add_lines(db, number, lines))
+            return batches.one(db, number)
+
+    def undo_batch(self, id: str, progress: Progress) -> Batch:  # noqa: A002 -- the field's own name
+        """Take an import back, all or nothing: what no other import brings disappears, names go back to earlier ones.
+
+        Raises:
+            NotFound: If there is no such import.
+            Refused: ``already-undone``.
+            Cancelled: Everything is as it was.
+        """
+        with self._database.writing(progress, "undoing the import") as db:
+            batch = batches.one(db, _number(id))
+            if batch.undone_at is not None:
+                raise Refused("already-undone", f"Import {id} ({batch.file}) was undone before. Nothing was changed.")
+            importing.remove_lines(db, _number(id))
+            batches.mark_undone(db, _number(id), self._clock())
+            return batches.one(db, _number(id))
+
+    def batches(self) -> tuple[Batch, ...]:
+        """Return all imports, the first one first, undone ones included."""
+        with self._database.reading() as db:
+            return batches.all_of(db)
+
+    def totals(self) -> Totals:
+        """Return how much the shop holds, in milliseconds."""
+        with self._database.reading() as db:
+            return reading.totals(db)
+
+    def customers(self) -> CustomerTable:
+        """Return every known customer."""
+        with self._database.reading() as db:
+            return reading.customers(db)
+
+    def products(self) -> ProductTable:
+        """Return every product."""
+        with self._database.reading() as db:
+            return reading.products(db)
+
+    def purchases(self) -> Purchases:
+        """Return every sales line of a known customer, by time, order and line."""
+        with self._database.reading() as db:
+            return reading.purchases(db)
+
+    def histories(self, customer_keys: ArrayLike | None = None) -> Histories:
+        """Return what each customer bought.
+
+        Args:
+            customer_keys: The customers wanted, in any order; all known ones where not given.
+
+        Returns:
+            One row for each different customer asked for, empty for one who bought nothing.
+        """
+        with self._database.reading() as db:
+            return reading.histories(db, customer_keys)
+
+    def customer_key(self, id: str) -> int | None:  # noqa: A002
+        """Return a customer's key, or None where the shop does not know the id."""
+        with self._database.reading() as db:
+            return reading.key_of(db, "customers", id)
+
+    def product_key(self, id: str) -> int | None:  # noqa: A002
+        """Return a product's key, or None where the shop does not know the id."""
+        with self._database.reading() as db:
+            return reading.key_of(db, "products", id)
+
+    def bought_together(self, product_key: int, others: ArrayLike) -> Counts:
+        """Return how many known customers bought both products.
+
+        Args:
+            product_key: One product.
+            others: (n,) keys of other products.
+
+        Returns:
+            int64 (n,), one for each of ``others``.
+        """
+        with self._database.reading() as db:
+            return reading.bought_together(db, product_key, others)
+
+    def sold_since(self, time: datetime) -> SoldSince:
+        """Return what was sold at or after a time (the shop's local time), the product with most buyers first."""
+        with self._database.reading() as db:
+            return reading.sold_since(db, time)
+
+
+def _number(id: str) -> int:  # noqa: A002
+    if not (id.isascii() and id.isdigit() and len(id) < 10):
+        raise NotFound(f"There is no import {id}.")
+    return int(id)

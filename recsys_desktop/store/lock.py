@@ -1,0 +1,102 @@
+"""One process at a time: an operating-system lock on the shop, and a note beside it that says who holds it.
+
+The lock vanishes with its process, so a killed program never blocks a shop; the note may then be stale, and is
+only read while somebody else holds the lock.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from recsys_desktop.errors import Busy, machine_fault
+from recsys_desktop.store.files import write_whole
+
+LOCK = "shop.lock"
+HOLDER = "shop.lock.json"
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Who has a shop open.
+
+    Attributes:
+        process: The process id.
+        program: The program's name.
+        host: The computer's name.
+        since: Local time with its offset, ISO 8601.
+    """
+
+    process: int
+    program: str
+    host: str
+    since: str
+
+
+class ShopLock:
+    """The lock of one shop folder; held from :meth:`take` until :meth:`release`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._note = folder / HOLDER
+        self._lock = FileLock(folder / LOCK, thread_local=False)
+
+    def take(self) -> None:
+        """Take the lock at once.
+
+        Raises:
+            Busy: If another process has it; the sentence says which.
+            Failed: If the folder may not be written.
+        """
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout:
+            raise Busy(_who(_read(self._note))) from None
+        except OSError as error:
+            raise machine_fault(error, "opening the shop") from error
+        try:
+            self._sign()
+        except OSError as error:
+            self._lock.release()
+            raise machine_fault(error, "opening the shop") from error
+
+    def release(self) -> None:
+        """Give the lock back; nothing happens where it is not held."""
+        if self._lock.is_locked:
+            self._note.unlink(missing_ok=True)
+            self._lock.release()
+
+    def _sign(self) -> None:
+        holder = Holder(os.getpid(), "RecSys Desktop", socket.gethostname(), _now())
+        write_whole(self._note, json.dumps(asdict(holder)).encode())
+
+
+def _now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+def _read(note: Path) -> Holder | None:
+    try:
+        return Holder(**json.loads(note.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        # The other process is between taking the lock and signing it, or has just let it go.
+        return None
+
+
+def _who(holder: Holder | None) -> str:
+    if holder is None:
+        return "This shop is already open in another program. Close it there first."
+    try:
+        clock = datetime.fromisoformat(holder.since).strftime("%H:%M")
+    except ValueError:
+        clock = holder.since
+    where = "" if holder.host == socket.gethostname() else f" on the computer {holder.host}"
+    return (
+        f"This shop is already open in {holder.program}{where} "
+        f"(process {holder.process}, since {clock}). Close it there first."
+    )

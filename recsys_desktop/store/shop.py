@@ -1,0 +1,216 @@
+"""A shop: one folder with its database, its lock, its models and the states kept before an upgrade."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import duckdb
+
+from recsys_desktop.errors import NotFound, Refused, machine_fault
+from recsys_desktop.store import faults, schema
+from recsys_desktop.store.database import Database
+from recsys_desktop.store.files import NEW_SUFFIX, drop, put_in_place, sync_file
+from recsys_desktop.store.ledger import Ledger
+from recsys_desktop.store.lock import HOLDER, LOCK, ShopLock
+from recsys_desktop.store.shelf import Shelf
+
+DATABASE = "shop.duckdb"
+MODELS = "models"
+BACKUPS = "backups"
+SPILL = ".spill"
+
+# What may lie in a folder where the making of a shop was cut short.
+_OWN_NAMES = {LOCK, HOLDER, MODELS, BACKUPS, SPILL, HOLDER + NEW_SUFFIX, DATABASE + NEW_SUFFIX,
+              DATABASE + NEW_SUFFIX + ".wal"}  # fmt: skip
+
+
+class Shop:
+    """An open shop; close it, or use it in a ``with`` block.
+
+    A shop may be used from other threads than the one that opened it. Questions may be asked while an import runs;
+    they see the last finished one.
+
+    Attributes:
+        folder: Where it lives.
+        ledger: Its sales.
+        shelf: Its models.
+    """
+
+    def __init__(self, folder: Path, lock: ShopLock, database: Database) -> None:
+        """Made by :meth:`open` and :meth:`create`."""
+        self.folder = folder
+        self.database = database
+        self.ledger = Ledger(database)
+        self.shelf = Shelf(folder / MODELS)
+        self._lock = lock
+
+    @classmethod
+    def create(cls, folder: Path) -> Self:
+        """Make an empty shop in a new or empty folder, and open it.
+
+        Raises:
+            Refused: ``shop-exists`` or ``folder-not-empty``.
+            Busy: Another process is making one here.
+            Failed: If the folder cannot be written.
+        """
+        folder = folder.absolute()
+        if is_shop(folder):
+            raise Refused("shop-exists", f"There is a shop in {folder} already. Open it, or choose another folder.")
+        try:
+            _refuse_foreign(folder)
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise machine_fault(error, "making the shop") from error
+        lock = ShopLock(folder)
+        lock.take()
+        try:
+            _make_database(folder)
+            return cls(folder, lock, _open_database(folder))
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open(cls, folder: Path) -> Self:
+        """Open a shop; tables of an older program are upgraded, after a copy of the database into ``backups``.
+
+        Raises:
+            NotFound: If there is no shop in the folder.
+            Busy: If another process has it open; the sentence says which.
+            Refused: ``newer-shop``, ``damaged-shop`` or ``not-a-shop``.
+            Failed: If the folder cannot be written.
+        """
+        folder = folder.absolute()
+        if not is_shop(folder):
+            raise NotFound(f"There is no shop in {folder}.")
+        lock = ShopLock(folder)
+        lock.take()
+        try:
+            _clean(folder)
+            return cls(folder, lock, _open_database(folder))
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open_or_create(cls, folder: Path) -> Self:
+        """Open the shop in a folder, or make one where there is none; raises what these do."""
+        return cls.open(folder) if is_shop(folder) else cls.create(folder)
+
+    def close(self) -> None:
+        """Close the shop and let other processes have it; nothing happens the second time."""
+        self.database.close()
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def is_shop(folder: Path) -> bool:
+    """Whether a folder holds a shop, sound or not."""
+    return (folder / DATABASE).exists()
+
+
+def _refuse_foreign(folder: Path) -> None:
+    if folder.exists() and not folder.is_dir():
+        raise Refused("folder-not-empty", f"{folder} is a file. Choose a folder for the shop.")
+    if folder.is_dir() and any(path.name not in _OWN_NAMES for path in folder.iterdir()):
+        raise Refused(
+            "folder-not-empty",
+            f"{folder} holds other files and no shop. Choose a new or an empty folder; nothing was changed.",
+        )
+
+
+def _make_database(folder: Path) -> None:
+    """Make the database beside its place and rename it, so that a shop is there whole or not at all."""
+    beside = folder / (DATABASE + NEW_SUFFIX)
+    try:
+        _drop_database(beside)
+        made = Database(beside, spill=folder / SPILL)
+        try:
+            _upgrade(made)
+        finally:
+            made.close()
+        (folder / MODELS).mkdir(exist_ok=True)
+        sync_file(beside)
+        put_in_place(beside, folder / DATABASE)
+    except OSError as error:
+        raise machine_fault(error, "making the shop") from error
+
+
+def _open_database(folder: Path) -> Database:
+    database = Database(folder / DATABASE, spill=folder / SPILL)
+    try:
+        found = _version(database)
+        schema.refuse_newer(found, len(schema.STEPS))
+        if found < len(schema.STEPS):
+            database.close()
+            _keep_copy(folder, found)
+            database = Database(folder / DATABASE, spill=folder / SPILL)
+            _upgrade(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _version(database: Database) -> int:
+    cursor = database.cursor()
+    try:
+        found = schema.version(cursor)
+    except duckdb.Error as error:
+        raise faults.opening(error) from error
+    finally:
+        cursor.close()
+    if found == 0:
+        raise faults.damaged("the database is empty")
+    return found
+
+
+def _upgrade(database: Database) -> None:
+    cursor = database.cursor()
+    try:
+        schema.upgrade(cursor)
+    except duckdb.Error as error:
+        raise faults.sentence(error, "upgrading the shop") from error
+    finally:
+        cursor.close()
+
+
+def _keep_copy(folder: Path, found: int) -> None:
+    """Copy the closed database file into ``backups`` before it is upgraded."""
+    backups = folder / BACKUPS
+    target = backups / f"shop-schema{found}-{datetime.now(UTC):%Y%m%d-%H%M%S}.duckdb"
+    beside = target.with_name(target.name + NEW_SUFFIX)
+    try:
+        backups.mkdir(exist_ok=True)
+        shutil.copyfile(folder / DATABASE, beside)
+        sync_file(beside)
+        put_in_place(beside, target)
+    except OSError as error:
+        drop(beside)
+        raise machine_fault(error, "keeping a copy of the shop before its upgrade") from error
+
+
+def _clean(folder: Path) -> None:
+    """Remove what a killed process left; only who has the lock may."""
+    try:
+        for path in (*Shelf(folder / MODELS).leftovers(), folder / SPILL, *folder.glob(f"*/*{NEW_SUFFIX}")):
+            drop(path)
+        _drop_database(folder / (DATABASE + NEW_SUFFIX))
+    except OSError as error:
+        raise machine_fault(error, "opening the shop") from error
+
+
+def _drop_database(path: Path) -> None:
+    drop(path)
+    drop(path.with_name(path.name + ".wal"))
