@@ -1,0 +1,154 @@
+"""Reads a whole sales file and writes its clean sales lines; every row is counted once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from recsys_desktop.progress import Progress
+from recsys_desktop.sales.desk import Desk, desk, whole
+from recsys_desktop.sales.footers import is_footer
+from recsys_desktop.sales.notes import refuse_useless, sales_notes, service_questions
+from recsys_desktop.sales.reader import Block
+from recsys_desktop.sales.rows import Noticed, read_rows, reading_notes
+from recsys_desktop.sales.rules import CANCELLED, FATES, FOOTER, KEPT, lines_query, literal, reason
+from recsys_desktop.sales.source import Source, opened
+from recsys_desktop.sales.spec import CleanSales, ImportSpec, Rejected
+
+_COLUMNS = (
+    "line BIGINT, order_id VARCHAR, time TIMESTAMP, customer_id VARCHAR, customer_name VARCHAR, product_id VARCHAR, "
+    "product_name VARCHAR, category VARCHAR, quantity DOUBLE, unit_price DOUBLE, status VARCHAR, currency VARCHAR, "
+    "cells INTEGER, fate UTINYINT"
+)
+_WRITTEN = "line, order_id, time, customer_id, customer_name, product_id, product_name, category, quantity, unit_price"
+_REJECTING = ", ".join(str(number) for number, fate in enumerate(FATES) if fate.bucket == "rejected")
+_LONGEST_TEXT = 300
+_TEXTS_KEPT = 20_000
+
+
+@dataclass
+class _Outcome:
+    """Where the rows went that are not in the table as something readable."""
+
+    rejected: list[Rejected] = field(default_factory=list)
+    footers: int = 0
+    remarks: set[int] = field(default_factory=set)
+    rows: int = 0
+    last_line: int = 0
+
+
+def clean(spec: ImportSpec, target: Path, progress: Progress) -> CleanSales:
+    """Read a sales file as the spec says and write its sales lines to a Parquet file.
+
+    All rejected rows are listed; beyond the first 20,000 without their text, which keeps a damaged file of millions
+    of rows within memory.
+
+    Args:
+        spec: As from ``detect``, or changed by the merchant.
+        target: The Parquet file to write; temporary files lie beside it and are gone at the end, whatever happens.
+        progress: Is told how far it is; a cancel leaves nothing behind.
+
+    Raises:
+        NotFound: If the file is gone.
+        Refused: With ``no-orders`` or ``mostly-unreadable``.
+        Cancelled: If the progress says so.
+        Failed: If the machine cannot do it.
+    """
+    noticed, outcome = Noticed(), _Outcome()
+    with desk(target.parent, progress, f"importing {spec.path.name}") as place:
+        place.run(f"CREATE TABLE lines ({_COLUMNS})")
+        with opened(spec.path) as (source, read):
+            for block in read_rows(spec, read, noticed):
+                _take(spec, place, block, outcome)
+                _report(progress, outcome.rows, source)
+            file_hash = source.drain()
+        _settle_remarks(place, outcome)
+        _settle_orders(spec, place)
+        sales = _summary(spec, target, place, outcome, noticed, file_hash)
+        progress.report("Writing sales lines", sales.kept, sales.kept, "lines")
+        written = place.folder / "lines.parquet"
+        place.run(
+            f"COPY (SELECT {_WRITTEN} FROM lines WHERE fate = {KEPT}) TO {literal(str(written))} (FORMAT parquet)"
+        )
+        progress.check()
+        written.replace(target)
+    return sales
+
+
+def _take(spec: ImportSpec, place: Desk, block: Block, outcome: _Outcome) -> None:
+    """Add a block's rows to the table, and the unreadable ones to the outcome."""
+    with place.records(block) as records:
+        place.run(f"INSERT INTO lines {lines_query(spec, records, wide_spaces=block.wide_spaces)}")
+    outcome.rows += block.rows
+    bad = place.run(
+        f"SELECT line, fate, cells FROM lines WHERE line >= {block.first_line} AND fate IN ({_REJECTING}) ORDER BY line"
+    )
+    texts = block.lines() if bad else []
+    outcome.last_line = block.first_line + block.text.count("\n") - 1
+    width = len(spec.headers)
+    for line, fate, cells in ((whole(line), whole(fate), whole(cells)) for line, fate, cells in bad):
+        text = texts[line - block.first_line]
+        if is_footer(text, spec.delimiter, width, below=False):
+            outcome.footers += 1
+            continue
+        if is_footer(text, spec.delimiter, width, below=True):
+            outcome.remarks.add(line)
+        shown = text[:_LONGEST_TEXT] if len(outcome.rejected) < _TEXTS_KEPT else ""
+        outcome.rejected.append(Rejected(line, reason(fate, cells, width), shown))
+
+
+def _settle_remarks(place: Desk, outcome: _Outcome) -> None:
+    """Count what looks like a remark and stands below the last readable row as a footer."""
+    readable = ", ".join(str(number) for number, fate in enumerate(FATES) if fate.bucket not in {"rejected", "empty"})
+    last = place.run(f"SELECT coalesce(max(line), 0) FROM lines WHERE fate IN ({readable})")[0][0]
+    below = {line for line in outcome.remarks if line > whole(last)}
+    outcome.footers += len(below)
+    if below:
+        outcome.rejected = [row for row in outcome.rejected if row.line not in below]
+
+
+def _settle_orders(spec: ImportSpec, place: Desk) -> None:
+    """Cancel rows without a status where another row of the same order has one: some shops say it once an order."""
+    if spec.columns.get("status"):
+        place.run(
+            f"UPDATE lines SET fate = {CANCELLED} WHERE status IS NULL AND fate = {KEPT} AND order_id IN "
+            f"(SELECT order_id FROM lines WHERE fate = {CANCELLED})"
+        )
+
+
+def _report(progress: Progress, rows: int, source: Source) -> None:
+    expected = rows * source.size // max(1, source.position)
+    progress.report("Reading sales lines", rows, max(rows, expected), "lines")
+
+
+def _summary(
+    spec: ImportSpec, target: Path, place: Desk, outcome: _Outcome, noticed: Noticed, file_hash: str
+) -> CleanSales:
+    """Count the table, refuse a file that gave nothing, and write the notes."""
+    buckets: Counter[str] = Counter()
+    for fate, count in place.run("SELECT fate, count(*) FROM lines GROUP BY fate ORDER BY fate"):
+        buckets[FATES[whole(fate)].bucket] += whole(count)
+    other = {name: buckets[name] for name in ("empty", "zero-quantity", "no-price") if buckets[name]}
+    if outcome.footers:
+        other[FOOTER.bucket] = outcome.footers
+    refuse_useless(spec, outcome.rows, outcome.rejected, other)
+    anonymous = whole(place.run(f"SELECT count(*) - count(customer_id) FROM lines WHERE fate = {KEPT}")[0][0])
+    cut_off = bool(noticed.text.ends_open and outcome.rejected and outcome.rejected[-1].line == outcome.last_line)
+    sales = CleanSales(
+        path=target,
+        spec=spec,
+        file_hash=file_hash,
+        rows=outcome.rows,
+        kept=buckets["kept"],
+        returns=buckets["returns"],
+        cancelled=buckets["cancelled"],
+        service=buckets["service"],
+        anonymous=anonymous,
+        rejected=tuple(outcome.rejected),
+        other=other,
+        warnings=(),
+        questions=(),
+    )
+    warnings = spec.warnings + reading_notes(noticed, cut_off=cut_off) + sales_notes(sales, place)
+    return replace(sales, warnings=warnings, questions=spec.questions + service_questions(sales, place))

@@ -1,0 +1,105 @@
+"""A working place in DuckDB: a private database in memory, a folder for what does not fit, and a way to cancel."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import duckdb
+
+from recsys_desktop.errors import Cancelled, machine_fault
+from recsys_desktop.progress import Progress
+from recsys_desktop.sales.reader import Block
+
+
+class Desk:
+    """One connection and one temporary folder.
+
+    Attributes:
+        folder: Holds temporary files; removed at the end.
+        connection: A DuckDB database in memory.
+    """
+
+    def __init__(self, folder: Path, progress: Progress) -> None:
+        self.folder = folder
+        self.connection = duckdb.connect(":memory:")
+        self.connection.execute("SET threads = 2; SET memory_limit = '1GB'; SET preserve_insertion_order = true")
+        self.connection.execute("SET temp_directory = ?", [str(folder / "spill")])
+        self._progress = progress
+        self._blocks = 0
+
+    def run(self, query: str) -> list[tuple[object, ...]]:
+        """Run a query that a cancel interrupts; return its rows."""
+        with self._interruptible():
+            return self.connection.execute(query).fetchall()
+
+    @contextmanager
+    def records(self, block: Block) -> Iterator[str]:
+        """Write a block's records to a file of their own for as long as they are read; yields its path."""
+        self._blocks += 1
+        path = self.folder / f"block-{self._blocks}.txt"
+        path.write_bytes(block.records.encode("utf-8", "replace"))
+        try:
+            yield str(path)
+        finally:
+            path.unlink(missing_ok=True)
+
+    @contextmanager
+    def _interruptible(self) -> Iterator[None]:
+        done = threading.Event()
+
+        def watch() -> None:
+            while not done.wait(0.05):
+                if self._progress.cancelled:
+                    self.connection.interrupt()
+
+        watcher = threading.Thread(target=watch, name="sales-cancel", daemon=True)
+        watcher.start()
+        try:
+            yield
+        except duckdb.InterruptException as error:
+            raise Cancelled from error
+        finally:
+            done.set()
+            watcher.join()
+
+
+def whole(value: object) -> int:
+    """Return a count or number of a query's row as int."""
+    if not isinstance(value, int):
+        raise TypeError(f"{value!r} is not a whole number")
+    return value
+
+
+@contextmanager
+def desk(beside: Path | None, progress: Progress, doing: str) -> Iterator[Desk]:
+    """Open a desk whose temporary folder lies in a folder (None: where the system keeps such).
+
+    Raises:
+        Failed: If the disk is full or may not be written.
+        Cancelled: If the progress says so.
+    """
+    try:
+        folder = Path(tempfile.mkdtemp(prefix=".sales-", dir=beside))
+    except OSError as error:
+        raise machine_fault(error, doing) from error
+    try:
+        place = Desk(folder, progress)
+        try:
+            yield place
+        finally:
+            place.connection.close()
+    except duckdb.OutOfMemoryException as error:
+        raise machine_fault(OSError(errno.ENOSPC, "No space left", str(folder)), doing) from error
+    except duckdb.IOException as error:
+        full = "space" in str(error).lower()
+        raise machine_fault(OSError(errno.ENOSPC if full else errno.EIO, str(error)), doing) from error
+    except OSError as error:
+        raise machine_fault(error, doing) from error
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)

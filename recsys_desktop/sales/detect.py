@@ -1,0 +1,235 @@
+"""Looks at a whole sales file and says how to read it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+
+from recsys_desktop.errors import Refused
+from recsys_desktop.progress import Progress
+from recsys_desktop.sales import numbers
+from recsys_desktop.sales.dates import DateEvidence
+from recsys_desktop.sales.desk import Desk, desk, whole
+from recsys_desktop.sales.encoding import (
+    TextFacts,
+    commonest_encoding,
+    marked_encoding,
+    named_encoding,
+    surveyed_encoding,
+    texts,
+)
+from recsys_desktop.sales.header import Table, find_table
+from recsys_desktop.sales.reader import BLANK
+from recsys_desktop.sales.rows import Noticed, read_rows
+from recsys_desktop.sales.rules import DAMAGED_NUMBER, date_sql, texts_query
+from recsys_desktop.sales.source import Source, opened, refuse_binary, refuse_other_files
+from recsys_desktop.sales.spec import DATE_ORDERS, ImportSpec, Note, Question
+
+_HEAD = 1 << 18
+_PHASE = "Looking at the file"
+_DAY_MONTH_YEAR = r"^(\d{1,2})[-/. ](\d{1,2})[-/. ] ?\d{2,4}"
+
+
+@dataclass
+class Evidence:
+    """What all rows together show."""
+
+    dates: DateEvidence = field(default_factory=DateEvidence)
+    comma: int = 0
+    point: int = 0
+    any_comma: bool = False
+    order_numbers: int = 0
+    damaged_numbers: int = 0
+    rows: int = 0
+
+
+def detect(
+    path: Path,
+    *,
+    layout: str | None = None,
+    mapping: Mapping[str, str] | None = None,
+    date_order: str | None = None,
+    encoding: str | None = None,
+    keep_service_lines: bool = False,
+    progress: Progress,
+) -> ImportSpec:
+    """Find out how to read a sales file, by all of its rows.
+
+    Args:
+        path: A text file, or one in gzip.
+        layout: Name of the layout to use; otherwise the headers decide.
+        mapping: Field to header, from the merchant; wins over the layout.
+        date_order: ``dmy``, ``mdy`` or ``ymd``; otherwise the column decides, or a question says what was assumed.
+        encoding: A Python codec; otherwise the bytes decide.
+        keep_service_lines: Whether postage, tips, discounts and the like count as sales.
+        progress: Is told how far it is; a cancel leaves nothing behind.
+
+    Raises:
+        NotFound: If there is no such file.
+        Refused: If it is not a file of sales lines; the code says why.
+        Failed: If the machine cannot do it.
+    """
+    if date_order is not None and date_order not in DATE_ORDERS:
+        raise Refused("date-order", f"“{date_order}” is no order of dates. Use one of {', '.join(DATE_ORDERS)}.")
+    codec = _encoding(path, encoding, progress)
+    table = find_table(path, _head_text(path, codec), wanted=layout, mapping=mapping or {})
+    spec = ImportSpec(
+        path=path,
+        layout=table.layout.name,
+        encoding=codec,
+        delimiter=table.delimiter,
+        header_line=table.header_line,
+        columns=table.columns,
+        date_order="ymd",
+        decimal=".",
+        keep_service_lines=keep_service_lines,
+        headers=table.headers,
+        data_line=table.data_line,
+        rules=table.layout.rules,
+    )
+    evidence = _gather(spec, progress)
+    _refuse_damaged(path, evidence)
+    return _concluded(spec, table, evidence, date_order)
+
+
+def _encoding(path: Path, wanted: str | None, progress: Progress) -> str:
+    with opened(path) as (_, read):
+        head = read(_HEAD)
+    refuse_other_files(path, head)
+    if wanted is not None:
+        name = named_encoding(wanted)
+        return "utf-8" if name == "utf-8-sig" else name
+    marked = marked_encoding(head)
+    if marked:
+        return marked
+    refuse_binary(path, head)
+    with opened(path) as (source, read):
+        surveyed = surveyed_encoding(read, partial(_report, progress, source))
+    if surveyed:
+        return surveyed
+    with opened(path) as (source, read):
+        return commonest_encoding(read, partial(_report, progress, source))
+
+
+def _report(progress: Progress, source: Source) -> None:
+    progress.report(_PHASE, source.position, source.size, "bytes")
+
+
+def _head_text(path: Path, encoding: str) -> str:
+    """Return the first whole lines of a file."""
+    with opened(path) as (_, read):
+        return next(texts(read, encoding, TextFacts(), _HEAD), "")
+
+
+def _gather(spec: ImportSpec, progress: Progress) -> Evidence:
+    evidence = Evidence()
+    with desk(None, progress, f"looking at {spec.path.name}") as place, opened(spec.path) as (source, read):
+        for block in read_rows(spec, read, Noticed()):
+            progress.report(_PHASE, source.position, source.size, "bytes")
+            with place.records(block) as records:
+                query = texts_query(spec, records, wide_spaces=block.wide_spaces)
+                place.run(
+                    f"CREATE OR REPLACE TEMP TABLE seen AS SELECT order_id, date, quantity, unit_price, line_total "
+                    f"FROM ({query}) WHERE cells <> {BLANK}"
+                )
+            _see_numbers(place, evidence)
+            _see_dates(place, evidence.dates)
+    return evidence
+
+
+def _see_numbers(place: Desk, evidence: Evidence) -> None:
+    counts = ["count(*)", "count(order_id)", f"count(*) FILTER (WHERE regexp_matches(order_id, '{DAMAGED_NUMBER}'))"]
+    for name in ("unit_price", "line_total", "quantity"):
+        comma, point = numbers.decimal_votes(name)
+        counts += [f"count(*) FILTER (WHERE {comma})", f"count(*) FILTER (WHERE {point})"]
+        counts.append(f"count(*) FILTER (WHERE contains({name}, ','))")
+    row = [whole(value) for value in place.run(f"SELECT {', '.join(counts)} FROM seen")[0]]
+    evidence.rows += row[0]
+    evidence.order_numbers += row[1]
+    evidence.damaged_numbers += row[2]
+    evidence.comma += sum(row[3::3])
+    evidence.point += sum(row[4::3])
+    evidence.any_comma |= any(row[5::3])
+
+
+def _see_dates(place: Desk, evidence: DateEvidence) -> None:
+    known = date_sql("date", evidence.formats("dmy", "mdy"), untidy=evidence.untidy)
+    shapes = place.run(
+        f"SELECT translate(left(date, 64), '123456789', '000000000') AS shape, count(*) AS times FROM seen "
+        f"WHERE date IS NOT NULL AND {known} IS NULL GROUP BY shape ORDER BY times DESC, shape LIMIT 200"
+    )
+    for shape, times in shapes:
+        evidence.see(str(shape), whole(times))
+    both = "a BETWEEN 1 AND 12 AND b BETWEEN 1 AND 12"
+    row = place.run(
+        f"SELECT count(*) FILTER (WHERE a BETWEEN 13 AND 31 AND b BETWEEN 1 AND 12), "
+        f"count(*) FILTER (WHERE b BETWEEN 13 AND 31 AND a BETWEEN 1 AND 12), "
+        f"count(*) FILTER (WHERE a > 31 AND b BETWEEN 1 AND 12), "
+        f"count(*) FILTER (WHERE {both} AND a <> b), min(text) FILTER (WHERE {both} AND a <> b) "
+        f"FROM (SELECT text, try_cast(regexp_extract(text, '{_DAY_MONTH_YEAR}', 1) AS INTEGER) AS a, "
+        f"try_cast(regexp_extract(text, '{_DAY_MONTH_YEAR}', 2) AS INTEGER) AS b "
+        f"FROM (SELECT DISTINCT left(date, 10) AS text FROM seen))"
+    )[0]
+    evidence.day_first += whole(row[0])
+    evidence.month_first += whole(row[1])
+    evidence.year_first += whole(row[2])
+    evidence.undecided += whole(row[3])
+    evidence.example = evidence.example or str(row[4] or "").strip()
+
+
+def _refuse_damaged(path: Path, evidence: Evidence) -> None:
+    if not evidence.rows:
+        raise Refused("empty", f"{path.name} holds no orders. Was the date range of the export empty?")
+    if evidence.damaged_numbers > evidence.order_numbers // 2:
+        raise Refused(
+            "damaged-order-numbers",
+            "A spreadsheet damaged the order numbers (they look like 1.23457E+17), so that different orders look the "
+            "same. Export the file again and import it without opening it in a spreadsheet first.",
+        )
+
+
+def _concluded(spec: ImportSpec, table: Table, evidence: Evidence, date_order: str | None) -> ImportSpec:
+    dates = evidence.dates
+    order = date_order or dates.decided_order() or table.layout.date_order
+    questions: tuple[Question, ...] = ()
+    if not order:
+        order = dates.guessed_order()
+        questions = (_date_question(dates.example, order),)
+    decimal_comma = evidence.comma > evidence.point or (
+        evidence.comma == evidence.point and evidence.any_comma and spec.delimiter == ";"
+    )
+    return replace(
+        spec,
+        date_order=order,
+        date_formats=dates.formats(order),
+        untidy_dates=dates.untidy,
+        decimal="," if decimal_comma else ".",
+        warnings=tuple(_missing_column_notes(table)),
+        questions=questions,
+    )
+
+
+def _date_question(example: str, order: str) -> Question:
+    first, second = ("day", "month") if order == "dmy" else ("month", "day")
+    return Question(
+        "date-order",
+        f"In dates such as {example}, which comes first, the day or the month? No date in the file decides it; "
+        f"read with the {first} first, then the {second}.",
+        order,
+    )
+
+
+def _missing_column_notes(table: Table) -> list[Note]:
+    notes = []
+    if "customer" not in table.columns:
+        notes.append(
+            Note(
+                "no-customer",
+                "No customer column: what is bought together can be learned, but there are no personal lists.",
+            )
+        )
+    if "quantity" not in table.columns:
+        notes.append(Note("no-quantity", "No quantity column: each row counts as one piece."))
+    return notes

@@ -1,0 +1,165 @@
+"""Finds the table in a text: its delimiter, its header, and which column gives which field."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from recsys_desktop.errors import Refused
+from recsys_desktop.sales.layouts import Layout, fold, layout, layouts
+from recsys_desktop.sales.quoting import parse
+from recsys_desktop.sales.spec import FIELDS
+
+DELIMITERS = (",", ";", "\t", "|")
+_LINES = 200
+_NAMES = {"order_id": "order number", "date": "date", "product_name": "product", "quantity": "quantity"}
+
+
+@dataclass(frozen=True)
+class Table:
+    """Where the table begins and how it is divided.
+
+    Attributes:
+        delimiter: One character.
+        header_line: Physical line of the header, from 1.
+        data_line: Physical line of the first row.
+        headers: Trimmed.
+        layout: The layout that fits.
+        columns: Field to headers.
+    """
+
+    delimiter: str
+    header_line: int
+    data_line: int
+    headers: tuple[str, ...]
+    layout: Layout
+    columns: Mapping[str, tuple[str, ...]]
+
+
+def find_table(path: Path, head: str, *, wanted: str | None, mapping: Mapping[str, str]) -> Table:
+    """Return the table in a file's first lines.
+
+    Args:
+        path: For messages.
+        head: The first lines, with LF line ends.
+        wanted: Name of the layout to take, or None.
+        mapping: Field to header, from the merchant; wins over the layout.
+
+    Raises:
+        Refused: With ``layout``, ``unknown-field``, ``missing-columns``, ``product-list`` or ``no-products``.
+    """
+    for name in mapping:
+        if name not in FIELDS:
+            raise Refused("unknown-field", f"There is no field “{name}”. These exist: {', '.join(FIELDS)}.")
+    chosen = layout(wanted) if wanted else None
+    candidates = [table for delimiter in _delimiters(head) for table in _tables(head, delimiter, chosen, mapping)]
+    if not candidates:
+        raise Refused("missing-columns", f"{path.name} holds no table with a header and columns.")
+    # The most fields; then the more columns, so that a delimiter inside the header's names does not win.
+    best = max(candidates, key=lambda table: (_score(table, mapping), len(table.headers), -table.header_line))
+    if _score(best, mapping) < 2:
+        best = _commonest(head, candidates)
+    _refuse_unfit(path, best, mapping)
+    return best
+
+
+def match_columns(headers: Sequence[str], form: Layout, mapping: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Return the headers that give each field, best first, by a layout and the merchant's own mapping."""
+    there: dict[str, str] = {}
+    for header in headers:
+        there.setdefault(fold(header), header)
+    for header in headers:
+        there.setdefault(fold(re.sub(r"\s*\([^)]*\)\s*$", "", header)), header)
+    there.pop("", None)
+    columns: dict[str, tuple[str, ...]] = {}
+    for name, groups in form.columns.items():
+        found = (next((there[fold(word)] for word in group if fold(word) in there), None) for group in groups)
+        columns[name] = tuple(dict.fromkeys(header for header in found if header is not None))
+    taken = {header for name, found in columns.items() if name != "customer_name" for header in found}
+    for name, words in form.last_resort.items():
+        if not columns.get(name) and name not in mapping:
+            free = [there[fold(word)] for word in words if fold(word) in there and there[fold(word)] not in taken]
+            columns[name] = tuple(free[:1])
+            taken.update(columns[name])
+    columns.update({name: (column.strip(),) for name, column in mapping.items()})
+    return {name: found for name, found in columns.items() if found}
+
+
+def _delimiters(head: str) -> tuple[str, ...]:
+    declared = re.match(r'"?sep=(.)"?\s*\n', head, re.IGNORECASE)
+    return (declared.group(1),) if declared else DELIMITERS
+
+
+def _tables(head: str, delimiter: str, chosen: Layout | None, mapping: Mapping[str, str]) -> list[Table]:
+    """Return every line among the first that could be the header, each with its best layout."""
+    lines = [line + "\n" for line in head.split("\n")[:_LINES]]
+    if not head.endswith("\n") or len(lines) < _LINES:
+        lines[-1] = lines[-1].removesuffix("\n")
+    records = parse(lines, delimiter, width=0, at_end=True).records
+    tables = []
+    for number, (index, cells) in enumerate(records):
+        headers = tuple(cell.strip(" \t\n\u00a0\ufeff") for cell in cells)
+        if sum(map(bool, headers)) < 2:
+            continue
+        after = records[number + 1][0] if number + 1 < len(records) else len(lines)
+        form = chosen or next((form for form in layouts() if form.recognises(headers)), layouts()[-1])
+        columns = match_columns(headers, form, mapping)
+        known = {name: found for name, found in columns.items() if all(header in headers for header in found)}
+        tables.append(Table(delimiter, index + 1, after + 1, headers, form, known))
+    return tables
+
+
+def _score(table: Table, mapping: Mapping[str, str]) -> int:
+    """Return how much a line looks like the header: fields found, a fingerprint counting much."""
+    fingerprint = 10 if table.layout.fingerprint and table.layout.recognises(table.headers) else 0
+    mapped = sum(name in table.columns for name in mapping)
+    return len({header for found in table.columns.values() for header in found}) + fingerprint + 2 * mapped
+
+
+def _commonest(head: str, tables: list[Table]) -> Table:
+    """Return the first line of the most regular table, where no header name is known."""
+    widths = {}
+    for delimiter in DELIMITERS:
+        counts = Counter(line.count(delimiter) for line in head.split("\n")[:_LINES] if line)
+        width, times = counts.most_common(1)[0]
+        widths[delimiter] = (width, times if width else 0)
+
+    def regularity(table: Table) -> tuple[int, int]:
+        width, times = widths.get(table.delimiter, (0, 0))
+        return (times if len(table.headers) == width + 1 else 0, -table.header_line)
+
+    return max(tables, key=regularity)
+
+
+def _refuse_unfit(path: Path, table: Table, mapping: Mapping[str, str]) -> None:
+    """Raise :class:`Refused` if the table cannot hold sales lines, saying what it seems to be instead."""
+    found = ", ".join(f"“{header}”" for header in table.headers if header)
+    absent = [column for column in mapping.values() if column.strip() not in table.headers]
+    if absent:
+        raise Refused("missing-columns", f"{path.name} has no column “{absent[0]}”. It has these: {found}.")
+    there = table.columns
+    product = bool(there.get("product_id") or there.get("product_name"))
+    missing = [name for name in ("order_id", "date") if name not in there]
+    if not product:
+        missing.append("product_name")
+    if not missing:
+        return
+    if product and not {"order_id", "date", "quantity"} & set(there):
+        raise Refused(
+            "product-list", f"{path.name} looks like a product list, not sales. Export the orders with their items."
+        )
+    if not product and {"order_id", "date"} <= set(there):
+        raise Refused(
+            "no-products",
+            f"{path.name} lists orders without their products. Export the order items instead, one row per product. "
+            f"If a column does hold the product, say so with --map product_name=COLUMN. Columns found: {found}.",
+        )
+    lacking = " and ".join(f"the {_NAMES[name]}" for name in missing)
+    hint = " ".join(f"--map {name}=COLUMN" for name in missing)
+    raise Refused(
+        "missing-columns",
+        f"{path.name} has no column that is plainly {lacking}. Columns found: {found}. Name the right one with {hint}.",
+    )

@@ -1,0 +1,89 @@
+"""What the merchant is told after an import: refusals, warnings, and what was assumed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from recsys_desktop.errors import Refused
+from recsys_desktop.sales.desk import Desk, whole
+from recsys_desktop.sales.rows import listed
+from recsys_desktop.sales.rules import FATES, KEPT
+from recsys_desktop.sales.spec import CleanSales, ImportSpec, Note, Question, Rejected
+
+_SERVICE = next(number for number, fate in enumerate(FATES) if fate.bucket == "service")
+
+
+def refuse_useless(spec: ImportSpec, rows: int, rejected: Sequence[Rejected], other: Mapping[str, int]) -> None:
+    """Raise :class:`Refused` if a file holds no orders, or if more than half of its rows cannot be read."""
+    name = spec.path.name
+    filled = rows - other.get("empty", 0) - other.get("footer", 0)
+    if not filled:
+        raise Refused("no-orders", f"{name} holds no orders. Was the date range of the export empty?")
+    if len(rejected) * 2 > filled:
+        first = rejected[0]
+        raise Refused(
+            "mostly-unreadable",
+            f"{len(rejected):,} of {filled:,} rows of {name} cannot be read; nothing was imported. "
+            f"The first is line {first.line}: {first.reason}.",
+        )
+
+
+def sales_notes(sales: CleanSales, place: Desk) -> tuple[Note, ...]:
+    """Return the warnings that follow from the rows."""
+    notes = []
+    if sales.rejected:
+        where = listed([row.line for row in sales.rejected[:3]], len(sales.rejected))
+        notes.append(Note("rejected", f"{_rows(len(sales.rejected))} could not be read and were left out: {where}."))
+    known = {note.code for note in sales.spec.warnings}
+    if sales.kept and sales.anonymous == sales.kept and "no-customer" not in known:
+        notes.append(
+            Note(
+                "no-customer",
+                "No row names its customer: what is bought together can be learned, but there are no personal lists.",
+            )
+        )
+    if not sales.kept:
+        notes.append(Note("nothing-kept", "No row of this file is a sale that counts."))
+    footers = sales.other.get("footer", 0)
+    skipped = sales.spec.header_line - 1
+    if footers or skipped:
+        notes.append(
+            Note("skipped-lines", f"Skipped {skipped} lines before the table and {footers} totals or remarks.")
+        )
+    return (*notes, *_price_notes(place))
+
+
+def service_questions(sales: CleanSales, place: Desk) -> tuple[Question, ...]:
+    """Return the question about service lines, if there are any."""
+    if not sales.service:
+        return ()
+    names = place.run(
+        f"SELECT product_name FROM lines WHERE fate = {_SERVICE} GROUP BY product_name "
+        f"ORDER BY count(*) DESC, product_name LIMIT 5"
+    )
+    examples = ", ".join(f"“{name}”" for (name,) in names)
+    return (
+        Question(
+            "service-lines",
+            f"{_rows(sales.service)} look like postage, tips, gift cards, fees or discounts, not products: {examples}. "
+            "Leave them out?",
+            "leave out",
+        ),
+    )
+
+
+def _price_notes(place: Desk) -> list[Note]:
+    unpriced, kept, currencies = place.run(
+        f"SELECT count(*) - count(unit_price), count(*), count(DISTINCT upper(currency)) FROM lines WHERE fate = {KEPT}"
+    )[0]
+    notes = []
+    if whole(unpriced):
+        which = "No row has" if unpriced == kept else f"{_rows(whole(unpriced))} lack"
+        notes.append(Note("no-price", f"{which} a readable price; the sales are kept without one."))
+    if whole(currencies) > 1:
+        notes.append(Note("currencies", f"The prices are in {currencies} currencies; they are taken as they stand."))
+    return notes
+
+
+def _rows(count: int) -> str:
+    return "1 row" if count == 1 else f"{count:,} rows"

@@ -1,0 +1,64 @@
+"""Reads the rows of a file as an :class:`ImportSpec` says: the one way in for detection, preview and import."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from recsys_desktop.sales.encoding import BLOCK, TextFacts, texts
+from recsys_desktop.sales.reader import Block, Form, QuoteFacts, blocks
+from recsys_desktop.sales.spec import ImportSpec, Note
+
+
+@dataclass
+class Noticed:
+    """What was noticed while reading; complete once all rows are read."""
+
+    text: TextFacts = field(default_factory=TextFacts)
+    quotes: QuoteFacts = field(default_factory=QuoteFacts)
+
+
+def read_rows(
+    spec: ImportSpec, read: Callable[[int], bytes], noticed: Noticed, *, block: int = BLOCK
+) -> Iterator[Block]:
+    """Yield all rows after the header.
+
+    Args:
+        spec: How the file is divided.
+        read: Reads bytes from the file's start.
+        noticed: Filled on the way.
+        block: Bytes taken at once.
+    """
+    form = Form(spec.delimiter, len(spec.headers), spec.data_line, spec.positions("date"))
+    return blocks(texts(read, spec.encoding, noticed.text, block), form, noticed.quotes)
+
+
+def reading_notes(noticed: Noticed, *, cut_off: bool) -> tuple[Note, ...]:
+    """Return warnings about the text itself.
+
+    Args:
+        noticed: After all rows are read.
+        cut_off: Whether the last line is incomplete.
+    """
+    notes = []
+    odd = noticed.text.odd_count
+    if cut_off:
+        notes.append(Note("cut-off", "The last line is incomplete; the download may have been cut off."))
+    elif odd:
+        where = listed(noticed.text.odd_lines, odd)
+        notes.append(Note("encoding", f"Some letters are not in the file's encoding and may look wrong: {where}."))
+    if noticed.text.controls:
+        notes.append(
+            Note("control-characters", f"{noticed.text.controls:,} invisible control characters were dropped.")
+        )
+    if noticed.quotes.count:
+        where = listed(noticed.quotes.unclosed, noticed.quotes.count)
+        notes.append(Note("unclosed-quote", f"A quotation mark is never closed; read as it stands: {where}."))
+    return tuple(notes)
+
+
+def listed(lines: list[int], count: int) -> str:
+    """Return line numbers for people: ``line 7`` or ``lines 7, 9, 12 and 4 more``."""
+    shown = ", ".join(map(str, lines[:3]))
+    more = f" and {count - 3:,} more" if count > 3 else ""
+    return f"line {shown}" if count == 1 else f"lines {shown}{more}"

@@ -1,0 +1,219 @@
+"""The SQL that turns one row of text into a typed sales line and its fate. Import and preview run the same."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from recsys_desktop.sales import dates, numbers
+from recsys_desktop.sales.layouts import Rules
+from recsys_desktop.sales.reader import BLANK, LINE_END, TOO_LONG, UNIT
+from recsys_desktop.sales.spec import ImportSpec
+
+_SPACES = (
+    "' ' || chr(9) || chr(10) || chr(30) || chr(160) || chr(8199) || chr(8201) || chr(8239) || chr(12288) || chr(65279)"
+)
+DAMAGED_NUMBER = r"^\d(?:[.,]\d+)?[eE]\+\d+$"
+"""What a spreadsheet makes of a long number."""
+
+
+@dataclass(frozen=True)
+class Fate:
+    """What becomes of a row.
+
+    Attributes:
+        bucket: ``kept``, ``rejected``, ``returns``, ``cancelled``, ``service``, or the name of a further count.
+        reason: One sentence for people, without a full stop.
+    """
+
+    bucket: str
+    reason: str = ""
+
+
+FATES = (
+    Fate("kept"),
+    Fate("empty", "An empty row"),
+    Fate("rejected", "This line is too long to be a sales line"),
+    Fate("rejected", "Too many values"),
+    Fate("rejected", "No order number"),
+    Fate("rejected", "A spreadsheet damaged this order number"),
+    Fate("rejected", "No readable date"),
+    Fate("cancelled", "The order was cancelled"),
+    Fate("returns", "The order was given back"),
+    Fate("rejected", "No product"),
+    Fate("service", "Postage, a fee, a discount or the like, not a product"),
+    Fate("rejected", "No readable quantity"),
+    Fate("zero-quantity", "The quantity is 0"),
+    Fate("returns", "A return: the quantity is negative"),
+    Fate("no-price", "The price is 0: a stock correction or a sample, not a purchase"),
+)
+"""Every fate; a row's fate is an index into this. Earlier ones win."""
+KEPT, CANCELLED = 0, 7
+FOOTER = Fate("footer", "A total or remark below the table, not a sale")
+_SHORT_ROWS = frozenset((4, 6, 9, 11))
+
+
+def reason(fate: int, cells: int, width: int) -> str:
+    """Return why a row was not kept, with its number of values where that explains it."""
+    text = FATES[fate].reason
+    if fate == 3:
+        return f"{cells} values where {width} were expected (an unquoted separator?)"
+    if fate in _SHORT_ROWS and cells < width:
+        return f"{text} (only {cells} of {width} values)"
+    return text
+
+
+def lines_query(spec: ImportSpec, records: str, *, wide_spaces: bool) -> str:
+    """Return a query over normalised records: the clean columns, ``status``, ``currency``, ``cells`` and ``fate``.
+
+    Args:
+        spec: How the file is read.
+        records: A path of a file of normalised records.
+        wide_spaces: Whether cells may have tabs, no-break spaces or line ends around or in them.
+    """
+    typed = ", ".join(f"{sql} AS {name}" for name, sql in _typed_columns(spec).items())
+    return (
+        f"WITH typed AS (SELECT {typed} FROM ({texts_query(spec, records, wide_spaces=wide_spaces)})) "
+        f"SELECT line, order_id, time, customer_id, customer_name, product_id, product_name, category, quantity, "
+        f"{_unit_price()} AS unit_price, status, currency, cells, {_fate(spec)} AS fate FROM typed"
+    )
+
+
+def texts_query(spec: ImportSpec, records: str, *, wide_spaces: bool) -> str:
+    """Return a query over normalised records that gives every field as trimmed text, NULL where blank."""
+    types = ", ".join(f"'c{number}': 'VARCHAR'" for number in range(len(spec.headers)))
+    table = (
+        f"read_csv({literal(records)}, delim = chr({ord(UNIT)}), quote = '', escape = '', header = false, "
+        f"auto_detect = false, new_line = '\\n', max_line_size = 1000000, buffer_size = 2000000, "
+        f"columns = {{'line': 'BIGINT', 'cells': 'INTEGER', {types}}})"
+    )
+    fields = {
+        "order_id": _field(spec, "order_id", wide_spaces, ident=True),
+        "customer_id": _field(spec, "customer", wide_spaces, ident=True),
+        "product_id": _field(spec, "product_id", wide_spaces, ident=True),
+    }
+    for name in ("customer_name", "product_name", "variant", "category", "status", "currency"):
+        fields[name] = _field(spec, name, wide_spaces)
+    for name in ("date", "quantity", "unit_price", "line_total"):
+        fields[name] = _field(spec, name, wide_spaces)
+    chosen = ", ".join(f"{sql} AS {name}" for name, sql in fields.items())
+    return f"SELECT line, cells, {chosen} FROM {table}"
+
+
+def literal(text: str) -> str:
+    """Return a text as an SQL literal."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def date_sql(text: str, formats: tuple[str, ...], *, untidy: bool) -> str:
+    """Return SQL that reads a date by the first format that fits, or NULL; only the years 1980 to 2100."""
+    if not formats:
+        return "CAST(NULL AS TIMESTAMP)"
+    if untidy:
+        text = f"regexp_replace({text}, '{dates.JOINED}', '\\1 \\2', 'g')"
+        text = f"regexp_replace({text}, '{dates.BEHIND}', '\\1')"
+    tried = f"coalesce({', '.join(f'try_strptime({text}, {literal(form)})' for form in formats)})"
+    return f"CASE WHEN {tried} BETWEEN TIMESTAMP '1980-01-01' AND TIMESTAMP '2100-12-31' THEN {tried} END"
+
+
+def _field(spec: ImportSpec, name: str, wide_spaces: bool, *, ident: bool = False) -> str:
+    cells = []
+    for position in spec.positions(name):
+        cell = f"nullif(trim(c{position}{', ' + _SPACES if wide_spaces else ''}), '')"
+        if wide_spaces:
+            cell = f"replace({cell}, chr({ord(LINE_END)}), {'chr(10)' if ident else literal(' ')})"
+        cells.append(_bare_id(cell) if ident else cell)
+    return f"coalesce({', '.join(cells)})" if cells else "CAST(NULL AS VARCHAR)"
+
+
+def _bare_id(text: str) -> str:
+    """Return SQL that takes away what spreadsheets need to leave a number alone: ``="00123"`` and ``'00123``."""
+    inside = f"regexp_replace({text}, '^=\\s*\"?(.*?)\"?$', '\\1')"
+    return (
+        f"CASE WHEN starts_with({text}, '=') THEN nullif(trim({inside}), '') "
+        f"WHEN starts_with({text}, '''') AND length({text}) > 1 THEN ltrim(substr({text}, 2)) ELSE {text} END"
+    )
+
+
+def _typed_columns(spec: ImportSpec) -> dict[str, str]:
+    """Return SQL for each typed column, over the texts."""
+    named = "CASE WHEN variant IS NULL THEN product_name ELSE product_name || ' – ' || variant END"
+    folded = f"lower(regexp_replace({named}, '\\s+', ' ', 'g'))"
+    counted = numbers.quantity("quantity", spec.decimal) if spec.columns.get("quantity") else "CAST(1 AS DOUBLE)"
+    return {
+        "line": "line",
+        "cells": "cells",
+        "order_id": "order_id",
+        "time": date_sql("date", spec.date_formats, untidy=spec.untidy_dates),
+        "customer_id": _known_customer(spec.rules),
+        "customer_name": "customer_name",
+        "product_id": f"coalesce(product_id, {folded})",
+        "product_name": f"coalesce({named}, product_id)",
+        "category": "category",
+        "quantity": counted,
+        "price": numbers.amount("unit_price", spec.decimal),
+        "total": numbers.amount("line_total", spec.decimal),
+        "status": "lower(status)",
+        "currency": "currency",
+    }
+
+
+def _known_customer(rules: Rules) -> str:
+    customer = "customer_id"
+    if rules.customer_suffix:
+        ending = literal(rules.customer_suffix)
+        shorter = f"left({customer}, length({customer}) - {len(rules.customer_suffix)})"
+        customer = f"CASE WHEN ends_with({customer}, {ending}) THEN nullif({shorter}, '') ELSE {customer} END"
+    if not rules.anonymous:
+        return customer
+    return f"CASE WHEN NOT {_among(f'lower({customer})', rules.anonymous)} THEN {customer} END"
+
+
+def _unit_price() -> str:
+    return (
+        "CASE WHEN price >= 0 THEN price "
+        "WHEN price IS NULL AND quantity <> 0 AND total / quantity >= 0 THEN total / quantity END"
+    )
+
+
+def _fate(spec: ImportSpec) -> str:
+    """Return SQL for the index into ``FATES``; conditions in the order of their numbers."""
+    conditions = (
+        f"cells = {BLANK}",
+        f"cells = {TOO_LONG}",
+        f"cells > {len(spec.headers)}",
+        "order_id IS NULL",
+        f"regexp_matches(order_id, '{DAMAGED_NUMBER}')",
+        "time IS NULL",
+        f"{_prefixed('order_id', spec.rules.cancelled_prefixes)} OR {_among('status', spec.rules.cancelled_status)}",
+        _among("status", spec.rules.returned_status),
+        "product_id IS NULL",
+        "false" if spec.keep_service_lines else _service(spec.rules),
+        "quantity IS NULL",
+        "quantity = 0",
+        "quantity < 0",
+        "false" if spec.rules.zero_price_is_sale else "price = 0",
+    )
+    cases = " ".join(f"WHEN {condition} THEN {number}" for number, condition in enumerate(conditions, 1))
+    return f"CAST(CASE {cases} ELSE 0 END AS UTINYINT)"
+
+
+def _service(rules: Rules) -> str:
+    code = f"{_among('lower(product_id)', rules.service_codes)} OR {_prefixed('product_id', rules.service_prefixes)}"
+    if not rules.service_names:
+        return code
+    qualifiers = "|".join(map(re.escape, rules.service_qualifiers))
+    names = "|".join(map(re.escape, rules.service_names))
+    before = f"(?:(?:{qualifiers})\\s+)?" if qualifiers else ""
+    # Behind the name an amount, or whatever follows a colon, a dash or a bracket.
+    pattern = f"^{before}(?:{names})(?:\\s*[:(–].*|\\s+-\\s.*|[\\s\\d.,%£$€+-]*)$"
+    return f"{code} OR regexp_matches(lower(product_name), {literal(pattern)})"
+
+
+def _among(text: str, words: tuple[str, ...]) -> str:
+    return f"coalesce({text} IN ({', '.join(map(literal, words))}), false)" if words else "false"
+
+
+def _prefixed(text: str, prefixes: tuple[str, ...]) -> str:
+    starts = [f"starts_with(lower({text}), {literal(prefix)})" for prefix in prefixes]
+    return f"coalesce({' OR '.join(starts)}, false)" if starts else "false"

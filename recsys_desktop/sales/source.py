@@ -1,0 +1,136 @@
+"""Opens a sales file: plain or gzip, counting and hashing its bytes, refusing what is not text."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import io
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from recsys_desktop.errors import NotFound, Refused, machine_fault
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+_GZIP = b"\x1f\x8b"
+_OFFICE = b"\xd0\xcf\x11\xe0"
+_PAGES = (b"<!doctype html", b"<html", b"<head", b"<!--", b"<?xml", b"<table")
+_SAVE = "In your spreadsheet, choose File > Save As > CSV UTF-8 and import that file."
+_OTHERS = (
+    (b"%PDF", "a PDF document"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"Rar!", "an archive"),
+    (b"7z\xbc\xaf", "an archive"),
+    (b"BZh", "an archive"),
+    (b"\xfd7zXZ", "an archive"),
+    (b"SQLite format 3", "a database"),
+    (b"PAR1", "a Parquet file"),
+)
+
+
+class Source(io.RawIOBase):
+    """The raw bytes of a file, counted and hashed while they are read.
+
+    Attributes:
+        size: Bytes of the file on disk.
+        position: Bytes read so far.
+    """
+
+    def __init__(self, file: IO[bytes], size: int) -> None:
+        super().__init__()
+        self._file = file
+        self._hash = hashlib.sha256()
+        self.size = size
+        self.position = 0
+
+    def readable(self) -> bool:
+        """Return true: gzip asks."""
+        return True
+
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
+        """Fill a buffer; return the number of bytes."""
+        view = memoryview(buffer).cast("B")
+        data = self._file.read(len(view))
+        view[: len(data)] = data
+        self._hash.update(data)
+        self.position += len(data)
+        return len(data)
+
+    def drain(self) -> str:
+        """Read what is left and return the SHA-256 of all bytes, in hexadecimal."""
+        while self.read(1 << 20):
+            pass
+        return self._hash.hexdigest()
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[tuple[Source, Callable[[int], bytes]]]:
+    """Open a file; yields the raw source and a function that reads its (decompressed) bytes.
+
+    Raises:
+        NotFound: If there is no such file.
+        Refused: With ``not-text`` if the compressed file is damaged.
+        Failed: If the machine cannot read it.
+    """
+    if not path.is_file():
+        raise NotFound(f"There is no file “{path}”.")
+    try:
+        with path.open("rb") as file:
+            zipped = file.read(2) == _GZIP
+            file.seek(0)
+            source = Source(file, path.stat().st_size)
+            yield source, _reader(source, path, zipped=zipped)
+    except OSError as error:
+        raise machine_fault(error, f"reading {path.name}") from error
+
+
+def _reader(source: Source, path: Path, *, zipped: bool) -> Callable[[int], bytes]:
+    if not zipped:
+        return lambda size: source.read(size) or b""
+    unpacked = gzip.GzipFile(fileobj=io.BufferedReader(source, 1 << 20))
+
+    def read(size: int) -> bytes:
+        try:
+            return unpacked.read(size)
+        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+            raise Refused(
+                "not-text", f"The compressed file {path.name} is damaged or incomplete. Download it again."
+            ) from error
+
+    return read
+
+
+def refuse_other_files(path: Path, head: bytes) -> None:
+    """Raise :class:`Refused` if the first bytes are those of an empty file or of something else than text."""
+    if not head.strip(b"\x00\x1a\r\n\t \xef\xbb\xbf"):
+        raise Refused("empty", f"{path.name} is empty. Was the date range of the export empty?")
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:64].lower()
+    if head.startswith(b"PK\x03\x04"):
+        _refuse_package(path, head)
+    if head.startswith(_OFFICE):
+        raise Refused("not-text", f"{path.name} is an old Excel workbook, not a text file. {_SAVE}")
+    if start.startswith(_PAGES):
+        raise Refused(
+            "not-text", f"{path.name} is a web page, not a sales file. Download the export again after signing in."
+        )
+    for mark, what in _OTHERS:
+        if head.startswith(mark):
+            raise Refused("not-text", f"{path.name} is {what}, not a text file with sales.")
+
+
+def refuse_binary(path: Path, head: bytes) -> None:
+    """Raise :class:`Refused` if bytes that should be text in an 8-bit encoding hold too many control characters."""
+    control = len(head) - len(head.translate(None, bytes([*range(9), *range(14, 32)])))
+    if control > len(head) // 20 + 4:
+        raise Refused("not-text", f"{path.name} is not a text file. Export the sales as CSV and import that file.")
+
+
+def _refuse_package(path: Path, head: bytes) -> None:
+    if b"[Content_Types].xml" in head or b"xl/" in head or path.suffix.lower() in {".csv", ".txt", ".tsv", ".xlsx"}:
+        raise Refused("not-text", f"{path.name} is an Excel workbook, not a text file. {_SAVE}")
+    raise Refused("not-text", f"{path.name} is a zip archive. Unpack it and import the file inside.")

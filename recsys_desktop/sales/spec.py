@@ -1,0 +1,155 @@
+"""What passes through this room: how a file is read, and what came out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from recsys_desktop.sales.layouts import Rules
+
+FIELDS = (
+    "order_id",
+    "date",
+    "customer",
+    "customer_name",
+    "product_id",
+    "product_name",
+    "variant",
+    "quantity",
+    "unit_price",
+    "line_total",
+    "category",
+    "status",
+    "currency",
+)
+"""The standard fields of a sales line, the left side of ``--map FIELD=COLUMN``."""
+
+DATE_ORDERS = ("dmy", "mdy", "ymd")
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something the merchant should know.
+
+    Attributes:
+        code: A short, stable name, such as ``no-customer``.
+        message: One sentence.
+    """
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True)
+class Question:
+    """Something the file does not say; an answer was assumed.
+
+    Attributes:
+        code: A short, stable name, such as ``date-order``.
+        message: The question, one sentence.
+        assumed: The answer that was taken.
+    """
+
+    code: str
+    message: str
+    assumed: str
+
+
+@dataclass(frozen=True)
+class ImportSpec:
+    """Everything that decides how a file is read; preview and import both follow it.
+
+    Attributes:
+        path: The sales file; plain text or gzip.
+        layout: Name of the layout.
+        encoding: A Python codec; ``utf-8`` also reads stray lines of cp1252.
+        delimiter: One character between cells.
+        header_line: Physical line of the header, from 1.
+        columns: Field to the headers that give it, the first that is not blank in a row.
+        date_order: ``ymd``, ``dmy`` or ``mdy``.
+        decimal: ``.`` or ``,``.
+        keep_service_lines: Whether postage, tips, discounts and the like count as sales.
+        headers: All headers of the file, trimmed, in its order.
+        data_line: Physical line where the first row starts.
+        date_formats: ``strptime`` formats in the order in which they are tried.
+        untidy_dates: Whether dates carry a ``T``, a zone, a fraction or a comma to be taken away first.
+        rules: What makes a row a return, a cancelled order, a service line, an anonymous sale.
+        warnings: What was noticed while looking at the file.
+        questions: What was assumed while looking at the file.
+    """
+
+    path: Path
+    layout: str
+    encoding: str
+    delimiter: str
+    header_line: int
+    columns: Mapping[str, tuple[str, ...]]
+    date_order: str
+    decimal: str
+    keep_service_lines: bool = False
+    headers: tuple[str, ...] = ()
+    data_line: int = 2
+    date_formats: tuple[str, ...] = ()
+    untidy_dates: bool = False
+    rules: Rules = field(default_factory=Rules)
+    warnings: tuple[Note, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+    def positions(self, name: str) -> tuple[int, ...]:
+        """Return the column numbers, from 0, that give a field; empty where the file lacks it."""
+        return tuple(self.headers.index(header) for header in self.columns.get(name, ()))
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A row that could not be read.
+
+    Attributes:
+        line: Physical line in the file, from 1.
+        reason: One sentence without a full stop.
+        text: The line as it stands in the file, shortened.
+    """
+
+    line: int
+    reason: str
+    text: str
+
+
+@dataclass(frozen=True)
+class CleanSales:
+    """The clean sales lines of one file, and where all of its rows went.
+
+    ``rows == kept + returns + cancelled + service + len(rejected) + sum(other.values())`` always holds.
+
+    Attributes:
+        path: A Parquet file, in the order of the source: line BIGINT, order_id VARCHAR, time TIMESTAMP, customer_id
+            VARCHAR (NULL: anonymous), customer_name VARCHAR (NULL), product_id VARCHAR, product_name VARCHAR,
+            category VARCHAR (NULL), quantity DOUBLE, unit_price DOUBLE (NULL: unknown).
+        spec: How the file was read.
+        file_hash: SHA-256 of the source's bytes, in hexadecimal.
+        rows: Rows after the header.
+        kept: Rows in the Parquet file.
+        returns: Rows with a negative quantity or the status of a return.
+        cancelled: Rows of cancelled orders.
+        service: Postage, tips, discounts and the like, left out.
+        anonymous: Of the kept, those without a customer.
+        rejected: Rows that could not be read, by line.
+        other: Further named counts: ``empty``, ``footer``, ``zero-quantity``, ``no-price``.
+        warnings: What the merchant should know.
+        questions: What was assumed.
+    """
+
+    path: Path
+    spec: ImportSpec
+    file_hash: str
+    rows: int
+    kept: int
+    returns: int
+    cancelled: int
+    service: int
+    anonymous: int
+    rejected: tuple[Rejected, ...]
+    other: Mapping[str, int]
+    warnings: tuple[Note, ...]
+    questions: tuple[Question, ...]
