@@ -5,6 +5,8 @@ Each carries one sentence for the merchant. Anything else that escapes a job is 
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class Problem(Exception):
     """A fault with a sentence for people.
@@ -18,6 +20,10 @@ class Problem(Exception):
         super().__init__(message)
         self.message = message
         self.details = details
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Exceptions are copied between processes by their arguments, which keyword-only ones escape.
+        return type(self).__new__, (type(self), self.message), self.__dict__
 
 
 class Refused(Problem):

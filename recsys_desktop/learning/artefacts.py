@@ -1,0 +1,82 @@
+"""What a training leaves behind: one folder of plain files, replaced as a whole while the model gets better.
+
+    training.json        method, parameters, validation, curve
+    products.npy         columns of the purchases that the rows of the vectors stand for, (n,) int32
+    product_vectors.npy  the product table in its principal axes, (n, d) float32
+    model.keras          both tables, as Keras saves them
+
+A training writes each better state beside the last one and renames it, so that whoever ends the training
+process, at whatever moment, finds the best state so far complete or finds none.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+TRAINING = "training.json"
+PRODUCTS = "products.npy"
+VECTORS = "product_vectors.npy"
+MODEL = "model.keras"
+
+
+@dataclass(frozen=True)
+class Training:
+    """What was trained, and how good it is.
+
+    Attributes:
+        method: Name of the method.
+        parameters: Its constants.
+        validation: Measures on the shop's own last weeks; empty where there was too little to judge by.
+        complete: Whether it was trained on all sales; False where the training was stopped before.
+        curve: Loss after each epoch of the last fit.
+    """
+
+    method: str
+    parameters: dict[str, float | int | str]
+    validation: dict[str, float] = field(default_factory=dict)
+    complete: bool = True
+    curve: list[float] = field(default_factory=list)
+
+
+def read_training(folder: Path) -> Training:
+    """Read ``training.json`` of a model's folder."""
+    return Training(**json.loads((folder / TRAINING).read_text(encoding="utf-8")))
+
+
+class Keeper:
+    """Keeps the best state of a training in a folder.
+
+    Args:
+        folder: Where; nobody else writes there.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._count = 0
+
+    def keep(self, training: Training, write: Callable[[Path], None]) -> None:
+        """Replace the kept state.
+
+        Args:
+            training: What it is.
+            write: Writes the other files into the folder that it is given.
+        """
+        part = self._folder / "part"
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir(parents=True)
+        write(part)
+        text = json.dumps(asdict(training), indent=1, ensure_ascii=False)
+        (part / TRAINING).write_text(text, encoding="utf-8")
+        self._count += 1
+        part.rename(self._folder / f"kept-{self._count:04d}")
+        for older in sorted(self._folder.glob("kept-*"))[:-1]:
+            shutil.rmtree(older, ignore_errors=True)
+
+
+def kept(folder: Path) -> Path | None:
+    """Return the best complete state in a training's folder, or None where there is none yet."""
+    return max(folder.glob("kept-*"), default=None)

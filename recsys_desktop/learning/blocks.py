@@ -1,0 +1,65 @@
+"""Rows of unequal length become padded rectangles of about equal size, for batched steps.
+
+Rows are sorted by length, so the padding is small; a block holds about ``cells`` cells, so that a few
+long histories and many short ones cost the same memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from recsys_desktop.learning.purchases import Floats, Ints, Offsets
+
+CELLS = 16_384
+
+
+@dataclass(frozen=True)
+class Block:
+    """Some rows of a sparse matrix as a rectangle.
+
+    Attributes:
+        rows: Row numbers, (b,) int32.
+        columns: Column numbers, (b, width) int32; 0 where padded.
+        weights: Weights, (b, width) float32; 0 where padded.
+    """
+
+    rows: Ints
+    columns: Ints
+    weights: Floats
+
+
+def cut_by_length(lengths: Offsets, cells: int = CELLS) -> Iterator[tuple[Ints, int]]:
+    """Yield (rows, width) so that rows of about equal length come together; empty rows are left out.
+
+    Args:
+        lengths: Number of entries of each row, (rows,) int64.
+        cells: How many cells a block may have; one row that is longer stands alone.
+    """
+    order = np.argsort(lengths, kind="stable")
+    order = order[np.searchsorted(lengths[order], 1) :]
+    widths = lengths[order]
+    start = 0
+    while start < len(order):
+        # The last row that fits is found by its own width times the rows before it.
+        fits = widths[start:] * np.arange(1, len(order) - start + 1) <= cells
+        count = max(1, int(np.argmin(fits)) if not fits.all() else len(fits))
+        yield order[start : start + count].astype(np.int32), int(widths[start + count - 1])
+        start += count
+
+
+def pad(rows: Ints, width: int, indptr: Offsets, columns: Ints, weights: Floats) -> Block:
+    """Return the given rows of a compressed sparse matrix as one :class:`Block`."""
+    begin, length = indptr[rows], np.diff(indptr)[rows]
+    steps = np.arange(width)
+    inside = steps < length[:, None]
+    at = np.where(inside, begin[:, None] + steps, 0)
+    return Block(rows, np.where(inside, columns[at], 0), np.where(inside, weights[at], np.float32(0)))
+
+
+def blocks(indptr: Offsets, columns: Ints, weights: Floats, cells: int = CELLS) -> Iterator[Block]:
+    """Yield all non-empty rows of a compressed sparse matrix in padded blocks."""
+    for rows, width in cut_by_length(np.diff(indptr), cells):
+        yield pad(rows, width, indptr, columns, weights)

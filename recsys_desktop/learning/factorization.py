@@ -1,0 +1,207 @@
+"""The main method as a Keras model: two embedding tables, trained by exact alternating least squares.
+
+The loss is the article's, read as implicit feedback (MODELS.md):
+
+    L = Σ_bought w (1 − p·q)²  +  α₀ Σ_all (p·q)²  +  Σ_u λ_u‖p_u‖²  +  Σ_i λ_i‖q_i‖²
+
+The sum over all cells costs nothing, since it is ⟨PᵀP, QᵀQ⟩ (the Gram trick; Rendle et al., RecSys 2022).
+``fit`` runs over blocks of rows, first of all customers, then of all products. One block's ``train_step``
+replaces its rows by the minimum of L with the other table held (Hu, Koren, Volinsky 2008), so each half
+of an epoch can only lower L. At the start of a half the held table is turned to its principal axes, where
+its Gram matrix is diagonal: a rotation that no score notices and that makes the solves small (fold_in.py).
+
+This module imports TensorFlow: only the training process may import it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+from recsys_desktop.learning.blocks import blocks
+from recsys_desktop.learning.fold_in import Penalty
+from recsys_desktop.learning.purchases import Floats, Pairs
+
+CUSTOMERS, PRODUCTS = 0, 1
+
+
+@keras.saving.register_keras_serializable(package="recsys_desktop")
+class Factorization(keras.Model):  # type: ignore[misc]  # Keras ships no types
+    """Scores a (customer, product) pair by the dot product of two embeddings.
+
+    Args:
+        customers: Rows of the customer table.
+        products: Rows of the product table.
+        dimensions: Length of the vectors.
+        alpha0: Weight of every cell.
+        reg: Strength of the L2 penalty.
+        nu: Exponent of its frequency scaling.
+        seed: Seeds the start of the product table; the customer table needs none, it is solved first.
+    """
+
+    def __init__(
+        self,
+        customers: int,
+        products: int,
+        *,
+        dimensions: int = 64,
+        alpha0: float = 0.3,
+        reg: float = 0.003,
+        nu: float = 1.0,
+        seed: int = 0,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(**kwargs)
+        self._settings: dict[str, Any] = {
+            "customers": customers,
+            "products": products,
+            "dimensions": dimensions,
+            "alpha0": alpha0,
+            "reg": reg,
+            "nu": nu,
+            "seed": seed,
+        }
+        self._start = keras.initializers.RandomNormal(stddev=0.1 / dimensions**0.5, seed=seed)
+        self.customers = keras.layers.Embedding(customers, dimensions, embeddings_initializer="zeros", name="customers")
+        self.products = keras.layers.Embedding(
+            products, dimensions, embeddings_initializer=self._start, name="products"
+        )
+        self.customers.build()
+        self.products.build()
+        # The constants are variables, so that other constants can be tried without tracing the graph anew.
+        self.constants = self.add_weight(shape=(3,), initializer="zeros", trainable=False, name="constants")
+        self.spread = self.add_weight(shape=(dimensions,), initializer="zeros", trainable=False, name="spread")
+        self.loss_sum = keras.metrics.Sum(name="loss", dtype="float64")
+        self.built = True
+        self.restart(Penalty(alpha0, reg, nu))
+
+    @property
+    def penalty(self) -> Penalty:
+        """The constants of the loss."""
+        return Penalty(self._settings["alpha0"], self._settings["reg"], self._settings["nu"])
+
+    def restart(self, penalty: Penalty) -> None:
+        """Forget what was learned and take these constants; the product table starts as it did at first."""
+        self._settings |= {"alpha0": penalty.alpha0, "reg": penalty.reg, "nu": penalty.nu}
+        self.constants.assign([penalty.alpha0, penalty.reg, penalty.nu])
+        self.customers.embeddings.assign(keras.ops.zeros_like(self.customers.embeddings))
+        self.products.embeddings.assign(self._start(self.products.embeddings.shape))
+
+    def call(self, pairs: Any) -> Any:
+        """Return the scores of (customer, product) pairs, int (b, 2) to float (b,)."""
+        return keras.ops.sum(self.customers(pairs[:, 0]) * self.products(pairs[:, 1]), axis=-1)
+
+    def get_config(self) -> dict[str, Any]:
+        """Return what makes the same model again."""
+        return {**super().get_config(), **self._settings}
+
+    @property
+    def metrics(self) -> list[Any]:
+        """The loss alone; Keras resets it at the start of each epoch."""
+        return [self.loss_sum]
+
+    def train_step(self, block: Any) -> dict[str, Any]:
+        """Solve one block of rows exactly.
+
+        Args:
+            block: (side, begins, rows, columns, weights): which table is solved, whether this block is the first
+                of its half, row numbers (b,), and the padded entries (b, width).
+
+        Returns:
+            The loss after the half steps so far; exact at the end of an epoch.
+        """
+        side, begins, rows, columns, weights = block
+        customers, products = self.customers.embeddings.value, self.products.embeddings.value
+        tf.cond(
+            tf.equal(side, CUSTOMERS),
+            lambda: self._solve_rows(customers, products, begins, rows, columns, weights, first_half=True),
+            lambda: self._solve_rows(products, customers, begins, rows, columns, weights, first_half=False),
+        )
+        return {"loss": self.loss_sum.result()}
+
+    def _solve_rows(
+        self, table: Any, held: Any, begins: Any, rows: Any, columns: Any, weights: Any, *, first_half: bool
+    ) -> Any:
+        tf.cond(begins, lambda: self._turn(held), lambda: False)
+        alpha0, reg, nu = tf.unstack(self.constants.value)
+        count = tf.cast(tf.shape(held)[0], tf.float32)
+        strength = reg * (tf.reduce_sum(weights, 1) + alpha0 * count) ** nu
+        diagonal = alpha0 * self.spread.value + strength[:, None]
+        vectors, history = _minimum(tf.gather(held, columns), weights, diagonal)
+        table.scatter_update(tf.IndexedSlices(vectors, rows))
+        penalty = tf.reduce_sum(strength * tf.reduce_sum(vectors**2, 1))
+        if first_half:
+            self.loss_sum.update_state(tf.cast(penalty, tf.float64))
+        else:
+            # With the customers held, Σ_all (p·q)² is Σ_i q_iᵀ(PᵀP)q_i: each block adds its own rows' part.
+            misses = tf.reduce_sum(weights * (1.0 - tf.linalg.matvec(history, vectors)) ** 2)
+            everywhere = alpha0 * tf.reduce_sum(self.spread.value * vectors**2)
+            self.loss_sum.update_state(tf.cast(misses + everywhere + penalty, tf.float64))
+        return True
+
+    def _turn(self, held: Any) -> Any:
+        """Turn the held table to its principal axes and note its Gram matrix's diagonal."""
+        spread, axes = tf.linalg.eigh(tf.matmul(held, held, transpose_a=True))
+        held.assign(tf.matmul(held, axes))
+        self.spread.assign(tf.maximum(spread, 0.0))
+        return True
+
+
+def _minimum(history: Any, weights: Any, diagonal: Any) -> tuple[Any, Any]:
+    """Return ((b, d) minimising vectors, the history as given); the formulas of fold_in.py."""
+    root = tf.sqrt(weights)
+    scaled = history * root[:, :, None]
+
+    def by_history() -> Any:
+        eased = scaled / diagonal[:, None, :]
+        system = tf.matmul(eased, scaled, transpose_b=True)
+        system = tf.linalg.set_diag(system, tf.linalg.diag_part(system) + 1.0)
+        solved = tf.linalg.cholesky_solve(tf.linalg.cholesky(system), root[:, :, None])
+        return tf.matmul(eased, solved, transpose_a=True)[:, :, 0]
+
+    def by_axes() -> Any:
+        system = tf.matmul(scaled, scaled, transpose_a=True)
+        system = tf.linalg.set_diag(system, tf.linalg.diag_part(system) + diagonal)
+        target = tf.matmul(scaled, root[:, :, None], transpose_a=True)
+        return tf.linalg.cholesky_solve(tf.linalg.cholesky(system), target)[:, :, 0]
+
+    shorter = tf.shape(history)[1] <= tf.shape(history)[2]
+    return tf.cond(shorter, by_history, by_axes), history
+
+
+def block_dataset(pairs: Pairs, weights: Floats) -> Any:
+    """Return the blocks of one epoch as a ``tf.data.Dataset``: all customers, then all products.
+
+    Args:
+        pairs: The distinct pairs; every customer and product has at least one.
+        weights: Their weights, (pairs,) float32.
+    """
+    turned = np.argsort(pairs.product, kind="stable")
+    by_product = (
+        np.searchsorted(pairs.product[turned], np.arange(pairs.products + 1)).astype(np.int64),
+        pairs.customer[turned],
+        weights[turned],
+    )
+    sides = ((CUSTOMERS, (pairs.indptr, pairs.product, weights)), (PRODUCTS, by_product))
+    prepared = [
+        (np.int32(side), np.bool_(number == 0), block.rows, block.columns, block.weights)
+        for side, matrix in sides
+        for number, block in enumerate(blocks(*matrix))
+    ]
+
+    def generate() -> Iterator[tuple[Any, ...]]:
+        yield from prepared
+
+    signature = (
+        tf.TensorSpec((), tf.int32),
+        tf.TensorSpec((), tf.bool),
+        tf.TensorSpec((None,), tf.int32),
+        tf.TensorSpec((None, None), tf.int32),
+        tf.TensorSpec((None, None), tf.float32),
+    )
+    dataset = tf.data.Dataset.from_generator(generate, output_signature=signature)
+    return dataset.apply(tf.data.experimental.assert_cardinality(len(prepared)))

@@ -1,0 +1,110 @@
+"""The plain values that the learning room works on: purchases, and the weighted pairs made of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats: TypeAlias = NDArray[np.float32]
+Ints: TypeAlias = NDArray[np.int32]
+Offsets: TypeAlias = NDArray[np.int64]
+Days: TypeAlias = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Purchases:
+    """Sales lines of known customers, one entry a line, in the order of time.
+
+    Attributes:
+        customer: Row of the customer, (n,) int32 in ``0 … customers - 1``.
+        product: Column of the product, (n,) int32 in ``0 … products - 1``.
+        order: Number of the order, (n,) int32; lines of one order share it.
+        day: Time of sale in days since 1970, (n,) float64.
+        customers: Number of rows.
+        products: Number of columns.
+    """
+
+    customer: Ints
+    product: Ints
+    order: Ints
+    day: Days
+    customers: int
+    products: int
+
+    def __len__(self) -> int:
+        return len(self.customer)
+
+    @property
+    def end(self) -> float:
+        """The time of the last sale, in days since 1970."""
+        return float(self.day.max())
+
+    def where(self, mask: NDArray[np.bool_]) -> Purchases:
+        """Return the lines under a mask, with rows and columns unchanged."""
+        return Purchases(
+            self.customer[mask], self.product[mask], self.order[mask], self.day[mask], self.customers, self.products
+        )
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """Distinct (customer, product) pairs, sorted by customer and product, in compressed rows.
+
+    Attributes:
+        indptr: (customers + 1,) int64; customer u's pairs are ``indptr[u]:indptr[u + 1]``.
+        product: (pairs,) int32.
+        last: Day of the last purchase of the product by the customer, (pairs,) float64.
+        orders: Number of distinct orders with the product, (pairs,) int32.
+        products: Number of columns.
+    """
+
+    indptr: Offsets
+    product: Ints
+    last: Days
+    orders: Ints
+    products: int
+
+    @property
+    def customers(self) -> int:
+        """Number of rows."""
+        return len(self.indptr) - 1
+
+    @property
+    def customer(self) -> Ints:
+        """The row of each pair, (pairs,) int32."""
+        return np.repeat(np.arange(self.customers, dtype=np.int32), np.diff(self.indptr))
+
+
+def pair_up(purchases: Purchases) -> Pairs:
+    """Collapse sales lines to distinct (customer, product) pairs.
+
+    Sorting by one 64-bit key costs O(n log n) time and three arrays of n; there is no Python per line.
+    """
+    key = purchases.customer.astype(np.int64) * purchases.products + purchases.product
+    order = np.lexsort((purchases.order, key))
+    key, orders = key[order], purchases.order[order]
+    starts_pair = np.r_[True, key[1:] != key[:-1]] if len(key) else np.zeros(0, bool)
+    starts_order = starts_pair | np.r_[True, orders[1:] != orders[:-1]] if len(key) else starts_pair
+    first = np.flatnonzero(starts_pair)
+    distinct = key[first]
+    customer, product = np.divmod(distinct, purchases.products)
+    day = purchases.day[order]
+    return Pairs(
+        indptr=np.searchsorted(customer, np.arange(purchases.customers + 1)).astype(np.int64),
+        product=product.astype(np.int32),
+        last=np.maximum.reduceat(day, first) if len(first) else day,
+        orders=np.add.reduceat(starts_order.astype(np.int32), first) if len(first) else orders,
+        products=purchases.products,
+    )
+
+
+def recency_weights(last: Days, now: float, tau: float) -> Floats:
+    """Return ``exp(-age / tau)`` with the age in days before ``now`` (MODELS.md, weights), as float32.
+
+    Ages beyond ``30 tau`` are held there, so that no weight underflows to a value without precision.
+    """
+    age = np.clip(now - last, 0.0, 30.0 * tau)
+    return np.exp(-age / tau).astype(np.float32)

@@ -1,0 +1,80 @@
+"""What can be chosen about the factorization, and what is wanted of a training."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from recsys_desktop.learning.fold_in import Penalty
+
+
+@dataclass(frozen=True)
+class Settings:
+    """One choice of the factorization's constants.
+
+    Attributes:
+        alpha0: Weight of every cell of the whole matrix, bought or not.
+        pull: ``alpha0 · reg``: how strongly vectors of rarely seen rows are pulled to 0. Searched in place of
+            ``reg``, since the best ``reg`` changes with ``alpha0`` and this product hardly does.
+        tau: Days after which a purchase counts 1/e.
+        dimensions: Length of the vectors.
+        sweeps: Number of epochs, each one exact half step of both tables.
+        demand_weight: γ, the weight of current demand (factors.py); learned, not searched.
+    """
+
+    alpha0: float = 1.0
+    pull: float = 0.002
+    tau: float = 60.0
+    dimensions: int = 64
+    sweeps: int = 4
+    demand_weight: float = 0.0
+
+    @property
+    def penalty(self) -> Penalty:
+        """The constants of the loss."""
+        return Penalty(alpha0=self.alpha0, reg=self.pull / self.alpha0)
+
+    def moved(self, name: str, value: float) -> Settings:
+        """Return these settings with one constant of :data:`LADDERS` changed."""
+        changed: dict[str, Any] = asdict(self) | {name: value}
+        return Settings(**changed)
+
+    def as_parameters(self) -> dict[str, float | int | str]:
+        """Return the constants under the names of MODELS.md, for the model's manifest."""
+        return {
+            "dimensions": self.dimensions,
+            "alpha0": self.alpha0,
+            "reg": self.penalty.reg,
+            "nu": self.penalty.nu,
+            "tau": self.tau,
+            "sweeps": self.sweeps,
+            "demand_weight": self.demand_weight,
+        }
+
+
+LADDERS: dict[str, tuple[float, ...]] = {
+    "tau": (15.0, 30.0, 60.0, 120.0, 240.0, 480.0, 960.0),
+    "pull": (0.0005, 0.001, 0.002, 0.004, 0.008),
+    "alpha0": (0.1, 0.3, 1.0, 3.0),
+    "dimensions": (16, 32, 64, 128),
+}
+"""The values that are tried, in the order in which the constants are searched; each has its default on it."""
+
+
+@dataclass(frozen=True)
+class TrainingOptions:
+    """What the merchant may ask of a training.
+
+    Attributes:
+        method: One of :data:`recsys_desktop.learning.methods.METHODS` or ``auto``.
+        dimensions: Length of the vectors; None to choose it on the validation window.
+        seed: Seeds everything that is drawn.
+        budget: About how many seconds the choice of constants may take on a usual laptop. It buys a number of
+            trials that is computed from the shop's size, not from the clock: so the same data, seed and machine
+            give the same model, bit for bit.
+    """
+
+    method: str = "auto"
+    dimensions: int | None = None
+    seed: int = 0
+    budget: float = 30.0

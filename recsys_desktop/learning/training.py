@@ -1,0 +1,153 @@
+"""Trains the factorization: constants on the shop's last weeks, then the model on all sales.
+
+This module imports TensorFlow: only the training process may import it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from recsys_desktop.learning.artefacts import MODEL, PRODUCTS, VECTORS, Keeper, Training
+from recsys_desktop.learning.cost import sweep_seconds, trials_within
+from recsys_desktop.learning.demand import RECENT_DAYS
+from recsys_desktop.learning.factorization import Factorization
+from recsys_desktop.learning.fitting import Fitter, product_table
+from recsys_desktop.learning.fold_in import principal_axes
+from recsys_desktop.learning.protocol import compact
+from recsys_desktop.learning.purchases import Floats, Ints, Purchases, pair_up
+from recsys_desktop.learning.settings import Settings, TrainingOptions
+from recsys_desktop.learning.tuning import MOST_SWEEPS, Trial, try_settings, tune
+from recsys_desktop.learning.validation import Validation, summary, validation_windows
+from recsys_desktop.progress import Progress
+
+_MOST_TRIALS = 24
+_SECONDS_BETWEEN_KEEPS = 2.0
+
+
+def train_factorization(purchases: Purchases, options: TrainingOptions, keeper: Keeper, progress: Progress) -> None:
+    """Train and leave the best state with the keeper: each better trial, and in the end the model of all sales.
+
+    Args:
+        purchases: All sales lines of known customers; at least one.
+        options: What is wanted.
+        keeper: Takes what is good so far.
+        progress: Counts epochs ("rounds").
+    """
+    progress.report("Looking at the sales")
+    course = _Course(purchases, options, keeper, progress)
+    settings, validation = course.choose()
+    course.learn_from_all(settings, validation)
+
+
+class _Course:
+    """One training on its way: what it works on, and how far it is."""
+
+    def __init__(self, purchases: Purchases, options: TrainingOptions, keeper: Keeper, progress: Progress) -> None:
+        self._purchases, self._keeper, self._progress = purchases, keeper, progress
+        self._fitter = Fitter(seed=options.seed)
+        # The latest window comes last, so that after a trial the model at hand is the one that knows most.
+        self._validations = [Validation(w, seed=options.seed) for w in reversed(validation_windows(purchases))]
+        self._fixed = frozenset() if options.dimensions is None else frozenset({"dimensions"})
+        self._start = Settings() if options.dimensions is None else Settings(dimensions=options.dimensions)
+        self._trials = self._affordable(options.budget)
+        self._rounds_total = (self._trials * len(self._validations) + 1) * MOST_SWEEPS
+        self._rounds = self._trial = 0
+        self._best_ndcg: float | None = None
+
+    def _affordable(self, budget: float) -> int:
+        if not self._validations:
+            return 0
+        sweep = max(sweep_seconds(v.window.pairs, self._start.dimensions) for v in self._validations)
+        windows = len(self._validations)
+        return trials_within(budget, sweep, sweeps=self._start.sweeps, windows=windows, most=_MOST_TRIALS)
+
+    def choose(self) -> tuple[Settings, dict[str, float]]:
+        """Return the best constants, and how good they are on the latest window."""
+        if not self._trials:
+            return self._start, {}
+        # The early stop needs some weight of demand to look at before one is learned.
+        start = replace(self._start, demand_weight=1.0)
+        best = tune(start, trials=self._trials, fixed=self._fixed, attempt=self._attempt, found=self._keep_trial)
+        return best.settings, self._measures(best)
+
+    def _attempt(self, settings: Settings) -> Trial:
+        self._rounds = self._trial * len(self._validations) * MOST_SWEEPS
+        self._trial += 1
+        return try_settings(settings, self._validations, self._train_window)
+
+    def _train_window(self, validation: Validation, settings: Settings, each_epoch: Callable[[Floats], bool]) -> None:
+        def after(model: Factorization, loss: float) -> bool:
+            self._tell(f"Trying settings {self._trial} of {self._trials}", loss)
+            return each_epoch(product_table(model))
+
+        window = validation.window
+        self._model = self._fitter.fit(window.pairs, window.before.end, settings, epochs=MOST_SWEEPS, each_epoch=after)
+
+    def _keep_trial(self, trial: Trial) -> None:
+        self._best_ndcg = float(trial.latest.ndcg.mean())
+        products = self._validations[-1].window.products
+        self._keep(trial.settings, self._measures(trial), self._model, products, complete=False)
+
+    def _measures(self, trial: Trial) -> dict[str, float]:
+        validation = self._validations[-1]
+        bestsellers = summary(validation.judge_bestsellers(RECENT_DAYS), validation.relevant)
+        return {
+            **summary(trial.latest, validation.relevant),
+            "bestsellers_ndcg": bestsellers["ndcg"],
+            "bestsellers_recall": bestsellers["recall"],
+            "bestsellers_hit_rate": bestsellers["hit_rate"],
+            "days": validation.window.days,
+            "trials": float(self._trial),
+        }
+
+    def learn_from_all(self, settings: Settings, validation: dict[str, float]) -> None:
+        """Train on all sales with these constants and keep the result."""
+        everything, _, products = compact(self._purchases)
+        pairs = pair_up(everything)
+        self._rounds = self._rounds_total - settings.sweeps
+        losses: list[float] = []
+        kept_at = time.monotonic()
+
+        def after(model: Factorization, loss: float) -> bool:
+            nonlocal kept_at
+            losses.append(loss)
+            self._tell("Learning from all sales", loss)
+            # From the second sweep on it knows more than the best trial, which has not seen the last weeks.
+            if 2 <= len(losses) < settings.sweeps and time.monotonic() - kept_at > _SECONDS_BETWEEN_KEEPS:
+                now = replace(settings, sweeps=len(losses))
+                self._keep(now, validation, model, products, complete=False, curve=losses)
+                kept_at = time.monotonic()
+            return False
+
+        model = self._fitter.fit(pairs, everything.end, settings, epochs=settings.sweeps, each_epoch=after)
+        self._keep(settings, validation, model, products, complete=True, curve=losses)
+
+    def _tell(self, phase: str, loss: float) -> None:
+        self._rounds += 1
+        figures = {"loss": loss}
+        if self._best_ndcg is not None:
+            figures["validation_ndcg"] = self._best_ndcg
+        self._progress.report(phase, self._rounds, self._rounds_total, "rounds", figures=figures)
+
+    def _keep(
+        self,
+        settings: Settings,
+        validation: dict[str, float],
+        model: Factorization,
+        products: Ints,
+        *,
+        complete: bool,
+        curve: list[float] | None = None,
+    ) -> None:
+        def write(folder: Path) -> None:
+            np.save(folder / PRODUCTS, products.astype(np.int32))
+            np.save(folder / VECTORS, principal_axes(product_table(model)))
+            model.save(folder / MODEL)
+
+        training = Training("factorization", settings.as_parameters(), validation, complete, list(curve or []))
+        self._keeper.keep(training, write)

@@ -1,0 +1,106 @@
+"""Judges a factorization on a window of the shop's own last sales, with numpy, after each epoch."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from recsys_desktop.learning.demand import demand_of, recent_lines
+from recsys_desktop.learning.factors import Factors
+from recsys_desktop.learning.fold_in import principal_axes
+from recsys_desktop.learning.protocol import Judged, Relevant, Window, judge, split
+from recsys_desktop.learning.purchases import Floats, Ints, Offsets, Pairs, Purchases, recency_weights
+from recsys_desktop.learning.ranking import top
+from recsys_desktop.learning.settings import Settings
+
+LENGTH = 10
+"""Lists are judged at ten products (NDCG@10)."""
+
+FEWEST_CUSTOMERS = 20
+"""Fewer returning customers than this tell nothing: the constants then stay at their defaults."""
+
+DEMAND_WEIGHTS = (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
+_MOST_CUSTOMERS = 2_000
+_SMALL_SHOP_LINES = 1_000_000
+_WEEKS_DAYS = 28.0
+
+
+def validation_windows(purchases: Purchases) -> tuple[Window, ...]:
+    """Return the windows on which constants are chosen, latest first; none where the shop is too young.
+
+    A window is four weeks, or a quarter of a shorter history. A small shop gets a second one before the first,
+    since the judgement of a few hundred customers is a noisy one.
+    """
+    span = purchases.end - float(purchases.day.min())
+    days = min(_WEEKS_DAYS, span / 4)
+    if days < 1:
+        return ()
+    end = np.nextafter(purchases.end, np.inf)
+    wanted = 2 if len(purchases) <= _SMALL_SHOP_LINES and span >= 5 * days else 1
+    found = []
+    for number in range(wanted):
+        cut = purchases.end - days * (number + 1)
+        window = split(purchases, cut=cut, end=end)
+        end = cut
+        if len(window.new) >= FEWEST_CUSTOMERS:
+            found.append(window)
+    return tuple(found)
+
+
+def history_rows(pairs: Pairs, customers: Ints) -> tuple[Offsets, Offsets]:
+    """Return (indptr, positions in the pairs' arrays) of some customers' histories."""
+    lengths = np.diff(pairs.indptr)[customers]
+    indptr = np.r_[0, np.cumsum(lengths)].astype(np.int64)
+    positions = np.repeat(pairs.indptr[customers] - indptr[:-1], lengths) + np.arange(indptr[-1])
+    return indptr, positions
+
+
+class Validation:
+    """One window, prepared for judging many candidates.
+
+    Attributes:
+        window: The split.
+        relevant: The judged customers and their new products; at most 2,000, drawn once.
+    """
+
+    def __init__(self, window: Window, *, seed: int) -> None:
+        self.window = window
+        self.relevant = window.new.sample(_MOST_CUSTOMERS, seed)
+        self._demand = demand_of(window.before)
+        self._indptr, self._positions = history_rows(window.pairs, self.relevant.customers)
+        self._columns = window.pairs.product[self._positions]
+        self._rows = np.repeat(np.arange(len(self.relevant)), np.diff(self._indptr))
+
+    def personal_scores(self, table: Floats, settings: Settings) -> Floats:
+        """Return the personal part of the judged customers' scores, (b, n) float32; bought products -inf.
+
+        Args:
+            table: The product table as trained, (n, d), on any axes.
+            settings: The constants it was trained with.
+        """
+        factors = Factors(principal_axes(table), settings.penalty, settings.tau, 0.0)
+        weights = recency_weights(self.window.pairs.last, self.window.before.end, settings.tau)
+        scores = factors.vectors(self._indptr, self._columns, weights[self._positions]) @ factors.centred.T
+        scores[self._rows, self._columns] = -np.inf
+        return scores
+
+    def judge(self, personal: Floats, demand_weight: float) -> Judged:
+        """Judge the lists that come of a personal part and a weight of current demand."""
+        scores = personal + np.float32(demand_weight) * self._demand if demand_weight else personal
+        return judge(top(scores, LENGTH), self.relevant, self.window.before.products)
+
+    def judge_bestsellers(self, days: float) -> Judged:
+        """Judge the bestsellers of the last days (less what each customer has) on the same customers."""
+        counts = recent_lines(self.window.before, days).astype(np.float32)
+        scores = np.broadcast_to(counts, (len(self.relevant), len(counts))).copy()
+        scores[self._rows, self._columns] = -np.inf
+        return judge(top(scores, LENGTH), self.relevant, self.window.before.products)
+
+
+def summary(judged: Judged, relevant: Relevant) -> dict[str, float]:
+    """Return the means under the names that manifests and the command line use."""
+    return {
+        "ndcg": float(judged.ndcg.mean()),
+        "recall": float(judged.recall.mean()),
+        "hit_rate": float(judged.hit.mean()),
+        "customers": float(len(relevant)),
+    }
