@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from recsys_desktop.sales.desk import Desk, desk, whole
 from recsys_desktop.sales.footers import is_footer
 from recsys_desktop.sales.notes import refuse_useless, sales_notes, service_questions
 from recsys_desktop.sales.reader import Block
-from recsys_desktop.sales.rows import Noticed, read_rows, reading_notes
+from recsys_desktop.sales.rows import Noticed, ahead, read_rows, reading_notes
 from recsys_desktop.sales.rules import CANCELLED, FATES, FOOTER, KEPT, lines_query, literal, reason
 from recsys_desktop.sales.source import Source, opened
 from recsys_desktop.sales.spec import CleanSales, ImportSpec, Rejected
@@ -59,15 +60,17 @@ def clean(spec: ImportSpec, target: Path, progress: Progress) -> CleanSales:
     with desk(target.parent, progress, f"importing {spec.path.name}") as place:
         place.run(f"CREATE TABLE lines ({_COLUMNS})")
         with opened(spec.path) as (source, read):
-            for block in read_rows(spec, read, noticed):
-                _take(spec, place, block, outcome)
-                _report(progress, outcome.rows, source)
+            with closing(ahead(read_rows(spec, read, noticed))) as blocks:
+                for block in blocks:
+                    _take(spec, place, block, outcome)
+                    _report(progress, outcome.rows, source)
             file_hash = source.drain()
         _settle_remarks(place, outcome)
         _settle_orders(spec, place)
         sales = _summary(spec, target, place, outcome, noticed, file_hash)
         progress.report("Writing sales lines", sales.kept, sales.kept, "lines")
         written = place.folder / "lines.parquet"
+        place.run("SET threads = 2")
         place.run(
             f"COPY (SELECT {_WRITTEN} FROM lines WHERE fate = {KEPT}) TO {literal(str(written))} (FORMAT parquet)"
         )
@@ -79,7 +82,7 @@ def clean(spec: ImportSpec, target: Path, progress: Progress) -> CleanSales:
 def _take(spec: ImportSpec, place: Desk, block: Block, outcome: _Outcome) -> None:
     """Add a block's rows to the table, and the unreadable ones to the outcome."""
     with place.records(block) as records:
-        place.run(f"INSERT INTO lines {lines_query(spec, records, wide_spaces=block.wide_spaces)}")
+        place.run(f"INSERT INTO lines {lines_query(spec, block, records)}")
     outcome.rows += block.rows
     bad = place.run(
         f"SELECT line, fate, cells FROM lines WHERE line >= {block.first_line} AND fate IN ({_REJECTING}) ORDER BY line"

@@ -28,7 +28,8 @@ class Desk:
     def __init__(self, folder: Path, progress: Progress) -> None:
         self.folder = folder
         self.connection = duckdb.connect(":memory:")
-        self.connection.execute("SET threads = 2; SET memory_limit = '1GB'; SET preserve_insertion_order = true")
+        # One thread reads a block faster than two do, and keeps its order; the reading beside it is the second one.
+        self.connection.execute("SET threads = 1; SET memory_limit = '1GB'; SET preserve_insertion_order = true")
         self.connection.execute("SET temp_directory = ?", [str(folder / "spill")])
         self._progress = progress
         self._blocks = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -22,7 +23,7 @@ from recsys_desktop.sales.encoding import (
 )
 from recsys_desktop.sales.header import Table, find_table
 from recsys_desktop.sales.reader import BLANK
-from recsys_desktop.sales.rows import Noticed, read_rows
+from recsys_desktop.sales.rows import Noticed, ahead, read_rows
 from recsys_desktop.sales.rules import DAMAGED_NUMBER, date_sql, texts_query
 from recsys_desktop.sales.source import Source, opened, refuse_binary, refuse_other_files
 from recsys_desktop.sales.spec import DATE_ORDERS, ImportSpec, Note, Question
@@ -125,14 +126,17 @@ def _head_text(path: Path, encoding: str) -> str:
 
 def _gather(spec: ImportSpec, progress: Progress) -> Evidence:
     evidence = Evidence()
-    with desk(None, progress, f"looking at {spec.path.name}") as place, opened(spec.path) as (source, read):
-        for block in read_rows(spec, read, Noticed()):
+    with (
+        desk(None, progress, f"looking at {spec.path.name}") as place,
+        opened(spec.path) as (source, read),
+        closing(ahead(read_rows(spec, read, Noticed()))) as blocks,
+    ):
+        for block in blocks:
             progress.report(_PHASE, source.position, source.size, "bytes")
             with place.records(block) as records:
-                query = texts_query(spec, records, wide_spaces=block.wide_spaces)
                 place.run(
                     f"CREATE OR REPLACE TEMP TABLE seen AS SELECT order_id, date, quantity, unit_price, line_total "
-                    f"FROM ({query}) WHERE cells <> {BLANK}"
+                    f"FROM ({texts_query(spec, block, records)}) WHERE cells <> {BLANK}"
                 )
             _see_numbers(place, evidence)
             _see_dates(place, evidence.dates)
@@ -140,18 +144,23 @@ def _gather(spec: ImportSpec, progress: Progress) -> Evidence:
 
 
 def _see_numbers(place: Desk, evidence: Evidence) -> None:
-    counts = ["count(*)", "count(order_id)", f"count(*) FILTER (WHERE regexp_matches(order_id, '{DAMAGED_NUMBER}'))"]
-    for name in ("unit_price", "line_total", "quantity"):
-        comma, point = numbers.decimal_votes(name)
-        counts += [f"count(*) FILTER (WHERE {comma})", f"count(*) FILTER (WHERE {point})"]
-        counts.append(f"count(*) FILTER (WHERE contains({name}, ','))")
-    row = [whole(value) for value in place.run(f"SELECT {', '.join(counts)} FROM seen")[0]]
-    evidence.rows += row[0]
-    evidence.order_numbers += row[1]
-    evidence.damaged_numbers += row[2]
-    evidence.comma += sum(row[3::3])
-    evidence.point += sum(row[4::3])
-    evidence.any_comma |= any(row[5::3])
+    """Count order numbers, damaged ones, and numbers that decide what a comma means; without any comma none does."""
+    names = ("unit_price", "line_total", "quantity")
+    commas = " OR ".join(f"coalesce(contains({name}, ','), false)" for name in names)
+    rows, order_numbers, damaged, with_comma = place.run(
+        f"SELECT count(*), count(order_id), count(*) FILTER (WHERE regexp_matches(order_id, '{DAMAGED_NUMBER}')), "
+        f"count(*) FILTER (WHERE {commas}) FROM seen"
+    )[0]
+    evidence.rows += whole(rows)
+    evidence.order_numbers += whole(order_numbers)
+    evidence.damaged_numbers += whole(damaged)
+    if not with_comma:
+        return
+    evidence.any_comma = True
+    votes = [f"count(*) FILTER (WHERE {vote})" for name in names for vote in numbers.decimal_votes(name)]
+    row = [whole(value) for value in place.run(f"SELECT {', '.join(votes)} FROM seen")[0]]
+    evidence.comma += sum(row[0::2])
+    evidence.point += sum(row[1::2])
 
 
 def _see_dates(place: Desk, evidence: DateEvidence) -> None:

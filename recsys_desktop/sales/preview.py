@@ -8,7 +8,7 @@ from itertools import islice
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.desk import Desk, desk, whole
 from recsys_desktop.sales.footers import is_footer
-from recsys_desktop.sales.reader import LINE_END, UNIT, Block
+from recsys_desktop.sales.reader import Block
 from recsys_desktop.sales.rows import Noticed, read_rows
 from recsys_desktop.sales.rules import FATES, FOOTER, lines_query, reason
 from recsys_desktop.sales.source import opened
@@ -70,7 +70,7 @@ def preview(spec: ImportSpec, *, rows: int = 100) -> Preview:
 
 def _rows(spec: ImportSpec, place: Desk, block: Block) -> list[PreviewRow]:
     with place.records(block) as records:
-        query = lines_query(spec, records, wide_spaces=block.wide_spaces)
+        query = lines_query(spec, block, records)
         fates = [
             (whole(line), whole(cells), whole(fate))
             for line, cells, fate in place.run(f"SELECT line, cells, fate FROM ({query}) ORDER BY line")
@@ -78,12 +78,11 @@ def _rows(spec: ImportSpec, place: Desk, block: Block) -> list[PreviewRow]:
     texts = block.lines()
     last_sale = max((line for line, _, fate in fates if FATES[fate].bucket not in {"rejected", "empty"}), default=0)
     rows = []
-    for record, (line, cells, number) in zip(block.records.split("\n"), fates, strict=False):
+    for shown, (line, cells, number) in zip(block.cells(), fates, strict=True):
         fate = FATES[number]
         text = texts[line - block.first_line]
         if fate.bucket == "rejected" and is_footer(text, spec.delimiter, len(spec.headers), below=line > last_sale):
             fate = FOOTER
         because = reason(number, cells, len(spec.headers)) if fate.bucket == "rejected" else fate.reason
-        shown = record.replace(LINE_END, "\n").split(UNIT)[2:]
-        rows.append(PreviewRow(line, tuple(shown), fate.bucket, because))
+        rows.append(PreviewRow(line, shown, fate.bucket, because))
     return rows

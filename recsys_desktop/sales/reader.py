@@ -1,26 +1,35 @@
 """Turns the text of a sales file into blocks of normalised records that DuckDB reads in one go.
 
-A normalised record is ``line ␟ cells ␟ cell ␟ cell … ␊``: the physical line where it starts, how many cells the file
-has there, then exactly as many cells as the header. ``␟`` (unit separator) never occurs in a cell, because control
-characters are dropped, so nothing is quoted; a line end inside a cell is written as ``␞`` (record separator).
+A normalised record is ``cell ␟ cell … ␊``, as many cells as the header has. ``␟`` (unit separator) never occurs in a
+cell, because control characters are dropped, so nothing is quoted; a line end in a cell is written as ``␞``.
+
+Most blocks are *plain*: each line is one record with the right number of cells, which whole-block operations show
+and which makes the n-th record the n-th line. In any other block each record begins with two more cells: the physical
+line where it starts, and how many cells the file has there.
 """
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+
+import numpy as np
 
 from recsys_desktop.sales.quoting import QUOTE, parse
 
 UNIT = "\x1f"
 LINE_END = "\x1e"
+_GROUP = "\x1d"
 BLANK = 0
 """The number of cells given for a row without any content."""
 TOO_LONG = -1
 """The number of cells given for a row that is longer than any sales line."""
 
 _LONGEST = 200_000
+# What a row without content can begin with, as UTF-8; 0xC2 begins a no-break space.
+_BLANK_STARTS = np.frombuffer(b"\x1f\n \t\xc2", np.uint8)
 _WIDE_SPACES = ("\t", "\u00a0", "\u2007", "\u2009", "\u202f", "\u3000", "\ufeff", LINE_END)
 
 
@@ -58,6 +67,7 @@ class Block:
         text: The physical lines, with LF line ends.
         records: The normalised records, each ending in LF.
         rows: How many records.
+        plain: Whether records are bare cells, one a line; otherwise line and number of cells stand before them.
         wide_spaces: Whether cells may have other white space around them than spaces.
     """
 
@@ -65,11 +75,18 @@ class Block:
     text: str
     records: str
     rows: int
+    plain: bool
     wide_spaces: bool
 
     def lines(self) -> list[str]:
         """Return the physical lines; line n of the file is element ``n - first_line``."""
         return self.text.split("\n")
+
+    def cells(self) -> Iterator[tuple[str, ...]]:
+        """Yield the cells of each record."""
+        for record in self.records.split("\n")[: self.rows]:
+            cells = record.replace(LINE_END, "\n").split(UNIT)
+            yield tuple(cells if self.plain else cells[2:])
 
 
 def blocks(texts: Iterator[str], form: Form, facts: QuoteFacts) -> Iterator[Block]:
@@ -82,16 +99,30 @@ def blocks(texts: Iterator[str], form: Form, facts: QuoteFacts) -> Iterator[Bloc
         text = rest + text
         if at_end and text and not text.endswith("\n"):
             text += "\n"
-        if QUOTE in text:
-            records, used = _careful(text, line, form, facts, at_end=at_end)
-        else:
-            records, used = _quick(text, line, form), len(text)
-        text, rest = text[:used], text[used:]
-        if records:
-            joined = "".join(records)
-            wide = any(space in joined for space in _WIDE_SPACES)
-            yield Block(line, text, joined, len(records), wide)
-        line += text.count("\n")
+        block = _block(text, line, form, facts, at_end=at_end)
+        if block.rows:
+            yield block
+        rest = text[len(block.text) :]
+        line += block.text.count("\n")
+
+
+def _block(text: str, line: int, form: Form, facts: QuoteFacts, *, at_end: bool) -> Block:
+    """Return the records of a text; its last record may be left for the next block."""
+    bare = _without_quotes(text, form.delimiter)
+    if bare is None:
+        records, used = _careful(text, line, form, facts, at_end=at_end)
+        text = text[:used]
+    elif _is_regular(bare, form.width):
+        return Block(line, text, bare, bare.count("\n"), plain=True, wide_spaces=_has_wide_spaces(bare))
+    else:
+        lines = bare.split("\n")[:-1]
+        records = [_record(number, cells.split(UNIT), form.width) for number, cells in enumerate(lines, line)]
+    joined = "".join(records)
+    return Block(line, text, joined, len(records), plain=False, wide_spaces=_has_wide_spaces(joined))
+
+
+def _has_wide_spaces(text: str) -> bool:
+    return any(space in text for space in _WIDE_SPACES)
 
 
 def _with_end(texts: Iterator[str]) -> Iterator[tuple[str, bool]]:
@@ -114,21 +145,37 @@ def _skip_lines(text: str, count: int) -> tuple[int, str]:
     return count, text[at:]
 
 
-def _quick(text: str, first_line: int, form: Form) -> list[str]:
-    """Normalise lines without quotation marks; looks at lines, not at cells."""
-    lines = text.replace(form.delimiter, UNIT).split("\n")
-    lines.pop()
-    inner, head = form.width - 1, f"{UNIT}{form.width}{UNIT}"
-    counts = [line.count(UNIT) for line in lines]
-    regular = bool(counts) and min(counts) == max(counts) == inner and not _may_hold_blank_rows(text, form.delimiter)
-    if regular and max(map(len, lines)) < _LONGEST:
-        return [f"{number}{head}{line}\n" for number, line in enumerate(lines, first_line)]
-    return [_record(number, line.split(UNIT), form.width) for number, line in enumerate(lines, first_line)]
+def _without_quotes(text: str, delimiter: str) -> str | None:
+    """Return the lines with ␟ between cells, or None where a cell goes over a line end or breaks the rules."""
+    if QUOTE not in text:
+        return text.replace(delimiter, UNIT)
+    lines = text.split("\n")
+    quoted = [number for number, line in enumerate(lines) if QUOTE in line]
+    try:
+        rows = list(csv.reader([lines[number] for number in quoted], delimiter=delimiter, strict=True))
+    except csv.Error:
+        return None
+    # As many records as lines: none goes over a line end, so that no other line lies inside a quotation either.
+    if len(rows) != len(quoted):
+        return None
+    for number, cells in zip(quoted, rows, strict=True):
+        lines[number] = UNIT.join(cells).replace(delimiter, _GROUP)
+    return "\n".join(lines).replace(delimiter, UNIT).replace(_GROUP, delimiter)
 
 
-def _may_hold_blank_rows(text: str, delimiter: str) -> bool:
-    starts = {delimiter, "\n", " ", "\t", "\u00a0"}
-    return text[:1] in starts or any("\n" + start in text for start in starts)
+def _is_regular(text: str, width: int) -> bool:
+    """Return whether every line has as many cells as the header, none is blank, and none is overlong."""
+    letters = np.frombuffer(text.encode("utf-8", "replace"), np.uint8)
+    ends = np.flatnonzero(letters == ord("\n"))
+    if not len(ends):
+        return False
+    starts = np.concatenate(([0], ends[:-1] + 1))
+    separators = np.add.reduceat(letters == ord(UNIT), starts, dtype=np.int32)
+    return bool(
+        (separators == width - 1).all()
+        and not np.isin(letters[starts], _BLANK_STARTS).any()
+        and (ends - starts).max() < _LONGEST
+    )
 
 
 def _careful(text: str, first_line: int, form: Form, facts: QuoteFacts, *, at_end: bool) -> tuple[list[str], int]:

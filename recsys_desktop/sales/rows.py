@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 from recsys_desktop.sales.encoding import BLOCK, TextFacts, texts
@@ -31,6 +32,15 @@ def read_rows(
     """
     form = Form(spec.delimiter, len(spec.headers), spec.data_line, spec.positions("date"))
     return blocks(texts(read, spec.encoding, noticed.text, block), form, noticed.quotes)
+
+
+def ahead(blocks: Iterator[Block]) -> Generator[Block, None, None]:
+    """Yield blocks that a second thread reads while the one before is worked on; close it before the file."""
+    with ThreadPoolExecutor(1, thread_name_prefix="sales-reader") as pool:
+        coming = pool.submit(next, blocks, None)
+        while (block := coming.result()) is not None:
+            coming = pool.submit(next, blocks, None)
+            yield block
 
 
 def reading_notes(noticed: Noticed, *, cut_off: bool) -> tuple[Note, ...]:

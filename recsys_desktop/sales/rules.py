@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from recsys_desktop.sales import dates, numbers
 from recsys_desktop.sales.layouts import Rules
-from recsys_desktop.sales.reader import BLANK, LINE_END, TOO_LONG, UNIT
+from recsys_desktop.sales.reader import BLANK, LINE_END, TOO_LONG, UNIT, Block
 from recsys_desktop.sales.spec import ImportSpec
 
 _SPACES = (
@@ -63,41 +63,46 @@ def reason(fate: int, cells: int, width: int) -> str:
     return text
 
 
-def lines_query(spec: ImportSpec, records: str, *, wide_spaces: bool) -> str:
-    """Return a query over normalised records: the clean columns, ``status``, ``currency``, ``cells`` and ``fate``.
+def lines_query(spec: ImportSpec, block: Block, records: str) -> str:
+    """Return a query over a block: the clean columns, ``status``, ``currency``, ``cells`` and ``fate``, in order.
 
     Args:
         spec: How the file is read.
-        records: A path of a file of normalised records.
-        wide_spaces: Whether cells may have tabs, no-break spaces or line ends around or in them.
+        block: Some rows.
+        records: Path of the file that holds the block's records.
     """
     typed = ", ".join(f"{sql} AS {name}" for name, sql in _typed_columns(spec).items())
     return (
-        f"WITH typed AS (SELECT {typed} FROM ({texts_query(spec, records, wide_spaces=wide_spaces)})) "
+        f"WITH typed AS (SELECT {typed} FROM ({texts_query(spec, block, records)})) "
         f"SELECT line, order_id, time, customer_id, customer_name, product_id, product_name, category, quantity, "
         f"{_unit_price()} AS unit_price, status, currency, cells, {_fate(spec)} AS fate FROM typed"
     )
 
 
-def texts_query(spec: ImportSpec, records: str, *, wide_spaces: bool) -> str:
-    """Return a query over normalised records that gives every field as trimmed text, NULL where blank."""
-    types = ", ".join(f"'c{number}': 'VARCHAR'" for number in range(len(spec.headers)))
+def texts_query(spec: ImportSpec, block: Block, records: str) -> str:
+    """Return a query over a block that gives every field as trimmed text, NULL where blank; for the rest see above."""
+    types = {f"c{number}": "VARCHAR" for number in range(len(spec.headers))}
+    where = f"row_number() OVER () + {block.first_line - 1} AS line, {len(spec.headers)} AS cells"
+    if not block.plain:
+        types = {"line": "BIGINT", "cells": "INTEGER", **types}
+        where = "line, cells"
+    columns = ", ".join(f"'{name}': '{kind}'" for name, kind in types.items())
     table = (
         f"read_csv({literal(records)}, delim = chr({ord(UNIT)}), quote = '', escape = '', header = false, "
-        f"auto_detect = false, new_line = '\\n', max_line_size = 1000000, buffer_size = 2000000, "
-        f"columns = {{'line': 'BIGINT', 'cells': 'INTEGER', {types}}})"
+        f"auto_detect = false, new_line = '\\n', max_line_size = 1000000, columns = {{{columns}}})"
     )
+    wide = block.wide_spaces
     fields = {
-        "order_id": _field(spec, "order_id", wide_spaces, ident=True),
-        "customer_id": _field(spec, "customer", wide_spaces, ident=True),
-        "product_id": _field(spec, "product_id", wide_spaces, ident=True),
+        "order_id": _field(spec, "order_id", wide, ident=True),
+        "customer_id": _field(spec, "customer", wide, ident=True),
+        "product_id": _field(spec, "product_id", wide, ident=True),
     }
     for name in ("customer_name", "product_name", "variant", "category", "status", "currency"):
-        fields[name] = _field(spec, name, wide_spaces)
+        fields[name] = _field(spec, name, wide)
     for name in ("date", "quantity", "unit_price", "line_total"):
-        fields[name] = _field(spec, name, wide_spaces)
+        fields[name] = _field(spec, name, wide)
     chosen = ", ".join(f"{sql} AS {name}" for name, sql in fields.items())
-    return f"SELECT line, cells, {chosen} FROM {table}"
+    return f"SELECT {where}, {chosen} FROM {table}"
 
 
 def literal(text: str) -> str:
@@ -106,14 +111,13 @@ def literal(text: str) -> str:
 
 
 def date_sql(text: str, formats: tuple[str, ...], *, untidy: bool) -> str:
-    """Return SQL that reads a date by the first format that fits, or NULL; only the years 1980 to 2100."""
+    """Return SQL that reads a date by the first format that fits, or NULL."""
     if not formats:
         return "CAST(NULL AS TIMESTAMP)"
     if untidy:
         text = f"regexp_replace({text}, '{dates.JOINED}', '\\1 \\2', 'g')"
         text = f"regexp_replace({text}, '{dates.BEHIND}', '\\1')"
-    tried = f"coalesce({', '.join(f'try_strptime({text}, {literal(form)})' for form in formats)})"
-    return f"CASE WHEN {tried} BETWEEN TIMESTAMP '1980-01-01' AND TIMESTAMP '2100-12-31' THEN {tried} END"
+    return f"coalesce({', '.join(f'try_strptime({text}, {literal(form)})' for form in formats)})"
 
 
 def _field(spec: ImportSpec, name: str, wide_spaces: bool, *, ident: bool = False) -> str:
@@ -184,7 +188,7 @@ def _fate(spec: ImportSpec) -> str:
         f"cells > {len(spec.headers)}",
         "order_id IS NULL",
         f"regexp_matches(order_id, '{DAMAGED_NUMBER}')",
-        "time IS NULL",
+        "time IS NULL OR time NOT BETWEEN TIMESTAMP '1980-01-01' AND TIMESTAMP '2100-12-31'",
         f"{_prefixed('order_id', spec.rules.cancelled_prefixes)} OR {_among('status', spec.rules.cancelled_status)}",
         _among("status", spec.rules.returned_status),
         "product_id IS NULL",
