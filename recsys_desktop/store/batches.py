@@ -85,7 +85,7 @@ def _batch(row: tuple[Any, ...]) -> Batch:
     return Batch(
         id=str(number), file=file, file_hash=file_hash, layout=layout, imported_at=imported_at.replace(tzinfo=UTC),
         counts=counts, added=added, duplicates=duplicates, anonymous=anonymous, orders=orders, customers=customers,
-        products=products, first=first, last=last, undone_at=None if undone_at is None else undone_at.replace(tzinfo=UTC),
+        products=products, first=first, last=last, undone_at=undone_at and undone_at.replace(tzinfo=UTC),
         same_file_as=None if same_as is None else str(same_as),
     )  # fmt: skip
 

@@ -22,7 +22,7 @@ _WITH_IDS = """ l JOIN orders o ON o.key = l."order" LEFT JOIN customers c ON c.
 
 def shift(db: Statements, by: int) -> None:
     """Change the kept fingerprint by the marks of lines that came (positive) or went (negative)."""
-    db.run("UPDATE meta SET value = ? WHERE name = 'fingerprint'", [str((int(kept(db), 16) + by) % _MODULUS)])
+    set_to(db, f"{(int(kept(db), 16) + by) % _MODULUS:016x}")
 
 
 def kept(db: Statements) -> str:
@@ -39,3 +39,8 @@ def counted(db: Statements) -> str:
 def total(db: Statements, table: str) -> int:
     """Return the sum of the marks of the lines in ``sales_lines`` or a table with the same columns."""
     return db.number(f"SELECT sum({MARK}) FROM {table}{_WITH_IDS}")
+
+
+def set_to(db: Statements, fingerprint: str) -> None:
+    """Write the kept fingerprint, given as hex digits."""
+    db.run("UPDATE meta SET value = ? WHERE name = 'fingerprint'", [str(int(fingerprint, 16))])

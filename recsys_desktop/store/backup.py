@@ -1,0 +1,228 @@
+"""A whole shop in one file, and back.
+
+The file is a zip archive with ``shop.duckdb``, the published models and ``backup.json``, which lists every other file
+with its size and checksum. It appears under its name only when it is whole. A restore checks everything in a folder
+beside the wanted one and renames it at the end.
+"""
+
+from __future__ import annotations
+
+import glob
+import hashlib
+import json
+import secrets
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path, PurePosixPath
+from typing import IO
+
+from recsys_desktop.errors import NotFound, Problem, Refused, machine_fault
+from recsys_desktop.progress import Progress
+from recsys_desktop.store.files import digest, drop, files_below, put_in_place, sync_file, sync_folder
+from recsys_desktop.store.manifest import ModelFile
+from recsys_desktop.store.shelf import ACTIVE
+from recsys_desktop.store.shop import DATABASE, MODELS, Shop
+
+LIST = "backup.json"
+_FORMAT = "RecSys Desktop shop backup"
+_VERSION = 1
+_CHUNK = 1 << 20
+_MEGABYTE = 1_000_000
+_PART = ".part"
+_RESTORING = ".restoring-"
+
+
+def backup(shop: Shop, target: Path, progress: Progress) -> int:
+    """Write the whole shop into one file.
+
+    Args:
+        shop: An open shop; it may be read meanwhile.
+        target: The file; an earlier one is replaced at the very end.
+        progress: Told how many megabytes are written; cancelling it leaves an earlier file as it was.
+
+    Returns:
+        The file's size in bytes.
+
+    Raises:
+        Cancelled: No file was written.
+        Failed: If the machine could not do it; no file was written.
+    """
+    token = secrets.token_hex(4)
+    part = target.with_name(f".{target.name}-{token}{_PART}")
+    database = target.with_name(f".{target.name}-{token}.duckdb{_PART}")
+    try:
+        for path in target.parent.glob(f".{glob.escape(target.name)}-*{_PART}"):
+            drop(path)
+        progress.report("Copying the sales", unit="megabytes")
+        _copy_database(shop, database, progress)
+        _write(part, {DATABASE: database, **_models(shop)}, progress)
+        sync_file(part)
+        put_in_place(part, target)
+        return target.stat().st_size
+    except OSError as error:
+        raise machine_fault(error, "saving the backup") from error
+    finally:
+        for path in (part, database, database.with_name(database.name + ".wal")):
+            drop(path)
+
+
+def restore(archive: Path, folder: Path, progress: Progress) -> None:
+    """Bring back a shop from its backup, all or nothing.
+
+    Args:
+        archive: A file that :func:`backup` wrote.
+        folder: Where the shop shall be: a new folder, or an empty one.
+        progress: Told how many megabytes are read; cancelling it leaves no trace.
+
+    Raises:
+        NotFound: If there is no such file.
+        Refused: ``folder-not-empty``, ``not-a-backup``, ``damaged-backup``, or ``newer-shop``.
+        Failed: If the machine could not do it; nothing was changed.
+    """
+    folder = folder.absolute()
+    if not archive.is_file():
+        raise NotFound(f"There is no file {archive}.")
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise Refused("folder-not-empty", f"{folder} is not empty. Restore into a new or an empty folder.")
+    staging = folder.with_name(f".{folder.name}{_RESTORING}{secrets.token_hex(4)}")
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        _clear_leftovers(folder)
+        with _opened(archive) as (pack, files):
+            _unpack(pack, files, staging, progress)
+        # Proves that the database opens, and brings an older one up to date.
+        Shop.open(staging).close()
+        if folder.exists():
+            folder.rmdir()
+        put_in_place(staging, folder)
+    except OSError as error:
+        raise machine_fault(error, "restoring the shop") from error
+    finally:
+        drop(staging)
+
+
+def _copy_database(shop: Shop, target: Path, progress: Progress) -> None:
+    """Copy one committed state of the database; the database's own copying works on every system while it is open."""
+    with shop.database.reading("saving the backup", progress) as db:
+        db.run("ROLLBACK")
+        (name,) = db.row("SELECT current_database()")
+        db.run(f"ATTACH '{str(target).replace(chr(39), chr(39) * 2)}' AS saved")
+        try:
+            db.run(f'COPY FROM DATABASE "{name}" TO saved')
+        finally:
+            db.run("DETACH saved")
+
+
+def _models(shop: Shop) -> dict[str, Path]:
+    root = shop.shelf.root
+    paths = [path for folder in shop.shelf.folders() for path in files_below(folder)]
+    if shop.shelf.active_id() is not None:
+        paths.append(root / ACTIVE)
+    return {f"{MODELS}/{path.relative_to(root).as_posix()}": path for path in paths}
+
+
+def _write(part: Path, sources: dict[str, Path], progress: Progress) -> None:
+    total = sum(path.stat().st_size for path in sources.values())
+    done = 0
+    files = []
+    # The database and the arrays are packed tightly already; a light compression costs little.
+    with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as pack:
+        for name, path in sources.items():
+            with path.open("rb") as source, pack.open(name, "w", force_zip64=True) as sink:
+                for chunk in _chunks(source):
+                    sink.write(chunk)
+                    done += len(chunk)
+                    progress.report("Saving the backup", done // _MEGABYTE, total // _MEGABYTE, "megabytes")
+            files.append(ModelFile(name, path.stat().st_size, digest(path)))
+        pack.writestr(LIST, _list(files))
+
+
+def _list(files: Iterable[ModelFile]) -> str:
+    created = datetime.now(UTC).isoformat(timespec="seconds")
+    plain = {"format": _FORMAT, "version": _VERSION, "created": created, "files": [vars(file) for file in files]}
+    return json.dumps(plain, ensure_ascii=False, indent=1)
+
+
+@contextmanager
+def _opened(archive: Path) -> Iterator[tuple[zipfile.ZipFile, list[ModelFile]]]:
+    """Give a backup and its list of files, after seeing that they fit."""
+    try:
+        with zipfile.ZipFile(archive) as pack:
+            yield pack, _listed(pack)
+    except (zipfile.BadZipFile, EOFError, zlib.error) as error:
+        raise _damaged(repr(error)) if _looks_packed(archive) else _foreign(repr(error)) from error
+
+
+def _listed(pack: zipfile.ZipFile) -> list[ModelFile]:
+    if LIST not in pack.namelist():
+        raise _foreign("no list of files")
+    try:
+        plain = json.loads(pack.read(LIST))
+        if plain["format"] != _FORMAT:
+            raise _foreign("another format")
+        if plain["version"] > _VERSION:
+            raise Refused("newer-shop", "This backup was made with a newer RecSys Desktop. Update the program first.")
+        files = [ModelFile(str(file["path"]), int(file["size"]), str(file["sha256"])) for file in plain["files"]]
+    except (ValueError, KeyError, TypeError) as error:
+        raise _damaged(repr(error)) from error
+    names = [file.path for file in files]
+    if sorted([*names, LIST]) != sorted(pack.namelist()) or DATABASE not in names:
+        raise _damaged("its files are not those of its list")
+    for file in files:
+        if not _inside(file.path) or pack.getinfo(file.path).file_size != file.size:
+            raise _damaged(f"{file.path} does not fit its list")
+    return files
+
+
+def _inside(name: str) -> bool:
+    """Whether a name in an archive stays inside the folder into which it is unpacked, on every system."""
+    path = PurePosixPath(name)
+    plain = all(part not in ("", ".", "..") for part in name.split("/"))
+    return plain and not path.is_absolute() and not set(name) & set('\\:*?"<>|\0')
+
+
+def _unpack(pack: zipfile.ZipFile, files: list[ModelFile], staging: Path, progress: Progress) -> None:
+    total = sum(file.size for file in files)
+    done = 0
+    for file in files:
+        target = staging / file.path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        checksum = hashlib.sha256()
+        with pack.open(file.path) as source, target.open("wb") as sink:
+            for chunk in _chunks(source):
+                sink.write(chunk)
+                checksum.update(chunk)
+                done += len(chunk)
+                progress.report("Restoring the shop", done // _MEGABYTE, total // _MEGABYTE, "megabytes")
+        if checksum.hexdigest() != file.sha256:
+            raise _damaged(f"{file.path} was changed")
+        sync_file(target)
+    for inner in {target.parent for target in files_below(staging)}:
+        sync_folder(inner)
+
+
+def _chunks(source: IO[bytes]) -> Iterator[bytes]:
+    while chunk := source.read(_CHUNK):
+        yield chunk
+
+
+def _clear_leftovers(folder: Path) -> None:
+    for path in folder.parent.iterdir():
+        if path.name.startswith(f".{folder.name}{_RESTORING}"):
+            drop(path)
+
+
+def _looks_packed(archive: Path) -> bool:
+    with archive.open("rb") as file:
+        return file.read(4) == b"PK\x03\x04"
+
+
+def _damaged(details: str) -> Problem:
+    return Refused("damaged-backup", "This backup is damaged. Nothing was changed; try an older one.", details=details)
+
+
+def _foreign(details: str) -> Problem:
+    return Refused("not-a-backup", "This file is not a backup of RecSys Desktop. Nothing was changed.", details=details)

@@ -1,0 +1,160 @@
+"""Proves that a shop is whole: its tables agree with each other, its models with their checksums.
+
+What can be put right without guessing is put right on request; nothing is ever deleted but leftovers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recsys_desktop.errors import Failed
+from recsys_desktop.progress import Progress
+from recsys_desktop.store import fingerprint
+from recsys_desktop.store.database import Statements
+from recsys_desktop.store.files import drop
+from recsys_desktop.store.shelf import Shelf
+from recsys_desktop.store.shop import Shop
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that is not as it should be.
+
+    Attributes:
+        code: A short, stable name.
+        message: A sentence for the merchant.
+        fixed: Whether it was put right.
+    """
+
+    code: str
+    message: str
+    fixed: bool
+
+
+# Each asks how many rows break one agreement of the tables; 0 in a sound shop.
+_AGREEMENTS = (
+    ("lines-without-import", "{} sales lines belong to no import.",
+     "SELECT count(*) FROM sales_lines WHERE line NOT IN (SELECT line FROM batch_lines)"),
+    ("import-without-lines", "{} sales lines of the imports are missing.",
+     "SELECT count(*) FROM batch_lines WHERE line NOT IN (SELECT line FROM sales_lines)"),
+    ("undone-import-counts", "{} sales lines belong to imports that were undone or never finished.",
+     "SELECT count(*) FROM batch_lines WHERE batch NOT IN (SELECT id FROM batches WHERE undone_at IS NULL)"),
+    ("import-counts", "{} imports do not hold as many sales lines as their counts say.",
+     """SELECT count(*) FROM batches b LEFT JOIN (SELECT batch, count(*) AS held FROM batch_lines GROUP BY batch) l
+        ON l.batch = b.id
+        WHERE b.undone_at IS NULL AND coalesce(l.held, 0) <> b.added + b.duplicates"""),
+    ("line-numbers", "{} sales lines share their number with another.",
+     "SELECT count(*) - count(DISTINCT line) FROM sales_lines"),
+    ("lines-twice", "{} sales lines are stored twice, or one of several equal ones is missing.",
+     """SELECT coalesce(sum(held), 0) FROM (
+            SELECT count(*) AS held, count(DISTINCT ordinal) AS different, max(ordinal) AS highest FROM sales_lines
+            GROUP BY "order", time, customer, product, quantity, unit_price)
+        WHERE held <> different OR held <> highest"""),
+    ("unknown-keys", "{} sales lines point to an order, customer or product that is not there.",
+     """SELECT count(*) FROM sales_lines WHERE "order" NOT IN (SELECT key FROM orders)
+        OR product NOT IN (SELECT key FROM products)
+        OR (customer IS NOT NULL AND customer NOT IN (SELECT key FROM customers))"""),
+    ("ids-twice", "{} orders, customers or products are listed twice.",
+     """SELECT sum(d) FROM (
+        SELECT 2 * count(*) - count(DISTINCT id) - count(DISTINCT key) AS d FROM orders UNION ALL
+        SELECT 2 * count(*) - count(DISTINCT id) - count(DISTINCT key) FROM customers UNION ALL
+        SELECT 2 * count(*) - count(DISTINCT id) - count(DISTINCT key) FROM products)"""),
+)  # fmt: skip
+
+_UNUSED = {
+    "orders": 'key NOT IN (SELECT "order" FROM sales_lines)',
+    "customers": "key NOT IN (SELECT customer FROM sales_lines WHERE customer IS NOT NULL)",
+    "products": "key NOT IN (SELECT product FROM sales_lines)",
+    "customer_facts": "batch NOT IN (SELECT id FROM batches WHERE undone_at IS NULL)",
+    "product_facts": "batch NOT IN (SELECT id FROM batches WHERE undone_at IS NULL)",
+}
+
+
+def check(shop: Shop, *, repair: bool, progress: Progress | None = None) -> tuple[Finding, ...]:
+    """Look through a whole shop; reads everything in it once.
+
+    Args:
+        shop: An open shop that nothing else uses meanwhile.
+        repair: Whether to put right what can be: the kept fingerprint is counted anew, unused entries and leftovers
+            of killed processes are removed, a damaged model is moved into ``models/damaged``, and the newest sound
+            model becomes active where the active one is missing.
+        progress: Told which part is looked at; may cancel.
+
+    Returns:
+        What is not as it should be; empty for a sound shop.
+
+    Raises:
+        Cancelled: What was found until then is lost; each repair made is whole.
+        Failed: If a repair cannot be written.
+    """
+    watched = progress or Progress()
+    findings = _check_database(shop, repair=repair, progress=watched)
+    watched.report("Checking the models", unit="models")
+    return (*findings, *_check_models(shop.shelf, repair=repair), *_check_shelf(shop.shelf, repair=repair))
+
+
+def _check_database(shop: Shop, *, repair: bool, progress: Progress) -> list[Finding]:
+    try:
+        with shop.database.writing(progress, "checking the sales") as db:
+            return [*_agreements(db), *_unused(db, repair=repair), *_fingerprint(db, repair=repair)]
+    except Failed as error:
+        # A page that cannot be read: DuckDB keeps a checksum with each.
+        message = "The shop's database is damaged. Restore the shop from a backup into a new folder. "
+        return [Finding("damaged-database", message + f"({error.details or error.message})", fixed=False)]
+
+
+def _agreements(db: Statements) -> list[Finding]:
+    findings = []
+    for done, (code, message, question) in enumerate(_AGREEMENTS):
+        db.progress.report("Checking the sales", done, len(_AGREEMENTS), "tables")
+        broken = db.number(question)
+        if broken:
+            findings.append(Finding(code, message.format(broken), fixed=False))
+    return findings
+
+
+def _unused(db: Statements, *, repair: bool) -> list[Finding]:
+    findings = []
+    for table, condition in _UNUSED.items():
+        unused = db.number(f"SELECT count(*) FROM {table} WHERE {condition}")
+        if unused and repair:
+            db.run(f"DELETE FROM {table} WHERE {condition}")
+        if unused:
+            findings.append(Finding("unused-entries", f"{unused} entries of “{table}” belong to no sale.", repair))
+    return findings
+
+
+def _fingerprint(db: Statements, *, repair: bool) -> list[Finding]:
+    counted = fingerprint.counted(db)
+    if counted == fingerprint.kept(db):
+        return []
+    if repair:
+        fingerprint.set_to(db, counted)
+    return [Finding("fingerprint", "The kept fingerprint of the sales does not fit the sales.", repair)]
+
+
+def _check_models(shelf: Shelf, *, repair: bool) -> list[Finding]:
+    findings = []
+    for folder in shelf.folders():
+        faults = shelf.verify(folder.name)
+        if faults and repair:
+            shelf.set_aside(folder)
+        if faults:
+            message = f"The model {folder.name} is damaged: {'; '.join(faults)}."
+            findings.append(Finding("damaged-model", message, repair))
+    return findings
+
+
+def _check_shelf(shelf: Shelf, *, repair: bool) -> list[Finding]:
+    findings = []
+    left = shelf.leftovers()
+    if left:
+        for path in left if repair else ():
+            drop(path)
+        findings.append(Finding("leftovers", f"{len(left)} unfinished models were left by a stopped program.", repair))
+    if shelf.active_id() is not None and shelf.active() is None:
+        sound = shelf.entries()
+        if repair:
+            shelf.point_to(sound[-1].id if sound else None)
+        findings.append(Finding("active-model", "The active model is missing or damaged.", repair))
+    return findings
