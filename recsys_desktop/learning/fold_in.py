@@ -81,7 +81,7 @@ class FoldIn:
         if block.columns.shape[1] <= self.table.shape[1]:
             eased = scaled / diagonal[:, None, :]
             system = eased @ scaled.transpose(0, 2, 1)
-            system += np.eye(system.shape[1], dtype=np.float32)
+            system[:, np.arange(system.shape[1]), np.arange(system.shape[1])] += np.float32(1)
             solved = np.linalg.solve(system, root[:, :, None])
             return np.asarray((eased.transpose(0, 2, 1) @ solved)[:, :, 0])
         system = scaled.transpose(0, 2, 1) @ scaled

@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike
 from recsys_desktop.errors import NotFound, Refused
 from recsys_desktop.progress import Progress
 from recsys_desktop.store import batches, importing, reading
+from recsys_desktop.store import since as _since
 from recsys_desktop.store.database import Database
 from recsys_desktop.store.tables import (
     Batch,
@@ -18,6 +19,7 @@ from recsys_desktop.store.tables import (
     Counts,
     CustomerTable,
     Histories,
+    Keys,
     ProductTable,
     Purchases,
     SoldSince,
@@ -147,6 +149,33 @@ class Ledger:
         """Return what was sold at or after a time (the shop's local time), the product with most buyers first."""
         with self._database.reading() as db:
             return reading.sold_since(db, time)
+
+    def line_counts(self, *, since: datetime) -> tuple[Counts, Counts]:
+        """Return how many lines of known customers each product has.
+
+        Args:
+            since: The shop's local time.
+
+        Returns:
+            Lines after that time and lines in all, int64 (keys,) each, by product key.
+        """
+        with self._database.reading() as db:
+            return _since.line_counts(db, since)
+
+    def last_batch(self) -> int:
+        """Return the number of the latest import, 0 where there is none."""
+        with self._database.reading() as db:
+            return _since.last_batch(db)
+
+    def newcomers(self, *, after_batch: int) -> Keys:
+        """Return the keys of customers who came with later imports only, int32, rising."""
+        with self._database.reading() as db:
+            return _since.newcomers(db, after_batch)
+
+    def lines_after(self, *, batch: int) -> int:
+        """Return how many sales lines only later imports bring."""
+        with self._database.reading() as db:
+            return _since.lines_after(db, batch)
 
 
 def _number(id: str) -> int:  # noqa: A002

@@ -101,6 +101,16 @@ class Shop:
         """Open the shop in a folder, or make one where there is none; raises what these do."""
         return cls.open(folder) if is_shop(folder) else cls.create(folder)
 
+    def spill_folder(self) -> Path:
+        """Return a folder on the shop's disk for passing files; whatever is left there is removed at the next opening.
+
+        Raises:
+            OSError: If it cannot be made.
+        """
+        folder = self.folder / SPILL
+        folder.mkdir(exist_ok=True)
+        return folder
+
     def close(self) -> None:
         """Close the shop and let other processes have it; nothing happens the second time."""
         self.database.close()

@@ -1,0 +1,84 @@
+"""Why a product has its score for a customer: exact shares of the past purchases, and what is the same for all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recsys_desktop.learning.purchases import Ints, recency_weights
+from recsys_desktop.recommending.lists import Recommender, Rows, personal_scores
+from recsys_desktop.recommending.model import PersonalModel
+from recsys_desktop.store.tables import Histories
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One score, taken apart: ``share.sum() + baseline == score``.
+
+    Attributes:
+        score: The score, in float64.
+        rank: Its place among the products that the customer has not bought, from 1.
+        product: Store keys of the past purchases, (k,) int32, the largest share first.
+        share: What each adds to the score, (k,) float64; a negative one speaks against.
+        baseline: What is the same for every customer: how fast the product sells now.
+    """
+
+    score: float
+    rank: int
+    product: Ints
+    share: NDArray[np.float64]
+    baseline: float
+
+
+def explain(recommender: Recommender, history: Histories, product: int) -> Reason | None:
+    """Take the score of one product for one customer apart.
+
+    Args:
+        recommender: What made the list.
+        history: The customer's purchases, one row.
+        product: Store key of the product.
+
+    Returns:
+        The reason; None where the model does not know the product.
+    """
+    model = recommender.personal
+    rows = Rows.of(history, model.catalogue) if model is not None else None
+    if model is None or rows is None or not len(rows.column):
+        return _same_for_all(recommender, history, product)
+    column = int(model.catalogue.column_of[product])
+    if column < 0:
+        return None
+    weights = recency_weights(rows.last, recommender.now, model.factors.tau)
+    shares = model.factors.shares(rows.column, weights, column)
+    baseline = float(model.catalogue.baseline[column])
+    order = np.lexsort((rows.column, -shares))
+    return Reason(
+        score=float(shares.sum() + baseline),
+        rank=_rank(model, rows, column, recommender.now),
+        product=model.catalogue.keys[rows.column[order]],
+        share=shares[order],
+        baseline=baseline,
+    )
+
+
+def _rank(model: PersonalModel, rows: Rows, column: int, now: float) -> int:
+    scores = personal_scores(model, rows, now)[0]
+    own = scores[column]
+    scores[rows.column] = -np.inf
+    scores[column] = -np.inf
+    return 1 + int((scores > own).sum())
+
+
+def _same_for_all(recommender: Recommender, history: Histories, product: int) -> Reason | None:
+    bestsellers = recommender.bestsellers
+    column = int(bestsellers.column_of[product])
+    if column < 0:
+        return None
+    scores = bestsellers.baseline.copy()
+    own = float(scores[column])
+    scores[Rows.of(history, bestsellers).column] = -np.inf
+    scores[column] = -np.inf
+    none = np.empty(0)
+    return Reason(own, 1 + int((scores > own).sum()), none.astype(np.int32), none, own)

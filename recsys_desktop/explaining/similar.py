@@ -1,0 +1,66 @@
+"""Similar products: neighbours in the full embedding space, and the map on which they can be seen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recsys_desktop.learning.factors import Factors
+from recsys_desktop.learning.purchases import Floats, Ints
+from recsys_desktop.learning.ranking import top
+from recsys_desktop.recommending.model import PersonalModel
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """The products nearest to one.
+
+    Attributes:
+        product: Store keys, nearest first, (k,) int32.
+        similarity: Cosine of the vectors, (k,) float32.
+    """
+
+    product: Ints
+    similarity: Floats
+
+
+def neighbours(model: PersonalModel, product: int, count: int) -> Neighbours | None:
+    """Return the nearest products by the cosine of the full vectors, never of the map.
+
+    Args:
+        model: The model; its separate penalties on both tables make cosines between products well defined
+            (Steck, Ekanadham and Kallus 2024).
+        product: Store key.
+        count: How many.
+
+    Returns:
+        The neighbours; None where the model does not know the product.
+    """
+    column = int(model.catalogue.column_of[product])
+    if column < 0:
+        return None
+    table = model.factors.table
+    lengths = np.linalg.norm(table, axis=1)
+    cosines = table @ table[column] / np.maximum(lengths * lengths[column], np.finfo(np.float32).tiny)
+    cosines[column] = -np.inf
+    columns = top(cosines[None, :], count + 1)[0]
+    columns = columns[columns != column][:count]
+    return Neighbours(model.catalogue.keys[columns], np.clip(cosines[columns], -1, 1))
+
+
+def product_map(factors: Factors) -> NDArray[np.float32]:
+    """Return a place in the plane for each product, (n, 2) float32: the first two principal components.
+
+    The vectors are taken at length 1, so that distance shows what the cosine measures. Each axis is scaled to
+    [-1, 1].
+    """
+    lengths = np.linalg.norm(factors.table, axis=1, keepdims=True)
+    unit = factors.table / np.maximum(lengths, np.finfo(np.float32).tiny)
+    unit = unit - unit.mean(axis=0)
+    _, axes = np.linalg.eigh(unit.T.astype(np.float64) @ unit)
+    places = np.zeros((len(unit), 2))
+    wanted = axes[:, ::-1][:, :2]
+    places[:, : wanted.shape[1]] = unit @ wanted
+    return np.asarray(places / np.maximum(np.abs(places).max(axis=0), 1e-12), np.float32)

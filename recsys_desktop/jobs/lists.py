@@ -1,0 +1,249 @@
+"""List jobs: recommendations, reasons, similar products and best buyers, with names and ids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recsys_desktop.errors import NotFound
+from recsys_desktop.explaining.reasons import explain
+from recsys_desktop.explaining.similar import Neighbours, neighbours
+from recsys_desktop.exporting.table import ListTable
+from recsys_desktop.jobs.view import ShopView
+from recsys_desktop.learning.purchases import Ints
+from recsys_desktop.recommending.buyers import best_buyers
+from recsys_desktop.recommending.lists import KINDS, Ranked
+from recsys_desktop.store.tables import Histories
+
+NEW, AGAIN = "new", "again"
+_BLOCK = 4_096
+_FEW_BUYERS = 5
+
+
+@dataclass(frozen=True)
+class Share:
+    """What one past purchase adds to a score."""
+
+    product: str
+    name: str
+    share: float
+
+
+@dataclass(frozen=True)
+class Similar:
+    """One neighbour of a product.
+
+    Attributes:
+        rank: From 1.
+        product: Its id.
+        name: Its name.
+        similarity: Cosine, -1 to 1.
+        bought_together: How many customers bought both.
+        unsure: Whether either was bought by so few customers that the similarity says little.
+    """
+
+    rank: int
+    product: str
+    name: str
+    similarity: float
+    bought_together: int
+    unsure: bool
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """Why a product has its score: the shares and the baseline add up to it."""
+
+    customer: str
+    product: str
+    score: float
+    rank: int
+    shares: tuple[Share, ...]
+    baseline: float
+    similar: tuple[Similar, ...]
+
+
+@dataclass(frozen=True)
+class Buyer:
+    """One customer to tell about a product."""
+
+    rank: int
+    customer: str
+    name: str
+    score: float
+
+
+def recommend(
+    view: ShopView, customers: Sequence[str] | None, *, lists: Sequence[str], top: int
+) -> Iterator[ListTable]:
+    """Yield the lists of the named customers in their order, or of all, in blocks of whole customers.
+
+    Args:
+        view: The shop.
+        customers: Ids; None for all.
+        lists: ``new``, ``again`` or both.
+        top: How many products a list has at most.
+
+    Raises:
+        NotFound: If there is no such customer, or nothing is trained yet.
+    """
+    assert view.model  # noqa: S101 -- nothing trained is told before customers are looked for
+    if customers is None:
+        histories = view.histories
+        for begin in range(0, len(histories.customer_keys), _BLOCK):
+            yield _tables(view, _part(histories, begin, begin + _BLOCK), lists=lists, top=top)
+        return
+    for key in [view.customer_key(customer) for customer in customers]:
+        yield _tables(view, view.shop.ledger.histories([key]), lists=lists, top=top)
+
+
+def _part(histories: Histories, begin: int, end: int) -> Histories:
+    keys = histories.customer_keys[begin:end]
+    indptr = histories.indptr[begin : begin + len(keys) + 1]
+    inside = slice(int(indptr[0]), int(indptr[-1]))
+    return Histories(
+        customer_keys=keys,
+        indptr=indptr - indptr[0],
+        product=histories.product[inside],
+        last=histories.last[inside],
+        first=histories.first[inside],
+        orders=histories.orders[inside],
+        quantity=histories.quantity[inside],
+    )
+
+
+def _tables(view: ShopView, histories: Histories, *, lists: Sequence[str], top: int) -> ListTable:
+    tables = []
+    for name in lists:
+        if name == NEW:
+            ranked = view.recommender.new_for_you(histories, top, cold=view.cold(histories.customer_keys))
+        else:
+            ranked = view.recommender.buy_again(histories, top)
+        tables.append(_table(view, histories, ranked, name))
+    if len(tables) == 1:
+        return tables[0]
+    return _interleave(tables, len(histories.customer_keys))
+
+
+def _table(view: ShopView, histories: Histories, ranked: Ranked, name: str) -> ListTable:
+    customer, place = np.nonzero(ranked.product >= 0)
+    product = ranked.product[customer, place]
+    row = view.product_row[product]
+    people = view.customer_row[histories.customer_keys[customer]]
+    return ListTable(
+        customer_id=view.customers.id[people],
+        customer_name=view.customers.name[people],
+        list=np.full(len(row), name, object),
+        rank=(place + 1).astype(np.int32),
+        product_id=view.products.id[row],
+        product_name=view.products.name[row],
+        category=view.products.category[row],
+        price=view.products.price[row],
+        score=ranked.score[customer, place].astype(np.float64),
+        kind=np.array(KINDS, object)[ranked.kind[customer]],
+        last_purchase=_last_purchases(histories, customer, product),
+    )
+
+
+def _last_purchases(histories: Histories, row: NDArray[np.intp], product: Ints) -> NDArray[np.datetime64]:
+    """Return when each customer last bought each product; NaT where never."""
+    owner = np.repeat(np.arange(len(histories.customer_keys)), np.diff(histories.indptr))
+    width = int(max(histories.product.max(initial=0), product.max(initial=0))) + 1
+    keys = owner * width + histories.product
+    wanted = row * width + product
+    at = np.searchsorted(keys, wanted).clip(max=max(len(keys) - 1, 0))
+    found = np.full(len(wanted), np.datetime64("NaT", "s"), "datetime64[s]")
+    if len(keys):
+        hit = keys[at] == wanted
+        found[hit] = histories.last[at[hit]]
+    return found
+
+
+def _interleave(tables: list[ListTable], customers: int) -> ListTable:
+    """Put all lists of a customer together."""
+    position: dict[str, int] = {}
+    for table in tables:
+        for customer in table.customer_id[table.customer_starts()].tolist():
+            position.setdefault(customer, len(position))
+    assert len(position) <= customers  # noqa: S101 -- ids are unique
+    columns = {
+        name: np.concatenate([getattr(table, name) for table in tables]) for name in ListTable.__dataclass_fields__
+    }
+    which = np.repeat(np.arange(len(tables)), [len(table) for table in tables])
+    owner = np.array([position[customer] for customer in columns["customer_id"].tolist()], np.int64)
+    order = np.lexsort((columns["rank"], which, owner))
+    return ListTable(**{name: column[order] for name, column in columns.items()})
+
+
+def explain_one(view: ShopView, customer: str, product: str, *, similar_top: int = 5) -> Explanation:
+    """Take one score apart.
+
+    Raises:
+        NotFound: If there is no such customer or product, nothing is trained, or the model is older than the product.
+    """
+    recommender = view.recommender
+    history = view.shop.ledger.histories([view.customer_key(customer)])
+    key = view.product_key(product)
+    reason = explain(recommender, history, key)
+    if reason is None:
+        raise NotFound(f"The active model is older than the product “{product}”: train again to include it.")
+    rows = view.product_row[reason.product]
+    shares = tuple(
+        Share(view.products.id[row], view.products.name[row], float(share))
+        for row, share in zip(rows.tolist(), reason.share, strict=True)
+    )
+    near = neighbours(recommender.personal, key, similar_top) if recommender.personal is not None else None
+    similar = _similar(view, key, near) if near is not None else ()
+    return Explanation(customer, product, reason.score, reason.rank, shares, reason.baseline, similar)
+
+
+def similar_products(view: ShopView, product: str, *, top: int) -> tuple[Similar, ...]:
+    """Return the products nearest to one in embedding space.
+
+    Raises:
+        NotFound: If there is no such product, or the model does not know it or any vectors.
+    """
+    key = view.product_key(product)
+    near = neighbours(view.personal, key, top)
+    if near is None:
+        raise NotFound(f"The active model is older than the product “{product}”: train again to include it.")
+    return _similar(view, key, near)
+
+
+def _similar(view: ShopView, key: int, near: Neighbours) -> tuple[Similar, ...]:
+    together = view.shop.ledger.bought_together(key, near.product)
+    rows = view.product_row[near.product]
+    few = view.products.customers < _FEW_BUYERS
+    itself = bool(few[view.product_row[key]])
+    return tuple(
+        Similar(
+            rank=number,
+            product=view.products.id[row],
+            name=view.products.name[row],
+            similarity=float(near.similarity[number - 1]),
+            bought_together=int(together[number - 1]),
+            unsure=itself or bool(few[row]),
+        )
+        for number, row in enumerate(rows.tolist(), start=1)
+    )
+
+
+def buyers(view: ShopView, product: str, *, top: int, owners: bool) -> tuple[Buyer, ...]:
+    """Return the customers to whom a product fits best.
+
+    Raises:
+        NotFound: If there is no such product, or the model does not know it or any vectors.
+    """
+    key = view.product_key(product)
+    model = view.personal
+    if model.catalogue.column_of[key] < 0:
+        raise NotFound(f"The active model is older than the product “{product}”: train again to include it.")
+    rows, scores = best_buyers(model, view.histories, key, top, view.recommender.now, owners=owners)
+    people = view.customer_row[view.histories.customer_keys[rows]]
+    return tuple(
+        Buyer(number, view.customers.id[person], view.customers.name[person], float(score))
+        for number, (person, score) in enumerate(zip(people.tolist(), scores, strict=True), start=1)
+    )

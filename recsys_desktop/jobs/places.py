@@ -1,0 +1,71 @@
+"""Where the program keeps what is its own: the last shops opened, and the log."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import platformdirs
+
+from recsys_desktop.errors import NotFound
+
+HOME_VARIABLE = "RECSYS_DESKTOP_HOME"
+"""Names a folder that takes the place of the system's own folders (for tests, and for a program on a stick)."""
+
+_APP = "RecSys Desktop"
+_MOST_RECENT = 8
+
+
+def data_folder() -> Path:
+    """Return the folder for shops and settings; it may not exist yet."""
+    home = os.environ.get(HOME_VARIABLE)
+    return Path(home) if home else Path(platformdirs.user_data_dir(_APP, appauthor=False))
+
+
+def log_file() -> Path:
+    """Return the log file's path; its folder may not exist yet."""
+    home = os.environ.get(HOME_VARIABLE)
+    folder = Path(home) / "log" if home else Path(platformdirs.user_log_dir(_APP, appauthor=False))
+    return folder / "recsys-desktop.log"
+
+
+def _recent_file() -> Path:
+    return data_folder() / "recent-shops.json"
+
+
+def recent_shops() -> tuple[Path, ...]:
+    """Return the shops opened last, latest first; those that are gone are left out."""
+    try:
+        names = json.loads(_recent_file().read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return ()
+    return tuple(path for path in map(Path, names) if path.is_dir())
+
+
+def remember_shop(folder: Path) -> None:
+    """Put a shop first among the recent ones; what cannot be written is not worth a word."""
+    folder = folder.absolute()
+    names = [str(folder), *(str(path) for path in recent_shops() if path != folder)][:_MOST_RECENT]
+    file = _recent_file()
+    beside = file.with_suffix(f".{os.getpid()}.new")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_text(json.dumps(names, ensure_ascii=False), encoding="utf-8")
+        beside.replace(file)
+    except OSError:
+        beside.unlink(missing_ok=True)
+
+
+def chosen_shop(folder: Path | None) -> Path:
+    """Return the shop's folder: the one named, or the last one opened.
+
+    Raises:
+        NotFound: If none is named and none was opened before.
+    """
+    if folder is not None:
+        return folder
+    recent = recent_shops()
+    if not recent:
+        raise NotFound("No shop was opened yet. Name its folder with --shop, or try the sample shop: demo.")
+    return recent[0]

@@ -1,0 +1,151 @@
+"""What is known of an open shop while nobody changes it: tables, the active model, histories.
+
+A face makes one view, asks it many questions, and makes a new one after an import, an undo or a training.
+Everything is loaded when it is first needed, so that a command pays only for what it asks.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recsys_desktop.errors import NotFound
+from recsys_desktop.jobs.training import read_mark
+from recsys_desktop.learning.artefacts import Training, read_training
+from recsys_desktop.learning.demand import RECENT_DAYS
+from recsys_desktop.learning.purchases import Ints
+from recsys_desktop.recommending.lists import Recommender
+from recsys_desktop.recommending.model import PersonalModel, Sold, bestsellers, load_personal
+from recsys_desktop.store.manifest import ModelEntry
+from recsys_desktop.store.shop import Shop
+from recsys_desktop.store.tables import CustomerTable, Histories, ProductTable, Totals
+
+
+class ShopView:
+    """One state of one shop.
+
+    Attributes:
+        shop: The open shop.
+    """
+
+    def __init__(self, shop: Shop) -> None:
+        self.shop = shop
+
+    @cached_property
+    def totals(self) -> Totals:
+        """How much the shop holds."""
+        return self.shop.ledger.totals()
+
+    @cached_property
+    def customers(self) -> CustomerTable:
+        """Every known customer."""
+        return self.shop.ledger.customers()
+
+    @cached_property
+    def products(self) -> ProductTable:
+        """Every product."""
+        return self.shop.ledger.products()
+
+    @cached_property
+    def product_row(self) -> Ints:
+        """Row in :attr:`products` of each product key, (keys,) int32; -1 for unused keys."""
+        return _rows_of(self.products.key)
+
+    @cached_property
+    def customer_row(self) -> Ints:
+        """Row in :attr:`customers` of each customer key, (keys,) int32; -1 for unused keys."""
+        return _rows_of(self.customers.key)
+
+    @cached_property
+    def model(self) -> ModelEntry:
+        """The active model.
+
+        Raises:
+            NotFound: If nothing is trained yet.
+        """
+        entry = self.shop.shelf.active()
+        if entry is None:
+            raise NotFound("Nothing is trained yet: train a model first.")
+        return entry
+
+    @cached_property
+    def training(self) -> Training:
+        """What the active model learned."""
+        return read_training(self.shop.shelf.folder(self.model.id))
+
+    @cached_property
+    def recommender(self) -> Recommender:
+        """What makes the lists: the active model beside the present sales."""
+        sold = self._sold
+        return Recommender(self._personal(sold), bestsellers(sold), sold.now)
+
+    @property
+    def personal(self) -> PersonalModel:
+        """The active model's vectors.
+
+        Raises:
+            NotFound: If the active model is a list of bestsellers.
+        """
+        model = self.recommender.personal
+        if model is None:
+            raise NotFound(
+                "The active model is a list of bestsellers: it knows nobody's taste and no similar products. "
+                "Train with the method “factorization”."
+            )
+        return model
+
+    def _personal(self, sold: Sold) -> PersonalModel | None:
+        if self.training.method != "factorization":
+            return None
+        keys = dict(zip(self.products.id.tolist(), self.products.key.tolist(), strict=True))
+        return load_personal(self.shop.shelf.folder(self.model.id), self.training, keys, sold)
+
+    @cached_property
+    def _sold(self) -> Sold:
+        totals = self.totals
+        if totals.last is None or totals.first is None:
+            raise NotFound("The shop has no sales. Import a sales file first.")
+        recent, ever = self.shop.ledger.line_counts(since=totals.last - timedelta(days=RECENT_DAYS))
+        day = np.array([totals.first, totals.last], "datetime64[s]").astype(np.int64) / 86_400.0
+        return Sold(recent, ever, float(day[1] - day[0]), float(day[1]))
+
+    @cached_property
+    def histories(self) -> Histories:
+        """What every known customer bought."""
+        return self.shop.ledger.histories()
+
+    def cold(self, customer_keys: Ints) -> NDArray[np.bool_]:
+        """Return which of these customers came after the active model was trained, (b,) bool."""
+        newcomers = self.shop.ledger.newcomers(after_batch=read_mark(self.shop.shelf.folder(self.model.id)))
+        return np.isin(customer_keys, newcomers)
+
+    def customer_key(self, customer: str) -> int:
+        """Return a customer's key.
+
+        Raises:
+            NotFound: If there is no such customer.
+        """
+        key = self.shop.ledger.customer_key(customer)
+        if key is None:
+            raise NotFound(f"There is no customer “{customer}” in this shop.")
+        return key
+
+    def product_key(self, product: str) -> int:
+        """Return a product's key.
+
+        Raises:
+            NotFound: If there is no such product.
+        """
+        key = self.shop.ledger.product_key(product)
+        if key is None:
+            raise NotFound(f"There is no product “{product}” in this shop.")
+        return key
+
+
+def _rows_of(keys: Ints) -> Ints:
+    rows = np.full(int(keys.max(initial=-1)) + 1, -1, np.int32)
+    rows[keys] = np.arange(len(keys), dtype=np.int32)
+    return rows

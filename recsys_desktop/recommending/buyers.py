@@ -1,0 +1,50 @@
+"""Whom to tell about a product: the customers with the highest scores for it."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recsys_desktop.learning.purchases import Floats, Ints, recency_weights
+from recsys_desktop.recommending.lists import Rows
+from recsys_desktop.recommending.model import PersonalModel
+from recsys_desktop.store.tables import Histories
+
+
+def best_buyers(
+    model: PersonalModel, histories: Histories, product: int, count: int, now: float, *, owners: bool
+) -> tuple[Ints, Floats]:
+    """Return the customers to whom a product fits best, with their scores.
+
+    Scores are in units of each customer's own spread (learning/factors.py), so they compare between customers.
+
+    Args:
+        model: The model.
+        histories: All customers' purchases.
+        product: Store key of a product that the model knows.
+        count: How many customers.
+        now: The shop's last sale, in days since 1970.
+        owners: Whether customers who already bought it may be named.
+
+    Returns:
+        Rows of ``histories`` (c,) int32 and scores (c,) float32, best first; customers without any known purchase are
+        left out.
+    """
+    rows = Rows.of(histories, model.catalogue)
+    column = int(model.catalogue.column_of[product])
+    weights = recency_weights(rows.last, now, model.factors.tau)
+    vectors = model.factors.vectors(rows.indptr, rows.column, weights)
+    scores = vectors @ model.factors.centred[column] + model.catalogue.baseline[column]
+    allowed = np.diff(rows.indptr) > 0
+    if not owners:
+        allowed &= ~_owns(rows, column)
+    candidates = np.flatnonzero(allowed)
+    order = np.lexsort((candidates, -scores[candidates]))[:count]
+    chosen = candidates[order].astype(np.int32)
+    return chosen, scores[chosen]
+
+
+def _owns(rows: Rows, column: int) -> NDArray[np.bool_]:
+    owns = np.zeros(len(rows.indptr) - 1, bool)
+    owns[rows.row[rows.column == column]] = True
+    return owns

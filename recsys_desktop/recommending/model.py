@@ -1,0 +1,118 @@
+"""A model from the shelf, laid beside the shop's present sales: what every list is made from."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from recsys_desktop.learning.artefacts import PRODUCTS, VECTORS, Training
+from recsys_desktop.learning.demand import current_demand
+from recsys_desktop.learning.factors import Factors
+from recsys_desktop.learning.fold_in import Penalty
+from recsys_desktop.learning.purchases import Floats, Ints, Offsets
+
+PRODUCT_IDS = "product_ids.json"
+"""The ids of the products that the rows of the vectors stand for; keys may change, ids do not."""
+
+
+@dataclass(frozen=True)
+class Sold:
+    """How the products of the shop sell, by store key; lines of known customers only.
+
+    Attributes:
+        recent: Lines within the last days that count as now, (keys,) int64.
+        ever: Lines in all, (keys,) int64.
+        span_days: Days from the first sale to the last.
+        now: The last sale, in days since 1970.
+    """
+
+    recent: Offsets
+    ever: Offsets
+    span_days: float
+    now: float
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The products that a model can offer, and what is known of them for everybody alike.
+
+    Attributes:
+        keys: Store key of each column, (n,) int32.
+        baseline: The part of every score that is the same for all customers, (n,) float32.
+        column_of: Column of each store key, (keys,) int32; -1 where the model does not know the product.
+    """
+
+    keys: Ints
+    baseline: Floats
+    column_of: Ints
+
+    @classmethod
+    def over(cls, keys: Ints, baseline: Floats, *, key_count: int) -> Catalogue:
+        """Make the catalogue of these columns, for store keys below ``key_count``."""
+        column_of = np.full(key_count, -1, np.int32)
+        column_of[keys] = np.arange(len(keys), dtype=np.int32)
+        return cls(keys, baseline, column_of)
+
+
+@dataclass(frozen=True)
+class PersonalModel:
+    """A factorization over the products that the shop still has.
+
+    Attributes:
+        catalogue: Its products; the baseline is current demand times its learned weight.
+        factors: Its vectors and constants, row by row as the catalogue's columns.
+    """
+
+    catalogue: Catalogue
+    factors: Factors
+
+
+def bestsellers(sold: Sold) -> Catalogue:
+    """Return all products with the number of recent lines as their score; ties go by lines ever."""
+    keys = np.flatnonzero(sold.ever > 0).astype(np.int32)
+    ever = sold.ever[keys]
+    tie = ever / (ever.max(initial=0) + 1.0)
+    return Catalogue.over(keys, (sold.recent[keys] + tie).astype(np.float32), key_count=len(sold.ever))
+
+
+def write_product_ids(folder: Path, ids_by_key: Sequence[str]) -> None:
+    """Add the ids of the model's products to a freshly trained folder.
+
+    Args:
+        folder: As the training left it; without vectors, nothing is written.
+        ids_by_key: The id of each column of the purchases that were learned from.
+    """
+    if (folder / PRODUCTS).exists():
+        columns = np.load(folder / PRODUCTS, allow_pickle=False)
+        ids = [ids_by_key[column] for column in columns]
+        (folder / PRODUCT_IDS).write_text(json.dumps(ids, ensure_ascii=False), encoding="utf-8")
+
+
+def load_personal(folder: Path, training: Training, key_of_id: dict[str, int], sold: Sold) -> PersonalModel:
+    """Load a factorization from the shelf; products that the shop has no more are left out.
+
+    Args:
+        folder: The model's folder.
+        training: Its ``training.json``.
+        key_of_id: Store key of each product id that the shop has.
+        sold: How the products sell now.
+    """
+    ids: list[str] = json.loads((folder / PRODUCT_IDS).read_text(encoding="utf-8"))
+    keys = np.array([key_of_id.get(product, -1) for product in ids], np.int32)
+    table: Floats = np.load(folder / VECTORS, mmap_mode="r", allow_pickle=False)
+    kept = np.flatnonzero(keys >= 0)
+    numbers = {name: float(value) for name, value in training.parameters.items() if not isinstance(value, str)}
+    factors = Factors(
+        table=np.asarray(table)[kept] if len(kept) < len(keys) else np.asarray(table),
+        penalty=Penalty(numbers["alpha0"], numbers["reg"], numbers["nu"]),
+        tau=numbers["tau"],
+        demand_weight=numbers["demand_weight"],
+    )
+    keys = keys[kept]
+    demand = current_demand(sold.recent[keys], sold.ever[keys], sold.span_days)
+    baseline = np.float32(factors.demand_weight) * demand
+    return PersonalModel(Catalogue.over(keys, baseline, key_count=len(sold.ever)), factors)
