@@ -22,12 +22,8 @@ _KINDS: dict[str, tuple[float, str, float, str]] = {
     "gift": (9, "gift:2 luxury:.5 chocolate:.8 biscuit:.6 cups:.6 book:.8", 80, ""),
     "café": (2.4, "bulk:3 espresso:1.2 oat:.9 care:.8 syrup:.6 black:.5", 12, "espresso:1 grinder:1 machine:.6 jug:1"),
 }
-_CHANGING = tuple(
-    (
-        "spice floral citrus smoky sweet dark light organic luxury budget bags "
-        "decaf chocolate biscuit syrup oat iced mint ginger berry cups book"
-    ).split()
-)
+_CHANGING = ["spice", "floral", "citrus", "smoky", "sweet", "dark", "light", "organic", "luxury", "budget", "bags"]
+_CHANGING += ["decaf", "chocolate", "biscuit", "syrup", "oat", "iced", "mint", "ginger", "berry", "cups", "book"]
 _HIDDEN = 4
 _SHARPNESS = 0.9
 

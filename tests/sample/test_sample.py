@@ -21,16 +21,6 @@ from recsys_desktop.resources import resource
 SHIPPED = resource("sample", "harbour-tea-and-coffee.csv")
 HEADER = ["order_id", "date", "customer_id", "customer_name", "product_id", "product_name", "category"]
 HEADER += ["quantity", "unit_price"]
-    "order_id",
-    "date",
-    "customer_id",
-    "customer_name",
-    "product_id",
-    "product_name",
-    "category",
-    "quantity",
-    "unit_price",
-]
 
 
 @dataclass(frozen=True)
