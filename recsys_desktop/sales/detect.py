@@ -88,6 +88,7 @@ def detect(
         keep_service_lines=keep_service_lines,
         headers=table.headers,
         data_line=table.data_line,
+        preamble=table.preamble,
         rules=table.layout.rules,
     )
     evidence = _gather(spec, progress)

@@ -15,6 +15,7 @@ from recsys_desktop.sales.spec import FIELDS
 
 DELIMITERS = (",", ";", "\t", "|")
 _LINES = 200
+_DECLARED = re.compile(r'"?sep=(.)"?[^\S\n]*\n', re.IGNORECASE)
 _NAMES = {"order_id": "order number", "date": "date", "product_name": "product", "quantity": "quantity"}
 
 
@@ -26,6 +27,7 @@ class Table:
         delimiter: One character.
         header_line: Physical line of the header, from 1.
         data_line: Physical line of the first row.
+        preamble: Lines before the header, a ``sep=`` line not counted.
         headers: Trimmed.
         layout: The layout that fits.
         columns: Field to headers.
@@ -34,6 +36,7 @@ class Table:
     delimiter: str
     header_line: int
     data_line: int
+    preamble: int
     headers: tuple[str, ...]
     layout: Layout
     columns: Mapping[str, tuple[str, ...]]
@@ -72,7 +75,8 @@ def match_columns(headers: Sequence[str], form: Layout, mapping: Mapping[str, st
     for header in headers:
         there.setdefault(fold(header), header)
     for header in headers:
-        there.setdefault(fold(re.sub(r"\s*\([^)]*\)\s*$", "", header)), header)
+        # "Price ($)" is a price, but "Product(s)" holds several products in one cell.
+        there.setdefault(fold(re.sub(r"\s*\((?!s\))[^)]*\)\s*$", "", header)), header)
     there.pop("", None)
     columns: dict[str, tuple[str, ...]] = {}
     for name, groups in form.columns.items():
@@ -89,7 +93,7 @@ def match_columns(headers: Sequence[str], form: Layout, mapping: Mapping[str, st
 
 
 def _delimiters(head: str) -> tuple[str, ...]:
-    declared = re.match(r'"?sep=(.)"?\s*\n', head, re.IGNORECASE)
+    declared = _DECLARED.match(head)
     return (declared.group(1),) if declared else DELIMITERS
 
 
@@ -108,7 +112,8 @@ def _tables(head: str, delimiter: str, chosen: Layout | None, mapping: Mapping[s
         form = chosen or next((form for form in layouts() if form.recognises(headers)), layouts()[-1])
         columns = match_columns(headers, form, mapping)
         known = {name: found for name, found in columns.items() if all(header in headers for header in found)}
-        tables.append(Table(delimiter, index + 1, after + 1, headers, form, known))
+        before = index - bool(_DECLARED.match(head))
+        tables.append(Table(delimiter, index + 1, after + 1, before, headers, form, known))
     return tables
 
 

@@ -33,7 +33,7 @@ def sales_notes(sales: CleanSales, place: Desk) -> tuple[Note, ...]:
     notes = []
     if sales.rejected:
         where = listed([row.line for row in sales.rejected[:3]], len(sales.rejected))
-        notes.append(Note("rejected", f"{_rows(len(sales.rejected))} could not be read and were left out: {where}."))
+        notes.append(Note("rejected", f"{_rows(len(sales.rejected))} could not be read; left out: {where}."))
     known = {note.code for note in sales.spec.warnings}
     if sales.kept and sales.anonymous == sales.kept and "no-customer" not in known:
         notes.append(
@@ -45,12 +45,10 @@ def sales_notes(sales: CleanSales, place: Desk) -> tuple[Note, ...]:
     if not sales.kept:
         notes.append(Note("nothing-kept", "No row of this file is a sale that counts."))
     footers = sales.other.get("footer", 0)
-    skipped = sales.spec.header_line - 1
-    if footers or skipped:
-        notes.append(
-            Note("skipped-lines", f"Skipped {skipped} lines before the table and {footers} totals or remarks.")
-        )
-    return (*notes, *_price_notes(place))
+    if footers or sales.spec.preamble:
+        before = f"{sales.spec.preamble} before the table and {footers} totals or remarks"
+        notes.append(Note("skipped-lines", f"Lines that are not part of the table were skipped: {before}."))
+    return (*notes, *_price_notes(sales.spec, place))
 
 
 def service_questions(sales: CleanSales, place: Desk) -> tuple[Question, ...]:
@@ -65,25 +63,26 @@ def service_questions(sales: CleanSales, place: Desk) -> tuple[Question, ...]:
     return (
         Question(
             "service-lines",
-            f"{_rows(sales.service)} look like postage, tips, gift cards, fees or discounts, not products: {examples}. "
-            "Leave them out?",
+            f"{_rows(sales.service, 'looks', 'look')} like postage, tips, gift cards, fees or discounts, "
+            f"not products: {examples}. Leave them out?",
             "leave out",
         ),
     )
 
 
-def _price_notes(place: Desk) -> list[Note]:
+def _price_notes(spec: ImportSpec, place: Desk) -> list[Note]:
     unpriced, kept, currencies = place.run(
         f"SELECT count(*) - count(unit_price), count(*), count(DISTINCT upper(currency)) FROM lines WHERE fate = {KEPT}"
     )[0]
     notes = []
-    if whole(unpriced):
-        which = "No row has" if unpriced == kept else f"{_rows(whole(unpriced))} lack"
-        notes.append(Note("no-price", f"{which} a readable price; the sales are kept without one."))
+    if whole(unpriced) and (spec.columns.get("unit_price") or spec.columns.get("line_total")):
+        which = "No row has a" if unpriced == kept else f"{_rows(whole(unpriced), 'has', 'have')} no"
+        notes.append(Note("no-price", f"{which} readable price; kept without one."))
     if whole(currencies) > 1:
         notes.append(Note("currencies", f"The prices are in {currencies} currencies; they are taken as they stand."))
     return notes
 
 
-def _rows(count: int) -> str:
-    return "1 row" if count == 1 else f"{count:,} rows"
+def _rows(count: int, one: str = "", many: str = "") -> str:
+    """Return a count of rows with the verb that follows it."""
+    return f"1 row {one}".strip() if count == 1 else f"{count:,} rows {many}".strip()

@@ -72,6 +72,7 @@ class ImportSpec:
         keep_service_lines: Whether postage, tips, discounts and the like count as sales.
         headers: All headers of the file, trimmed, in its order.
         data_line: Physical line where the first row starts.
+        preamble: Lines before the header that are not part of the table.
         date_formats: ``strptime`` formats in the order in which they are tried.
         untidy_dates: Whether dates carry a ``T``, a zone, a fraction or a comma to be taken away first.
         rules: What makes a row a return, a cancelled order, a service line, an anonymous sale.
@@ -90,6 +91,7 @@ class ImportSpec:
     keep_service_lines: bool = False
     headers: tuple[str, ...] = ()
     data_line: int = 2
+    preamble: int = 0
     date_formats: tuple[str, ...] = ()
     untidy_dates: bool = False
     rules: Rules = field(default_factory=Rules)
