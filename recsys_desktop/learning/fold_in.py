@@ -84,9 +84,9 @@ class FoldIn:
             system[:, np.arange(system.shape[1]), np.arange(system.shape[1])] += np.float32(1)
             solved = np.linalg.solve(system, root[:, :, None])
             return np.asarray((eased.transpose(0, 2, 1) @ solved)[:, :, 0])
-        system = scaled.transpose(0, 2, 1) @ scaled
-        system[:, np.arange(system.shape[1]), np.arange(system.shape[1])] += diagonal
-        return np.asarray(np.linalg.solve(system, scaled.transpose(0, 2, 1) @ root[:, :, None])[:, :, 0])
+        normal = scaled.transpose(0, 2, 1) @ scaled
+        normal[:, np.arange(normal.shape[1]), np.arange(normal.shape[1])] += diagonal
+        return np.asarray(np.linalg.solve(normal, scaled.transpose(0, 2, 1) @ root[:, :, None])[:, :, 0])
 
     def solve_all(self, indptr: Offsets, columns: Ints, weights: Floats) -> Floats:
         """Return the vectors of all rows of a compressed matrix, (rows, d) float32; 0 for empty rows."""
