@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from recsys_desktop.progress import Progress
-from recsys_desktop.sales.desk import Desk, desk, whole
+from recsys_desktop.sales.desk import Desk, desk, moment, whole
 from recsys_desktop.sales.footers import is_footer
 from recsys_desktop.sales.notes import refuse_useless, sales_notes, service_questions
 from recsys_desktop.sales.reader import Block
@@ -136,7 +136,10 @@ def _summary(
     if outcome.footers:
         other[FOOTER.bucket] = outcome.footers
     refuse_useless(spec, outcome.rows, outcome.rejected, other)
-    anonymous = whole(place.run(f"SELECT count(*) - count(customer_id) FROM lines WHERE fate = {KEPT}")[0][0])
+    anonymous, orders, customers, products, first, last = place.run(
+        "SELECT count(*) - count(customer_id), count(DISTINCT order_id), count(DISTINCT customer_id), "
+        f"count(DISTINCT product_id), min(time), max(time) FROM lines WHERE fate = {KEPT}"
+    )[0]
     cut_off = bool(noticed.text.ends_open and outcome.rejected and outcome.rejected[-1].line == outcome.last_line)
     sales = CleanSales(
         path=target,
@@ -147,7 +150,12 @@ def _summary(
         returns=buckets["returns"],
         cancelled=buckets["cancelled"],
         service=buckets["service"],
-        anonymous=anonymous,
+        anonymous=whole(anonymous),
+        orders=whole(orders),
+        customers=whole(customers),
+        products=whole(products),
+        first=moment(first),
+        last=moment(last),
         rejected=tuple(outcome.rejected),
         other=other,
         warnings=(),

@@ -8,6 +8,7 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 import duckdb
@@ -75,6 +76,11 @@ def whole(value: object) -> int:
     if not isinstance(value, int):
         raise TypeError(f"{value!r} is not a whole number")
     return value
+
+
+def moment(value: object) -> datetime | None:
+    """Return a time of a query's row, or None where it is empty."""
+    return value if isinstance(value, datetime) else None
 
 
 @contextmanager

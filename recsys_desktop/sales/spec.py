@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from recsys_desktop.sales.layouts import Rules
@@ -137,6 +138,11 @@ class CleanSales:
         service: Postage, tips, discounts and the like, left out.
         anonymous: Of the kept, those without a customer.
         rejected: Rows that could not be read, by line.
+        orders: Different orders of the kept rows.
+        customers: Different known customers of the kept rows.
+        products: Different products of the kept rows.
+        first: The first sale; None where nothing was kept.
+        last: The last sale.
         other: Further named counts: ``empty``, ``footer``, ``zero-quantity``, ``no-price``.
         warnings: What the merchant should know.
         questions: What was assumed.
@@ -151,6 +157,11 @@ class CleanSales:
     cancelled: int
     service: int
     anonymous: int
+    orders: int
+    customers: int
+    products: int
+    first: datetime | None
+    last: datetime | None
     rejected: tuple[Rejected, ...]
     other: Mapping[str, int]
     warnings: tuple[Note, ...]

@@ -1,0 +1,28 @@
+"""The entry: a command, or the window."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from pathlib import Path
+
+
+def main() -> int:
+    """Run the command line, or open the window where no command is given."""
+    # In a frozen program the training process starts here again, and goes its own way from this line.
+    multiprocessing.freeze_support()
+    from recsys_desktop.cli.main import run
+
+    done = run(sys.argv[1:])
+    return done if isinstance(done, int) else show_window(done.shop)
+
+
+def show_window(shop: Path | None) -> int:
+    """Open the window and return its exit code."""
+    from recsys_desktop.desktop.app import run
+
+    return run(shop)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

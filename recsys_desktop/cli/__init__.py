@@ -1,0 +1,1 @@
+"""The command line: parses, calls a job, prints. It never imports Qt, TensorFlow or Keras."""

@@ -1,0 +1,442 @@
+"""The commands: each opens the shop, calls a job and prints the result."""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from recsys_desktop import __version__
+from recsys_desktop.cli.output import Output, WantsWindow, table
+from recsys_desktop.errors import Refused
+from recsys_desktop.exporting.json_file import JsonFile
+from recsys_desktop.exporting.shapes import shape_of
+from recsys_desktop.exporting.table import ListTable
+from recsys_desktop.jobs import lists, places
+from recsys_desktop.jobs.exporting import ExportOptions, export_lists
+from recsys_desktop.jobs.importing import Imported, ImportOptions, import_file
+from recsys_desktop.jobs.training import Trained, train
+from recsys_desktop.jobs.view import ShopView
+from recsys_desktop.learning.settings import TrainingOptions
+from recsys_desktop.progress import Progress
+from recsys_desktop.sales.spec import FIELDS
+from recsys_desktop.store.backup import backup, restore
+from recsys_desktop.store.check import check
+from recsys_desktop.store.manifest import ModelEntry
+from recsys_desktop.store.shop import Shop
+
+Command = Callable[[argparse.Namespace, Output, Progress], WantsWindow | None]
+"""Runs one command to its end; may wish for the window afterwards."""
+
+_SHOWN_REJECTED = 5
+
+
+@contextmanager
+def opened(args: argparse.Namespace) -> Iterator[Shop]:
+    """Open the shop that the command names, or the last one."""
+    folder = places.chosen_shop(getattr(args, "shop", None))
+    with Shop.open(folder) as shop:
+        places.remember_shop(folder)
+        yield shop
+
+
+@contextmanager
+def viewed(args: argparse.Namespace) -> Iterator[ShopView]:
+    """Open the shop for questions."""
+    with opened(args) as shop:
+        yield ShopView(shop)
+
+
+def import_files(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Import sales files, each one wholly before the next."""
+    options = ImportOptions(
+        layout=args.layout,
+        mapping=_mapping(args.map),
+        date_order=args.date_order,
+        encoding=args.encoding,
+        keep_service_lines=args.keep_service_lines,
+    )
+    if args.dry_run:
+        done = [import_file(None, path, options, progress) for path in args.files]
+    else:
+        folder = places.chosen_shop(getattr(args, "shop", None))
+        with Shop.open_or_create(folder) as shop:
+            places.remember_shop(folder)
+            done = [import_file(shop, path, options, progress) for path in args.files]
+    output.result(
+        {"imports": [import_result(one) for one in done]}, (line for one in done for line in import_text(one))
+    )
+
+
+def _mapping(pairs: list[str]) -> dict[str, str] | None:
+    mapping = {}
+    for pair in pairs:
+        field, equals, column = pair.partition("=")
+        if not equals or field not in FIELDS:
+            raise Refused(
+                "bad-map", f"--map wants FIELD=COLUMN with one of the fields {', '.join(FIELDS)}; not “{pair}”."
+            )
+        mapping[field] = column
+    return mapping or None
+
+
+def import_result(done: Imported) -> dict[str, Any]:
+    """Return what ``--json`` says of one import; the counts add up to ``rows``."""
+    sales, batch = done.sales, done.batch
+    return {
+        "id": batch.id if batch else None,
+        "file": sales.spec.path.name,
+        "layout": sales.spec.layout,
+        "encoding": sales.spec.encoding,
+        "delimiter": sales.spec.delimiter,
+        "rows": sales.rows,
+        "added": batch.added if batch else sales.kept,
+        "duplicates": batch.duplicates if batch else 0,
+        "returns": sales.returns,
+        "cancelled": sales.cancelled,
+        "service": sales.service,
+        "anonymous": batch.anonymous if batch else sales.anonymous,
+        "other": dict(sales.other),
+        "rejected": [asdict(one) for one in sales.rejected],
+        "orders": sales.orders,
+        "customers": sales.customers,
+        "products": sales.products,
+        "first_date": _date(sales.first),
+        "last_date": _date(sales.last),
+        "warnings": [asdict(note) for note in done.warnings],
+        "questions": [asdict(question) for question in sales.questions],
+    }
+
+
+def import_text(done: Imported) -> Iterator[str]:
+    """Yield what people read of one import."""
+    told = import_result(done)
+    yield f"{told['file']}: {told['rows']:,} rows, read as “{told['layout']}”"
+    named = [
+        ("sales lines added" if done.batch else "sales lines (nothing stored)", told["added"]),
+        ("already here", told["duplicates"]),
+        ("returns", told["returns"]),
+        ("of cancelled orders", told["cancelled"]),
+        ("postage, fees and the like", told["service"]),
+        *((f"left out: {name}", count) for name, count in told["other"].items()),
+        ("could not be read", len(told["rejected"])),
+    ]
+    for name, count in named:
+        if count or name.startswith("sales lines"):
+            yield f"  {count:>12,}  {name}"
+    yield f"  {told['orders']:,} orders, {told['customers']:,} customers, {told['products']:,} products"
+    for rejected in told["rejected"][:_SHOWN_REJECTED]:
+        yield f"  line {rejected['line']:,}: {rejected['reason']}: {rejected['text'][:80]}"
+    messages = [note.message for note in done.warnings] + [question.message for question in done.sales.questions]
+    yield from (f"  · {message}" for message in messages)
+
+
+def _date(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None
+
+
+def history(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """List the imports."""
+    del progress
+    with opened(args) as shop:
+        _print_history(shop, output)
+
+
+def undo_import(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Take an import back and list the imports."""
+    with opened(args) as shop:
+        shop.ledger.undo_batch(args.id, progress)
+        _print_history(shop, output)
+
+
+def _print_history(shop: Shop, output: Output) -> None:
+    rows = [
+        {
+            "id": batch.id,
+            "file": batch.file,
+            "time": batch.imported_at.isoformat(),
+            "added": batch.added,
+            "undone": batch.undone_at is not None,
+        }
+        for batch in shop.ledger.batches()
+    ]
+    shown = [(r["id"], r["file"], str(r["time"])[:16], r["added"], "undone" if r["undone"] else "") for r in rows]
+    output.result({"imports": rows}, table(shown, ("id", "file", "time (UTC)", "added", "")))
+
+
+def train_model(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Train a model and make it the active one."""
+    options = TrainingOptions(method=args.method, dimensions=args.dimensions, seed=args.seed, budget=args.budget)
+    with opened(args) as shop:
+        done = train(shop, options, progress)
+    output.result(train_result(done), train_text(done))
+
+
+def train_result(done: Trained) -> dict[str, Any]:
+    """Return what ``--json`` says of a training."""
+    entry = done.entry
+    return {
+        "model": entry.id,
+        "method": entry.method,
+        "parameters": dict(entry.parameters),
+        "seconds": entry.seconds,
+        "validation": dict(entry.validation),
+        "customers": entry.customers,
+        "products": entry.products,
+        "lines": entry.lines,
+        "complete": done.training.complete,
+    }
+
+
+def train_text(done: Trained) -> Iterator[str]:
+    """Yield what people read of a training."""
+    entry = done.entry
+    yield f"Model {entry.id} ({entry.method}), learned from {entry.lines:,} sales lines in {entry.seconds:.0f} s."
+    yield verdict(entry.validation)
+
+
+def verdict(validation: Mapping[str, float | int | str]) -> str:
+    """Return what a model's validation says, in a merchant's words."""
+    if "hit_rate" not in validation:
+        return "There are too few returning customers to test the lists on."
+    figures = {name: float(value) for name, value in validation.items()}
+    own, theirs = (round(figures.get(name, 0) * 100) for name in ("hit_rate", "bestsellers_hit_rate"))
+    told = (
+        f"Of 100 customers who came back in the last {figures['days']:.0f} days, {own} bought something new from "
+        f"their list of ten"
+    )
+    if "bestsellers_hit_rate" in figures:
+        told += f"; a list of bestsellers would have caught {theirs}"
+    return f"{told} (tested on {figures['customers']:,.0f} customers)."
+
+
+def models(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """List the trained models."""
+    del progress
+    with opened(args) as shop:
+        _print_models(shop, output)
+
+
+def use_model(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Make a model the active one and list the models."""
+    del progress
+    with opened(args) as shop:
+        shop.shelf.use(args.id)
+        _print_models(shop, output)
+
+
+def remove_model(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Remove a model and list the models."""
+    del progress
+    with opened(args) as shop:
+        shop.shelf.remove(args.id)
+        _print_models(shop, output)
+
+
+def _print_models(shop: Shop, output: Output) -> None:
+    active = shop.shelf.active()
+    rows = [_model_row(entry, active) for entry in shop.shelf.entries()]
+    shown = [
+        ("→" if row["active"] else "", row["id"], row["method"], row["created"][:16], row["validation"].get("ndcg"))
+        for row in rows
+    ]
+    output.result({"models": rows}, table(shown, ("", "id", "method", "created (UTC)", "NDCG@10")))
+
+
+def _model_row(entry: ModelEntry, active: ModelEntry | None) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "method": entry.method,
+        "created": entry.created.isoformat(),
+        "active": active is not None and active.id == entry.id,
+        "validation": dict(entry.validation),
+    }
+
+
+def recommend(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Print the lists of some customers, or of all."""
+    with viewed(args) as view:
+        blocks = lists.recommend(view, args.customer, lists=[args.list], top=args.top)
+        if not output.as_json:
+            for block in blocks:
+                progress.check()
+                output.result({}, list_text(block))
+            return
+        # The lists of a large shop are printed as they are made.
+        writer = JsonFile(sys.stdout.buffer, shape_of("long", args.top), model=view.model.id)
+        for block in blocks:
+            progress.check()
+            writer.write(block)
+        writer.finish()
+        sys.stdout.buffer.flush()
+
+
+def list_text(block: ListTable) -> Iterator[str]:
+    """Yield lists for people to read."""
+    starts = [*block.list_starts().tolist(), len(block)]
+    for begin, end in itertools.pairwise(starts):
+        name = block.customer_name[begin] or ""
+        title = "new for" if block.list[begin] == lists.NEW else "to buy again:"
+        kind = "" if block.kind[begin] == "personal" else f" ({block.kind[begin]})"
+        yield f"{title} {block.customer_id[begin]} {name}".rstrip() + kind
+        for row in range(begin, end):
+            yield f"  {block.rank[row]:>3}  {block.product_id[row]:<12}  {block.product_name[row]}"
+
+
+def explain(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Print why a product has its score for a customer."""
+    del progress
+    with viewed(args) as view:
+        why = lists.explain_one(view, args.customer, args.product)
+    output.result(asdict(why), explain_text(why))
+
+
+def explain_text(why: lists.Explanation) -> Iterator[str]:
+    """Yield the reasons for people to read."""
+    yield f"{why.product} for {why.customer}: score {why.score:.3f}, rank {why.rank}"
+    if why.baseline:
+        yield f"  {why.baseline:>+8.3f}  selling fast now (the same for everybody)"
+    shown = [share for share in why.shares if abs(share.share) >= 0.005 * abs(why.score)]
+    for share in shown:
+        against = "  (speaks against)" if share.share < 0 else ""
+        yield f"  {share.share:>+8.3f}  {share.name}{against}"
+    rest = sum(share.share for share in why.shares) - sum(share.share for share in shown)
+    if len(shown) < len(why.shares):
+        yield f"  {rest:>+8.3f}  {len(why.shares) - len(shown)} other purchases"
+    for near in why.similar:
+        yield f"  similar: {near.name} ({near.similarity:.2f}; {near.bought_together:,} customers bought both)"
+
+
+def similar(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Print the products most similar to one."""
+    del progress
+    with viewed(args) as view:
+        items = lists.similar_products(view, args.product, top=args.top)
+    shown = [(item.rank, item.product, item.name, item.similarity, item.bought_together) for item in items]
+    output.result(
+        {"product": args.product, "items": [asdict(item) for item in items]},
+        table(shown, ("", "product", "name", "similarity", "bought both")),
+    )
+
+
+def buyers(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Print the customers to tell about a product."""
+    del progress
+    with viewed(args) as view:
+        people = lists.buyers(view, args.product, top=args.top, owners=args.include_owners)
+    shown = [(person.rank, person.customer, person.name, person.score) for person in people]
+    output.result(
+        {"product": args.product, "customers": [asdict(person) for person in people]},
+        table(shown, ("", "customer", "name", "score")),
+    )
+
+
+def export(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Write everybody's lists into a file."""
+    wanted = (lists.NEW, lists.AGAIN) if args.list == "both" else (args.list,)
+    options = ExportOptions(args.format, args.shape, wanted, args.top, args.pseudonyms)
+    began = time.monotonic()
+    with viewed(args) as view:
+        done = export_lists(view, args.to, options, progress)
+    told = {**asdict(done), "file": str(done.file), "seconds": time.monotonic() - began}
+    output.result(told, [f"{done.customers:,} customers, {done.rows:,} rows in {done.file} ({done.bytes:,} bytes)."])
+
+
+def status(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Print what the shop holds."""
+    del progress
+    with opened(args) as shop:
+        told = status_result(shop)
+    output.result(told, (f"{name.replace('_', ' '):<14}{_shown(value)}" for name, value in told.items()))
+
+
+def _shown(value: object) -> str:
+    return f"{value:,}" if isinstance(value, int) else str(value if value is not None else "–")
+
+
+def status_result(shop: Shop) -> dict[str, Any]:
+    """Return what ``--json`` says of a shop."""
+    totals, active = shop.ledger.totals(), shop.shelf.active()
+    return {
+        "shop": str(shop.folder),
+        "lines": totals.lines,
+        "orders": totals.orders,
+        "customers": totals.customers,
+        "products": totals.products,
+        "first_date": _date(totals.first),
+        "last_date": _date(totals.last),
+        "active_model": active.id if active else None,
+        "store_bytes": sum(path.stat().st_size for path in shop.folder.rglob("*") if path.is_file()),
+        "version": __version__,
+    }
+
+
+def check_shop(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Prove that the shop is whole."""
+    with opened(args) as shop:
+        problems = check(shop, repair=args.repair, progress=progress)
+    sound = all(problem.fixed for problem in problems)
+    text = [f"{problem.message}{' Put right.' if problem.fixed else ''}" for problem in problems]
+    output.result(
+        {"ok": sound, "problems": [asdict(problem) for problem in problems]},
+        text or ["The shop is whole."],
+    )
+
+
+def backup_shop(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Save the whole shop in one file."""
+    with opened(args) as shop:
+        size = backup(shop, args.to, progress)
+    output.result({"file": str(args.to), "bytes": size}, [f"Saved in {args.to} ({size:,} bytes)."])
+
+
+def restore_shop(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Bring a saved shop back."""
+    folder: Path = getattr(args, "shop", None) or places.data_folder() / args.file.stem
+    restore(args.file, folder, progress)
+    places.remember_shop(folder)
+    size = args.file.stat().st_size
+    output.result({"file": str(args.file), "bytes": size, "shop": str(folder)}, [f"Restored into {folder}."])
+
+
+def demo(args: argparse.Namespace, output: Output, progress: Progress) -> WantsWindow | None:
+    """Walk the whole way with the sample shop."""
+    from recsys_desktop.cli.demo import demo as walk
+
+    return walk(args, output, progress)
+
+
+def self_test(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Exercise the installed program."""
+    from recsys_desktop.cli.demo import self_test as walk
+
+    walk(args, output, progress)
+
+
+COMMANDS: dict[str, Command] = {
+    "import": import_files,
+    "imports": history,
+    "undo-import": undo_import,
+    "train": train_model,
+    "models": models,
+    "use-model": use_model,
+    "remove-model": remove_model,
+    "recommend": recommend,
+    "explain": explain,
+    "similar": similar,
+    "buyers": buyers,
+    "export": export,
+    "status": status,
+    "check": check_shop,
+    "backup": backup_shop,
+    "restore": restore_shop,
+    "demo": demo,
+    "self-test": self_test,
+}

@@ -1,0 +1,100 @@
+"""Runs one command: parses, calls it, and turns what went wrong into a sentence and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import logging.handlers
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import FrameType
+
+from recsys_desktop.cli.output import Output, WantsWindow
+from recsys_desktop.cli.parser import make_parser
+from recsys_desktop.errors import Busy, Cancelled, Failed, NotFound, Problem, Refused
+from recsys_desktop.jobs.places import log_file
+from recsys_desktop.progress import Progress
+
+EXIT_CODES: tuple[tuple[type[Problem], int], ...] = (
+    (Refused, 3),
+    (NotFound, 4),
+    (Busy, 5),
+    (Cancelled, 6),
+    (Failed, 1),
+)
+
+_log = logging.getLogger(__name__)
+
+
+def run(arguments: Sequence[str]) -> int | WantsWindow:
+    """Run the command line and return its exit code, or the wish for the window.
+
+    Args:
+        arguments: Without the program's name.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    args = make_parser().parse_args(arguments)
+    output = Output(as_json=getattr(args, "json", False))
+    name = "self-test" if args.self_test else args.command
+    shop: Path | None = getattr(args, "shop", None)
+    if name is None:
+        return WantsWindow(shop)
+    return _guarded(name, args, output)
+
+
+def _guarded(name: str, args: argparse.Namespace, output: Output) -> int | WantsWindow:
+    from recsys_desktop.cli.commands import COMMANDS
+
+    progress = Progress(output.show_progress)
+
+    def cancel(number: int, frame: FrameType | None) -> None:
+        del number, frame
+        progress.cancel()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, cancel)
+    try:
+        return COMMANDS[name](args, output, progress) or 0
+    except Problem as problem:
+        return _tell(problem, output)
+    except BrokenPipeError:
+        # Whoever read our output went away; nothing is left to say, not even at the interpreter's end.
+        sys.stdout = None
+        return 1
+    except Exception as error:
+        return _tell(_bug(error), output)
+
+
+def _tell(problem: Problem, output: Output) -> int:
+    code = next(code for kind, code in EXIT_CODES if isinstance(problem, kind))
+    if isinstance(problem, Refused) and output.as_json:
+        output.result({"refused": {"code": problem.code, "message": problem.message}}, [])
+    output.say(problem.message)
+    if problem.details:
+        _log_file_handler()
+        _log.error("%s\n%s", problem.message, problem.details)
+    return code
+
+
+def _bug(error: Exception) -> Failed:
+    _log_file_handler()
+    _log.exception("unexpected", exc_info=error)
+    return Failed(f"Something unexpected went wrong ({type(error).__name__}). The details are in {log_file()}.")
+
+
+def _log_file_handler() -> None:
+    """Begin to write the log to its file; a machine that has no room for it must not hide the error itself."""
+    root = logging.getLogger()
+    if any(isinstance(handler, logging.handlers.RotatingFileHandler) for handler in root.handlers):
+        return
+    try:
+        log_file().parent.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(log_file(), maxBytes=1_000_000, backupCount=3, encoding="utf-8")
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root.addHandler(handler)

@@ -1,0 +1,125 @@
+"""What the command line says: one JSON object or readable text on standard output, the rest on standard error."""
+
+from __future__ import annotations
+
+import json
+import math
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from recsys_desktop.progress import Report
+
+_BAR = 24
+
+
+def _finite(value: Any) -> Any:
+    """Replace what JSON cannot hold (NaN, infinity) by null, all the way down."""
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, Mapping):
+        return {key: _finite(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_finite(inner) for inner in value]
+    return value
+
+
+@dataclass(frozen=True)
+class WantsWindow:
+    """What a command line ends in where the window shall open.
+
+    Attributes:
+        shop: The shop to open; None for the last one.
+    """
+
+    shop: Path | None
+
+
+class Output:
+    """Prints results.
+
+    Attributes:
+        as_json: Whether results are one JSON object rather than text.
+    """
+
+    def __init__(self, *, as_json: bool) -> None:
+        self.as_json = as_json
+        self._line_open = False
+        self._phase = ""
+
+    def result(self, result: Mapping[str, Any], text: Iterable[str]) -> None:
+        """Print a command's result: the object, or the lines of text.
+
+        Args:
+            result: What ``--json`` prints.
+            text: What people read; only made where it is printed.
+        """
+        self.end_progress()
+        if self.as_json:
+            print(json.dumps(_finite(result), ensure_ascii=False, allow_nan=False))
+        else:
+            for line in text:
+                print(line)
+
+    def say(self, line: str) -> None:
+        """Print a sentence on standard error."""
+        self.end_progress()
+        print(line, file=sys.stderr)
+
+    def show_progress(self, report: Report) -> None:
+        """Show a report: one line that is written over on a terminal, one line a phase elsewhere."""
+        if not sys.stderr.isatty():
+            if report.phase != self._phase:
+                print(report.phase, file=sys.stderr, flush=True)
+        else:
+            print(f"\r\x1b[K{progress_line(report)}", end="", file=sys.stderr, flush=True)
+            self._line_open = True
+        self._phase = report.phase
+
+    def end_progress(self) -> None:
+        """Leave the progress line, if one is open."""
+        if self._line_open:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+            self._line_open = False
+
+
+def progress_line(report: Report) -> str:
+    """Return a report as one line of text."""
+    parts = [report.phase]
+    if report.share is not None:
+        filled = round(_BAR * report.share)
+        parts = [f"{'█' * filled}{'·' * (_BAR - filled)}", report.phase]
+        parts.append(f"{report.done:,} of {report.total:,} {report.unit}".rstrip())
+    if "loss" in report.figures:
+        parts.append(f"loss {report.figures['loss']:,.0f}")
+    if "validation_ndcg" in report.figures:
+        parts.append(f"NDCG {report.figures['validation_ndcg']:.3f}")
+    if report.seconds_left is not None and report.seconds_left >= 1:
+        parts.append(f"about {report.seconds_left:,.0f} s left")
+    return "  ".join(parts)
+
+
+def table(rows: Sequence[Sequence[object]], heading: Sequence[str]) -> list[str]:
+    """Return rows as aligned text; numbers stand at the right."""
+    cells = [[_cell(value) for value in row] for row in rows]
+    widths = [max(map(len, column)) for column in zip(heading, *cells, strict=True)]
+    right = [all(isinstance(row[k], int | float) for row in rows) and bool(rows) for k in range(len(heading))]
+
+    def line(values: Sequence[str]) -> str:
+        padded = (
+            value.rjust(width) if number else value.ljust(width)
+            for value, width, number in zip(values, widths, right, strict=True)
+        )
+        return "  ".join(padded).rstrip()
+
+    return [line(heading), line(["─" * width for width in widths]), *map(line, cells)]
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, float):
+        return f"{value:,.3f}"
+    if isinstance(value, int):
+        return f"{value:,}"
+    return "" if value is None else str(value)

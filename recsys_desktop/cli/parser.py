@@ -1,0 +1,115 @@
+"""The words of the command line (the contract's names and options)."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from recsys_desktop import __version__
+
+METHODS = ("auto", "factorization", "bestsellers")
+_LISTS = ("new", "again")
+
+_Command = Callable[[str, str], argparse.ArgumentParser]
+"""Adds a command with a name and a sentence of help."""
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    common = argparse.ArgumentParser(add_help=False)
+    # Both may stand before or after the command; SUPPRESS keeps the second parser from undoing the first one's word.
+    common.add_argument("--shop", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the shop's folder")
+    common.add_argument(
+        "--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON object on standard output"
+    )
+    parser = argparse.ArgumentParser(
+        prog="recsys-desktop",
+        parents=[common],
+        description="What to offer to each customer of a shop, and why. Without a command, the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"RecSys Desktop {__version__}")
+    parser.add_argument("--self-test", action="store_true", help="exercise the whole program in a temporary folder")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    def command(name: str, told: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, parents=[common], help=told, description=told)
+
+    _add_sales_commands(command)
+    _add_model_commands(command)
+    _add_list_commands(command)
+    _add_shop_commands(command)
+    return parser
+
+
+def _add_sales_commands(command: _Command) -> None:
+    demo = command("demo", "make the sample shop, train, print lists with reasons, export, and open the window")
+    demo.add_argument("--keep", type=Path, metavar="DIR", help="where to make the shop")
+    demo.add_argument("--no-window", action="store_true", help="do not open the window at the end")
+    bring = command("import", "import sales files")
+    bring.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    bring.add_argument("--layout", metavar="NAME", help="read the files by this layout")
+    bring.add_argument("--map", action="append", default=[], metavar="FIELD=COLUMN", help="take a field from a column")
+    bring.add_argument("--date-order", choices=("dmy", "mdy", "ymd"), help="the order of day, month and year")
+    bring.add_argument("--encoding", metavar="E", help="the files' text encoding")
+    bring.add_argument("--keep-service-lines", action="store_true", help="count postage, tips and the like as sales")
+    bring.add_argument("--dry-run", action="store_true", help="read and check the files, store nothing")
+    command("imports", "list the imports")
+    undo = command("undo-import", "take an import back")
+    undo.add_argument("id", metavar="ID")
+
+
+def _add_model_commands(command: _Command) -> None:
+    train = command("train", "learn from the shop's sales")
+    train.add_argument("--method", choices=METHODS, default="auto")
+    train.add_argument("--dimensions", type=_count, metavar="N", help="length of the vectors; chosen if not given")
+    train.add_argument("--seed", type=int, default=0, metavar="N")
+    train.add_argument(
+        "--budget", type=float, default=30.0, metavar="SECONDS", help="about how long to look for the best constants"
+    )
+    command("models", "list the trained models")
+    for name, told in (("use-model", "make a model the active one"), ("remove-model", "remove a model")):
+        command(name, told).add_argument("id", metavar="ID")
+
+
+def _add_list_commands(command: _Command) -> None:
+    recommend = command("recommend", "what to offer to customers")
+    who = recommend.add_mutually_exclusive_group(required=True)
+    who.add_argument("--customer", nargs="+", action="extend", metavar="ID")
+    who.add_argument("--all", action="store_true", help="everybody")
+    recommend.add_argument("--list", choices=_LISTS, default="new", help="never bought before, or to buy again")
+    recommend.add_argument("--top", type=_count, default=10, metavar="N")
+    explain = command("explain", "why a product has its score for a customer")
+    explain.add_argument("--customer", required=True, metavar="ID")
+    explain.add_argument("--product", required=True, metavar="ID")
+    similar = command("similar", "the products most similar to one")
+    similar.add_argument("--product", required=True, metavar="ID")
+    similar.add_argument("--top", type=_count, default=10, metavar="N")
+    buyers = command("buyers", "the customers to tell about a product")
+    buyers.add_argument("--product", required=True, metavar="ID")
+    buyers.add_argument("--top", type=_count, default=50, metavar="N")
+    buyers.add_argument("--include-owners", action="store_true", help="name customers who bought it before, too")
+    export = command("export", "write everybody's lists into a file")
+    export.add_argument("--to", required=True, type=Path, metavar="FILE")
+    export.add_argument("--format", choices=("csv", "xlsx", "json"), help="follows the file's name if not given")
+    export.add_argument(
+        "--shape", choices=("long", "wide"), default="long", help="a row a product, or a row a customer"
+    )
+    export.add_argument("--list", choices=(*_LISTS, "both"), default="new")
+    export.add_argument("--top", type=_count, default=10, metavar="N")
+    export.add_argument("--pseudonyms", action="store_true", help="replace customers' ids and leave out their names")
+
+
+def _add_shop_commands(command: _Command) -> None:
+    command("status", "what the shop holds")
+    check = command("check", "prove that the shop is whole")
+    check.add_argument("--repair", action="store_true", help="put right what can be put right safely")
+    command("backup", "save the whole shop in one file").add_argument("--to", required=True, type=Path, metavar="FILE")
+    command("restore", "bring a saved shop back").add_argument("file", type=Path, metavar="FILE")
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number

@@ -1,0 +1,93 @@
+"""The whole way with the sample shop, room by room: what ``demo`` shows and ``--self-test`` proves."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from recsys_desktop.errors import machine_fault
+from recsys_desktop.exporting.export import Exported
+from recsys_desktop.jobs.exporting import ExportOptions, export_lists
+from recsys_desktop.jobs.importing import Imported, ImportOptions, import_file
+from recsys_desktop.jobs.lists import AGAIN, NEW, Explanation, explain_one, recommend
+from recsys_desktop.jobs.training import Trained, train
+from recsys_desktop.jobs.view import ShopView
+from recsys_desktop.learning.settings import TrainingOptions
+from recsys_desktop.progress import Progress
+from recsys_desktop.resources import resource
+from recsys_desktop.store.shop import Shop
+
+SAMPLE_FILE = "harbour-tea-and-coffee.csv"
+SAMPLE_NAME = "Harbour Tea & Coffee"
+_EXPORTS = "exports"
+
+
+@dataclass(frozen=True)
+class Example:
+    """One customer's list, and why its first product is in it."""
+
+    customer: str
+    name: str
+    products: tuple[str, ...]
+    why: Explanation
+
+
+@dataclass(frozen=True)
+class Tour:
+    """What happened on the way."""
+
+    shop: Path
+    imported: Imported
+    trained: Trained
+    examples: tuple[Example, ...]
+    exported: tuple[Exported, ...]
+
+
+def sample_tour(folder: Path, options: TrainingOptions, progress: Progress) -> Tour:
+    """Make the sample shop in a folder (or go on in one made before) and walk the whole way.
+
+    Raises:
+        Refused: If the folder holds something else.
+        Cancelled: If it was cancelled; what was finished stays.
+        Failed: If the machine could not do it.
+    """
+    with Shop.open_or_create(folder) as shop:
+        imported = import_file(shop, resource("sample", SAMPLE_FILE), ImportOptions(), progress)
+        trained = train(shop, options, progress)
+        view = ShopView(shop)
+        examples = tuple(example(view, customer) for customer in regulars(view, 3))
+        exported = export_samples(view, folder / _EXPORTS, progress)
+    return Tour(folder, imported, trained, examples, exported)
+
+
+def regulars(view: ShopView, count: int) -> Sequence[str]:
+    """Return some customers with a long history who came lately."""
+    people = view.customers
+    recent = people.last >= people.last.max() - np.timedelta64(28, "D")
+    order = np.lexsort((people.key, -people.orders, ~recent))
+    return [str(people.id[row]) for row in order[:count]]
+
+
+def example(view: ShopView, customer: str) -> Example:
+    """Return a customer's list and the reasons for its first product."""
+    block = next(recommend(view, [customer], lists=[NEW], top=5))
+    why = explain_one(view, customer, str(block.product_id[0]), similar_top=3)
+    return Example(customer, str(block.customer_name[0]), tuple(map(str, block.product_name)), why)
+
+
+def export_samples(view: ShopView, folder: Path, progress: Progress) -> tuple[Exported, ...]:
+    """Export both lists in every format, anew."""
+    try:
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+    except OSError as error:
+        raise machine_fault(error, "exporting") from error
+    options = ExportOptions(lists=(NEW, AGAIN))
+    return tuple(
+        export_lists(view, folder / f"recommendations.{ending}", options, progress)
+        for ending in ("csv", "xlsx", "json")
+    )
