@@ -23,6 +23,7 @@ from recsys_desktop.store.files import drop
 
 MEMORY = "1GB"
 _WATCH_SECONDS = 0.1
+_LONG_LOG = 16_000_000  # bytes
 
 
 class Statements:
@@ -143,6 +144,7 @@ class Database:
                 raise machine_fault(error, doing) from error
             finally:
                 _roll_back(cursor)
+            self._fold_log()
 
     def close(self) -> None:
         """Write everything into the one file and close it; what cannot be written stays safe in its log file."""
@@ -154,12 +156,27 @@ class Database:
                 self._connection = None
             drop(self._spill)
 
+    def _fold_log(self) -> None:
+        """Move a long log file into the database after a commit; where that fails, the commit stands all the same."""
+        log = self.path.with_name(self.path.name + ".wal")
+        if not log.exists() or log.stat().st_size < _LONG_LOG:
+            return
+        cursor = self.cursor()
+        try:
+            cursor.execute("CHECKPOINT")
+        except duckdb.Error as error:
+            self._forget_if_invalid(error)
+        finally:
+            _roll_back(cursor)
+
     def _connect(self) -> duckdb.DuckDBPyConnection:
         settings: dict[str, str | bool | int | float | list[str]] = {
             "memory_limit": MEMORY,
             "threads": max(2, min(4, os.cpu_count() or 2)),
             "temp_directory": str(self._spill),
             "preserve_insertion_order": False,
+            # A commit only appends to the log file, so that when it fails nothing was changed; see _fold_log.
+            "wal_autocheckpoint": "1TB",
             # Nothing is ever fetched from the network.
             "autoinstall_known_extensions": False,
             "autoload_known_extensions": False,
