@@ -73,7 +73,7 @@ class Fitter:
 
 def product_table(model: Factorization) -> Floats:
     """Return the product vectors as trained, (products, dimensions) float32."""
-    return np.asarray(keras.ops.convert_to_numpy(model.products.embeddings), np.float32)
+    return np.asarray(model.products.embeddings.value.numpy(), np.float32)
 
 
 def load(path: str) -> Factorization:

@@ -1,0 +1,155 @@
+"""The Keras model against the formulas, word by word."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from recsys_desktop.learning.fold_in import FoldIn, Penalty, principal_axes
+from recsys_desktop.learning.purchases import Pairs, pair_up, recency_weights
+from recsys_desktop.learning.settings import Settings
+from tests.learning.made import made_purchases
+
+fitting = pytest.importorskip("recsys_desktop.learning.fitting")
+
+SETTINGS = Settings(alpha0=0.4, pull=0.004, tau=50.0, dimensions=8)
+
+
+@pytest.fixture(scope="module")
+def pairs() -> Pairs:
+    return pair_up(made_purchases())
+
+
+@pytest.fixture(scope="module")
+def now() -> float:
+    return made_purchases().end
+
+
+def weights_of(pairs: Pairs, now: float) -> np.ndarray:
+    return recency_weights(pairs.last, now, SETTINGS.tau)
+
+
+def brute_force_loss(p: np.ndarray, q: np.ndarray, pairs: Pairs, weights: np.ndarray, penalty: Penalty) -> float:
+    """Sum over every cell of the whole matrix, in float64."""
+    w = np.zeros((pairs.customers, pairs.products))
+    w[pairs.customer, pairs.product] = weights
+    scores = p.astype(np.float64) @ q.astype(np.float64).T
+    total = (w * (1 - scores) ** 2).sum() + penalty.alpha0 * (scores**2).sum()
+    for table, sums, others in ((p, w.sum(1), pairs.products), (q, w.sum(0), pairs.customers)):
+        strength = penalty.reg * (sums + penalty.alpha0 * others) ** penalty.nu
+        total += (strength * np.square(table, dtype=np.float64).sum(axis=1)).sum()
+    return float(total)
+
+
+def tables(model: Any) -> tuple[np.ndarray, np.ndarray]:
+    return tuple(layer.embeddings.value.numpy() for layer in (model.customers, model.products))
+
+
+def test_the_reported_loss_is_the_sum_over_all_cells_and_every_epoch_lowers_it(pairs: Pairs, now: float) -> None:
+    reported, summed = [], []
+
+    def each_epoch(model: object, loss: float) -> bool:
+        reported.append(loss)
+        summed.append(brute_force_loss(*tables(model), pairs, weights_of(pairs, now), SETTINGS.penalty))
+        return False
+
+    fitting.Fitter(seed=3).fit(pairs, now, SETTINGS, epochs=5, each_epoch=each_epoch)
+    np.testing.assert_allclose(reported, summed, rtol=1e-5)
+    assert all(later < earlier for earlier, later in pairwise(reported))
+
+
+def test_each_half_step_lowers_the_loss(pairs: Pairs, now: float) -> None:
+    import tensorflow as tf
+
+    from recsys_desktop.learning.factorization import CUSTOMERS, Factorization, block_dataset
+
+    model = Factorization(pairs.customers, pairs.products, dimensions=8, alpha0=0.4, reg=0.01, seed=1)
+    weights = weights_of(pairs, now)
+    losses = [brute_force_loss(*tables(model), pairs, weights, model.penalty)]
+    sides = []
+    for block in block_dataset(pairs, weights).repeat(3):
+        if bool(block[1]) and sides:
+            losses.append(brute_force_loss(*tables(model), pairs, weights, model.penalty))
+        sides.append(int(block[0]))
+        model.train_step(tuple(map(tf.convert_to_tensor, block)))
+    losses.append(brute_force_loss(*tables(model), pairs, weights, model.penalty))
+    assert sides[0] == CUSTOMERS
+    assert len(losses) == 7
+    assert all(later < earlier for earlier, later in pairwise(losses))
+
+
+def test_a_step_is_the_closed_form_solution(pairs: Pairs, now: float) -> None:
+    model = fitting.Fitter(seed=0).fit(pairs, now, SETTINGS, epochs=1, each_epoch=lambda *_: True)
+    p, q = (table.astype(np.float64) for table in tables(model))
+    w = np.zeros((pairs.customers, pairs.products))
+    w[pairs.customer, pairs.product] = weights_of(pairs, now)
+    penalty = SETTINGS.penalty
+    for product in range(pairs.products):
+        own = w[:, product]
+        strength = penalty.reg * (own.sum() + penalty.alpha0 * pairs.customers) ** penalty.nu
+        a = penalty.alpha0 * p.T @ p + (p * own[:, None]).T @ p + strength * np.eye(8)
+        np.testing.assert_allclose(q[product], np.linalg.solve(a, p.T @ own), rtol=2e-3, atol=2e-5)
+
+
+def test_the_trained_model_equals_a_plain_numpy_reference(pairs: Pairs, now: float) -> None:
+    start = fitting.Fitter(seed=7)
+    first = fitting.product_table(start._model(pairs.customers, pairs.products, SETTINGS))
+    model = start.fit(pairs, now, SETTINGS, epochs=4, each_epoch=lambda *_: False)
+    weights = weights_of(pairs, now)
+    turned = np.argsort(pairs.product, kind="stable")
+    by_product = np.searchsorted(pairs.product[turned], np.arange(pairs.products + 1))
+    q = first
+    for _ in range(4):
+        p = FoldIn(principal_axes(q), SETTINGS.penalty).solve_all(pairs.indptr, pairs.product, weights)
+        q = FoldIn(principal_axes(p), SETTINGS.penalty).solve_all(by_product, pairs.customer[turned], weights[turned])
+    trained = fitting.product_table(model)
+    # The axes may be turned and mirrored: what counts are the products of vectors.
+    np.testing.assert_allclose(trained @ trained.T, q @ q.T, rtol=1e-2, atol=2e-3)
+
+
+def test_other_constants_on_a_model_that_was_traced_before_are_used(pairs: Pairs, now: float) -> None:
+    fitter = fitting.Fitter(seed=0)
+    fitter.fit(pairs, now, SETTINGS, epochs=1, each_epoch=lambda *_: True)
+    other = SETTINGS.moved("alpha0", 2.0)
+    again = fitting.product_table(fitter.fit(pairs, now, other, epochs=2, each_epoch=lambda *_: False))
+    fresh = fitting.product_table(fitting.Fitter(seed=0).fit(pairs, now, other, epochs=2, each_epoch=lambda *_: False))
+    np.testing.assert_array_equal(again, fresh)
+
+
+def test_a_saved_model_loads_in_safe_mode_and_scores_the_same(pairs: Pairs, now: float, tmp_path: Path) -> None:
+    model = fitting.Fitter(seed=0).fit(pairs, now, SETTINGS, epochs=2, each_epoch=lambda *_: False)
+    asked = np.array([[0, 0], [3, 7], [79, 39]], np.int32)
+    before = model(asked).numpy()
+    model.save(tmp_path / "model.keras")
+    loaded = fitting.load(str(tmp_path / "model.keras"))
+    np.testing.assert_array_equal(loaded(asked).numpy(), before)
+    assert loaded.penalty == model.penalty
+
+
+SCRIPT = """
+import sys, numpy as np
+from recsys_desktop.learning.fitting import Fitter, product_table
+from recsys_desktop.learning.purchases import pair_up
+from recsys_desktop.learning.settings import Settings
+from tests.learning.made import made_purchases
+made = made_purchases(customers=300, products=90)
+settings = Settings(dimensions=16)
+model = Fitter(seed=int(sys.argv[1])).fit(pair_up(made), made.end, settings, epochs=3, each_epoch=lambda *_: False)
+sys.stdout.buffer.write(product_table(model).tobytes())
+"""
+
+
+def test_the_same_seed_gives_the_same_bits_in_two_processes_and_another_seed_does_not() -> None:
+    def trained(seed: str) -> bytes:
+        return subprocess.run([sys.executable, "-c", SCRIPT, seed], check=True, capture_output=True).stdout
+
+    first, second, other = trained("5"), trained("5"), trained("6")
+    assert len(first) == 90 * 16 * 4
+    assert first == second
+    assert first != other

@@ -1,0 +1,104 @@
+"""Training in a process of its own: cancel, stop, crash, and nothing left behind."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from recsys_desktop.errors import Cancelled, Failed, Refused
+from recsys_desktop.learning.artefacts import read_training
+from recsys_desktop.learning.process import train_in_process
+from recsys_desktop.learning.settings import TrainingOptions
+from recsys_desktop.progress import Progress, Report
+from tests.learning.made import made_purchases
+
+LONG = TrainingOptions(method="factorization", budget=10_000.0)
+
+
+class Watcher:
+    """Calls something once, at the first report that fits."""
+
+    def __init__(self, act: str, when: str) -> None:
+        self.progress = Progress(self._show)
+        self.acted_at = 0.0
+        self.reports: list[Report] = []
+        self._act, self._when = act, when
+
+    def _show(self, report: Report) -> None:
+        self.reports.append(report)
+        if self._when in (report.phase, *report.figures) and not self.acted_at:
+            self.acted_at = time.monotonic()
+            if self._act == "kill":
+                (child,) = multiprocessing.active_children()
+                assert child.pid is not None
+                os.kill(child.pid, signal.SIGKILL)
+            else:
+                getattr(self.progress, self._act)()
+
+
+def left_over(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()} - {"training.log", "part"}
+
+
+def test_a_training_reports_what_it_does_and_leaves_one_complete_model(tmp_path: Path) -> None:
+    reports: list[Report] = []
+    options = TrainingOptions(method="factorization", budget=1.0)
+    best = train_in_process(made_purchases(), options, tmp_path, Progress(reports.append))
+    assert {path.name for path in best.iterdir()} == {
+        "model.keras",
+        "product_vectors.npy",
+        "products.npy",
+        "training.json",
+    }
+    assert read_training(best).complete
+    assert left_over(tmp_path) == {best.name}
+    assert not multiprocessing.active_children()
+    shares = [report.share for report in reports if report.share is not None]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+    assert any("loss" in report.figures for report in reports)
+
+
+@pytest.mark.parametrize("when", ["Starting to learn", "loss", "validation_ndcg"])
+def test_discard_ends_it_within_a_second_whatever_it_does(when: str, tmp_path: Path) -> None:
+    watcher = Watcher("cancel", when)
+    with pytest.raises(Cancelled):
+        train_in_process(made_purchases(), LONG, tmp_path, watcher.progress)
+    assert time.monotonic() - watcher.acted_at < 1
+    assert not multiprocessing.active_children()
+
+
+def test_stop_keeps_the_best_so_far_within_a_second(tmp_path: Path) -> None:
+    watcher = Watcher("stop", "validation_ndcg")
+    best = train_in_process(made_purchases(), LONG, tmp_path, watcher.progress)
+    assert time.monotonic() - watcher.acted_at < 1
+    training = read_training(best)
+    assert not training.complete
+    assert training.validation["ndcg"] == watcher.reports[-1].figures["validation_ndcg"]
+    assert np.load(best / "product_vectors.npy").shape[1] == training.parameters["dimensions"]
+
+
+def test_stop_before_anything_is_learned_says_so(tmp_path: Path) -> None:
+    watcher = Watcher("stop", "Starting to learn")
+    with pytest.raises(Cancelled, match="before anything was learned"):
+        train_in_process(made_purchases(), LONG, tmp_path, watcher.progress)
+
+
+def test_a_crash_becomes_one_sentence(tmp_path: Path) -> None:
+    watcher = Watcher("kill", "loss")
+    with pytest.raises(Failed, match="The training ended unexpectedly") as caught:
+        train_in_process(made_purchases(), LONG, tmp_path, watcher.progress)
+    assert "exit code -9" in caught.value.details
+
+
+def test_a_refusal_in_the_child_arrives_as_it_was_raised(tmp_path: Path) -> None:
+    with pytest.raises(Refused) as caught:
+        train_in_process(made_purchases(), TrainingOptions(method="oracle"), tmp_path, Progress())
+    assert caught.value.code == "unknown-method"
+    assert "oracle" in str(caught.value)
