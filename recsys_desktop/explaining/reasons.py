@@ -7,9 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from recsys_desktop.learning.purchases import Ints, recency_weights
+from recsys_desktop.learning.purchases import Floats, Ints, recency_weights
 from recsys_desktop.recommending.lists import Recommender, Rows, personal_scores
-from recsys_desktop.recommending.model import PersonalModel
 from recsys_desktop.store.tables import Histories
 
 
@@ -56,19 +55,20 @@ def explain(recommender: Recommender, history: Histories, product: int) -> Reaso
     order = np.lexsort((rows.column, -shares))
     return Reason(
         score=float(shares.sum() + baseline),
-        rank=_rank(model, rows, column, recommender.now),
+        rank=_rank(personal_scores(model, rows, recommender.now)[0], rows.column, column),
         product=model.catalogue.keys[rows.column[order]],
         share=shares[order],
         baseline=baseline,
     )
 
 
-def _rank(model: PersonalModel, rows: Rows, column: int, now: float) -> int:
-    scores = personal_scores(model, rows, now)[0]
+def _rank(scores: Floats, bought: Ints, column: int) -> int:
+    """Return a product's place among those not bought; equal scores go by column, as in the lists."""
     own = scores[column]
-    scores[rows.column] = -np.inf
-    scores[column] = -np.inf
-    return 1 + int((scores > own).sum())
+    others = scores.copy()
+    others[bought] = -np.inf
+    others[column] = -np.inf
+    return 1 + int((others > own).sum() + (others[:column] == own).sum())
 
 
 def _same_for_all(recommender: Recommender, history: Histories, product: int) -> Reason | None:
@@ -76,9 +76,6 @@ def _same_for_all(recommender: Recommender, history: Histories, product: int) ->
     column = int(bestsellers.column_of[product])
     if column < 0:
         return None
-    scores = bestsellers.baseline.copy()
-    own = float(scores[column])
-    scores[Rows.of(history, bestsellers).column] = -np.inf
-    scores[column] = -np.inf
-    none = np.empty(0)
-    return Reason(own, 1 + int((scores > own).sum()), none.astype(np.int32), none, own)
+    score = float(bestsellers.baseline[column])
+    rank = _rank(bestsellers.baseline, Rows.of(history, bestsellers).column, column)
+    return Reason(score, rank, np.empty(0, np.int32), np.empty(0), score)
