@@ -14,6 +14,7 @@ _FULL = re.compile(
 )
 _FORBIDDEN = re.compile(r"permission denied|access is denied|read-only file system", re.IGNORECASE)
 _NEWER = re.compile(r"newer (duckdb )?version|trying to read a database file with version number", re.IGNORECASE)
+_CORRUPT = re.compile(r"corrupt|checksum", re.IGNORECASE)
 _INVALID = re.compile(r"database has been invalidated", re.IGNORECASE)
 
 
@@ -33,6 +34,8 @@ def sentence(error: duckdb.Error, doing: str) -> Problem:
         return machine_fault(OSError(errno.EACCES, "permission denied"), doing)
     if isinstance(error, duckdb.OutOfMemoryException):
         return Failed(f"There is not enough memory: nothing was changed while {doing}.", details=text)
+    if _CORRUPT.search(text):
+        return damaged(text)
     return Failed(f"The shop's database reported a fault while {doing}. Nothing was changed.", details=text)
 
 
