@@ -72,11 +72,16 @@ class PersonalModel:
 
 
 def bestsellers(sold: Sold) -> Catalogue:
-    """Return all products with the number of recent lines as their score; ties go by lines ever."""
+    """Return all products with the number of recent lines as their score.
+
+    A fraction below a half settles ties, by lines ever and then by key, so that every list has one order.
+    """
     keys = np.flatnonzero(sold.ever > 0).astype(np.int32)
-    ever = sold.ever[keys]
-    tie = ever / (ever.max(initial=0) + 1.0)
-    return Catalogue.over(keys, (sold.recent[keys] + tie).astype(np.float32), key_count=len(sold.ever))
+    recent, ever = sold.recent[keys], sold.ever[keys]
+    place = np.empty(len(keys), np.int64)
+    place[np.lexsort((keys, -ever, -recent))] = np.arange(len(keys))
+    score = recent + 0.5 * (1 - (place + 1) / (len(keys) + 1))
+    return Catalogue.over(keys, score.astype(np.float32), key_count=len(sold.ever))
 
 
 def write_product_ids(folder: Path, ids_by_key: Sequence[str]) -> None:
