@@ -125,8 +125,8 @@ class ModelTests:
                 reason = explain(recommender, history, int(product))
                 assert reason is not None
                 assert reason.rank == rank + 1
-                assert reason.share.sum() + reason.baseline == pytest.approx(reason.score, rel=1e-5)
-                assert reason.score == pytest.approx(float(score), rel=1e-4, abs=1e-4)
+                assert reason.share.sum() + reason.baseline == pytest.approx(reason.score, rel=1e-9, abs=1e-12)
+                assert reason.score == pytest.approx(float(score), rel=1e-9, abs=1e-12)
                 assert (np.diff(reason.share) <= 0).all()
 
     def test_the_same_seed_gives_the_same_files(

@@ -55,8 +55,7 @@ def _guarded(name: str, args: argparse.Namespace, output: Output) -> int | Wants
         del number, frame
         progress.cancel()
 
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, cancel)
+    before = {number: signal.signal(number, cancel) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         return COMMANDS[name](args, output, progress) or 0
     except Problem as problem:
@@ -67,6 +66,9 @@ def _guarded(name: str, args: argparse.Namespace, output: Output) -> int | Wants
         return 1
     except Exception as error:
         return _tell(_bug(error), output)
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _tell(problem: Problem, output: Output) -> int:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from recsys_desktop.learning.purchases import Floats, Ints, recency_weights
-from recsys_desktop.recommending.lists import Recommender, Rows, personal_scores
+from recsys_desktop.learning.purchases import Ints, recency_weights
+from recsys_desktop.recommending.catalogue import Rows
+from recsys_desktop.recommending.lists import Recommender
 from recsys_desktop.store.tables import Histories
 
 
@@ -53,16 +54,18 @@ def explain(recommender: Recommender, history: Histories, product: int) -> Reaso
     shares = model.factors.shares(rows.column, weights, column)
     baseline = float(model.catalogue.baseline[column])
     order = np.lexsort((rows.column, -shares))
+    vectors = model.vectors(rows, recommender.now)
+    everything = np.arange(len(model.catalogue.keys), dtype=np.int32)[None]
     return Reason(
         score=float(shares.sum() + baseline),
-        rank=_rank(personal_scores(model, rows, recommender.now)[0], rows.column, column),
+        rank=_rank(model.exact_scores(vectors, everything)[0], rows.column, column),
         product=model.catalogue.keys[rows.column[order]],
         share=shares[order],
         baseline=baseline,
     )
 
 
-def _rank(scores: Floats, bought: Ints, column: int) -> int:
+def _rank(scores: NDArray[np.floating], bought: Ints, column: int) -> int:
     """Return a product's place among those not bought; equal scores go by column, as in the lists."""
     own = scores[column]
     others = scores.copy()

@@ -79,7 +79,9 @@ class Buyer:
 def recommend(
     view: ShopView, customers: Sequence[str] | None, *, lists: Sequence[str], top: int
 ) -> Iterator[ListTable]:
-    """Yield the lists of the named customers in their order, or of all, in blocks of whole customers.
+    """Return the lists of the named customers in their order, or of all, in blocks of whole customers.
+
+    What is not found is said at once, before the first block is made.
 
     Args:
         view: The shop.
@@ -90,14 +92,15 @@ def recommend(
     Raises:
         NotFound: If there is no such customer, or nothing is trained yet.
     """
-    assert view.model  # noqa: S101 -- nothing trained is told before customers are looked for
+    assert view.recommender  # noqa: S101 -- that nothing is trained is told before customers are looked for
     if customers is None:
         histories = view.histories
-        for begin in range(0, len(histories.customer_keys), _BLOCK):
-            yield _tables(view, _part(histories, begin, begin + _BLOCK), lists=lists, top=top)
-        return
-    for key in [view.customer_key(customer) for customer in customers]:
-        yield _tables(view, view.shop.ledger.histories([key]), lists=lists, top=top)
+        begins = range(0, len(histories.customer_keys), _BLOCK)
+        parts = (_part(histories, begin, begin + _BLOCK) for begin in begins)
+    else:
+        keys = [view.customer_key(customer) for customer in customers]
+        parts = (view.shop.ledger.histories([key]) for key in keys)
+    return (_tables(view, part, lists=lists, top=top) for part in parts)
 
 
 def _part(histories: Histories, begin: int, end: int) -> Histories:

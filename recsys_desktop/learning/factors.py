@@ -52,16 +52,16 @@ class Factors:
 
     @cached_property
     def fold_in(self) -> FoldIn:
-        """The solver for customers' vectors."""
-        return FoldIn(self.table, self.penalty)
+        """The solver for customers' vectors, in float64: as fast on these small systems, and exact for reasons."""
+        return FoldIn(self.table.astype(np.float64), self.penalty)
 
-    def vectors(self, indptr: Offsets, columns: Ints, weights: Floats) -> Floats:
-        """Return customers' vectors scaled to unit spread of scores, (rows, d) float32; 0 for empty rows.
+    def vectors(self, indptr: Offsets, columns: Ints, weights: Floats) -> NDArray[np.float64]:
+        """Return customers' vectors scaled to unit spread of scores, (rows, d) float64; 0 for empty rows.
 
         ``vectors @ centred.T`` is the personal part of the scores.
         """
         vectors = self.fold_in.solve_all(indptr, columns, weights)
-        spread = np.sqrt(np.einsum("ud,ud->u", vectors @ self.covariance.astype(np.float32), vectors))
+        spread = np.sqrt(np.einsum("ud,ud->u", vectors @ self.covariance, vectors))
         return np.asarray(vectors / np.where(spread > 0, spread, 1)[:, None])
 
     def shares(self, columns: Ints, weights: Floats, product: int) -> NDArray[np.float64]:
@@ -70,7 +70,7 @@ class Factors:
         ``w_i (q_j − q̄)ᵀ A⁻¹ q_i / σ_u`` (Hu, Koren, Volinsky 2008, section 5); the sum is the personal part.
         """
         history = self.table[columns].astype(np.float64) * weights[:, None]
-        centred = self.table[product].astype(np.float64) - self.table.mean(axis=0, dtype=np.float64)
+        centred = self.centred[product].astype(np.float64)
         vector = self.fold_in.inverse_times(columns, weights, history.sum(axis=0))
         spread = float(np.sqrt(vector @ self.covariance @ vector))
         return history @ self.fold_in.inverse_times(columns, weights, centred) / (spread if spread > 0 else 1.0)

@@ -16,12 +16,16 @@ The Keras model does the same in TensorFlow; this numpy form serves every comman
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from recsys_desktop.learning.blocks import Block, cut_by_length, pad
 from recsys_desktop.learning.purchases import Floats, Ints, Offsets
+
+Vectors: TypeAlias = NDArray[np.floating]
+"""float32 or float64."""
 
 
 @dataclass(frozen=True)
@@ -38,9 +42,9 @@ class Penalty:
     reg: float
     nu: float = 1.0
 
-    def strength(self, weight_sums: Floats, others: int) -> Floats:
-        """Return ``λ = reg · (Σ w + α₀ · others)^ν`` for rows with these weight sums, float32."""
-        return np.asarray(self.reg * (weight_sums + self.alpha0 * others) ** self.nu, np.float32)
+    def strength(self, weight_sums: Vectors, others: int) -> Vectors:
+        """Return ``λ = reg · (Σ w + α₀ · others)^ν`` for rows with these weight sums."""
+        return np.asarray(self.reg * (weight_sums + self.alpha0 * others) ** self.nu)
 
 
 def principal_axes(table: Floats) -> Floats:
@@ -60,37 +64,38 @@ class FoldIn:
     """Solves for customers' vectors against a product table in its principal axes.
 
     Attributes:
-        table: Product vectors, (n, d) float32, ``tableᵀ · table`` diagonal.
+        table: Product vectors, (n, d), ``tableᵀ · table`` diagonal; the solutions have its dtype.
         penalty: The constants with which the table was trained.
     """
 
-    table: Floats
+    table: Vectors
     penalty: Penalty
 
-    def diagonal(self, weight_sums: Floats) -> Floats:
-        """Return D for customers with these weight sums, (b, d) float32."""
+    def diagonal(self, weight_sums: Vectors) -> Vectors:
+        """Return D for customers with these weight sums, (b, d)."""
         spread = self.penalty.alpha0 * np.square(self.table, dtype=np.float64).sum(axis=0)
-        return np.asarray(spread + self.penalty.strength(weight_sums, len(self.table))[:, None], np.float32)
+        return np.asarray(spread + self.penalty.strength(weight_sums, len(self.table))[:, None], self.table.dtype)
 
-    def solve(self, block: Block) -> Floats:
-        """Return the customers' vectors of a padded block, (b, d) float32."""
-        diagonal = self.diagonal(block.weights.sum(axis=1))
-        root = np.sqrt(block.weights)
+    def solve(self, block: Block) -> Vectors:
+        """Return the customers' vectors of a padded block, (b, d)."""
+        weights = block.weights.astype(self.table.dtype, copy=False)
+        diagonal = self.diagonal(weights.sum(axis=1))
+        root = np.sqrt(weights)
         scaled = self.table[block.columns]
         scaled *= root[:, :, None]
         if block.columns.shape[1] <= self.table.shape[1]:
             eased = scaled / diagonal[:, None, :]
             system = eased @ scaled.transpose(0, 2, 1)
-            system[:, np.arange(system.shape[1]), np.arange(system.shape[1])] += np.float32(1)
+            system[:, np.arange(system.shape[1]), np.arange(system.shape[1])] += 1
             solved = np.linalg.solve(system, root[:, :, None])
             return np.asarray((eased.transpose(0, 2, 1) @ solved)[:, :, 0])
         normal = scaled.transpose(0, 2, 1) @ scaled
         normal[:, np.arange(normal.shape[1]), np.arange(normal.shape[1])] += diagonal
         return np.asarray(np.linalg.solve(normal, scaled.transpose(0, 2, 1) @ root[:, :, None])[:, :, 0])
 
-    def solve_all(self, indptr: Offsets, columns: Ints, weights: Floats) -> Floats:
-        """Return the vectors of all rows of a compressed matrix, (rows, d) float32; 0 for empty rows."""
-        vectors = np.zeros((len(indptr) - 1, self.table.shape[1]), np.float32)
+    def solve_all(self, indptr: Offsets, columns: Ints, weights: Floats) -> Any:
+        """Return the vectors of all rows of a compressed matrix, (rows, d) in the table's dtype; 0 for empty rows."""
+        vectors = np.zeros((len(indptr) - 1, self.table.shape[1]), self.table.dtype)
         for rows, width in cut_by_length(np.diff(indptr)):
             vectors[rows] = self.solve(pad(rows, width, indptr, columns, weights))
         return vectors
@@ -105,5 +110,5 @@ class FoldIn:
         """
         history = self.table[columns].astype(np.float64)
         system = (history * weights[:, None].astype(np.float64)).T @ history
-        system[np.diag_indices_from(system)] += self.diagonal(weights.sum(keepdims=True))[0]
+        system[np.diag_indices_from(system)] += self.diagonal(weights.astype(np.float64).sum(keepdims=True))[0]
         return np.asarray(np.linalg.solve(system, vector.astype(np.float64)))

@@ -79,7 +79,8 @@ class Validation:
         """
         factors = Factors(principal_axes(table), settings.penalty, settings.tau, 0.0)
         weights = recency_weights(self.window.pairs.last, self.window.before.end, settings.tau)
-        scores = factors.vectors(self._indptr, self._columns, weights[self._positions]) @ factors.centred.T
+        vectors = factors.vectors(self._indptr, self._columns, weights[self._positions])
+        scores: Floats = vectors.astype(np.float32) @ factors.centred.T
         scores[self._rows, self._columns] = -np.inf
         return scores
 

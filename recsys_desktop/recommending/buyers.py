@@ -5,15 +5,15 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from recsys_desktop.learning.purchases import Floats, Ints, recency_weights
-from recsys_desktop.recommending.lists import Rows
+from recsys_desktop.learning.purchases import Ints
+from recsys_desktop.recommending.catalogue import Rows
 from recsys_desktop.recommending.model import PersonalModel
 from recsys_desktop.store.tables import Histories
 
 
 def best_buyers(
     model: PersonalModel, histories: Histories, product: int, count: int, now: float, *, owners: bool
-) -> tuple[Ints, Floats]:
+) -> tuple[Ints, NDArray[np.float64]]:
     """Return the customers to whom a product fits best, with their scores.
 
     Scores are in units of each customer's own spread (learning/factors.py), so they compare between customers.
@@ -27,14 +27,12 @@ def best_buyers(
         owners: Whether customers who already bought it may be named.
 
     Returns:
-        Rows of ``histories`` (c,) int32 and scores (c,) float32, best first; customers without any known purchase are
+        Rows of ``histories`` (c,) int32 and scores (c,) float64, best first; customers without any known purchase are
         left out.
     """
     rows = Rows.of(histories, model.catalogue)
     column = int(model.catalogue.column_of[product])
-    weights = recency_weights(rows.last, now, model.factors.tau)
-    vectors = model.factors.vectors(rows.indptr, rows.column, weights)
-    scores = vectors @ model.factors.centred[column] + model.catalogue.baseline[column]
+    scores = model.vectors(rows, now) @ model.factors.centred[column] + model.catalogue.baseline[column]
     allowed = np.diff(rows.indptr) > 0
     if not owners:
         allowed &= ~_owns(rows, column)

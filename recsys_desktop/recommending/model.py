@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from recsys_desktop.learning.artefacts import PRODUCTS, VECTORS, Training
 from recsys_desktop.learning.demand import current_demand
 from recsys_desktop.learning.factors import Factors
 from recsys_desktop.learning.fold_in import Penalty
-from recsys_desktop.learning.purchases import Floats, Ints, Offsets
+from recsys_desktop.learning.purchases import Floats, Ints, Offsets, recency_weights
+from recsys_desktop.recommending.catalogue import Catalogue, Rows
 
 PRODUCT_IDS = "product_ids.json"
 """The ids of the products that the rows of the vectors stand for; keys may change, ids do not."""
@@ -37,28 +39,6 @@ class Sold:
 
 
 @dataclass(frozen=True)
-class Catalogue:
-    """The products that a model can offer, and what is known of them for everybody alike.
-
-    Attributes:
-        keys: Store key of each column, (n,) int32.
-        baseline: The part of every score that is the same for all customers, (n,) float32.
-        column_of: Column of each store key, (keys,) int32; -1 where the model does not know the product.
-    """
-
-    keys: Ints
-    baseline: Floats
-    column_of: Ints
-
-    @classmethod
-    def over(cls, keys: Ints, baseline: Floats, *, key_count: int) -> Catalogue:
-        """Make the catalogue of these columns, for store keys below ``key_count``."""
-        column_of = np.full(key_count, -1, np.int32)
-        column_of[keys] = np.arange(len(keys), dtype=np.int32)
-        return cls(keys, baseline, column_of)
-
-
-@dataclass(frozen=True)
 class PersonalModel:
     """A factorization over the products that the shop still has.
 
@@ -69,6 +49,21 @@ class PersonalModel:
 
     catalogue: Catalogue
     factors: Factors
+
+    def vectors(self, rows: Rows, now: float) -> NDArray[np.float64]:
+        """Return customers' vectors, folded in at a time in days since 1970, (b, d) float64."""
+        return self.factors.vectors(rows.indptr, rows.column, recency_weights(rows.last, now, self.factors.tau))
+
+    def scores(self, vectors: NDArray[np.float64]) -> Floats:
+        """Return the scores of all products, (b, n) float32: for ranking, good to about six digits."""
+        scores: Floats = vectors.astype(np.float32) @ self.factors.centred.T
+        scores += self.catalogue.baseline
+        return scores
+
+    def exact_scores(self, vectors: NDArray[np.float64], columns: Ints) -> NDArray[np.float64]:
+        """Return the scores of a few products of each customer, (b, k) in float64."""
+        personal = np.einsum("bd,bkd->bk", vectors, self.factors.centred[columns].astype(np.float64))
+        return np.asarray(personal + self.catalogue.baseline[columns])
 
 
 def bestsellers(sold: Sold) -> Catalogue:

@@ -1,0 +1,110 @@
+"""A small shop, and the real command line in a process of its own."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from tests.learning.made import made_purchases
+
+
+@dataclass(frozen=True)
+class Done:
+    """One finished command."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> dict[str, Any]:
+        """The one object on standard output."""
+        assert self.code in (0, 3), self.err
+        result: dict[str, Any] = json.loads(self.out)
+        return result
+
+
+Cli = Callable[..., Done]
+
+
+def write_sales(path: Path) -> None:
+    """Write the made-up purchases as a sales file with a return, a cancelled order, postage and a guest."""
+    made = made_purchases(customers=60, products=60)
+    moments = (made.day * 86_400).astype("datetime64[s]")
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(
+            [
+                "order_id",
+                "date",
+                "customer_id",
+                "product_id",
+                "product_name",
+                "category",
+                "quantity",
+                "unit_price",
+                "status",
+            ]
+        )
+        for customer, product, order, moment in zip(made.customer, made.product, made.order, moments, strict=True):
+            number, name = f"{product:05d}", f"Mug, “no. {product}”"
+            rows.writerow(
+                [f"A{order}", moment, f"{customer:04d}", number, name, f"Shelf {product % 4}", 1, 4.5, "paid"]
+            )
+        last = str(np.datetime_as_string(moments[-1]))
+        rows.writerow(["R1", last, "0001", "00001", "Mug", "Shelf 1", -1, 4.5, "paid"])
+        rows.writerow(["C1", last, "0001", "00001", "Mug", "Shelf 1", 1, 4.5, "cancelled"])
+        rows.writerow(["A1", last, "0001", "POST", "Postage", "", 1, 3.0, "paid"])
+        rows.writerow(["G1", last, "", "00001", "Mug", "Shelf 1", 1, 4.5, "paid"])
+        rows.writerow(["X1", "someday", "0001", "00001", "Mug", "Shelf 1", 1, 4.5, "paid"])
+
+
+@pytest.fixture(scope="session")
+def workplace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("cli")
+
+
+@pytest.fixture(scope="session")
+def cli(workplace: Path) -> Cli:
+    """Runs ``python -m recsys_desktop`` with a home of its own; ``shop=`` names another shop."""
+
+    def run(*words: object, shop: Path | None = workplace / "shop", as_json: bool = True) -> Done:
+        command = [sys.executable, "-m", "recsys_desktop"]
+        command += [] if shop is None else ["--shop", str(shop)]
+        command += ["--json"] if as_json else []
+        environment = {**os.environ, "RECSYS_DESKTOP_HOME": str(workplace / "home"), "LC_ALL": "C", "DISPLAY": ""}
+        done = subprocess.run(
+            [*command, *map(str, words)], capture_output=True, env=environment, check=False, timeout=300
+        )
+        return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def sales_file(workplace: Path) -> Path:
+    path = workplace / "sales.csv"
+    write_sales(path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def imported(cli: Cli, sales_file: Path) -> dict[str, Any]:
+    (told,) = cli("import", sales_file).json["imports"]
+    return dict(told)
+
+
+@pytest.fixture(scope="session")
+def trained(cli: Cli, imported: dict[str, Any]) -> dict[str, Any]:
+    assert imported["added"]
+    return cli("train", "--budget", 1).json

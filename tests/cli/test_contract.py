@@ -1,0 +1,285 @@
+"""Each command's JSON and exit code, through the real command line."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import Cli
+
+
+def test_import_counts_add_up(imported: dict[str, Any]) -> None:
+    assert imported["rows"] == 1085
+    assert imported["added"] == 1081
+    assert (imported["returns"], imported["cancelled"], imported["service"], imported["anonymous"]) == (1, 1, 1, 1)
+    (rejected,) = imported["rejected"]
+    assert (rejected["line"], rejected["reason"]) == (1086, "No readable date")
+    assert "someday" in rejected["text"]
+    counted = sum(imported[name] for name in ("added", "duplicates", "returns", "cancelled", "service"))
+    assert imported["rows"] == counted + len(imported["rejected"]) + sum(imported["other"].values())
+    assert (imported["layout"], imported["encoding"], imported["delimiter"]) == ("canonical", "utf-8", ",")
+    assert (imported["orders"], imported["customers"], imported["products"]) == (361, 60, 60)
+    assert imported["first_date"] < imported["last_date"]
+    assert {question["code"] for question in imported["questions"]} == {"service-lines"}
+
+
+def test_importing_the_same_file_again_adds_nothing_and_says_when_it_was_here(
+    cli: Cli, sales_file: Path, workplace: Path
+) -> None:
+    shop = workplace / "twice"
+    assert cli("import", sales_file, shop=shop).json["imports"][0]["added"] == 1081
+    (again,) = cli("import", sales_file, shop=shop).json["imports"]
+    assert (again["added"], again["duplicates"]) == (0, 1081)
+    assert "same-file" in {note["code"] for note in again["warnings"]}
+
+
+def test_undoing_an_import_brings_the_shop_back(cli: Cli, sales_file: Path, workplace: Path) -> None:
+    shop = workplace / "undone"
+    cli("import", sales_file, shop=shop)
+    before = cli("status", shop=shop).json
+    more = workplace / "more.csv"
+    more.write_text("order_id,date,customer_id,product_id,quantity,unit_price\nZ1,2026-01-05,0001,00001,1,2\n")
+    added = cli("import", more, shop=shop).json["imports"][0]
+    assert added["added"] == 1
+    history = cli("undo-import", added["id"], shop=shop).json["imports"]
+    assert [one["undone"] for one in history] == [False, True]
+    assert set(history[0]) == {"id", "file", "time", "added", "undone"}
+    assert cli("imports", shop=shop).json["imports"] == history
+    after = cli("status", shop=shop).json
+    assert {**after, "store_bytes": 0} == {**before, "store_bytes": 0}
+    assert cli("undo-import", added["id"], shop=shop).code == 3
+    assert cli("undo-import", 99, shop=shop).code == 4
+
+
+def test_dry_run_stores_nothing(cli: Cli, sales_file: Path, workplace: Path) -> None:
+    shop = workplace / "dry"
+    (told,) = cli("import", "--dry-run", sales_file, shop=shop).json["imports"]
+    assert told["rows"] == 1085
+    assert told["id"] is None
+    assert not shop.exists()
+
+
+def test_columns_can_be_mapped(cli: Cli, workplace: Path) -> None:
+    odd = workplace / "odd.csv"
+    odd.write_text("a;b;c;d;e\n1;2026-02-01;00123;mug;2,5\n", encoding="utf-8")
+    words = [
+        "--map",
+        "order_id=a",
+        "--map",
+        "date=b",
+        "--map",
+        "customer=c",
+        "--map",
+        "product_name=d",
+        "--map",
+        "quantity=e",
+    ]
+    (told,) = cli("import", odd, *words, shop=workplace / "odd").json["imports"]
+    assert (told["added"], told["delimiter"]) == (1, ";")
+    refused = cli("import", odd, "--map", "nonsense=a", shop=workplace / "odd")
+    assert refused.code == 3
+    assert refused.json["refused"]["code"] == "bad-map"
+
+
+def test_a_file_that_holds_no_sales_is_refused_in_a_sentence(cli: Cli, workplace: Path) -> None:
+    empty = workplace / "empty.csv"
+    empty.write_bytes(b"")
+    done = cli("import", empty)
+    assert done.code == 3
+    assert done.json["refused"]["code"] == "empty"
+    assert done.json["refused"]["message"] in done.err
+    assert cli("import", workplace / "missing.csv").code == 4
+
+
+def test_train_says_what_was_learned(trained: dict[str, Any]) -> None:
+    assert trained["method"] == "factorization"
+    assert (trained["customers"], trained["products"], trained["lines"]) == (60, 60, 1081)
+    assert {"dimensions", "alpha0", "reg", "tau", "sweeps", "demand_weight"} <= set(trained["parameters"])
+    assert 0 < trained["validation"]["ndcg"] <= 1
+    assert trained["seconds"] > 0
+
+
+def test_models_can_be_listed_chosen_and_removed(cli: Cli, trained: dict[str, Any]) -> None:
+    other = cli("train", "--method", "bestsellers").json["model"]
+    listed = cli("models").json["models"]
+    assert {model["id"]: model["active"] for model in listed} == {trained["model"]: False, other: True}
+    assert set(listed[0]) == {"id", "method", "created", "active", "validation"}
+    assert cli("similar", "--product", "00001").code == 4
+    chosen = cli("use-model", trained["model"]).json["models"]
+    assert {model["id"]: model["active"] for model in chosen} == {trained["model"]: True, other: False}
+    left = cli("remove-model", other).json["models"]
+    assert [model["id"] for model in left] == [trained["model"]]
+    assert cli("use-model", other).code == 4
+
+
+def test_recommend_some_and_all(cli: Cli, trained: dict[str, Any]) -> None:
+    some = cli("recommend", "--customer", "0003", "0001", "--top", 4).json
+    assert some["model"] == trained["model"]
+    assert some["list"] == "new"
+    assert [one["customer"] for one in some["customers"]] == ["0003", "0001"]
+    first = some["customers"][0]["items"]
+    assert [item["rank"] for item in first] == [1, 2, 3, 4]
+    assert set(first[0]) == {"rank", "product", "name", "score", "kind"}
+    assert {item["kind"] for item in first} == {"personal"}
+    everybody = cli("recommend", "--all", "--top", 4).json["customers"]
+    assert len(everybody) == 60
+    same = next(one for one in everybody if one["customer"] == "0003")["items"]
+    assert [item["product"] for item in same] == [item["product"] for item in first]
+    assert [item["score"] for item in same] == pytest.approx([item["score"] for item in first], rel=1e-9)
+    again = cli("recommend", "--customer", "0003", "--list", "again").json
+    assert again["list"] == "again"
+    assert not {item["product"] for item in first} & {item["product"] for item in again["customers"][0]["items"]}
+
+
+def test_reasons_add_up_and_agree_with_the_list(cli: Cli, trained: dict[str, Any]) -> None:
+    assert trained["model"]
+    item = cli("recommend", "--customer", "0003", "--top", 2).json["customers"][0]["items"][1]
+    why = cli("explain", "--customer", "0003", "--product", item["product"]).json
+    assert {"customer", "product", "score", "rank", "shares", "baseline", "similar"} <= set(why)
+    assert why["rank"] == 2
+    total = sum(share["share"] for share in why["shares"]) + why["baseline"]
+    assert total == pytest.approx(why["score"], rel=1e-5)
+    assert why["score"] == pytest.approx(item["score"], rel=1e-9)
+    assert set(why["shares"][0]) == {"product", "name", "share"}
+    assert {"product", "name", "similarity", "bought_together"} <= set(why["similar"][0])
+
+
+def test_similar_products_and_buyers(cli: Cli, trained: dict[str, Any]) -> None:
+    assert trained["model"]
+    similar = cli("similar", "--product", "00002", "--top", 5).json
+    assert similar["product"] == "00002"
+    assert [item["rank"] for item in similar["items"]] == [1, 2, 3, 4, 5]
+    assert all(-1 <= item["similarity"] <= 1 for item in similar["items"])
+    owners = {
+        one["customer"]
+        for one in cli("buyers", "--product", "00002", "--top", 60, "--include-owners").json["customers"]
+    }
+    without = cli("buyers", "--product", "00002", "--top", 60).json["customers"]
+    assert {one["customer"] for one in without} < owners
+    assert [one["rank"] for one in without] == list(range(1, len(without) + 1))
+    assert [one["score"] for one in without] == sorted((one["score"] for one in without), reverse=True)
+
+
+def test_export_long_csv_begins_with_the_contract_s_columns(cli: Cli, trained: dict[str, Any], workplace: Path) -> None:
+    assert trained["model"]
+    target = workplace / "out.csv"
+    told = cli("export", "--to", target, "--top", 3).json
+    assert (told["customers"], told["rows"], told["bytes"]) == (60, 180, target.stat().st_size)
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert list(rows[0])[:6] == ["customer_id", "rank", "product_id", "product_name", "score", "kind"]
+    assert rows[0]["customer_id"] == "0000" or rows[0]["customer_id"].startswith("00")
+
+
+@pytest.mark.parametrize("name", ["lists.xlsx", "lists.json", "wide.csv"])
+def test_export_other_forms(name: str, cli: Cli, trained: dict[str, Any], workplace: Path) -> None:
+    assert trained["model"]
+    shape = "wide" if name.startswith("wide") else "long"
+    told = cli("export", "--to", workplace / name, "--shape", shape, "--list", "both").json
+    assert told["customers"] == 60
+    assert (workplace / name).stat().st_size == told["bytes"]
+
+
+def test_pseudonyms_hide_ids_and_names(cli: Cli, trained: dict[str, Any], workplace: Path) -> None:
+    assert trained["model"]
+    target = workplace / "pseudonyms.json"
+    cli("export", "--to", target, "--pseudonyms")
+    people = json.loads(target.read_text(encoding="utf-8"))["customers"]
+    assert len({one["customer"] for one in people}) == 60
+    assert not {one["customer"] for one in people} & {f"{number:04d}" for number in range(60)}
+
+
+def test_status_check_backup_and_restore(cli: Cli, trained: dict[str, Any], workplace: Path) -> None:
+    told = cli("status").json
+    assert (told["lines"], told["customers"], told["active_model"]) == (1081, 60, trained["model"])
+    assert told["store_bytes"] > 0
+    assert cli("check").json == {"ok": True, "problems": []}
+    saved = cli("backup", "--to", workplace / "saved.zip").json
+    assert saved["bytes"] == (workplace / "saved.zip").stat().st_size
+    again = workplace / "restored"
+    cli("restore", workplace / "saved.zip", shop=again)
+    assert cli("recommend", "--all", shop=again).out == cli("recommend", "--all").out
+    assert cli("restore", workplace / "saved.zip", shop=again).code == 3
+
+
+def test_the_last_shop_is_remembered(cli: Cli, imported: dict[str, Any]) -> None:
+    assert imported["added"]
+    cli("status")
+    assert cli("status", shop=None).json["lines"] == 1081
+
+
+def test_what_is_not_there_is_not_found(cli: Cli, trained: dict[str, Any], workplace: Path) -> None:
+    assert trained["model"]
+    for words in (
+        ["recommend", "--customer", "nobody"],
+        ["explain", "--customer", "nobody", "--product", "00001"],
+        ["explain", "--customer", "0001", "--product", "nothing"],
+        ["similar", "--product", "nothing"],
+        ["buyers", "--product", "nothing"],
+        ["remove-model", "20200101-000000-factorization"],
+    ):
+        done = cli(*words)
+        assert done.code == 4, words
+        assert done.err.strip()
+        assert not done.out
+    assert cli("status", shop=workplace / "no-shop").code == 4
+
+
+def test_lists_before_any_training_are_not_found(cli: Cli, sales_file: Path, workplace: Path) -> None:
+    shop = workplace / "untrained"
+    cli("import", sales_file, shop=shop)
+    done = cli("recommend", "--all", shop=shop)
+    assert (done.code, done.out) == (4, "")
+    assert "train" in done.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["nonsense"], ["recommend"], ["train", "--method", "oracle"], ["recommend", "--all", "--top", "0"], ["export"]],
+)
+def test_wrong_usage(words: list[str], cli: Cli) -> None:
+    assert cli(*words).code == 2
+
+
+def test_version(cli: Cli) -> None:
+    done = cli("--version", shop=None, as_json=False)
+    assert done.code == 0
+    assert done.out.startswith("RecSys Desktop ")
+
+
+def test_every_command_speaks_to_people_too(cli: Cli, trained: dict[str, Any]) -> None:
+    assert trained["model"]
+    for words in (
+        ["imports"],
+        ["models"],
+        ["recommend", "--customer", "0001"],
+        ["explain", "--customer", "0001", "--product", "00002"],
+        ["similar", "--product", "00002"],
+        ["buyers", "--product", "00002"],
+        ["status"],
+        ["check"],
+    ):
+        done = cli(*words, as_json=False)
+        assert done.code == 0, done.err
+        assert len(done.out.strip()) > 10
+
+
+def test_no_command_loads_tensorflow_or_qt(cli: Cli, trained: dict[str, Any], workplace: Path) -> None:
+    assert trained["model"]
+    import subprocess
+    import sys
+
+    script = (
+        "import sys; from recsys_desktop.cli.main import run; code = run(sys.argv[1:]); "
+        "assert not {'tensorflow', 'keras', 'PySide6', 'pandas', 'matplotlib'} & set(sys.modules); sys.exit(code)"
+    )
+    for words in (["recommend", "--all"], ["explain", "--customer", "0001", "--product", "00002"]):
+        subprocess.run(
+            [sys.executable, "-c", script, "--shop", str(workplace / "shop"), "--json", *words],
+            check=True,
+            capture_output=True,
+        )
