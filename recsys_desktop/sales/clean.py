@@ -46,7 +46,7 @@ def clean(spec: ImportSpec, target: Path, progress: Progress) -> CleanSales:
     of rows within memory.
 
     Args:
-        spec: As from ``detect``, or changed by the merchant.
+        spec: As from ``detect``.
         target: The Parquet file to write; temporary files lie beside it and are gone at the end, whatever happens.
         progress: Is told how far it is; a cancel leaves nothing behind.
 
@@ -59,7 +59,7 @@ def clean(spec: ImportSpec, target: Path, progress: Progress) -> CleanSales:
     noticed, outcome = Noticed(), _Outcome()
     with desk(target.parent, progress, f"importing {spec.path.name}") as place:
         place.run(f"CREATE TABLE lines ({_COLUMNS})")
-        with opened(spec.path) as (source, read):
+        with opened(spec.path, hashed=True) as (source, read):
             with closing(ahead(read_rows(spec, read, noticed))) as blocks:
                 for block in blocks:
                     _take(spec, place, block, outcome)

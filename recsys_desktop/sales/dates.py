@@ -102,6 +102,10 @@ class DateEvidence:
                     found[form] = found.get(form, 0) + count
         return tuple(sorted(found, key=lambda form: ("%y" not in form, -found[form], form)))
 
+    def order_matters(self) -> bool:
+        """Return whether any date seen so far has a day and a month that could be exchanged."""
+        return any(date_format(shape, "dmy") != date_format(shape, "mdy") for shape in self.shapes)
+
     def decided_order(self) -> str | None:
         """Return the order that the column itself shows, or None where it can be read in two ways."""
         numbers = self.day_first + self.month_first + self.year_first

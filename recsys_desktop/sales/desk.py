@@ -102,7 +102,8 @@ def desk(beside: Path | None, progress: Progress, doing: str) -> Iterator[Desk]:
         finally:
             place.connection.close()
     except duckdb.OutOfMemoryException as error:
-        raise machine_fault(OSError(errno.ENOSPC, "No space left", str(folder)), doing) from error
+        full = "temp_directory" in str(error)
+        raise machine_fault(OSError(errno.ENOSPC if full else errno.ENOMEM, "too little memory"), doing) from error
     except duckdb.IOException as error:
         full = "space" in str(error).lower()
         raise machine_fault(OSError(errno.ENOSPC if full else errno.EIO, str(error)), doing) from error

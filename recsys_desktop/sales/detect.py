@@ -24,7 +24,7 @@ from recsys_desktop.sales.encoding import (
 from recsys_desktop.sales.header import Table, find_table
 from recsys_desktop.sales.reader import BLANK
 from recsys_desktop.sales.rows import Noticed, ahead, read_rows
-from recsys_desktop.sales.rules import DAMAGED_NUMBER, date_sql, texts_query
+from recsys_desktop.sales.rules import damaged_number, date_sql, texts_query
 from recsys_desktop.sales.source import Source, opened, refuse_binary, refuse_other_files
 from recsys_desktop.sales.spec import DATE_ORDERS, ImportSpec, Note, Question
 
@@ -149,7 +149,7 @@ def _see_numbers(place: Desk, evidence: Evidence) -> None:
     names = ("unit_price", "line_total", "quantity")
     commas = " OR ".join(f"coalesce(contains({name}, ','), false)" for name in names)
     rows, order_numbers, damaged, with_comma = place.run(
-        f"SELECT count(*), count(order_id), count(*) FILTER (WHERE regexp_matches(order_id, '{DAMAGED_NUMBER}')), "
+        f"SELECT count(*), count(order_id), count(*) FILTER (WHERE {damaged_number('order_id')}), "
         f"count(*) FILTER (WHERE {commas}) FROM seen"
     )[0]
     evidence.rows += whole(rows)
@@ -172,6 +172,8 @@ def _see_dates(place: Desk, evidence: DateEvidence) -> None:
     )
     for shape, times in shapes:
         evidence.see(str(shape), whole(times))
+    if not evidence.order_matters():
+        return
     both = "a BETWEEN 1 AND 12 AND b BETWEEN 1 AND 12"
     row = place.run(
         f"SELECT count(*) FILTER (WHERE a BETWEEN 13 AND 31 AND b BETWEEN 1 AND 12), "

@@ -15,6 +15,7 @@ from recsys_desktop.sales.spec import FIELDS
 
 DELIMITERS = (",", ";", "\t", "|")
 _LINES = 200
+_WIDEST = 2_000
 _DECLARED = re.compile(r'"?sep=(.)"?[^\S\n]*\n', re.IGNORECASE)
 _NAMES = {"order_id": "order number", "date": "date", "product_name": "product", "quantity": "quantity"}
 
@@ -106,7 +107,7 @@ def _tables(head: str, delimiter: str, chosen: Layout | None, mapping: Mapping[s
     tables = []
     for number, (index, cells) in enumerate(records):
         headers = tuple(cell.strip(" \t\n\u00a0\ufeff") for cell in cells)
-        if sum(map(bool, headers)) < 2:
+        if not 2 <= sum(map(bool, headers)) <= _WIDEST:
             continue
         after = records[number + 1][0] if number + 1 < len(records) else len(lines)
         form = chosen or next((form for form in layouts() if form.recognises(headers)), layouts()[-1])

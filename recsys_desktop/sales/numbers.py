@@ -19,7 +19,7 @@ def decimal_votes(text: str) -> tuple[str, str]:
 
 
 def quantity(text: str, decimal: str) -> str:
-    """Return SQL that reads a quantity as DOUBLE, or NULL."""
+    """Return SQL that reads a quantity as DOUBLE, or NULL; may be infinite."""
     return _number(text, decimal, _QUANTITY)
 
 
@@ -32,11 +32,9 @@ def _number(text: str, decimal: str, allowed: str) -> str:
     allowed = allowed.replace("'", "''")
     careful = f"CASE WHEN regexp_matches({text}, '{allowed}') THEN {_careful(text, decimal)} END"
     if decimal == ".":
-        number = f"coalesce(try_cast({text} AS DOUBLE), {careful})"
-    else:
-        plain = f"NOT contains({text}, '.') AND NOT contains({text}, ' ')"
-        number = f"coalesce(CASE WHEN {plain} THEN try_cast(replace({text}, ',', '.') AS DOUBLE) END, {careful})"
-    return f"CASE WHEN isfinite({number}) THEN {number} END"
+        return f"coalesce(try_cast({text} AS DOUBLE), {careful})"
+    plain = f"NOT contains({text}, '.') AND NOT contains({text}, ' ')"
+    return f"coalesce(CASE WHEN {plain} THEN try_cast(replace({text}, ',', '.') AS DOUBLE) END, {careful})"
 
 
 def _careful(text: str, decimal: str) -> str:

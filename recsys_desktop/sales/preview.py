@@ -53,7 +53,7 @@ def preview(spec: ImportSpec, *, rows: int = 100) -> Preview:
     Only a status that stands on a later row of the same order can change a fate afterwards.
 
     Args:
-        spec: As from ``detect``, or changed by the merchant.
+        spec: As from ``detect``.
         rows: How many.
     """
     found: list[PreviewRow] = []

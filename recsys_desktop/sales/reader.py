@@ -14,6 +14,7 @@ import csv
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from enum import IntEnum
 
 import numpy as np
 
@@ -31,6 +32,14 @@ _LONGEST = 200_000
 # What a row without content can begin with, as UTF-8; 0xC2 begins a no-break space.
 _BLANK_STARTS = np.frombuffer(b"\x1f\n \t\xc2", np.uint8)
 _WIDE_SPACES = ("\t", "\u00a0", "\u2007", "\u2009", "\u202f", "\u3000", "\ufeff", LINE_END)
+
+
+class Spaces(IntEnum):
+    """White space around the text of cells, which has to be taken away: none, spaces, or any kind."""
+
+    NONE = 0
+    PLAIN = 1
+    WIDE = 2
 
 
 @dataclass(frozen=True)
@@ -68,7 +77,7 @@ class Block:
         records: The normalised records, each ending in LF.
         rows: How many records.
         plain: Whether records are bare cells, one a line; otherwise line and number of cells stand before them.
-        wide_spaces: Whether cells may have other white space around them than spaces.
+        spaces: What may stand around the text of a cell.
     """
 
     first_line: int
@@ -76,7 +85,7 @@ class Block:
     records: str
     rows: int
     plain: bool
-    wide_spaces: bool
+    spaces: Spaces
 
     def lines(self) -> list[str]:
         """Return the physical lines; line n of the file is element ``n - first_line``."""
@@ -112,13 +121,14 @@ def _block(text: str, line: int, form: Form, facts: QuoteFacts, *, at_end: bool)
     if bare is None:
         records, used = _careful(text, line, form, facts, at_end=at_end)
         text = text[:used]
-    elif _is_regular(bare, form.width):
-        return Block(line, text, bare, bare.count("\n"), plain=True, wide_spaces=_has_wide_spaces(bare))
+    elif (spaces := _regular_spaces(bare, form.width)) is not None:
+        return Block(line, text, bare, bare.count("\n"), plain=True, spaces=spaces)
     else:
         lines = bare.split("\n")[:-1]
         records = [_record(number, cells.split(UNIT), form.width) for number, cells in enumerate(lines, line)]
     joined = "".join(records)
-    return Block(line, text, joined, len(records), plain=False, wide_spaces=_has_wide_spaces(joined))
+    spaces = Spaces.WIDE if _has_wide_spaces(joined) else Spaces.PLAIN
+    return Block(line, text, joined, len(records), plain=False, spaces=spaces)
 
 
 def _has_wide_spaces(text: str) -> bool:
@@ -163,19 +173,27 @@ def _without_quotes(text: str, delimiter: str) -> str | None:
     return "\n".join(lines).replace(delimiter, UNIT).replace(_GROUP, delimiter)
 
 
-def _is_regular(text: str, width: int) -> bool:
-    """Return whether every line has as many cells as the header, none is blank, and none is overlong."""
+def _regular_spaces(text: str, width: int) -> Spaces | None:
+    """Return what stands around cells, or None unless every line has ``width`` cells, is not blank and not overlong."""
     letters = np.frombuffer(text.encode("utf-8", "replace"), np.uint8)
-    ends = np.flatnonzero(letters == ord("\n"))
+    line_ends = letters == ord("\n")
+    ends = np.flatnonzero(line_ends)
     if not len(ends):
-        return False
+        return None
     starts = np.concatenate(([0], ends[:-1] + 1))
-    separators = np.add.reduceat(letters == ord(UNIT), starts, dtype=np.int32)
-    return bool(
-        (separators == width - 1).all()
+    separators = letters == ord(UNIT)
+    regular = (
+        (np.add.reduceat(separators, starts, dtype=np.int32) == width - 1).all()
         and not np.isin(letters[starts], _BLANK_STARTS).any()
         and (ends - starts).max() < _LONGEST
     )
+    if not regular:
+        return None
+    if _has_wide_spaces(text):
+        return Spaces.WIDE
+    edges, spaces = separators | line_ends, letters == ord(" ")
+    around = (edges[:-1] & spaces[1:]).any() or (spaces[:-1] & edges[1:]).any()
+    return Spaces.PLAIN if around else Spaces.NONE
 
 
 def _careful(text: str, first_line: int, form: Form, facts: QuoteFacts, *, at_end: bool) -> tuple[list[str], int]:

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 
 from recsys_desktop.sales import dates, numbers
 from recsys_desktop.sales.layouts import Rules
-from recsys_desktop.sales.reader import BLANK, LINE_END, TOO_LONG, UNIT, Block
+from recsys_desktop.sales.reader import BLANK, LINE_END, TOO_LONG, UNIT, Block, Spaces
 from recsys_desktop.sales.spec import ImportSpec
 
 _SPACES = (
     "' ' || chr(9) || chr(10) || chr(30) || chr(160) || chr(8199) || chr(8201) || chr(8239) || chr(12288) || chr(65279)"
 )
-DAMAGED_NUMBER = r"^\d(?:[.,]\d+)?[eE]\+\d+$"
-"""What a spreadsheet makes of a long number."""
+_DAMAGED_NUMBER = r"^\d(?:[.,]\d+)?[eE]\+\d+$"
 
 
 @dataclass(frozen=True)
@@ -91,16 +90,15 @@ def texts_query(spec: ImportSpec, block: Block, records: str) -> str:
         f"read_csv({literal(records)}, delim = chr({ord(UNIT)}), quote = '', escape = '', header = false, "
         f"auto_detect = false, new_line = '\\n', max_line_size = 1000000, columns = {{{columns}}})"
     )
-    wide = block.wide_spaces
     fields = {
-        "order_id": _field(spec, "order_id", wide, ident=True),
-        "customer_id": _field(spec, "customer", wide, ident=True),
-        "product_id": _field(spec, "product_id", wide, ident=True),
+        "order_id": _field(spec, "order_id", block.spaces, ident=True),
+        "customer_id": _field(spec, "customer", block.spaces, ident=True),
+        "product_id": _field(spec, "product_id", block.spaces, ident=True),
     }
     for name in ("customer_name", "product_name", "variant", "category", "status", "currency"):
-        fields[name] = _field(spec, name, wide)
+        fields[name] = _field(spec, name, block.spaces)
     for name in ("date", "quantity", "unit_price", "line_total"):
-        fields[name] = _field(spec, name, wide)
+        fields[name] = _field(spec, name, block.spaces)
     chosen = ", ".join(f"{sql} AS {name}" for name, sql in fields.items())
     return f"SELECT {where}, {chosen} FROM {table}"
 
@@ -108,6 +106,11 @@ def texts_query(spec: ImportSpec, block: Block, records: str) -> str:
 def literal(text: str) -> str:
     """Return a text as an SQL literal."""
     return "'" + text.replace("'", "''") + "'"
+
+
+def damaged_number(text: str) -> str:
+    """Return an SQL condition: a spreadsheet made ``1.23457E+17`` of a long number."""
+    return f"(contains({text}, '+') AND regexp_matches({text}, '{_DAMAGED_NUMBER}'))"
 
 
 def date_sql(text: str, formats: tuple[str, ...], *, untidy: bool) -> str:
@@ -120,12 +123,15 @@ def date_sql(text: str, formats: tuple[str, ...], *, untidy: bool) -> str:
     return f"coalesce({', '.join(f'try_strptime({text}, {literal(form)})' for form in formats)})"
 
 
-def _field(spec: ImportSpec, name: str, wide_spaces: bool, *, ident: bool = False) -> str:
+def _field(spec: ImportSpec, name: str, spaces: Spaces, *, ident: bool = False) -> str:
     cells = []
     for position in spec.positions(name):
-        cell = f"nullif(trim(c{position}{', ' + _SPACES if wide_spaces else ''}), '')"
-        if wide_spaces:
-            cell = f"replace({cell}, chr({ord(LINE_END)}), {'chr(10)' if ident else literal(' ')})"
+        cell = f"c{position}"
+        if spaces is Spaces.PLAIN:
+            cell = f"nullif(trim({cell}), '')"
+        elif spaces is Spaces.WIDE:
+            end = "chr(10)" if ident else "' '"
+            cell = f"replace(nullif(trim({cell}, {_SPACES}), ''), chr({ord(LINE_END)}), {end})"
         cells.append(_bare_id(cell) if ident else cell)
     return f"coalesce({', '.join(cells)})" if cells else "CAST(NULL AS VARCHAR)"
 
@@ -170,13 +176,17 @@ def _known_customer(rules: Rules) -> str:
         customer = f"CASE WHEN ends_with({customer}, {ending}) THEN nullif({shorter}, '') ELSE {customer} END"
     if not rules.anonymous:
         return customer
-    return f"CASE WHEN NOT {_among(f'lower({customer})', rules.anonymous)} THEN {customer} END"
+    # One expression is faster than comparing with each word.
+    words = literal(f"^(?i:{'|'.join(map(re.escape, rules.anonymous))})$")
+    return f"CASE WHEN NOT regexp_matches({customer}, {words}) THEN {customer} END"
 
 
 def _unit_price() -> str:
+    # Not finite: nobody sells for "inf".
+    per_piece = "total / quantity"
     return (
-        "CASE WHEN price >= 0 THEN price "
-        "WHEN price IS NULL AND quantity <> 0 AND total / quantity >= 0 THEN total / quantity END"
+        "CASE WHEN price >= 0 AND isfinite(price) THEN price "
+        f"WHEN price IS NULL AND quantity <> 0 AND {per_piece} >= 0 AND isfinite({per_piece}) THEN {per_piece} END"
     )
 
 
@@ -187,13 +197,13 @@ def _fate(spec: ImportSpec) -> str:
         f"cells = {TOO_LONG}",
         f"cells > {len(spec.headers)}",
         "order_id IS NULL",
-        f"regexp_matches(order_id, '{DAMAGED_NUMBER}')",
+        damaged_number("order_id"),
         "time IS NULL OR time NOT BETWEEN TIMESTAMP '1980-01-01' AND TIMESTAMP '2100-12-31'",
         f"{_prefixed('order_id', spec.rules.cancelled_prefixes)} OR {_among('status', spec.rules.cancelled_status)}",
         _among("status", spec.rules.returned_status),
         "product_id IS NULL",
         "false" if spec.keep_service_lines else _service(spec.rules),
-        "quantity IS NULL",
+        "quantity IS NULL OR NOT isfinite(quantity)",
         "quantity = 0",
         "quantity < 0",
         "false" if spec.rules.zero_price_is_sale else "price = 0",

@@ -34,17 +34,17 @@ _OTHERS = (
 
 
 class Source(io.RawIOBase):
-    """The raw bytes of a file, counted and hashed while they are read.
+    """The raw bytes of a file, counted while they are read, and hashed if wanted.
 
     Attributes:
         size: Bytes of the file on disk.
         position: Bytes read so far.
     """
 
-    def __init__(self, file: IO[bytes], size: int) -> None:
+    def __init__(self, file: IO[bytes], size: int, *, hashed: bool) -> None:
         super().__init__()
         self._file = file
-        self._hash = hashlib.sha256()
+        self._hash = hashlib.sha256() if hashed else None
         self.size = size
         self.position = 0
 
@@ -57,19 +57,20 @@ class Source(io.RawIOBase):
         view = memoryview(buffer).cast("B")
         data = self._file.read(len(view))
         view[: len(data)] = data
-        self._hash.update(data)
+        if self._hash is not None:
+            self._hash.update(data)
         self.position += len(data)
         return len(data)
 
     def drain(self) -> str:
-        """Read what is left and return the SHA-256 of all bytes, in hexadecimal."""
+        """Read what is left and return the SHA-256 of all bytes, in hexadecimal; empty if none was wanted."""
         while self.read(1 << 20):
             pass
-        return self._hash.hexdigest()
+        return self._hash.hexdigest() if self._hash is not None else ""
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[tuple[Source, Callable[[int], bytes]]]:
+def opened(path: Path, *, hashed: bool = False) -> Iterator[tuple[Source, Callable[[int], bytes]]]:
     """Open a file; yields the raw source and a function that reads its (decompressed) bytes.
 
     Raises:
@@ -83,7 +84,7 @@ def opened(path: Path) -> Iterator[tuple[Source, Callable[[int], bytes]]]:
         with path.open("rb") as file:
             zipped = file.read(2) == _GZIP
             file.seek(0)
-            source = Source(file, path.stat().st_size)
+            source = Source(file, path.stat().st_size, hashed=hashed)
             yield source, _reader(source, path, zipped=zipped)
     except OSError as error:
         raise machine_fault(error, f"reading {path.name}") from error

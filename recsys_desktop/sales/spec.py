@@ -61,6 +61,8 @@ class Question:
 class ImportSpec:
     """Everything that decides how a file is read; preview and import both follow it.
 
+    The parts depend on one another: to change the columns or the order of dates, call ``detect`` again with them.
+
     Attributes:
         path: The sales file; plain text or gzip.
         layout: Name of the layout.
