@@ -107,6 +107,7 @@ def restore(archive: Path, folder: Path, progress: Progress) -> None:
 def _copy_database(shop: Shop, target: Path, progress: Progress) -> None:
     """Copy one committed state of the database; the database's own copying works on every system while it is open."""
     with shop.database.reading("saving the backup", progress) as db:
+        # The copying is one statement with a transaction of its own; no database can be attached inside another one.
         db.run("ROLLBACK")
         (name,) = db.row("SELECT current_database()")
         db.run(f"ATTACH '{str(target).replace(chr(39), chr(39) * 2)}' AS saved")

@@ -73,6 +73,8 @@ def add_lines(db: Statements, batch: int, lines: Path) -> Added:
         _add_ids(db, table, column, lines)
         _report(db, total * (number + 1) // (_STEPS * 3), total)
     _gather(db, lines)
+    if db.number("SELECT count(*) FROM brought") != total:
+        raise ValueError("some sales lines have no order or no product")
     _report(db, total * 2 // _STEPS, total)
     _number_repeats(db)
     _report(db, total * 3 // _STEPS, total)

@@ -25,6 +25,8 @@ from recsys_desktop.store.tables import (
 # A single holds no more than 3.4e38; a value beyond it must not stop the whole question.
 _QUANTITY = "least(quantity, 3e38)::FLOAT"
 _PRICE = "coalesce(try_cast(unit_price AS FLOAT), 'nan'::FLOAT)"
+# Sums are rounded to six decimals: the last bit of a sum hangs on the order in which its lines came, and equal shops
+# must give equal answers.
 _SECONDS = "(epoch_us({}) // 1000000)".format
 
 
@@ -61,7 +63,7 @@ def products(db: Statements) -> ProductTable:
     """Return every product, by key."""
     found = db.columns(f"""
         WITH bought AS (
-            SELECT product AS key, fsum(quantity) AS sold, count(DISTINCT customer)::INTEGER AS customers,
+            SELECT product AS key, round(fsum(quantity), 6) AS sold, count(DISTINCT customer)::INTEGER AS customers,
                    {_SECONDS("min(time)")} AS first, {_SECONDS("max(time)")} AS last
             FROM sales_lines GROUP BY product
         ), known AS (
@@ -131,6 +133,7 @@ def _compress(
     new_order[1:] |= order[1:] != order[:-1]
     start = np.flatnonzero(fresh)
     owner = customer[start]
+    sums = np.add.reduceat(quantity, start) if len(start) else quantity
     return Histories(
         customer_keys=wanted,
         indptr=np.append(np.searchsorted(owner, wanted), len(owner)).astype(np.int64),
@@ -138,7 +141,7 @@ def _compress(
         last=_times(np.maximum.reduceat(time, start) if len(start) else time),
         first=_times(np.minimum.reduceat(time, start) if len(start) else time),
         orders=_keys(np.add.reduceat(new_order, start, dtype=np.int32) if len(start) else order),
-        quantity=np.minimum(np.add.reduceat(quantity, start) if len(start) else quantity, 3e38).astype(np.float32),
+        quantity=np.minimum(np.round(sums, 6), 3e38).astype(np.float32),
     )
 
 

@@ -186,11 +186,13 @@ def main(scenario: str, work: Path, count: int) -> None:
     before, after = (json.loads((work / name).read_text()) for name in ("before", "after"))
     moments = int((work / "moments").read_text())
     chance = random.Random(scenario)
+    # Each moment once, where there are as few.
+    places = chance.sample(range(1, moments + 1), moments)
     killed = 0
     for attempt in range(count):
         _fresh(work)
         timed = chance.uniform(0.005, 0.12) if attempt % 4 == 3 else 0.0
-        deadly = 0 if timed else chance.randint(1, moments)
+        deadly = 0 if timed else places[attempt % moments]
         code = _forked(lambda: _run(scenario, work, deadly, timed))  # noqa: B023
         assert code in ((0, signal.SIGKILL) if timed else (signal.SIGKILL,)), code
         killed += code == signal.SIGKILL

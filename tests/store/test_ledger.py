@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -71,6 +72,13 @@ def test_counts_that_do_not_add_up_are_a_bug_and_change_nothing(shop: Shop, tmp_
     with pytest.raises(ValueError, match="6 rows are not 5 lines"):
         shop.ledger.add_batch(path, file="f", file_hash="h", layout="l", counts=BatchCounts(6), progress=Progress())
     assert shop.ledger.batches() == ()
+
+
+def test_lines_without_a_product_are_a_bug_and_change_nothing(shop: Shop, tmp_path: Path) -> None:
+    path = write_lines(tmp_path / "sales.parquet", [Line(), replace(Line(), product=None)])  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="no order or no product"):
+        add(shop.ledger, path)
+    assert shop.ledger.totals().lines == len(shop.ledger.batches()) == 0
 
 
 def test_the_tables_of_customers_and_products(shop: Shop, tmp_path: Path) -> None:
