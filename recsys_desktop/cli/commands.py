@@ -28,7 +28,7 @@ from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.spec import FIELDS
 from recsys_desktop.store.backup import backup, restore
-from recsys_desktop.store.check import check
+from recsys_desktop.store.check import Finding, check
 from recsys_desktop.store.manifest import ModelEntry
 from recsys_desktop.store.shop import Shop
 
@@ -380,8 +380,12 @@ def status_result(shop: Shop) -> dict[str, Any]:
 
 def check_shop(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """Prove that the shop is whole."""
-    with opened(args) as shop:
-        problems = check(shop, repair=args.repair, progress=progress)
+    try:
+        with opened(args) as shop:
+            problems = check(shop, repair=args.repair, progress=progress)
+    except Refused as refused:
+        # What cannot even be opened is what this command is asked about, not a wrong input.
+        problems = (Finding(refused.code, refused.message, fixed=False),)
     sound = all(problem.fixed for problem in problems)
     text = [f"{problem.message}{' Put right.' if problem.fixed else ''}" for problem in problems]
     output.result(

@@ -18,7 +18,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from recsys_desktop.learning.fold_in import FoldIn, Penalty
+from recsys_desktop.learning.fold_in import FoldIn, Penalty, Vectors
 from recsys_desktop.learning.purchases import Floats, Ints, Offsets
 
 
@@ -27,13 +27,14 @@ class Factors:
     """The product vectors and the constants that go with them.
 
     Attributes:
-        table: Product vectors in their principal axes, (n, d) float32.
+        table: Product vectors in their principal axes, (n, d): float64 where scores are shown, float32 where only
+            their order counts.
         penalty: The constants of the loss.
         tau: Days after which a purchase counts 1/e.
         demand_weight: γ, the weight of current demand.
     """
 
-    table: Floats
+    table: Vectors
     penalty: Penalty
     tau: float
     demand_weight: float
@@ -52,16 +53,16 @@ class Factors:
 
     @cached_property
     def fold_in(self) -> FoldIn:
-        """The solver for customers' vectors, in float64: as fast on these small systems, and exact for reasons."""
-        return FoldIn(self.table.astype(np.float64), self.penalty)
+        """The solver for customers' vectors, in the table's dtype."""
+        return FoldIn(self.table, self.penalty)
 
-    def vectors(self, indptr: Offsets, columns: Ints, weights: Floats) -> NDArray[np.float64]:
-        """Return customers' vectors scaled to unit spread of scores, (rows, d) float64; 0 for empty rows.
+    def vectors(self, indptr: Offsets, columns: Ints, weights: Floats) -> Vectors:
+        """Return customers' vectors scaled to unit spread of scores, (rows, d) as the table; 0 for empty rows.
 
         ``vectors @ centred.T`` is the personal part of the scores.
         """
         vectors = self.fold_in.solve_all(indptr, columns, weights)
-        spread = np.sqrt(np.einsum("ud,ud->u", vectors @ self.covariance, vectors))
+        spread = np.sqrt(np.einsum("ud,ud->u", vectors @ self.covariance.astype(vectors.dtype), vectors))
         return np.asarray(vectors / np.where(spread > 0, spread, 1)[:, None])
 
     def shares(self, columns: Ints, weights: Floats, product: int) -> NDArray[np.float64]:

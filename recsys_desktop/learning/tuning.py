@@ -13,7 +13,7 @@ from recsys_desktop.learning.settings import LADDERS, Settings
 from recsys_desktop.learning.validation import DEMAND_WEIGHTS, Validation
 
 MOST_SWEEPS = 6
-_PATIENCE = 2
+_PATIENCE = 1
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def try_settings(settings: Settings, validations: Sequence[Validation], train: T
         ) -> bool:
             kept.append(validation.personal_scores(table, settings))
             curve.append(float(validation.judge(kept[-1], settings.demand_weight).ndcg.mean()))
-            return len(curve) - 1 - int(np.argmax(curve)) >= _PATIENCE or len(curve) >= MOST_SWEEPS
+            return len(curve) - int(np.argmax(curve)) > _PATIENCE
 
         train(validation, settings, each_epoch)
         curves.append(curve)

@@ -52,7 +52,8 @@ class PersonalModel:
 
     def vectors(self, rows: Rows, now: float) -> NDArray[np.float64]:
         """Return customers' vectors, folded in at a time in days since 1970, (b, d) float64."""
-        return self.factors.vectors(rows.indptr, rows.column, recency_weights(rows.last, now, self.factors.tau))
+        weights = recency_weights(rows.last, now, self.factors.tau)
+        return self.factors.vectors(rows.indptr, rows.column, weights).astype(np.float64, copy=False)
 
     def scores(self, vectors: NDArray[np.float64]) -> Floats:
         """Return the scores of all products, (b, n) float32: for ranking, good to about six digits."""
@@ -103,11 +104,11 @@ def load_personal(folder: Path, training: Training, key_of_id: dict[str, int], s
     """
     ids: list[str] = json.loads((folder / PRODUCT_IDS).read_text(encoding="utf-8"))
     keys = np.array([key_of_id.get(product, -1) for product in ids], np.int32)
-    table: Floats = np.load(folder / VECTORS, mmap_mode="r", allow_pickle=False)
     kept = np.flatnonzero(keys >= 0)
+    table = np.load(folder / VECTORS, mmap_mode="r", allow_pickle=False)[kept]
     numbers = {name: float(value) for name, value in training.parameters.items() if not isinstance(value, str)}
     factors = Factors(
-        table=np.asarray(table)[kept] if len(kept) < len(keys) else np.asarray(table),
+        table=table.astype(np.float64),
         penalty=Penalty(numbers["alpha0"], numbers["reg"], numbers["nu"]),
         tau=numbers["tau"],
         demand_weight=numbers["demand_weight"],
