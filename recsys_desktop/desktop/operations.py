@@ -137,6 +137,8 @@ class Running(QObject):
         started: Whether it left the queue.
         cancelling: Whether it was asked to end and leave all as it was.
         stopping: Whether it was asked to end and keep the best.
+        result: What it returned, after its end.
+        problem: Why it returned nothing, after its end.
 
     Signals:
         progressed(Report): At most about twenty times a second.
@@ -155,6 +157,8 @@ class Running(QObject):
         self.operation = operation
         self.report: Report | None = None
         self.started = self.cancelling = self.stopping = False
+        self.result: Any = None
+        self.problem: Problem | None = None
         self._abandoned = False
         self._worker = Worker(operation)
         self._thread = QThread()
@@ -176,8 +180,8 @@ class Running(QObject):
         self.cancelling = True
         self._worker.progress.cancel()
         if not self.started:
-            self.failed.emit(Cancelled())
-            self.ended.emit(self)
+            self.problem = Cancelled()
+            self._announce()
 
     def stop(self) -> None:
         """Ask it to end and keep what is good so far."""
@@ -206,12 +210,15 @@ class Running(QObject):
         self._thread.wait()
         self._read()
         self._pause.stop()
-        if self._abandoned:
-            return
-        if self._worker.problem is None:
-            self.finished.emit(self._worker.result)
+        self.result, self.problem = self._worker.result, self._worker.problem
+        if not self._abandoned:
+            self._announce()
+
+    def _announce(self) -> None:
+        if self.problem is None:
+            self.finished.emit(self.result)
         else:
-            self.failed.emit(self._worker.problem)
+            self.failed.emit(self.problem)
         self.ended.emit(self)
 
 
@@ -246,8 +253,6 @@ class Operations(QObject):
         """Run an operation, after those before it that change something where it changes something too."""
         running = Running(operation, self)
         running.progressed.connect(self._progressed)
-        running.finished.connect(self._finished)
-        running.failed.connect(self._failed)
         running.ended.connect(self._ended)
         self._all.append(running)
         # The caller connects to it first.
@@ -285,26 +290,19 @@ class Operations(QObject):
         self.updated.emit()
 
     @Slot(object)
-    def _finished(self, result: Any) -> None:
-        running = self.sender()
-        assert isinstance(running, Running)  # noqa: S101 -- only these are connected
-        operation = running.operation
-        if operation.changes:
-            self.changed.emit(operation.changes)
-        if operation.tell is not None:
-            self.told.emit(operation.tell(result))
-
-    @Slot(object)
-    def _failed(self, problem: Problem) -> None:
-        if isinstance(problem, Cancelled):
-            self.told.emit(problem.message)
-        else:
-            self.failed.emit(problem)
-
-    @Slot(object)
     def _ended(self, running: Running) -> None:
         self._all.remove(running)
         running.deleteLater()
+        operation = running.operation
+        if isinstance(running.problem, Cancelled):
+            self.told.emit(running.problem.message)
+        elif running.problem is not None:
+            self.failed.emit(running.problem)
+        else:
+            if operation.changes:
+                self.changed.emit(operation.changes)
+            if operation.tell is not None:
+                self.told.emit(operation.tell(running.result))
         self._start_next()
         if not self._all:
             self.idle.emit()

@@ -1,0 +1,86 @@
+"""The open shop, as all pages see it: one view of one state, made anew after each change."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+if TYPE_CHECKING:
+    # The database is started by whoever opens a shop, after the window is painted.
+    from recsys_desktop.jobs.view import ShopView
+    from recsys_desktop.store.shop import Shop
+
+EVERYTHING = frozenset({"shop", "sales", "model"})
+
+
+class Session(QObject):
+    """Which shop is open.
+
+    Attributes:
+        view: The present state of the open shop, or None where none is open. Its questions may take long: they are
+            for the thread of the queries, or an operation.
+
+    Signals:
+        changed(frozenset): These are different now ("shop", "sales", "model"); :attr:`view` is new already.
+        left(Shop): Another shop took this one's place; whoever hears it closes it after the last question to it.
+    """
+
+    changed = Signal(object)
+    left = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.view: ShopView | None = None
+        self._opened: list[Shop] = []
+
+    @property
+    def shop(self) -> Shop | None:
+        """The open shop."""
+        return None if self.view is None else self.view.shop
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the open shop lives."""
+        return None if self.view is None else self.view.shop.folder
+
+    def open(self, folder: Path, *, create: bool = False) -> Shop:
+        """Open a shop in an operation's thread; it is used after :meth:`adopt`, and closed with the session.
+
+        Raises:
+            Problem: What :meth:`recsys_desktop.store.shop.Shop.open` raises.
+        """
+        from recsys_desktop.jobs.places import remember_shop
+        from recsys_desktop.store.shop import Shop
+
+        shop = Shop.open_or_create(folder) if create else Shop.open(folder)
+        self._opened.append(shop)
+        remember_shop(folder)
+        return shop
+
+    @Slot(object)
+    def adopt(self, shop: Shop) -> None:
+        """Use an opened shop from now on; ``refresh`` follows."""
+        from recsys_desktop.jobs.view import ShopView
+
+        before = self.shop
+        self.view = ShopView(shop)
+        if before is not None:
+            self._opened.remove(before)
+            self.left.emit(before)
+
+    @Slot(object)
+    def refresh(self, changes: frozenset[str]) -> None:
+        """Look at the shop anew, since these have changed."""
+        if self.view is not None:
+            from recsys_desktop.jobs.view import ShopView
+
+            self.view = ShopView(self.view.shop)
+        self.changed.emit(changes)
+
+    def close(self) -> None:
+        """Close whatever was opened; no operation and no question may be under way any more."""
+        self.view = None
+        while self._opened:
+            self._opened.pop().close()

@@ -1,0 +1,96 @@
+"""The operations that the window starts: jobs with a title, and what to tell of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from recsys_desktop.desktop.operations import Operation
+from recsys_desktop.desktop.session import EVERYTHING, Session
+from recsys_desktop.progress import Progress
+
+if TYPE_CHECKING:
+    from recsys_desktop.jobs.importing import Imported
+    from recsys_desktop.jobs.training import Trained
+    from recsys_desktop.learning.settings import TrainingOptions
+    from recsys_desktop.store.shop import Shop
+
+TRAINING_SECONDS = 30.0
+
+
+class Tasks(QObject):
+    """Makes the operations of one session; nothing is started here."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+
+    def open(self, folder: Path, *, create: bool = False) -> Operation[Shop]:
+        """Open a shop, or make one where there is none and ``create`` is wished; the session adopts it."""
+        return Operation(
+            self.tr("Opening the shop"), lambda _: self._session.open(folder, create=create), changes=EVERYTHING
+        )
+
+    def sample(self, folder: Path) -> Operation[Shop]:
+        """Make the sample shop in a folder; the session adopts it."""
+
+        def run(progress: Progress) -> Shop:
+            from recsys_desktop.jobs.importing import ImportOptions, import_file
+            from recsys_desktop.jobs.tour import SAMPLE_FILE
+            from recsys_desktop.resources import resource
+
+            shop = self._session.open(folder, create=True)
+            import_file(shop, resource("sample", SAMPLE_FILE), ImportOptions(), progress)
+            return shop
+
+        return Operation(self.tr("Making the sample shop"), run, changes=EVERYTHING)
+
+    def import_sales(self, path: Path) -> Operation[Imported]:
+        """Add a sales file to the open shop."""
+
+        def run(progress: Progress) -> Imported:
+            from recsys_desktop.jobs.importing import ImportOptions, import_file
+
+            return import_file(self._shop(), path, ImportOptions(), progress)
+
+        return Operation(self.tr("Importing sales"), run, changes=frozenset({"sales"}), tell=self._imported)
+
+    def train(self, options: TrainingOptions | None = None) -> Operation[Trained]:
+        """Learn from all sales of the open shop, in a process of its own."""
+
+        def run(progress: Progress) -> Trained:
+            from recsys_desktop.jobs.training import train
+            from recsys_desktop.learning.settings import TrainingOptions
+
+            return train(self._shop(), options or TrainingOptions(budget=TRAINING_SECONDS), progress)
+
+        tell: Callable[[Trained], str] = self._trained
+        title = self.tr("Training a new model")
+        return Operation(title, run, changes=frozenset({"model"}), keeps_best=True, tell=tell)
+
+    def _shop(self) -> Shop:
+        from recsys_desktop.errors import NotFound
+
+        shop = self._session.shop
+        if shop is None:
+            raise NotFound(self.tr("No shop is open. Open one first."))
+        return shop
+
+    def _imported(self, imported: Imported) -> str:
+        batch = imported.batch
+        added = 0 if batch is None else batch.added
+        parts = [self.tr("1 sales line added.") if added == 1 else self.tr("%Ln sales lines added.", "", added)]
+        if batch is not None and batch.duplicates:
+            parts.append(self.tr("%Ln already here.", "", batch.duplicates))
+        if batch is not None and batch.counts.left_out:
+            parts.append(self.tr("%Ln left out (returns, cancelled, postage, unreadable).", "", batch.counts.left_out))
+        parts += [note.message for note in imported.warnings]
+        return " ".join(parts)
+
+    def _trained(self, trained: Trained) -> str:
+        if not trained.training.complete:
+            return self.tr("Stopped: the best model so far is kept and in use.")
+        return self.tr("The new model is ready and in use.")

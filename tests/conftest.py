@@ -1,0 +1,71 @@
+"""What every test is given, and what none may leave behind."""
+
+from __future__ import annotations
+
+import csv
+import inspect
+import logging
+import multiprocessing
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import numpy as np
+import pytest
+
+from recsys_desktop.jobs.importing import ImportOptions, import_file
+from recsys_desktop.progress import Progress
+from recsys_desktop.store.shop import Shop
+from tests.learning.made import made_purchases
+
+MADE_CUSTOMERS, MADE_PRODUCTS = 60, 40
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail on a log of WARNING or worse, unless the test asks for ``caplog`` itself and so looks at it."""
+    yield
+    if "caplog" in inspect.signature(request.function).parameters:
+        return
+    logged = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
+    assert not logged, [record.getMessage() for record in logged]
+
+
+@pytest.fixture(autouse=True)
+def no_process_left() -> Iterator[None]:
+    """Fail on a child process that outlives the test."""
+    before = {child.pid for child in multiprocessing.active_children()}
+    yield
+    assert {child.pid for child in multiprocessing.active_children()} <= before
+
+
+def write_made_sales(path: Path) -> Path:
+    """Write the sales file of a small shop: about 1,000 lines of customers of four tastes, the same each time."""
+    made = made_purchases(customers=MADE_CUSTOMERS, products=MADE_PRODUCTS)
+    moments = (made.day * 86_400).astype("datetime64[s]")
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(["order_id", "date", "customer_id", "customer_name", "product_id", "product_name", "category",
+                       "quantity", "unit_price"])  # fmt: skip
+        for customer, product, order, moment in zip(made.customer, made.product, made.order, moments, strict=True):
+            # Every tenth customer has no name, and one a name that needs folding to be found.
+            name = "" if customer % 10 == 9 else ("Zoë Çelik" if customer == 7 else f"Customer {customer:03d}")
+            rows.writerow([f"A{order}", moment, f"{customer:05d}", name, f"P{product:03d}", f"Mug no. {product}",
+                           f"Shelf {product % 4}", 1, np.round(4.5 + product, 2)])  # fmt: skip
+    return path
+
+
+@pytest.fixture(scope="session")
+def made_sales(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A sales file of 60 customers, 40 products and about 1,000 lines."""
+    return write_made_sales(tmp_path_factory.mktemp("made") / "sales.csv")
+
+
+@pytest.fixture
+def made_shop(tmp_path: Path, made_sales: Path) -> Iterator[Shop]:
+    """An open shop with the made sales, nothing trained."""
+    with Shop.create(tmp_path / "Corner shop") as shop:
+        import_file(shop, made_sales, ImportOptions(), Progress())
+        yield shop
