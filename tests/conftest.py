@@ -15,6 +15,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import numpy as np
 import pytest
 
+import recsys_desktop.desktop  # noqa: F401 -- before pytest-qt calls anything of Qt
 from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.shop import Shop
