@@ -99,6 +99,9 @@ class Factorization(keras.Model):  # type: ignore[misc]  # Keras ships no types
         """Return what makes the same model again."""
         return {**super().get_config(), **self._settings}
 
+    def get_compile_config(self) -> None:
+        """Return nothing: each step is solved, no optimizer descends, so none is saved with the model."""
+
     @property
     def metrics(self) -> list[Any]:
         """The loss alone; Keras resets it at the start of each epoch."""

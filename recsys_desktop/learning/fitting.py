@@ -32,7 +32,8 @@ class _AfterEpoch(keras.callbacks.Callback):  # type: ignore[misc]  # Keras ship
         super().__init__()
         self._each_epoch = each_epoch
 
-    def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:  # noqa: ARG002 (Keras's name)
+    def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        del epoch
         self.model.stop_training = self._each_epoch(self.model, float((logs or {})["loss"]))
 
 
@@ -65,7 +66,7 @@ class Fitter:
         shape = customers, products, settings.dimensions
         if shape not in self._models:
             model = Factorization(customers, products, dimensions=settings.dimensions, seed=self._seed)
-            model.compile(jit_compile=False)
+            model.compile(optimizer=None, jit_compile=False)
             self._models[shape] = model
         self._models[shape].restart(settings.penalty)
         return self._models[shape]
