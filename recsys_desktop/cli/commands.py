@@ -36,6 +36,8 @@ Command = Callable[[argparse.Namespace, Output, Progress], WantsWindow | None]
 """Runs one command to its end; may wish for the window afterwards."""
 
 _SHOWN_REJECTED = 5
+_SHOWN_FOR = 6
+_SHOWN_AGAINST = 2
 
 
 @contextmanager
@@ -299,16 +301,17 @@ def explain(args: argparse.Namespace, output: Output, progress: Progress) -> Non
 
 
 def explain_text(why: lists.Explanation) -> Iterator[str]:
-    """Yield the reasons for people to read."""
+    """Yield the reasons for people to read: what counts most, for and against, and the rest as one sum."""
     yield f"{why.product} for {why.customer}: score {why.score:.3f}, rank {why.rank}"
     if why.baseline:
-        yield f"  {why.baseline:>+8.3f}  selling fast now (the same for everybody)"
-    shown = [share for share in why.shares if abs(share.share) >= 0.005 * abs(why.score)]
-    for share in shown:
-        against = "  (speaks against)" if share.share < 0 else ""
-        yield f"  {share.share:>+8.3f}  {share.name}{against}"
-    rest = sum(share.share for share in why.shares) - sum(share.share for share in shown)
+        yield f"  {why.baseline:>+8.3f}  selling {'fast' if why.baseline > 0 else 'slowly'} now (the same for everybody)"
+    reasons = [share for share in why.shares if share.share > 0][:_SHOWN_FOR]
+    against = [share for share in why.shares if share.share < 0][-_SHOWN_AGAINST:]
+    yield from (f"  {share.share:>+8.3f}  {share.name}" for share in reasons)
+    yield from (f"  {share.share:>+8.3f}  {share.name} (speaks against)" for share in reversed(against))
+    shown = [*reasons, *against]
     if len(shown) < len(why.shares):
+        rest = sum(share.share for share in why.shares) - sum(share.share for share in shown)
         yield f"  {rest:>+8.3f}  {len(why.shares) - len(shown)} other purchases"
     for near in why.similar:
         yield f"  similar: {near.name} ({near.similarity:.2f}; {near.bought_together:,} customers bought both)"

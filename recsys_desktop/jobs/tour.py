@@ -24,6 +24,7 @@ from recsys_desktop.store.shop import Shop
 SAMPLE_FILE = "harbour-tea-and-coffee.csv"
 SAMPLE_NAME = "Harbour Tea & Coffee"
 _EXPORTS = "exports"
+_REGULAR_ORDERS = 12
 
 
 @dataclass(frozen=True)
@@ -65,10 +66,10 @@ def sample_tour(folder: Path, options: TrainingOptions, progress: Progress) -> T
 
 
 def regulars(view: ShopView, count: int) -> Sequence[str]:
-    """Return some customers with a long history who came lately."""
+    """Return some customers who came lately and bought about as often as a regular does."""
     people = view.customers
     recent = people.last >= people.last.max() - np.timedelta64(28, "D")
-    order = np.lexsort((people.key, -people.orders, ~recent))
+    order = np.lexsort((people.key, np.abs(people.orders - _REGULAR_ORDERS), ~recent))
     return [str(people.id[row]) for row in order[:count]]
 
 
