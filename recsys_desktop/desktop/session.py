@@ -24,16 +24,17 @@ class Session(QObject):
 
     Signals:
         changed(frozenset): These are different now ("shop", "sales", "model"); :attr:`view` is new already.
-        left(Shop): Another shop took this one's place; whoever hears it closes it after the last question to it.
+        left: Another shop took the last one's place; :meth:`close_left` is wanted after the last question to it.
     """
 
     changed = Signal(object)
-    left = Signal(object)
+    left = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.view: ShopView | None = None
         self._opened: list[Shop] = []
+        self._left: list[Shop] = []
 
     @property
     def shop(self) -> Shop | None:
@@ -51,6 +52,8 @@ class Session(QObject):
         Raises:
             Problem: What :meth:`recsys_desktop.store.shop.Shop.open` raises.
         """
+        # The view is needed at once, and importing it takes longer than the window may stand still.
+        import recsys_desktop.jobs.view  # noqa: F401
         from recsys_desktop.jobs.places import remember_shop
         from recsys_desktop.store.shop import Shop
 
@@ -68,7 +71,8 @@ class Session(QObject):
         self.view = ShopView(shop)
         if before is not None:
             self._opened.remove(before)
-            self.left.emit(before)
+            self._left.append(before)
+            self.left.emit()
 
     @Slot(object)
     def refresh(self, changes: frozenset[str]) -> None:
@@ -82,5 +86,11 @@ class Session(QObject):
     def close(self) -> None:
         """Close whatever was opened; no operation and no question may be under way any more."""
         self.view = None
+        self.close_left()
         while self._opened:
             self._opened.pop().close()
+
+    def close_left(self) -> None:
+        """Close the shops whose place was taken; on the thread of the queries."""
+        while self._left:
+            self._left.pop().close()

@@ -1,0 +1,1 @@
+"""Plots by matplotlib, in the theme's colours; matplotlib is imported when the first one is drawn."""

@@ -1,0 +1,96 @@
+"""What the merchant may do from several places: open, import, train, try the sample shop."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from recsys_desktop.desktop.desk import Desk
+from recsys_desktop.desktop.operations import Running
+from recsys_desktop.jobs.places import data_folder
+
+if TYPE_CHECKING:
+    from recsys_desktop.store.shop import Shop
+
+
+class Commands(QObject):
+    """Starts operations, and asks for files and folders where they need one.
+
+    Args:
+        desk: Where operations are started.
+        window: Above which dialogs open.
+    """
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+
+    def open_folder(self, folder: Path, *, create: bool = False) -> Running:
+        """Open a shop, and use it once it is open."""
+        running = self._desk.operations.start(self._desk.tasks.open(folder, create=create))
+        running.finished.connect(self._desk.session.adopt)
+        return running
+
+    def import_file(self, path: Path) -> None:
+        """Add a sales file to the open shop, or to a new one where none is open."""
+        if self._desk.session.view is None:
+            self.open_folder(data_folder() / self.tr("My shop"), create=True)
+        self._desk.operations.start(self._desk.tasks.import_sales(path))
+
+    @property
+    def training(self) -> bool:
+        """Whether a training runs or waits."""
+        return any(running.operation.keeps_best for running in self._desk.operations.all)
+
+    @Slot()
+    def train(self) -> None:
+        """Train, unless a training is under way."""
+        if not self.training:
+            self._desk.operations.start(self._desk.tasks.train())
+
+    @Slot()
+    def try_sample(self) -> None:
+        """Make the sample shop, use it, and train on it."""
+        # The name is that of the shop, which the command line uses as well.
+        from recsys_desktop.jobs.tour import SAMPLE_NAME
+
+        running = self._desk.operations.start(self._desk.tasks.sample(data_folder() / SAMPLE_NAME))
+        running.finished.connect(self._sample_made)
+
+    @Slot(object)
+    def _sample_made(self, shop: Shop) -> None:
+        self._desk.session.adopt(shop)
+        if shop.shelf.active() is None:
+            self.train()
+
+    @Slot()
+    def choose_sales(self) -> None:
+        """Ask for a sales file and import it."""
+        dialog = QFileDialog(self._window, self.tr("Import sales"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Sales files (*.csv *.csv.gz *.tsv *.txt)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(self._sales_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _sales_chosen(self, file: str) -> None:
+        self.import_file(Path(file))
+
+    @Slot()
+    def choose_shop(self) -> None:
+        """Ask for a shop's folder and open it."""
+        dialog = QFileDialog(self._window, self.tr("Open a shop"), str(data_folder()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._shop_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _shop_chosen(self, folder: str) -> None:
+        self.open_folder(Path(folder))

@@ -1,0 +1,188 @@
+"""What the Customers page asks of the shop; everything here runs on the thread of the queries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recsys_desktop.desktop.tables.folding import TextIndex, text_ranks
+
+if TYPE_CHECKING:
+    from recsys_desktop.exporting.table import ListTable
+    from recsys_desktop.jobs.lists import Explanation
+    from recsys_desktop.jobs.view import ShopView
+    from recsys_desktop.store.tables import Histories
+
+LIST_LENGTH = 20
+SIMILAR = 5
+
+
+@dataclass(frozen=True)
+class People:
+    """All customers, ready to be shown, sorted and searched.
+
+    Attributes:
+        id: (n,) of str.
+        label: (n,) of str, the name, or the id where there is none.
+        label_rank: (n,) int64, the label's place in the alphabet.
+        orders: (n,) int32.
+        last: (n,) datetime64[s], the last order.
+        spent: (n,) float64.
+        index: Finds names and numbers.
+    """
+
+    id: NDArray[np.object_]
+    label: NDArray[np.object_]
+    label_rank: NDArray[np.int64]
+    orders: NDArray[np.int32]
+    last: NDArray[np.datetime64]
+    spent: NDArray[np.float64]
+    index: TextIndex
+
+
+@dataclass(frozen=True)
+class Lists:
+    """One customer's two lists."""
+
+    customer: str
+    label: str
+    new: ListTable
+    again: ListTable
+
+
+@dataclass(frozen=True)
+class Bought:
+    """What a customer did with one product.
+
+    Attributes:
+        orders: In how many orders it was bought; 0 for never.
+        last: When last; NaT for never.
+    """
+
+    orders: int
+    last: np.datetime64
+
+
+NEVER = Bought(0, np.datetime64("NaT", "s"))
+
+
+@dataclass(frozen=True)
+class Marks:
+    """Where a product and what belongs to it lie on the map, as rows of its places.
+
+    Attributes:
+        offer: The product's row; -1 where the map lacks it.
+        neighbours: Rows of similar products, nearest first.
+        purchases: Rows of what the customer bought.
+    """
+
+    offer: int
+    neighbours: NDArray[np.int32]
+    purchases: NDArray[np.int32]
+
+
+@dataclass(frozen=True)
+class Why:
+    """Why a product fits a customer.
+
+    Attributes:
+        name: The product's name.
+        explanation: Its score, taken apart.
+        bought: For each of the explanation's shares, what the customer bought of it.
+        own: What the customer bought of the product itself.
+        marks: Where all of this is on the map; None where the model has no vectors.
+    """
+
+    name: str
+    explanation: Explanation
+    bought: tuple[Bought, ...]
+    own: Bought
+    marks: Marks | None
+
+
+@dataclass(frozen=True)
+class ProductMap:
+    """All products of the model in the plane.
+
+    Attributes:
+        places: (n, 2) float32, -1 to 1.
+        names: (n,) of str.
+    """
+
+    places: NDArray[np.float32]
+    names: NDArray[np.object_]
+
+
+class Answers:
+    """Answers about one state of the shop.
+
+    Args:
+        view: That state.
+    """
+
+    def __init__(self, view: ShopView) -> None:
+        self._view = view
+
+    def people(self) -> People:
+        """Return all customers."""
+        table = self._view.customers
+        label = np.where(table.name.astype(bool), table.name, table.id)
+        return People(
+            table.id, label, text_ranks(label), table.orders, table.last, table.spent, TextIndex((label, table.id))
+        )
+
+    def lists(self, customer: str) -> Lists:
+        """Return a customer's lists; raises NotFound where nothing is trained."""
+        from recsys_desktop.exporting.table import ListTable
+        from recsys_desktop.jobs.lists import AGAIN, NEW, recommend
+
+        new, again = (
+            next(recommend(self._view, [customer], lists=[name], top=LIST_LENGTH), ListTable.empty())
+            for name in (NEW, AGAIN)
+        )
+        person = self._view.customer_row[self._view.customer_key(customer)]
+        name = self._view.customers.name[person] or customer
+        return Lists(customer, name, new, again)
+
+    def why(self, customer: str, product: str) -> Why:
+        """Take a product's score for a customer apart; raises NotFound where the model does not know the product."""
+        from recsys_desktop.jobs.lists import explain_one
+
+        view = self._view
+        explanation = explain_one(view, customer, product, similar_top=SIMILAR)
+        history = view.shop.ledger.histories(np.array([view.customer_key(customer)], np.int32))
+        bought = tuple(self._bought(history, share.product) for share in explanation.shares)
+        name = str(view.products.name[view.product_row[view.product_key(product)]]) or product
+        return Why(name, explanation, bought, self._bought(history, product), self._marks(history, explanation))
+
+    def _bought(self, history: Histories, product: str) -> Bought:
+        key = self._view.product_key(product)
+        at = int(np.searchsorted(history.product, key))
+        if at == len(history.product) or history.product[at] != key:
+            return NEVER
+        return Bought(int(history.orders[at]), history.last[at])
+
+    def _marks(self, history: Histories, explanation: Explanation) -> Marks | None:
+        model = self._view.recommender.personal
+        if model is None:
+            return None
+        column_of = model.catalogue.column_of
+        near = np.array([self._view.product_key(one.product) for one in explanation.similar], np.int32)
+        own = column_of[history.product]
+        offer = int(column_of[self._view.product_key(explanation.product)])
+        return Marks(offer, column_of[near].astype(np.int32), own[own >= 0].astype(np.int32))
+
+    @cached_property
+    def product_map(self) -> ProductMap | None:
+        """All products in the plane; None where the model has no vectors."""
+        from recsys_desktop.explaining.similar import product_map
+
+        model = self._view.recommender.personal
+        if model is None:
+            return None
+        rows = self._view.product_row[model.catalogue.keys]
+        return ProductMap(product_map(model.factors), self._view.products.name[rows])

@@ -1,0 +1,153 @@
+"""One customer's two lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from recsys_desktop.desktop import words
+from recsys_desktop.desktop.customer.answers import Lists
+from recsys_desktop.desktop.parts import ElidedLabel, Panel, button, label, row
+from recsys_desktop.desktop.tables.model import Column
+from recsys_desktop.desktop.tables.view import TableView
+from recsys_desktop.desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from recsys_desktop.exporting.table import ListTable
+
+NEW, AGAIN = "new", "again"
+
+
+class ListPanel(Panel):
+    """Shows *New for you* and *Buy again*, one at a time.
+
+    Signals:
+        product_chosen(str): The id of the chosen product; "" for none.
+        train_wanted: The merchant wants a model.
+    """
+
+    product_chosen = Signal(str)
+    train_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("Lists of the chosen customer"))
+        self._lists: Lists | None = None
+        self.name = ElidedLabel("heading")
+        self.new_tab = button(self.tr("New for you"), "tab")
+        self.again_tab = button(self.tr("Buy again"), "tab")
+        self._tabs = QButtonGroup(self)
+        for tab in (self.new_tab, self.again_tab):
+            tab.setCheckable(True)
+            self._tabs.addButton(tab)
+        self.new_tab.setChecked(True)
+        self._tabs.buttonClicked.connect(self._show_list)
+        self.hint = label("", "hint", wraps=True)
+        self.empty = label("", "soft", wraps=True)
+        self.train_button = button(self.tr("Train a model"), "primary")
+        self.train_button.clicked.connect(self.train_wanted)
+        self.view = TableView(theme, self.tr("Offers"), self, two_lines=True)
+        self.view.chosen.connect(self._chosen)
+        self.copy_button = button(self.tr("Copy list"))
+        self.copy_button.setToolTip(self.tr("Copy the list with its headers, for a spreadsheet"))
+        self.copy_button.clicked.connect(self.view.copy)
+        self._lay_out()
+        self.say(self.tr("Choose a customer to see what to offer."))
+
+    def _lay_out(self) -> None:
+        self.box.addWidget(self.name)
+        self.box.addLayout(row(self.new_tab, self.again_tab, None))
+        for widget in (self.hint, self.empty):
+            self.box.addWidget(widget)
+        self.box.addLayout(row(self.train_button, None))
+        self.box.addWidget(self.view, 1)
+        self.box.addLayout(row(self.copy_button, None))
+        self._stretch = self.box.count()
+        self.box.addStretch(0)
+
+    @property
+    def shown_list(self) -> str:
+        """``new`` or ``again``."""
+        return NEW if self.new_tab.isChecked() else AGAIN
+
+    def say(self, sentence: str, *, train: bool = False) -> None:
+        """Show a sentence in place of the lists, and where it helps the button that trains."""
+        self._lists = None
+        self.view.table.replace(())
+        self._set_content(visible=False)
+        self.hint.hide()
+        self.empty.setText(sentence)
+        self.empty.show()
+        self.train_button.setVisible(train)
+
+    def show_customer(self, name: str) -> None:
+        """Show whose lists are being made; the last lists stay until they are there."""
+        self.name.say(name)
+
+    def show_lists(self, lists: Lists) -> None:
+        """Show a customer's lists, and choose the first product."""
+        self._lists = lists
+        self.name.say(lists.label)
+        self.empty.hide()
+        self.train_button.hide()
+        self._set_content(visible=True)
+        self._show_list()
+
+    def _set_content(self, *, visible: bool) -> None:
+        for widget in (self.view, self.copy_button, self.new_tab, self.again_tab):
+            widget.setVisible(visible)
+        self.box.setStretch(self._stretch, 0 if visible else 1)
+
+    @Slot()
+    def _show_list(self) -> None:
+        if self._lists is None:
+            return
+        table = self._lists.new if self.shown_list == NEW else self._lists.again
+        self.view.table.replace(self._columns(table))
+        self.view.set_widths(stretch=1, optional=(2,))
+        hint = self._hint(table)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        if not self.view.choose(0):
+            self.product_chosen.emit("")
+
+    def _columns(self, table: ListTable) -> Sequence[Column]:
+        again = self.shown_list == AGAIN
+        best = max(float(table.score.max(initial=0.0)), np.finfo(float).tiny)
+        last = np.array([self.tr("last {day}").format(day=words.day(day)) for day in table.last_purchase], object)
+        return (
+            Column("#", table.rank, words.whole, numeric=True, tones=np.full(len(table), "faint", object)),
+            Column(self.tr("Product"), table.product_name, second=last if again else table.category),
+            Column(self.tr("Price"), table.price, words.decimal, numeric=True, tip=self.tr("Price of the last sale")),
+            Column(
+                self.tr("Fit"),
+                table.score,
+                words.decimal,
+                bar=np.clip(table.score / best, 0, 1),
+                bar_width=40,
+                tip=self.tr("How well it fits, beside the best of the list"),
+            ),
+        )
+
+    def _hint(self, table: ListTable) -> str:
+        if not len(table):
+            if self.shown_list == AGAIN:
+                return self.tr("Nothing was bought yet.")
+            return self.tr("There is no product that was not bought yet.")
+        kind = table.kind[0]
+        if kind == "bestseller" and self.shown_list == NEW:
+            return self.tr("No taste is known yet: these are what sells best now.")
+        if kind == "cold-customer":
+            return self.tr("New since the model was trained: the list follows from the purchases since then.")
+        return ""
+
+    @Slot(int)
+    def _chosen(self, source_row: int) -> None:
+        if self._lists is None or source_row < 0:
+            return
+        table = self._lists.new if self.shown_list == NEW else self._lists.again
+        self.product_chosen.emit(str(table.product_id[source_row]))

@@ -1,0 +1,229 @@
+"""Why a product is offered: what past purchases add, similar products, and the map."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from recsys_desktop.desktop import words
+from recsys_desktop.desktop.customer.answers import Bought, ProductMap, Why
+from recsys_desktop.desktop.customer.shares import Kind, Part, parts_of
+from recsys_desktop.desktop.parts import Panel, label
+from recsys_desktop.desktop.tables.model import Column
+from recsys_desktop.desktop.tables.view import TableView
+from recsys_desktop.desktop.theme import PANEL_PADDING, UNIT, Theme
+
+_TONES = {Kind.BASELINE: "faint", Kind.AGAINST: "bad", Kind.FURTHER_AGAINST: "bad"}
+_LEAST_SCORE = 1e-9
+
+
+class WhyPanel(Panel):
+    """Shows the reasons for one product and one customer.
+
+    Attributes:
+        why: What is shown, or None.
+        parts: The parts of the score, as shown.
+
+    Signals:
+        product_wanted(str): The id of a similar product that was chosen.
+        map_wanted: There are marks to show and no map yet.
+    """
+
+    product_wanted = Signal(str)
+    map_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("Why"))
+        self._theme = theme
+        self.why: Why | None = None
+        self.parts: tuple[Part, ...] = ()
+        self._map: ProductMap | None = None
+        self.title = label("", "heading", wraps=True)
+        self.subtitle = label("", "soft", wraps=True)
+        self.shares = TableView(theme, self.tr("What adds to the score"), self, two_lines=True, plain=True)
+        self.similar_title = label(self.tr("Similar products"), "heading")
+        self.similar = TableView(theme, self.tr("Similar products"), self)
+        self.similar.chosen.connect(self._similar_chosen)
+        self.map_place = QVBoxLayout()
+        self.caption = label(self.tr("● this product   ○ similar   • bought before"), "small", wraps=True)
+        self._canvas: QWidget | None = None
+        self._lay_out()
+        self.clear()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        box = QVBoxLayout(inside)
+        box.setContentsMargins(PANEL_PADDING, PANEL_PADDING, PANEL_PADDING, PANEL_PADDING)
+        box.setSpacing(UNIT)
+        for widget in (self.title, self.subtitle, self.shares):
+            box.addWidget(widget)
+        box.addSpacing(2 * UNIT)
+        box.addWidget(self.similar_title)
+        box.addWidget(self.similar)
+        box.addSpacing(2 * UNIT)
+        box.addLayout(self.map_place)
+        box.addWidget(self.caption)
+        box.addStretch(1)
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        self.box.setContentsMargins(1, 1, 1, 1)
+        self.box.addWidget(area)
+
+    @Slot()
+    def clear(self) -> None:
+        """Show nothing."""
+        self.say("")
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence in place of reasons."""
+        self.why, self.parts = None, ()
+        self.title.hide()
+        self.subtitle.setText(sentence)
+        self.subtitle.setVisible(bool(sentence))
+        for widget in (self.shares, self.similar_title, self.similar, self.caption, self._canvas):
+            if widget is not None:
+                widget.hide()
+
+    def show_why(self, why: Why, *, by_habit: bool) -> None:
+        """Show the reasons.
+
+        Args:
+            why: The reasons.
+            by_habit: Whether the product comes from *Buy again*, which follows how often and how lately it was bought.
+        """
+        self.why, self.parts = why, parts_of(why)
+        self.title.setText(self.tr("Why “{product}”?").format(product=why.name))
+        self.title.show()
+        self.subtitle.setText(self._subtitle(why, by_habit=by_habit))
+        self.subtitle.show()
+        self.shares.setVisible(not by_habit)
+        self.shares.table.replace(self._share_columns())
+        _fit(self.shares, stretch=0)
+        self._show_similar(why)
+        self._show_marks(why)
+
+    def _subtitle(self, why: Why, *, by_habit: bool) -> str:
+        own = self._bought_text(why.own)
+        if by_habit:
+            return self.tr("{bought}. This list follows how often and how lately a product was bought.").format(
+                bought=own[:1].upper() + own[1:]
+            )
+        if why.own.orders:
+            return self.tr("Already {bought}. What the purchases add to the score:").format(bought=own)
+        if not why.explanation.shares:
+            return self.tr("No purchase speaks for or against it.")
+        return self.tr("What the purchases add to the score")
+
+    def _bought_text(self, bought: Bought) -> str:
+        if bought.orders == 1:
+            return self.tr("bought {day}").format(day=words.day(bought.last))
+        times = self.tr("bought %Ln times", "", bought.orders)
+        return self.tr("{times}, last {day}").format(times=times, day=words.day(bought.last))
+
+    def _share_columns(self) -> Sequence[Column]:
+        values = np.array([part.value for part in self.parts])
+        longest = float(np.abs(values).max(initial=0)) or 1.0
+        names = np.array([self._part_name(part) for part in self.parts], object)
+        seconds = np.array([self._part_note(part) for part in self.parts], object)
+        tones = np.array([_TONES.get(part.kind, "accent") for part in self.parts], object)
+        texts = np.array(self._amounts(), object)
+        bad = np.where(tones == "bad", "bad", "").astype(object)
+        return (
+            Column(self.tr("Purchase"), names, second=seconds),
+            Column(self.tr("Share"), values, words.decimal, bar=np.abs(values) / longest, tones=tones),
+            Column(self.tr("Of the score"), texts, numeric=True, tones=bad),
+        )
+
+    def _amounts(self) -> list[str]:
+        """Return what each part adds: percent of the score, or plain figures where the score is not above 0."""
+        assert self.why is not None  # noqa: S101 -- there are parts
+        score = self.why.explanation.score
+        values = [part.value for part in self.parts]
+        if score <= _LEAST_SCORE:
+            return [_signed(words.decimal(abs(value), 3), value) for value in values]
+        return [
+            _signed(self.tr("{number} %").format(number=words.whole(abs(share))), share)
+            for share in words.percents(values, score)
+        ]
+
+    def _part_name(self, part: Part) -> str:
+        if part.kind is Kind.BASELINE:
+            return self.tr("Sells fast now") if part.value > 0 else self.tr("Sells slowly now")
+        if part.kind in (Kind.FURTHER, Kind.FURTHER_AGAINST):
+            return self.tr("%Ln more purchases", "", part.count)
+        return part.name
+
+    def _part_note(self, part: Part) -> str:
+        if part.kind is Kind.BASELINE:
+            return self.tr("same for everybody")
+        if part.kind in (Kind.AGAINST, Kind.FURTHER_AGAINST):
+            return self.tr("speaks against")
+        return self.tr("together") if part.kind is Kind.FURTHER else self._bought_text(part.bought)
+
+    def _show_similar(self, why: Why) -> None:
+        similar = why.explanation.similar
+        self.similar_title.setVisible(bool(similar))
+        self.similar.setVisible(bool(similar))
+        values = np.array([one.similarity for one in similar])
+        names = [self.tr("{product} (few sales)") if one.unsure else "{product}" for one in similar]
+        texts = [text.format(product=one.name or one.product) for text, one in zip(names, similar, strict=True)]
+        self.similar.table.replace((
+            Column(self.tr("Product"), np.array(texts, object)),
+            Column("", values, words.decimal, bar=np.clip(values, 0, 1), bar_width=48),
+            Column(self.tr("Similarity"), values, words.decimal, numeric=True,
+                   tip=self.tr("1 is bought by the same customers, 0 by others")),
+            Column(self.tr("Both"), np.array([one.bought_together for one in similar], np.int64), words.whole,
+                   numeric=True, tip=self.tr("Customers who bought both")),
+        ))  # fmt: skip
+        _fit(self.similar, stretch=0, optional=(1,))
+
+    @Slot(int)
+    def _similar_chosen(self, source_row: int) -> None:
+        if self.why is not None and source_row >= 0:
+            self.product_wanted.emit(self.why.explanation.similar[source_row].product)
+
+    def _show_marks(self, why: Why) -> None:
+        shown = why.marks is not None
+        self.caption.setVisible(shown and self._canvas is not None)
+        if self._canvas is not None:
+            self._canvas.setVisible(shown)
+        if not shown:
+            return
+        if self._map is None:
+            self.map_wanted.emit()
+        else:
+            self.show_map(self._map)
+
+    def show_map(self, products: ProductMap | None) -> None:
+        """Draw the map with the present marks; None to forget the map, since the model changed."""
+        self._map = products
+        if products is None or self.why is None or self.why.marks is None:
+            return
+        # Imported here, since it starts matplotlib.
+        from recsys_desktop.desktop.charts.product_map import MapCanvas
+
+        if not isinstance(self._canvas, MapCanvas):
+            self._canvas = MapCanvas(self._theme)
+            self.map_place.addWidget(self._canvas)
+        self._canvas.show_map(products, self.why.marks)
+        self._canvas.show()
+        self.caption.show()
+
+
+def _fit(view: TableView, *, stretch: int, optional: Sequence[int] = ()) -> None:
+    """Give a table the height of its rows, so that only the panel scrolls."""
+    view.set_widths(stretch=stretch, optional=optional)
+    rows = view.verticalHeader().defaultSectionSize() * view.table.rowCount()
+    header = 0 if view.horizontalHeader().isHidden() else view.horizontalHeader().height()
+    view.setFixedHeight(rows + header)
+
+
+def _signed(text: str, value: float) -> str:
+    return ("+" if value > 0 else "−" if value < 0 else "") + text

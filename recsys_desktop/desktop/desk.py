@@ -1,0 +1,30 @@
+"""What every page is given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recsys_desktop.desktop.operations import Operations
+from recsys_desktop.desktop.queries import Queries
+from recsys_desktop.desktop.session import Session
+from recsys_desktop.desktop.tasks import Tasks
+from recsys_desktop.desktop.theme import Theme
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The window's shared objects.
+
+    Attributes:
+        theme: The look.
+        session: The open shop.
+        tasks: Makes operations.
+        operations: Runs them.
+        queries: Answers questions.
+    """
+
+    theme: Theme
+    session: Session
+    tasks: Tasks
+    operations: Operations
+    queries: Queries

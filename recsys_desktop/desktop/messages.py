@@ -1,0 +1,105 @@
+"""What the window has to say: one sentence above the page, with folded details that can be copied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from recsys_desktop.desktop import icons
+from recsys_desktop.desktop.parts import button, label, set_role
+from recsys_desktop.desktop.theme import PAGE_EDGE, UNIT, Theme
+from recsys_desktop.errors import Problem
+
+_DETAILS_HEIGHT = 160
+
+
+class MessagePanel(QWidget):
+    """Shows the latest problem or note until it is closed; hidden while there is nothing to say."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._kind = "note"
+        self._frame = QFrame()
+        self._sign = QLabel()
+        self.sentence = label("", wraps=True)
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.details = QPlainTextEdit(readOnly=True)
+        self.details.setAccessibleName(self.tr("Details"))
+        self.details.setFixedHeight(_DETAILS_HEIGHT)
+        self.details.setTabChangesFocus(True)
+        self.show_details = button(self.tr("Details"), "flat")
+        self.show_details.setCheckable(True)
+        self.show_details.toggled.connect(self.details.setVisible)
+        self.copy_button = button(self.tr("Copy"), "flat")
+        self.copy_button.clicked.connect(self.copy)
+        self.close_button = QToolButton()
+        self.close_button.setAutoRaise(True)
+        self.close_button.setAccessibleName(self.tr("Close this message"))
+        self.close_button.setToolTip(self.tr("Close this message"))
+        self.close_button.clicked.connect(self.hide)
+        self._lay_out()
+        theme.changed.connect(self._colour)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        around = QVBoxLayout(self)
+        around.setContentsMargins(PAGE_EDGE, 4 * UNIT, PAGE_EDGE, 0)
+        around.addWidget(self._frame)
+        box = QVBoxLayout(self._frame)
+        box.setContentsMargins(3 * UNIT, UNIT, UNIT, UNIT)
+        box.setSpacing(UNIT)
+        first = QHBoxLayout()
+        first.setSpacing(2 * UNIT)
+        for widget in (self._sign, self.sentence, self.show_details, self.copy_button, self.close_button):
+            first.addWidget(widget)
+        box.addLayout(first)
+        box.addWidget(self.details)
+
+    @Slot(object)
+    def show_problem(self, problem: Problem) -> None:
+        """Show a problem's sentence, its details folded."""
+        self._show("bad", problem.message, problem.details)
+
+    @Slot(str)
+    def show_note(self, sentence: str) -> None:
+        """Show a sentence."""
+        self._show("note", sentence, "")
+
+    def _show(self, kind: str, sentence: str, details: str) -> None:
+        self._kind = kind
+        self.sentence.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.details.setPlainText(details)
+        self.show_details.setChecked(False)
+        self.details.hide()
+        self.show_details.setVisible(bool(details))
+        self.copy_button.setVisible(kind == "bad")
+        self._colour()
+        self.show()
+
+    @Slot()
+    def copy(self) -> None:
+        """Copy the sentence with its details."""
+        text = f"{self.sentence.text()}\n\n{self.details.toPlainText()}"
+        QGuiApplication.clipboard().setText(text.strip())
+
+    @Slot()
+    def _colour(self) -> None:
+        tokens = self._theme.tokens
+        bad = self._kind == "bad"
+        self._sign.setPixmap(icons.pixmap("problem" if bad else "note", tokens.bad if bad else tokens.accent, scale=2))
+        self.close_button.setIcon(icons.icon("close", tokens.soft))
+        set_role(self._frame, self._kind)
+        set_role(self.sentence, self._kind)

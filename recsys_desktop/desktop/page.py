@@ -1,0 +1,54 @@
+"""What the window knows of a page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from recsys_desktop.desktop.desk import Desk
+from recsys_desktop.desktop.theme import PAGE_EDGE, UNIT
+
+
+class Page(QWidget):
+    """One page; pages do not know each other.
+
+    Attributes:
+        name: A stable name by which others ask for it ("customers").
+        icon: The file's name in resources/icons, without its ending.
+        desk: The window's shared objects.
+        box: Where its parts go, from top to bottom.
+
+    Signals:
+        page_wanted(str): The name of the page that the merchant should see now.
+    """
+
+    name = ""
+    icon = ""
+    page_wanted = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(PAGE_EDGE, 4 * UNIT, PAGE_EDGE, 5 * UNIT)
+        self.box.setSpacing(4 * UNIT)
+        desk.session.changed.connect(self.refresh)
+
+    @property
+    def title(self) -> str:
+        """Its name for people."""
+        raise NotImplementedError
+
+    def refresh(self, changes: frozenset[str]) -> None:
+        """Show the shop as it is now.
+
+        Args:
+            changes: What is different ("shop", "sales", "model").
+        """
+
+    def take_focus(self) -> None:
+        """Let the keyboard begin at the page's main part."""
+        self.setFocus()
+
+    def focus_search(self) -> None:
+        """Let the merchant type what is sought (Ctrl+F)."""

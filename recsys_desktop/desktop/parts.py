@@ -1,0 +1,96 @@
+"""Small parts of which pages are made."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from recsys_desktop.desktop.theme import PANEL_PADDING, UNIT
+
+
+def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
+    """Return a label; its role is one of the style sheet's ("title", "heading", "soft" …)."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    made.setWordWrap(wraps)
+    return made
+
+
+def button(text: str, role: str = "") -> QPushButton:
+    """Return a push button; its role is one of the style sheet's ("primary", "flat", "tab")."""
+    made = QPushButton(text)
+    made.setProperty("role", role)
+    made.setAccessibleName(text)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Change a widget's part in the style sheet."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class ElidedLabel(QLabel):
+    """One line that gives way where there is too little room, with the whole text in its tooltip."""
+
+    def __init__(self, role: str = "") -> None:
+        super().__init__()
+        self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whole = ""
+
+    def say(self, text: str) -> None:
+        """Show a text."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setText(shown)
+
+    def resizeEvent(self, event: object) -> None:  # noqa: N802, ARG002 (Qt's names)
+        """Fit the text into the new width."""
+        self._fit()
+
+
+class Panel(QFrame):
+    """A white panel with a hairline around it.
+
+    Attributes:
+        box: Where its parts go, from top to bottom.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setAccessibleName(name)
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(PANEL_PADDING, PANEL_PADDING, PANEL_PADDING, PANEL_PADDING)
+        self.box.setSpacing(2 * UNIT)
+
+
+def line() -> QFrame:
+    """Return a hairline."""
+    made = QFrame()
+    made.setProperty("role", "line")
+    return made
+
+
+def row(*widgets: QWidget | None) -> QHBoxLayout:
+    """Return widgets side by side; None is an elastic gap."""
+    box = QHBoxLayout()
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(2 * UNIT)
+    for widget in widgets:
+        if widget is None:
+            box.addStretch(1)
+        else:
+            box.addWidget(widget)
+    return box

@@ -1,0 +1,1 @@
+"""Qt tables over numpy columns: an index array says which rows are shown, and in which order."""

@@ -1,0 +1,68 @@
+"""Finding text as people type it: without regard to case and accents, over all rows at once."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+_LINE_END = ord("\n")
+
+
+def fold(text: str) -> str:
+    """Return the text without case and accents: ``"Fernández"`` as ``"fernandez"``."""
+    if text.isascii():
+        return text.lower()
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(part for part in parts if not unicodedata.combining(part))
+
+
+def text_ranks(texts: NDArray[np.object_]) -> NDArray[np.int64]:
+    """Return each text's place in the alphabet, equal for equal ones; "" comes last.
+
+    Args:
+        texts: (n,) of str.
+
+    Returns:
+        (n,) int64.
+    """
+    folded = np.array([fold(text) or "\U0010ffff" for text in texts.tolist()], object)
+    if not len(folded):
+        return np.empty(0, np.int64)
+    return np.unique(folded, return_inverse=True)[1].astype(np.int64)
+
+
+class TextIndex:
+    """The searchable text of all rows, as one array of bytes.
+
+    A search over 100,000 rows takes a few milliseconds, whatever is sought.
+
+    Args:
+        columns: Each (n,) of str; a word may be found in any of them.
+    """
+
+    def __init__(self, columns: Sequence[NDArray[np.object_]]) -> None:
+        rows = zip(*(column.tolist() for column in columns), strict=True)
+        lines = [" ".join("\t".join(cells).split("\n")).encode("utf-8", "replace") for cells in rows]
+        folded = fold(b"\n".join(lines).decode("utf-8")).encode("utf-8") + b"\n"
+        self._bytes = np.frombuffer(folded, np.uint8)
+        self._ends = np.flatnonzero(self._bytes == _LINE_END)[: len(lines)]
+        self._count = len(lines)
+
+    def matches(self, text: str) -> NDArray[np.bool_]:
+        """Return which rows hold every word of the text, (n,) bool."""
+        found = np.ones(self._count, np.bool_)
+        for word in fold(text).split():
+            rows = np.zeros(self._count, np.bool_)
+            rows[np.searchsorted(self._ends, self._places(word.encode("utf-8", "replace")))] = True
+            found &= rows
+        return found
+
+    def _places(self, word: bytes) -> NDArray[np.intp]:
+        last = len(self._bytes) - len(word)
+        places = np.flatnonzero(self._bytes[: last + 1] == word[0]) if last >= 0 else np.empty(0, np.intp)
+        for offset, byte in enumerate(word[1:], start=1):
+            places = places[self._bytes[places + offset] == byte]
+        return places

@@ -1,0 +1,179 @@
+"""The table widget of every page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from recsys_desktop.desktop.tables.model import BAR, SECOND_LINE, ColumnTable
+from recsys_desktop.desktop.tables.painting import PADDING, CellPainter
+from recsys_desktop.desktop.theme import SMALL, TABLE_ROW, TABLE_ROW_TWO_LINES, Theme
+
+_MEASURED_ROWS = 100
+_LEAST_TEXT = 120
+
+
+class TableView(QTableView):
+    """A table of whole rows: one is chosen, a click on a header sorts, Ctrl+C copies with headers.
+
+    Attributes:
+        table: Its model.
+
+    Signals:
+        chosen(int): The source row that is chosen now, by mouse, keyboard or program; -1 for none.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(
+        self, theme: Theme, name: str, parent: QWidget | None = None, *, two_lines: bool = False, plain: bool = False
+    ) -> None:
+        """Make an empty table.
+
+        Args:
+            theme: Where the colours come from.
+            name: The accessible name.
+            parent: The widget it belongs to.
+            two_lines: Whether rows have two lines.
+            plain: Whether it is a list without headers and hairlines.
+        """
+        super().__init__(parent)
+        self.table = ColumnTable(parent=self)
+        self._stretch = 0
+        self._optional: tuple[int, ...] = ()
+        self.setModel(self.table)
+        self.setAccessibleName(name)
+        self.setItemDelegate(CellPainter(theme, lines=not plain, parent=self))
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setDefaultSectionSize(TABLE_ROW_TWO_LINES if two_lines else TABLE_ROW)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._prepare_header(plain=plain)
+        self.selectionModel().selectionChanged.connect(self._selected)
+        theme.changed.connect(self.viewport().update)
+        QShortcut(QKeySequence.StandardKey.Copy, self, self.copy, context=Qt.ShortcutContext.WidgetShortcut)
+
+    def _prepare_header(self, *, plain: bool) -> None:
+        header = self.horizontalHeader()
+        font = header.font()
+        font.setPixelSize(SMALL)
+        header.setFont(font)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(24)
+        header.setFixedHeight(TABLE_ROW)
+        header.setVisible(not plain)
+        header.setSectionsClickable(not plain)
+        header.sectionClicked.connect(self._sort_or_turn)
+
+    def set_widths(self, *, stretch: int, optional: Sequence[int] = ()) -> None:
+        """Give each column the room that its first rows need, and one of them the rest.
+
+        Args:
+            stretch: The column that takes the rest.
+            optional: Columns that are hidden, the first one first, where too little is left for it.
+        """
+        self._stretch, self._optional = stretch, tuple(optional)
+        header = self.horizontalHeader()
+        for column in range(self.table.columnCount()):
+            wide = column == stretch
+            header.setSectionResizeMode(
+                column, QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.Fixed
+            )
+            if not wide:
+                header.resizeSection(column, self._needed_width(column))
+        self._hide_what_has_no_room()
+
+    def _hide_what_has_no_room(self) -> None:
+        """Hide optional columns until the stretching one has room; show them again where there is."""
+        header = self.horizontalHeader()
+        columns = [column for column in range(self.table.columnCount()) if column != self._stretch]
+        for column in self._optional:
+            self.setColumnHidden(column, False)
+        left = self.viewport().width() - sum(header.sectionSize(column) for column in columns)
+        for column in self._optional:
+            if left >= _LEAST_TEXT:
+                break
+            left += header.sectionSize(column)
+            self.setColumnHidden(column, True)
+
+    def _needed_width(self, column: int) -> int:
+        title = str(self.table.columns[column].title)
+        header = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(title + " ↓")
+        if self.horizontalHeader().isHidden():
+            header = 0
+        if self.table.columns[column].bar is not None:
+            return max(header, self.table.columns[column].bar_width) + 2 * PADDING
+        metrics = self.fontMetrics()
+        texts = []
+        for row in range(min(self.table.rowCount(), _MEASURED_ROWS)):
+            index = self.table.index(row, column)
+            texts += [index.data(), index.data(SECOND_LINE)]
+        widest = max((metrics.horizontalAdvance(text) for text in texts if text), default=0)
+        return max(header, widest) + 2 * PADDING + 2
+
+    def choose(self, source_row: int) -> bool:
+        """Choose a row and bring it into sight; returns whether it is shown."""
+        place = self.table.place_of(source_row)
+        if place is None:
+            return False
+        self.selectRow(place)
+        self.scrollTo(self.table.index(place, 0))
+        return True
+
+    @property
+    def chosen_row(self) -> int:
+        """The chosen source row; -1 for none."""
+        rows = self.selectionModel().selectedRows()
+        return int(self.table.rows[rows[0].row()]) if rows else -1
+
+    @Slot()
+    def copy(self) -> None:
+        """Copy all shown rows with their headers, separated by tabs as spreadsheets like it."""
+        lines = ["\t".join(column.title for column in self.table.columns)]
+        lines += [
+            "\t".join(_one_line(self.table.index(row, column)) for column in range(self.table.columnCount()))
+            for row in range(self.table.rowCount())
+        ]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    @Slot(int)
+    def _sort_or_turn(self, column: int) -> None:
+        """Sort by a column: texts from A, numbers from the largest; a second click turns it round."""
+        numeric = self.table.columns[column].numeric
+        before = self.table.sorted_by
+        descending = not before[1] if before is not None and before[0] == column else numeric
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.table.sort(column, order)
+        self.scrollToTop()
+
+    @Slot(QItemSelection, QItemSelection)
+    def _selected(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        del selected, deselected
+        self.chosen.emit(self.chosen_row)
+
+    # Qt's names from here on.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show the columns for which there is room."""
+        super().resizeEvent(event)
+        self._hide_what_has_no_room()
+
+
+def _one_line(index: QModelIndex) -> str:
+    share = index.data(BAR)
+    text = index.data() or ""
+    if share is not None and not text:
+        text = f"{share:.2f}"
+    return " ".join(str(text).split())

@@ -1,0 +1,262 @@
+"""The window's look: colours as tokens, and the palette and style sheet made of them. Colours are named here alone."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import asdict, dataclass
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+UNIT = 4
+CONTROL_HEIGHT, RAIL_ROW, TABLE_ROW, TABLE_ROW_TWO_LINES = 32, 36, 34, 48
+PANEL_PADDING, PAGE_EDGE = 16, 24
+SMALL, TEXT, HEADING, TITLE, LARGE = 12, 13, 14, 20, 22
+CORNER, PANEL_CORNER = 8, 10
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """The colours of one theme, as #RRGGBB; each has one meaning.
+
+    Attributes:
+        ground: Behind the panels.
+        panel: Under text and tables.
+        rail: Under the pages' names.
+        ink: Text.
+        soft: Text that explains.
+        faint: What may be missed.
+        hairline: Lines.
+        accent: What is chosen, or shall be pressed.
+        accent_tint: Behind what is chosen.
+        on_accent: Text on the accent.
+        bar_ground: The empty part of a bar, and dots of the map.
+        good: A good sign.
+        warning: A warning's text.
+        warning_tint: Behind a warning.
+        bad: A fault, or what speaks against.
+        bad_tint: Behind a fault.
+    """
+
+    ground: str
+    panel: str
+    rail: str
+    ink: str
+    soft: str
+    faint: str
+    hairline: str
+    accent: str
+    accent_tint: str
+    on_accent: str
+    bar_ground: str
+    good: str
+    warning: str
+    warning_tint: str
+    bad: str
+    bad_tint: str
+
+
+LIGHT = Tokens(
+    ground="#F6F7F9",
+    panel="#FFFFFF",
+    rail="#EEF1F4",
+    ink="#1C2430",
+    soft="#5B6675",
+    faint="#8A94A3",
+    hairline="#E3E7EC",
+    accent="#0F6E84",
+    accent_tint="#E3F1F4",
+    on_accent="#FFFFFF",
+    bar_ground="#CFE5EA",
+    good="#2E7D4F",
+    warning="#8F5500",  # darker than the sketches' #B26A00, which has a contrast of 3.9 on its tint
+    warning_tint="#FFF4E0",
+    bad="#B3261E",
+    bad_tint="#FCE8E6",
+)
+DARK = Tokens(
+    ground="#14181D",
+    panel="#1C2229",
+    rail="#181D23",
+    ink="#E7EBF0",
+    soft="#A9B3C0",
+    faint="#76818F",
+    hairline="#2B333D",
+    accent="#5EC1D6",
+    accent_tint="#173840",
+    on_accent="#14181D",
+    bar_ground="#24505B",
+    good="#6CC78E",
+    warning="#E5A84B",
+    warning_tint="#33290F",
+    bad="#F28B82",
+    bad_tint="#3A1F1D",
+)
+SYSTEM = "system"
+MODES = {"light": LIGHT, "dark": DARK}
+
+
+class Theme(QObject):
+    """The application's present look.
+
+    Attributes:
+        tokens: The present colours.
+        mode: ``light``, ``dark`` or ``system``.
+
+    Signals:
+        changed: The colours are different now; palette and style sheet are set already.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, mode: str = SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self.mode = mode
+        self.tokens = LIGHT
+        app.setStyle("Fusion")
+        app.setFont(system_font())
+        app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        self.use(mode)
+
+    def use(self, mode: str) -> None:
+        """Change the look at once.
+
+        Args:
+            mode: ``light``, ``dark`` or ``system``; anything else counts as ``system``.
+        """
+        self.mode = mode if mode in MODES else SYSTEM
+        self.tokens = MODES.get(mode) or self._system_tokens()
+        self._app.setPalette(palette(self.tokens))
+        self._app.setStyleSheet(style_sheet(self.tokens))
+        self.changed.emit()
+
+    def _system_tokens(self) -> Tokens:
+        return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+    @Slot()
+    def _scheme_changed(self) -> None:
+        if self.mode == SYSTEM and self.tokens != self._system_tokens():
+            self.use(SYSTEM)
+
+
+def system_font() -> QFont:
+    """Return the system's own face with figures of one width; on Linux, Inter or Noto where they are installed."""
+    font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+    if sys.platform.startswith("linux"):
+        families = QFontDatabase.families()
+        font.setFamilies([name for name in ("Inter", "Noto Sans") if name in families] + font.families())
+    font.setPixelSize(TEXT)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """Return what Qt and our painting take colours from."""
+    roles = {
+        QPalette.ColorRole.Window: tokens.ground,
+        QPalette.ColorRole.WindowText: tokens.ink,
+        QPalette.ColorRole.Base: tokens.panel,
+        QPalette.ColorRole.AlternateBase: tokens.panel,
+        QPalette.ColorRole.Text: tokens.ink,
+        QPalette.ColorRole.Button: tokens.panel,
+        QPalette.ColorRole.ButtonText: tokens.ink,
+        QPalette.ColorRole.ToolTipBase: tokens.panel,
+        QPalette.ColorRole.ToolTipText: tokens.ink,
+        QPalette.ColorRole.PlaceholderText: tokens.faint,
+        QPalette.ColorRole.Highlight: tokens.accent,
+        QPalette.ColorRole.HighlightedText: tokens.on_accent,
+        QPalette.ColorRole.Accent: tokens.accent,
+        QPalette.ColorRole.Link: tokens.accent,
+        QPalette.ColorRole.Mid: tokens.hairline,
+        QPalette.ColorRole.Midlight: tokens.hairline,
+    }
+    made = QPalette()
+    for role, colour in roles.items():
+        made.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.faint))
+    return made
+
+
+def style_sheet(tokens: Tokens) -> str:
+    """Return the style sheet; widgets name their part with the property ``role``."""
+    return _SHEET.substitute(asdict(tokens))
+
+
+_SHEET = Template("""
+QMainWindow, QDialog { background: $ground; }
+QToolTip { background: $panel; color: $ink; border: 1px solid $hairline; padding: 4px 8px; }
+QLabel { background: transparent; }
+QLabel[role="soft"], QLabel[role="count"] { color: $soft; }
+QLabel[role="small"] { color: $soft; font-size: 12px; }
+QLabel[role="heading"] { font-size: 14px; font-weight: 600; }
+QLabel[role="title"] { font-size: 20px; font-weight: 600; }
+QLabel[role="large"] { font-size: 22px; font-weight: 600; }
+QLabel[role="brand"] { font-size: 14px; font-weight: 600; }
+
+QFrame[role="top"] { background: $panel; border: none; border-bottom: 1px solid $hairline; }
+QFrame[role="bottom"] { background: $panel; border: none; border-top: 1px solid $hairline; }
+QFrame[role="rail"] { background: $rail; border: none; border-right: 1px solid $hairline; }
+QFrame[role="panel"] { background: $panel; border: 1px solid $hairline; border-radius: 10px; }
+QFrame[role="line"] { background: $hairline; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="bad"] { background: $bad_tint; border: none; border-radius: 8px; }
+QLabel[role="bad"] { color: $bad; }
+QFrame[role="note"] { background: $accent_tint; border: none; border-radius: 8px; }
+QLabel[role="hint"] { background: $accent_tint; color: $ink; border-radius: 8px; padding: 8px; }
+
+QPushButton { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 8px; padding: 0 12px;
+    min-height: 30px; }
+QPushButton:hover { background: $ground; }
+QPushButton:pressed { background: $hairline; }
+QPushButton:focus { border: 1px solid $accent; }
+QPushButton:disabled { color: $faint; }
+QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
+QPushButton[role="primary"]:focus { border: 1px solid $ink; }
+QPushButton[role="primary"]:disabled { background: $bar_ground; color: $soft; border-color: $bar_ground; }
+QPushButton[role="small"] { min-height: 24px; }
+QPushButton[role="flat"] { background: transparent; border: 1px solid transparent; color: $soft; padding: 0 8px;
+    min-height: 24px; }
+QPushButton[role="flat"]:hover { color: $ink; }
+QPushButton[role="flat"]:focus { border: 1px solid $accent; }
+QPushButton[role="tab"] { background: transparent; border: 1px solid transparent; color: $soft; min-height: 26px; }
+QPushButton[role="tab"]:hover { color: $ink; }
+QPushButton[role="tab"]:checked { background: $accent_tint; color: $accent; font-weight: 600; }
+QPushButton[role="tab"]:focus { border: 1px solid $accent; }
+
+QToolButton[role="rail"] { background: transparent; border: 1px solid transparent; border-radius: 8px; color: $soft;
+    padding: 0 11px; min-height: 34px; max-height: 34px; text-align: left; }
+QToolButton[role="rail"]:hover { color: $ink; background: $hairline; }
+QToolButton[role="rail"]:checked { background: $accent_tint; color: $accent; font-weight: 600; }
+QToolButton[role="rail"]:focus { border: 1px solid $accent; }
+
+QLineEdit { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 8px; padding: 0 8px;
+    min-height: 30px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus { border: 1px solid $accent; }
+QPlainTextEdit { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 8px; }
+
+QTableView { background: $panel; border: none; outline: none; selection-background-color: $accent_tint;
+    selection-color: $ink; }
+QHeaderView { background: $panel; border: none; }
+QHeaderView::section { background: $panel; color: $soft; border: none; border-bottom: 1px solid $hairline;
+    padding: 0 8px; font-size: 12px; }
+QHeaderView::section:hover { color: $ink; }
+QTableCornerButton::section { background: $panel; border: none; }
+
+QProgressBar { background: $bar_ground; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QSplitter::handle { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle { background: $hairline; border-radius: 3px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: $faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMenu { background: $panel; color: $ink; border: 1px solid $hairline; padding: 4px; }
+QMenu::item { padding: 6px 16px; border-radius: 6px; }
+QMenu::item:selected { background: $accent_tint; color: $ink; }
+""")

@@ -1,0 +1,198 @@
+"""The main window: a head, a rail, one page at a time, and running work at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from recsys_desktop.desktop import words
+from recsys_desktop.desktop.commands import Commands
+from recsys_desktop.desktop.desk import Desk
+from recsys_desktop.desktop.messages import MessagePanel
+from recsys_desktop.desktop.page import Page
+from recsys_desktop.desktop.pages.customers import CustomersPage
+from recsys_desktop.desktop.pages.overview import OverviewPage
+from recsys_desktop.desktop.rail import Rail
+from recsys_desktop.desktop.running_bar import RunningBar
+from recsys_desktop.desktop.top_bar import TopBar
+
+PAGES: tuple[Callable[[Desk, Commands], Page], ...] = (OverviewPage, CustomersPage)
+"""The pages in the rail's order; a new page is added here."""
+
+LEAST_WIDTH, LEAST_HEIGHT = 960, 600
+USUAL_WIDTH, USUAL_HEIGHT = 1440, 900
+_NARROW_BELOW = 1200
+
+
+class Window(QMainWindow):
+    """The main window.
+
+    Attributes:
+        desk: The shared objects.
+        commands: What can be done from here.
+        pages: The pages, in the rail's order.
+        messages: What there is to say.
+        running: The strip with running work.
+
+    Signals:
+        painted: It was painted for the first time.
+    """
+
+    painted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.setWindowTitle("RecSys Desktop")
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.resize(USUAL_WIDTH, USUAL_HEIGHT)
+        self.commands = Commands(desk, self)
+        self.messages = MessagePanel(desk.theme)
+        self.rail = Rail(desk.theme)
+        self.rail.chosen.connect(self.open_page)
+        self.running = RunningBar(desk.operations)
+        self.pages = tuple(make(desk, self.commands) for make in PAGES)
+        self._stack = QStackedWidget()
+        self._question: QMessageBox | None = None
+        self._closing = self._was_painted = False
+        self._lay_out()
+        self._connect()
+        self._add_shortcuts()
+        self.open_page(0)
+
+    def _lay_out(self) -> None:
+        for page in self.pages:
+            self.rail.add(page.title, page.icon)
+            self._stack.addWidget(page)
+            page.page_wanted.connect(self.open_named)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.messages)
+        right.addWidget(self._stack, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addLayout(right, 1)
+        content = QWidget()
+        whole = QVBoxLayout(content)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(TopBar(self.desk))
+        whole.addLayout(middle, 1)
+        whole.addWidget(self.running)
+        self.setCentralWidget(content)
+
+    def _connect(self) -> None:
+        operations, session = self.desk.operations, self.desk.session
+        operations.changed.connect(session.refresh)
+        operations.failed.connect(self.messages.show_problem)
+        operations.told.connect(self.messages.show_note)
+        operations.idle.connect(self._idle)
+        session.changed.connect(self._shop_changed)
+
+    def _add_shortcuts(self) -> None:
+        for number in range(len(self.pages)):
+            for keys in (f"Ctrl+{number + 1}", f"Alt+{number + 1}"):
+                action = QAction(self.pages[number].title, self, shortcut=QKeySequence(keys))
+                action.setData(number)
+                action.triggered.connect(self._open_by_action)
+                self.addAction(action)
+        QShortcut(QKeySequence.StandardKey.Find, self, self._find)
+        QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
+        QShortcut(QKeySequence.StandardKey.Open, self, self.commands.choose_shop)
+
+    @property
+    def page(self) -> Page:
+        """The open page."""
+        return self.pages[self._stack.currentIndex()]
+
+    @Slot(int)
+    def open_page(self, number: int) -> None:
+        """Show a page by its place in the rail."""
+        self._stack.setCurrentIndex(number)
+        self.rail.mark(number)
+        self.page.take_focus()
+
+    @Slot(str)
+    def open_named(self, name: str) -> None:
+        """Show a page by its name."""
+        self.open_page([page.name for page in self.pages].index(name))
+
+    @Slot()
+    def _open_by_action(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.open_page(int(action.data()))
+
+    @Slot()
+    def _find(self) -> None:
+        self.page.focus_search()
+
+    @Slot(object)
+    def _shop_changed(self, changes: frozenset[str]) -> None:
+        folder = self.desk.session.folder
+        if folder is not None:
+            self.setWindowTitle(self.tr("{shop} – RecSys Desktop").format(shop=folder.name))
+        if "shop" in changes and folder is not None and self.page.name == "overview":
+            self.open_named("customers")
+
+    def _ask_before_closing(self) -> None:
+        running = next((one for one in self.desk.operations.all if one.started), self.desk.operations.all[0])
+        share = running.report.share if running.report is not None else None
+        if share is None:
+            text = self.tr("“{work}” is under way. Stop and close?").format(work=running.operation.title)
+        else:
+            text = self.tr("“{work}” is at {percent} %. Stop and close?").format(
+                work=running.operation.title, percent=words.whole(100 * share)
+            )
+        self._question = QMessageBox(QMessageBox.Icon.Question, self.tr("Close"), text, parent=self)
+        self._question.setInformativeText(self.tr("Your sales and models stay as they are."))
+        stop = self._question.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
+        self._question.addButton(self.tr("Go on"), QMessageBox.ButtonRole.RejectRole)
+        self._question.setDefaultButton(stop)
+        self._question.accepted.connect(self._end_and_close)
+        self._question.finished.connect(self._answered)
+        self._question.open()
+
+    @Slot()
+    def _answered(self) -> None:
+        if self._question is not None:
+            self._question.deleteLater()
+            self._question = None
+
+    @Slot()
+    def _end_and_close(self) -> None:
+        self._closing = True
+        self.desk.operations.cancel_all()
+        self._idle()
+
+    @Slot()
+    def _idle(self) -> None:
+        if self._closing and not self.desk.operations.all:
+            self.close()
+
+    # Qt's names from here on.
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Close at once where nothing runs; otherwise ask, end what runs, and close then."""
+        if not self.desk.operations.all:
+            event.accept()
+            return
+        event.ignore()
+        if self._question is None and not self._closing:
+            self._ask_before_closing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give narrow windows a narrow rail."""
+        super().resizeEvent(event)
+        self.rail.set_narrow(narrow=self.width() < _NARROW_BELOW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Tell of the first painting."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()

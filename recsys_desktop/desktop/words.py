@@ -1,0 +1,55 @@
+"""Numbers and dates in the merchant's language."""
+
+from __future__ import annotations
+
+import math
+from datetime import date, datetime
+
+import numpy as np
+from PySide6.QtCore import QDate, QLocale
+
+
+def use_system_language() -> None:
+    """Write numbers and dates as the system does; where it has no language (a bare server), as in Britain."""
+    system = QLocale.system()
+    bare = system.language() == QLocale.Language.C
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom) if bare else system)
+
+
+def whole(number: float) -> str:
+    """Return a whole number with its groups: ``12,410``."""
+    return QLocale().toString(int(number))
+
+
+def decimal(number: float, digits: int = 2) -> str:
+    """Return a number with so many digits after the point; "" for one that is unknown (NaN)."""
+    return "" if math.isnan(number) else QLocale().toString(float(number), "f", digits)
+
+
+def day(moment: np.datetime64 | datetime | date | None) -> str:
+    """Return a date, "" for none: by the month's name in English, whose short forms are ambiguous, else short."""
+    if moment is None or (isinstance(moment, np.datetime64) and np.isnat(moment)):
+        return ""
+    plain = moment.astype("datetime64[D]").astype(date) if isinstance(moment, np.datetime64) else moment
+    there = QDate(plain.year, plain.month, plain.day)
+    locale = QLocale()
+    if locale.language() == QLocale.Language.English:
+        american = locale.territory() == QLocale.Country.UnitedStates
+        return locale.toString(there, "MMM d, yyyy" if american else "d MMM yyyy")
+    return locale.toString(there, QLocale.FormatType.ShortFormat)
+
+
+def percents(parts: list[float], total: float) -> list[int]:
+    """Return each part in percent of the total, rounded so that they add up to 100 (largest remainders).
+
+    Args:
+        parts: They add up to the total.
+        total: Not 0.
+    """
+    exact = [100 * part / total for part in parts]
+    floors = [math.floor(value) for value in exact]
+    missing = round(sum(exact)) - sum(floors)
+    by_remainder = sorted(range(len(exact)), key=lambda at: floors[at] - exact[at])
+    for at in by_remainder[:missing]:
+        floors[at] += 1
+    return floors
