@@ -304,7 +304,8 @@ def explain_text(why: lists.Explanation) -> Iterator[str]:
     """Yield the reasons for people to read: what counts most, for and against, and the rest as one sum."""
     yield f"{why.product} for {why.customer}: score {why.score:.3f}, rank {why.rank}"
     if why.baseline:
-        yield f"  {why.baseline:>+8.3f}  selling {'fast' if why.baseline > 0 else 'slowly'} now (the same for everybody)"
+        pace = "fast" if why.baseline > 0 else "slowly"
+        yield f"  {why.baseline:>+8.3f}  selling {pace} now (the same for everybody)"
     reasons = [share for share in why.shares if share.share > 0][:_SHOWN_FOR]
     against = [share for share in why.shares if share.share < 0][-_SHOWN_AGAINST:]
     yield from (f"  {share.share:>+8.3f}  {share.name}" for share in reasons)
