@@ -1,0 +1,90 @@
+"""Lists beyond what every method's model tests prove."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from recsys_desktop.learning.factors import Factors
+from recsys_desktop.learning.fold_in import Penalty, principal_axes
+from recsys_desktop.recommending.buyers import best_buyers
+from recsys_desktop.recommending.catalogue import Catalogue
+from recsys_desktop.recommending.lists import COLD_CUSTOMER, PERSONAL, Recommender
+from recsys_desktop.recommending.model import PersonalModel, Sold, bestsellers, write_product_ids
+from recsys_desktop.store.tables import Histories
+
+NOW = 20_000.0
+
+
+def histories(*rows: list[tuple[int, float, int]]) -> Histories:
+    """Customers' rows of (product key, age in days, orders), products rising."""
+    entries = [entry for row in rows for entry in row]
+    product, age, orders = (np.array([entry[k] for entry in entries]) for k in range(3))
+    last = ((NOW - age.astype(float)) * 86_400).astype("datetime64[s]")
+    return Histories(
+        customer_keys=np.arange(len(rows), dtype=np.int32),
+        indptr=np.r_[0, np.cumsum([len(row) for row in rows])].astype(np.int64),
+        product=product.astype(np.int32),
+        last=last,
+        first=last,
+        orders=orders.astype(np.int32),
+        quantity=orders.astype(np.float32),
+    )
+
+
+@pytest.fixture
+def recommender() -> Recommender:
+    """A model of the products 2, 5, 6, 7, 9; key 3 is a product that it does not know."""
+    rng = np.random.default_rng(0)
+    keys = np.array([2, 5, 6, 7, 9], np.int32)
+    table = principal_axes(rng.normal(size=(5, 4)).astype(np.float32)).astype(np.float64)
+    catalogue = Catalogue.over(keys, rng.normal(size=5).astype(np.float32), key_count=10)
+    sold = Sold(np.arange(10), np.arange(10) * 2 + 1, 100.0, NOW)
+    return Recommender(PersonalModel(catalogue, Factors(table, Penalty(1.0, 0.01), 60.0, 1.0)), bestsellers(sold), NOW)
+
+
+def test_buy_again_ranks_by_orders_and_recency_and_ends_where_the_history_ends(recommender: Recommender) -> None:
+    ranked = recommender.buy_again(histories([(2, 10, 1), (5, 10, 3), (7, 400, 3)], [(9, 0, 1)]), 3)
+    assert ranked.product.tolist() == [[5, 2, 7], [9, -1, -1]]
+    assert ranked.score[0].tolist() == pytest.approx([3 * np.exp(-10 / 180), np.exp(-10 / 180), 3 * np.exp(-400 / 180)])
+
+
+def test_products_that_the_model_does_not_know_neither_disturb_nor_appear(recommender: Recommender) -> None:
+    with_unknown = recommender.new_for_you(histories([(2, 5, 1), (3, 1, 9)]), 9, cold=np.zeros(1, bool))
+    without = recommender.new_for_you(histories([(2, 5, 1)]), 9, cold=np.zeros(1, bool))
+    np.testing.assert_array_equal(with_unknown.product, without.product)
+    assert sorted(with_unknown.product[0, :4].tolist()) == [5, 6, 7, 9]
+    assert (with_unknown.product[0, 4:] == -1).all()
+
+
+def test_customers_who_came_after_the_training_are_named_so(recommender: Recommender) -> None:
+    both = histories([(2, 5, 1)], [(2, 5, 1)])
+    ranked = recommender.new_for_you(both, 2, cold=np.array([False, True]))
+    assert ranked.kind.tolist() == [PERSONAL, COLD_CUSTOMER]
+    np.testing.assert_array_equal(ranked.product[0], ranked.product[1])
+
+
+def test_best_buyers_leave_out_owners_unless_asked(recommender: Recommender) -> None:
+    assert recommender.personal is not None
+    people = histories([(2, 5, 1)], [(5, 5, 1)], [(3, 1, 1)], [(2, 1, 1), (7, 9, 1)])
+    rows, scores = best_buyers(recommender.personal, people, 7, 9, NOW, owners=False)
+    assert sorted(rows.tolist()) == [0, 1]  # 2 bought nothing that the model knows, 3 has it
+    assert (np.diff(scores) <= 0).all()
+    rows, _ = best_buyers(recommender.personal, people, 7, 9, NOW, owners=True)
+    assert sorted(rows.tolist()) == [0, 1, 3]
+
+
+def test_bestsellers_settle_every_tie(recommender: Recommender) -> None:
+    sold = Sold(np.array([4, 4, 0, 4]), np.array([9, 9, 0, 8]), 50.0, NOW)
+    catalogue = bestsellers(sold)
+    assert catalogue.keys.tolist() == [0, 1, 3]
+    assert catalogue.keys[np.argsort(-catalogue.baseline)].tolist() == [0, 1, 3]
+    assert len(set(catalogue.baseline.tolist())) == 3
+    assert (catalogue.baseline.astype(int) == 4).all()
+
+
+def test_a_folder_without_vectors_gets_no_ids(tmp_path: Path) -> None:
+    write_product_ids(tmp_path, ["a"])
+    assert not list(tmp_path.iterdir())
