@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from recsys_desktop.learning.cost import sweep_seconds, trials_within
+from recsys_desktop.learning.demand import current_demand, demand_of
+from recsys_desktop.learning.fold_in import FoldIn, principal_axes
+from recsys_desktop.learning.protocol import Judged
+from recsys_desktop.learning.purchases import Floats, pair_up, recency_weights
+from recsys_desktop.learning.settings import LADDERS, Settings
+from recsys_desktop.learning.tuning import Trial, try_settings, tune
+from recsys_desktop.learning.validation import FEWEST_CUSTOMERS, Validation, validation_windows
+from tests.learning.made import made_purchases
+
+NO_JUDGEMENT = Judged(np.empty(0), np.empty(0), np.empty(0, bool))
+
+
+def climb(best: Settings, trials: int, fixed: frozenset[str] = frozenset()) -> tuple[Trial, list[Settings]]:
+    """Tune towards a known best choice."""
+    tried: list[Settings] = []
+
+    def attempt(settings: Settings) -> Trial:
+        tried.append(settings)
+        steps = sum(
+            abs(ladder.index(getattr(settings, name)) - ladder.index(getattr(best, name)))
+            for name, ladder in LADDERS.items()
+        )
+        return Trial(settings, 1.0 - steps / 100, NO_JUDGEMENT)
+
+    found: list[float] = []
+    result = tune(Settings(), trials=trials, fixed=fixed, attempt=attempt, found=lambda t: found.append(t.ndcg))
+    assert found == sorted(found)
+    assert result.ndcg == found[-1]
+    return result, tried
+
+
+def test_every_default_lies_on_its_ladder() -> None:
+    for name, ladder in LADDERS.items():
+        assert getattr(Settings(), name) in ladder
+        assert list(ladder) == sorted(ladder)
+
+
+def test_the_walk_finds_the_best_choice_wherever_it_lies() -> None:
+    best = Settings(tau=15.0, pull=0.008, alpha0=0.1, dimensions=128)
+    result, tried = climb(best, trials=100)
+    assert result.settings == best
+    assert len(set(tried)) == len(tried)
+
+
+def test_no_more_trials_than_allowed_and_the_first_constant_first() -> None:
+    result, tried = climb(Settings(tau=960.0), trials=4)
+    assert len(tried) == 4
+    assert result.settings.tau == 480.0
+
+
+def test_fixed_constants_stay() -> None:
+    result, _ = climb(Settings(dimensions=16, tau=120.0), trials=50, fixed=frozenset({"dimensions"}))
+    assert (result.settings.dimensions, result.settings.tau) == (64, 120.0)
+
+
+def numpy_training(validation: Validation, settings: Settings, each_epoch: object) -> None:
+    """Alternating least squares in numpy, in place of the Keras model."""
+    pairs = validation.window.pairs
+    weights = recency_weights(pairs.last, validation.window.before.end, settings.tau)
+    turned = np.argsort(pairs.product, kind="stable")
+    indptr = np.searchsorted(pairs.product[turned], np.arange(pairs.products + 1))
+    table: Floats = np.random.default_rng(0).normal(0, 0.1, (pairs.products, settings.dimensions)).astype(np.float32)
+    for _ in range(6):
+        people = FoldIn(principal_axes(table), settings.penalty).solve_all(pairs.indptr, pairs.product, weights)
+        solver = FoldIn(principal_axes(people), settings.penalty)
+        table = solver.solve_all(indptr, pairs.customer[turned], weights[turned])
+        if each_epoch(table):  # type: ignore[operator]
+            return
+
+
+def test_a_trial_reports_the_sweeps_and_the_demand_weight_that_were_best() -> None:
+    validations = [Validation(window, seed=0) for window in validation_windows(made_purchases(products=100))]
+    assert len(validations) == 2
+    trial = try_settings(Settings(dimensions=8, demand_weight=1.0), validations, numpy_training)
+    assert 1 <= trial.settings.sweeps <= 6
+    assert trial.latest.ndcg.shape == (len(validations[-1].relevant),)
+    fixed = try_settings(Settings(dimensions=8, demand_weight=0.0), validations, numpy_training)
+    assert trial.ndcg > 0
+    assert fixed.ndcg > 0
+
+
+def test_a_personal_list_beats_bestsellers_where_tastes_differ() -> None:
+    validation = Validation(validation_windows(made_purchases(products=100))[0], seed=0)
+    trial = try_settings(Settings(dimensions=8), [validation], numpy_training)
+    assert trial.ndcg > 1.3 * validation.judge_bestsellers(28).ndcg.mean()
+
+
+def test_windows_need_enough_history_and_customers() -> None:
+    assert len(validation_windows(made_purchases())) == 2
+    assert validation_windows(made_purchases(days=3)) == ()
+    few = made_purchases(customers=12)
+    assert all(len(window.new) >= FEWEST_CUSTOMERS for window in validation_windows(few))
+
+
+def test_nothing_after_the_cut_is_seen_before_it() -> None:
+    made = made_purchases()
+    for window in validation_windows(made):
+        assert window.before.end < made.end - 27
+        assert set(window.pairs.customer.tolist()) == set(range(window.before.customers))
+
+
+def test_demand_is_high_for_what_sells_faster_than_usual() -> None:
+    demand = current_demand(np.array([50, 10, 0]), np.array([100, 260, 260]), span_days=365)
+    assert demand[0] > demand[1] > demand[2]
+    assert demand.mean() == pytest.approx(0, abs=1e-6)
+    assert demand.std() == pytest.approx(1, rel=1e-5)
+
+
+def test_demand_is_silent_where_products_do_not_differ() -> None:
+    assert current_demand(np.array([3, 3]), np.array([9, 9]), span_days=100).tolist() == [0, 0]
+    one = made_purchases(customers=1, products=1)
+    assert demand_of(one).tolist() == [0]
+
+
+def test_a_budget_buys_trials_by_the_size_of_the_data_alone() -> None:
+    small = sweep_seconds(pair_up(made_purchases()), 64)
+    large = sweep_seconds(pair_up(made_purchases(customers=400, products=100)), 64)
+    assert 0 < small < large
+    assert sweep_seconds(pair_up(made_purchases()), 128) > small
+    assert trials_within(0.001, small, sweeps=4, windows=2, most=24) == 1
+    assert trials_within(1e9, small, sweeps=4, windows=2, most=24) == 24
