@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sys
 from pathlib import Path
+
+# Lists are made of many small systems, block beside block on threads of our own. numpy's threads inside each product
+# only add waiting to that: many times over where other programs use the processor, too. Read when numpy is imported.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def main() -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -78,11 +80,17 @@ class Recommender:
         customers = len(histories.customer_keys)
         ranked = Ranked.empty(customers, length)
         ranked.kind[:] = np.where(cold, COLD_CUSTOMER, PERSONAL)
-        for begin in range(0, customers, BLOCK):
+
+        def rank(begin: int) -> None:
             end = min(begin + BLOCK, customers)
             without = self._rank_personal(histories, begin, end, ranked)
             if len(without):
                 self._rank_bestsellers(histories, begin, end, without, ranked)
+
+        # numpy lets go of the interpreter in all that takes long here, so blocks run beside each other.
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            for _ in pool.map(rank, range(0, customers, BLOCK)):
+                pass
         return ranked
 
     def _rank_personal(self, histories: Histories, begin: int, end: int, ranked: Ranked) -> Offsets:
