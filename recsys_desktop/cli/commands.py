@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from recsys_desktop import __version__
-from recsys_desktop.cli.output import Output, WantsWindow, table
+from recsys_desktop.cli.output import Output, WantsWindow, counted, table
 from recsys_desktop.errors import Refused
 from recsys_desktop.exporting.json_file import JsonFile
 from recsys_desktop.exporting.shapes import shape_of
@@ -133,7 +133,7 @@ def import_text(done: Imported) -> Iterator[str]:
     for name, count in named:
         if count or name.startswith("sales lines"):
             yield f"  {count:>12,}  {name}"
-    yield f"  {told['orders']:,} orders, {told['customers']:,} customers, {told['products']:,} products"
+    yield "  " + ", ".join(counted(told[name], name[:-1]) for name in ("orders", "customers", "products"))
     for rejected in told["rejected"][:_SHOWN_REJECTED]:
         yield f"  line {rejected['line']:,}: {rejected['reason']}: {rejected['text'][:80]}"
     messages = [note.message for note in done.warnings] + [question.message for question in done.sales.questions]
@@ -271,13 +271,23 @@ def recommend(args: argparse.Namespace, output: Output, progress: Progress) -> N
                 progress.check()
                 output.result({}, list_text(block))
             return
-        # The lists of a large shop are printed as they are made.
-        writer = JsonFile(sys.stdout.buffer, shape_of("long", args.top), model=view.model.id)
-        for block in blocks:
-            progress.check()
-            writer.write(block)
-        writer.finish()
-        sys.stdout.buffer.flush()
+        _stream(view, blocks, args, progress)
+
+
+def _stream(view: ShopView, blocks: Iterator[ListTable], args: argparse.Namespace, progress: Progress) -> None:
+    """Print lists as they are made, and at the end the customers for whom there is nothing to offer."""
+    writer = JsonFile(sys.stdout.buffer, shape_of("long", args.top), model=view.model.id)
+    listed: set[str] = set()
+    for block in blocks:
+        progress.check()
+        writer.write(block)
+        listed.update(block.customer_id[block.customer_starts()].tolist())
+    names = dict(zip(view.customers.id.tolist(), view.customers.name.tolist(), strict=True))
+    for customer in args.customer or names:
+        if customer not in listed:
+            writer.write_empty(customer, names[customer], args.list)
+    writer.finish()
+    sys.stdout.buffer.flush()
 
 
 def list_text(block: ListTable) -> Iterator[str]:
@@ -313,7 +323,7 @@ def explain_text(why: lists.Explanation) -> Iterator[str]:
     shown = [*reasons, *against]
     if len(shown) < len(why.shares):
         rest = sum(share.share for share in why.shares) - sum(share.share for share in shown)
-        yield f"  {rest:>+8.3f}  {len(why.shares) - len(shown)} other purchases"
+        yield f"  {rest:>+8.3f}  {counted(len(why.shares) - len(shown), 'other purchase')}"
     for near in why.similar:
         yield f"  similar: {near.name} ({near.similarity:.2f}; {near.bought_together:,} customers bought both)"
 

@@ -101,6 +101,11 @@ def progress_line(report: Report) -> str:
     return "  ".join(parts)
 
 
+def counted(number: int, what: str) -> str:
+    """Return a number with its noun: ``1 order``, ``2,050 customers``."""
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
 def table(rows: Sequence[Sequence[object]], heading: Sequence[str]) -> list[str]:
     """Return rows as aligned text; numbers stand at the right."""
     cells = [[_cell(value) for value in row] for row in rows]

@@ -60,6 +60,13 @@ class JsonFile:
         self._began = True
         return len(table)
 
+    def write_empty(self, customer: str, name: str, kind: str) -> None:
+        """Write a customer for whom there is nothing to offer."""
+        text = f'{{"customer":{_text(customer)},"name":{_text(name)},"list":{_text(kind)},"items":[]}}'
+        self._sink.write(((",\n" if self._began else "\n") + text).encode(errors="replace"))
+        self._lists.add(kind)
+        self._began = True
+
     def finish(self) -> None:
         """Close the list of customers and say which lists it holds."""
         lists = "both" if len(self._lists) > 1 else next(iter(self._lists), None)

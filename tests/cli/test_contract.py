@@ -135,6 +135,17 @@ def test_recommend_some_and_all(cli: Cli, trained: dict[str, Any]) -> None:
     assert not {item["product"] for item in first} & {item["product"] for item in again["customers"][0]["items"]}
 
 
+def test_a_customer_who_has_everything_gets_an_empty_list(cli: Cli, workplace: Path) -> None:
+    shop, one = workplace / "one", workplace / "one.csv"
+    one.write_text("order_id,date,customer_id,product_id,quantity\n1,2026-01-01,X,A,1\n")
+    cli("import", one, shop=shop)
+    cli("train", "--method", "bestsellers", shop=shop)
+    for words in (["--customer", "X"], ["--all"]):
+        told = cli("recommend", *words, shop=shop).json
+        assert told["list"] == "new"
+        assert told["customers"] == [{"customer": "X", "name": "", "list": "new", "items": []}]
+
+
 def test_reasons_add_up_and_agree_with_the_list(cli: Cli, trained: dict[str, Any]) -> None:
     assert trained["model"]
     item = cli("recommend", "--customer", "0003", "--top", 2).json["customers"][0]["items"][1]
