@@ -10,7 +10,7 @@ import threading
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -90,17 +90,13 @@ class Program(QObject):
         self.faults.caught.connect(self.window.messages.show_problem)
         self._closer = self.desk.queries.asker(self)
         session.left.connect(self._close_left)
-        self.window.painted.connect(self._painted)
+        self.window.painted.connect(self._begin)
         if not self._settings.geometry.isEmpty():
             self.window.restoreGeometry(self._settings.geometry)
 
     @Slot()
-    def _painted(self) -> None:
-        # Whatever is heavy is imported after this.
-        QTimer.singleShot(0, self, self._begin)
-
-    @Slot()
     def _begin(self) -> None:
+        """Open the shop; whatever is heavy is imported from here on."""
         folder = self._folder or next(iter(recent_shops()), None)
         if folder is not None:
             self.window.commands.open_folder(folder)

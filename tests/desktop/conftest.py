@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QLocale, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -26,7 +26,8 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(autouse=True)
 def nothing_left(qapp: QApplication) -> Iterator[None]:
-    """Fail on a thread or a top-level widget that outlives the test."""
+    """Fail on a thread or a top-level widget that outlives the test; numbers and dates are written as in Britain."""
+    QLocale.setDefault(QLocale("en_GB"))
     yield
     threads = [one for one in gc.get_objects() if isinstance(one, QThread) and shiboken6.isValid(one)]
     assert [thread.objectName() for thread in threads if thread.isRunning()] == []

@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
+from matplotlib.font_manager import fontManager
+from matplotlib.patheffects import withStroke
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontInfo
@@ -22,6 +24,7 @@ _NAMED = 2
 _LONGEST_NAME = 22
 _POINTS_TO_PIXELS = 72 / 100
 _HEIGHT = 240
+_LEFT_HALF = 0.2
 
 
 class MapCanvas(FigureCanvasQTAgg):  # type: ignore[misc]  # matplotlib's Qt classes are not typed
@@ -85,19 +88,26 @@ class MapCanvas(FigureCanvasQTAgg):  # type: ignore[misc]  # matplotlib's Qt cla
         assert self._marks is not None  # noqa: S101
         tokens = self._theme.tokens
         names = self._map.names
-        self._name(offer, names[self._marks.offer], 0, color=tokens.ink, fontweight="bold")
+        self._name(offer, names[self._marks.offer], color=tokens.ink, fontweight="bold")
         # Names of neighbours that lie in one place would cover each other: only those with room get one.
         taken = [offer]
         for place, row in zip(near, self._marks.neighbours, strict=True):
             if len(taken) <= _NAMED and all(np.abs((place - other)[1]) > 0.16 for other in taken):
-                self._name(place, names[row], 0, color=tokens.soft)
+                self._name(place, names[row], color=tokens.soft)
                 taken.append(place)
 
-    def _name(self, place: NDArray[np.float32], name: str, dy: float, **style: Any) -> None:
+    def _name(self, place: NDArray[np.float32], name: str, **style: Any) -> None:
         short = name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1].rstrip() + "…"
-        left = place[0] < 0
+        left = place[0] < _LEFT_HALF  # the text goes where there is room for it
+        halo = withStroke(linewidth=2.4, foreground=self._theme.tokens.panel)
         self._axes.annotate(
-            short, tuple(place), xytext=(8 if left else -8, dy), textcoords="offset points", va="center",
+            short, tuple(place), xytext=(8 if left else -8, 0), textcoords="offset points", va="center",
             ha="left" if left else "right", fontsize=11 * _POINTS_TO_PIXELS, zorder=6,
-            family=[QFontInfo(self.font()).family(), "DejaVu Sans"], parse_math=False, **style,
+            family=_families(QFontInfo(self.font()).family()), parse_math=False, path_effects=[halo], **style,
         )  # fmt: skip
+
+
+def _families(wanted: str) -> list[str]:
+    """Return the window's face where matplotlib has it too, and always its own."""
+    known = {font.name for font in fontManager.ttflist}
+    return [name for name in (wanted, "DejaVu Sans") if name in known]

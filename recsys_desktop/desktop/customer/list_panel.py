@@ -50,7 +50,7 @@ class ListPanel(Panel):
         self.empty = label("", "soft", wraps=True)
         self.train_button = button(self.tr("Train a model"), "primary")
         self.train_button.clicked.connect(self.train_wanted)
-        self.view = TableView(theme, self.tr("Offers"), self, two_lines=True)
+        self.view = TableView(theme, self.tr("Offers"), self, two_lines=True, sorts=False)
         self.view.chosen.connect(self._chosen)
         self.copy_button = button(self.tr("Copy list"))
         self.copy_button.setToolTip(self.tr("Copy the list with its headers, for a spreadsheet"))
@@ -117,7 +117,9 @@ class ListPanel(Panel):
 
     def _columns(self, table: ListTable) -> Sequence[Column]:
         again = self.shown_list == AGAIN
-        best = max(float(table.score.max(initial=0.0)), np.finfo(float).tiny)
+        # Beside the best and, where all scores are below 0, above the last.
+        floor = min(float(table.score.min(initial=0.0)), 0.0)
+        best = max(float(table.score.max(initial=floor)) - floor, np.finfo(float).tiny)
         last = np.array([self.tr("last {day}").format(day=words.day(day)) for day in table.last_purchase], object)
         return (
             Column("#", table.rank, words.whole, numeric=True, tones=np.full(len(table), "faint", object)),
@@ -127,7 +129,7 @@ class ListPanel(Panel):
                 self.tr("Fit"),
                 table.score,
                 words.decimal,
-                bar=np.clip(table.score / best, 0, 1),
+                bar=np.clip((table.score - floor) / best, 0, 1),
                 bar_width=40,
                 tip=self.tr("How well it fits, beside the best of the list"),
             ),

@@ -46,7 +46,7 @@ class WhyPanel(Panel):
         self.subtitle = label("", "soft", wraps=True)
         self.shares = TableView(theme, self.tr("What adds to the score"), self, two_lines=True, plain=True)
         self.similar_title = label(self.tr("Similar products"), "heading")
-        self.similar = TableView(theme, self.tr("Similar products"), self)
+        self.similar = TableView(theme, self.tr("Similar products"), self, sorts=False)
         self.similar.chosen.connect(self._similar_chosen)
         self.map_place = QVBoxLayout()
         self.caption = label(self.tr("● this product   ○ similar   • bought before"), "small", wraps=True)
@@ -110,21 +110,30 @@ class WhyPanel(Panel):
         self._show_marks(why)
 
     def _subtitle(self, why: Why, *, by_habit: bool) -> str:
-        own = self._bought_text(why.own)
+        own = self._bought_sentence(why.own)
         if by_habit:
-            return self.tr("{bought}. This list follows how often and how lately a product was bought.").format(
-                bought=own[:1].upper() + own[1:]
+            return self.tr("{bought} This list follows how often and how lately a product was bought.").format(
+                bought=own
             )
         if why.own.orders:
-            return self.tr("Already {bought}. What the purchases add to the score:").format(bought=own)
+            return self.tr("{bought} What the purchases add to the score:").format(bought=own)
         if not why.explanation.shares:
             return self.tr("No purchase speaks for or against it.")
+        if why.explanation.score <= _LEAST_SCORE:
+            score = _signed(words.decimal(abs(why.explanation.score), 3), why.explanation.score)
+            return self.tr("What adds up to the score of {score}").format(score=score)
         return self.tr("What the purchases add to the score")
+
+    def _bought_sentence(self, bought: Bought) -> str:
+        day = words.day(bought.last)
+        if bought.orders == 1:
+            return self.tr("Bought once, on {day}.").format(day=day)
+        return self.tr("Bought %Ln times, last on {day}.", "", bought.orders).format(day=day)
 
     def _bought_text(self, bought: Bought) -> str:
         if bought.orders == 1:
             return self.tr("bought {day}").format(day=words.day(bought.last))
-        times = self.tr("bought %Ln times", "", bought.orders)
+        times = self.tr("%Ln times", "", bought.orders)
         return self.tr("{times}, last {day}").format(times=times, day=words.day(bought.last))
 
     def _share_columns(self) -> Sequence[Column]:
@@ -137,7 +146,7 @@ class WhyPanel(Panel):
         bad = np.where(tones == "bad", "bad", "").astype(object)
         return (
             Column(self.tr("Purchase"), names, second=seconds),
-            Column(self.tr("Share"), values, words.decimal, bar=np.abs(values) / longest, tones=tones),
+            Column(self.tr("Share"), values, words.decimal, bar=np.abs(values) / longest, bar_width=56, tones=tones),
             Column(self.tr("Of the score"), texts, numeric=True, tones=bad),
         )
 

@@ -60,7 +60,8 @@ class OverviewPage(Page):
         panel.box.setSpacing(4 * UNIT)
         for widget in (self.sentence, self.explanation):
             widget.setFixedWidth(_WIDEST)
-            panel.box.addWidget(widget)
+            # In a row, since a column asks for the height at its own, larger width.
+            panel.box.addLayout(row(widget, None))
         self._buttons = (
             self.customers_button, self.train_button, self.sample_button, self.import_button, self.open_button
         )  # fmt: skip

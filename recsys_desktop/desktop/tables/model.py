@@ -170,7 +170,8 @@ class ColumnTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and column.second is not None:
             return f"{column.show(column.values[row])}, {column.second[row]}"
         if role == Qt.ItemDataRole.ToolTipRole and column.bar is None and not column.numeric:
-            return column.show(column.values[row])
+            text = column.show(column.values[row])
+            return text if column.second is None else f"{text}\n{column.second[row]}"
         return None
 
     def headerData(  # noqa: N802

@@ -41,7 +41,10 @@ class CellPainter(QStyledItemDelegate):
             painter.fillRect(rect, QColor(tokens.accent_tint))
         if self._lines:
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(tokens.hairline))
-        inner = rect.adjusted(PADDING, 0, -PADDING, -1)
+        # A plain list begins and ends where the text around it does.
+        left = PADDING if self._lines or index.column() else 0
+        right = PADDING if self._lines or index.column() < index.model().columnCount() - 1 else 0
+        inner = rect.adjusted(left, 0, -right, -1)
         share = index.data(BAR)
         if share is not None:
             self._paint_bar(painter, inner, share, index.data(TONE))

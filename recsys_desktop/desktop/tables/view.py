@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from recsys_desktop.desktop.tables.model import BAR, SECOND_LINE, ColumnTable
@@ -13,7 +13,7 @@ from recsys_desktop.desktop.tables.painting import PADDING, CellPainter
 from recsys_desktop.desktop.theme import SMALL, TABLE_ROW, TABLE_ROW_TWO_LINES, Theme
 
 _MEASURED_ROWS = 100
-_LEAST_TEXT = 120
+_LEAST_TEXT = 108
 
 
 class TableView(QTableView):
@@ -29,7 +29,14 @@ class TableView(QTableView):
     chosen = Signal(int)
 
     def __init__(
-        self, theme: Theme, name: str, parent: QWidget | None = None, *, two_lines: bool = False, plain: bool = False
+        self,
+        theme: Theme,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        two_lines: bool = False,
+        plain: bool = False,
+        sorts: bool = True,
     ) -> None:
         """Make an empty table.
 
@@ -39,9 +46,11 @@ class TableView(QTableView):
             parent: The widget it belongs to.
             two_lines: Whether rows have two lines.
             plain: Whether it is a list without headers and hairlines.
+            sorts: Whether a click on a header sorts; ranked lists keep their order.
         """
         super().__init__(parent)
         self.table = ColumnTable(parent=self)
+        self._sorts = sorts and not plain
         self._stretch = 0
         self._optional: tuple[int, ...] = ()
         self.setModel(self.table)
@@ -63,7 +72,6 @@ class TableView(QTableView):
         self._prepare_header(plain=plain)
         self.selectionModel().selectionChanged.connect(self._selected)
         theme.changed.connect(self.viewport().update)
-        QShortcut(QKeySequence.StandardKey.Copy, self, self.copy, context=Qt.ShortcutContext.WidgetShortcut)
 
     def _prepare_header(self, *, plain: bool) -> None:
         header = self.horizontalHeader()
@@ -74,7 +82,7 @@ class TableView(QTableView):
         header.setMinimumSectionSize(24)
         header.setFixedHeight(TABLE_ROW)
         header.setVisible(not plain)
-        header.setSectionsClickable(not plain)
+        header.setSectionsClickable(self._sorts)
         header.sectionClicked.connect(self._sort_or_turn)
 
     def set_widths(self, *, stretch: int, optional: Sequence[int] = ()) -> None:
@@ -110,7 +118,7 @@ class TableView(QTableView):
 
     def _needed_width(self, column: int) -> int:
         title = str(self.table.columns[column].title)
-        header = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(title + " ↓")
+        header = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(title + (" ↓" if self._sorts else ""))
         if self.horizontalHeader().isHidden():
             header = 0
         if self.table.columns[column].bar is not None:
@@ -164,6 +172,13 @@ class TableView(QTableView):
         self.chosen.emit(self.chosen_row)
 
     # Qt's names from here on.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Copy the whole table where Qt would copy one cell."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Show the columns for which there is room."""

@@ -1,0 +1,27 @@
+"""What the window does not import before it is painted, and what never."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+SCRIPT = """
+import sys
+import recsys_desktop.desktop.app
+heavy = ("tensorflow", "keras", "matplotlib", "duckdb", "pandas")
+print([name for name in heavy if name in sys.modules])
+"""
+
+
+def test_importing_the_window_imports_nothing_heavy() -> None:
+    done = subprocess.run([sys.executable, "-c", SCRIPT], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("module", ["session", "tasks", "queries", "operations", "pages.customers", "customer.answers"])
+def test_every_module_stands_alone(module: str) -> None:
+    """No module of the room needs another one to be imported first."""
+    command = [sys.executable, "-c", f"import recsys_desktop.desktop.{module}"]
+    assert subprocess.run(command, capture_output=True, check=False).returncode == 0

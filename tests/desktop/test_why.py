@@ -1,0 +1,113 @@
+"""The reasons: few enough to be read, adding up, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from recsys_desktop.desktop.customer.answers import NEVER, Bought, Why
+from recsys_desktop.desktop.customer.shares import Kind, parts_of
+from recsys_desktop.desktop.customer.why_panel import WhyPanel
+from recsys_desktop.desktop.theme import Theme
+from recsys_desktop.jobs.lists import Explanation, Share, Similar
+
+ONCE = Bought(1, np.datetime64("2026-10-03T10:00:00"))
+OFTEN = Bought(5, np.datetime64("2026-11-21T10:00:00"))
+
+
+def made_why(shares: list[float], baseline: float, *, own: Bought = NEVER, similar: int = 2) -> Why:
+    listed = tuple(Share(f"P{at}", f"Mug {at}", share) for at, share in enumerate(sorted(shares, reverse=True)))
+    near = tuple(
+        Similar(rank, f"S{rank}", f"Cup {rank}", 1 - 0.1 * rank, 10 * rank, unsure=rank == 2)
+        for rank in range(1, similar + 1)
+    )
+    score = sum(shares) + baseline
+    explanation = Explanation("C1", "KET", score, 1, listed, baseline, near)
+    bought = tuple(OFTEN if at % 2 else ONCE for at in range(len(shares)))
+    return Why("Pour-over kettle", explanation, bought, own, None)
+
+
+@given(st.lists(st.floats(-2, 2), max_size=40), st.sampled_from([0.0, 0.4, -0.4]))
+@settings(deadline=None)
+def test_the_parts_are_few_and_add_up_to_the_score(shares: list[float], baseline: float) -> None:
+    why = made_why(shares, baseline)
+    parts = parts_of(why)
+    assert sum(part.value for part in parts) == pytest.approx(why.explanation.score, abs=1e-9)
+    assert sum(part.count for part in parts if part.kind is not Kind.BASELINE) == len(shares)
+    assert len(parts) <= 10
+    assert all(part.value < 0 for part in parts if part.kind in (Kind.AGAINST, Kind.FURTHER_AGAINST))
+
+
+@pytest.fixture
+def panel(qapp: QApplication, qtbot: QtBot) -> Iterator[WhyPanel]:
+    made = WhyPanel(Theme(qapp, "light"))
+    qtbot.addWidget(made)
+    made.resize(360, 800)
+    made.show()
+    yield made
+    made.hide()
+
+
+def cells(panel: WhyPanel) -> list[tuple[str, str, str]]:
+    from recsys_desktop.desktop.tables.model import SECOND_LINE
+
+    table = panel.shares.table
+    return [
+        (table.index(row, 0).data(), table.index(row, 0).data(SECOND_LINE), table.index(row, 2).data())
+        for row in range(table.rowCount())
+    ]
+
+
+def test_shares_in_words(panel: WhyPanel) -> None:
+    panel.show_why(made_why([0.38, 0.27, 0.3, -0.06], 0.11), by_habit=False)
+    assert panel.title.text() == "Why “Pour-over kettle”?"
+    assert cells(panel) == [
+        ("Mug 0", "bought 3 Oct 2026", "+38 %"),
+        ("Mug 1", "5 times, last 21 Nov 2026", "+30 %"),
+        ("Mug 2", "bought 3 Oct 2026", "+27 %"),
+        ("Sells fast now", "same for everybody", "+11 %"),
+        ("Mug 3", "speaks against", "−6 %"),
+    ]
+
+
+def test_many_purchases_are_joined(panel: WhyPanel) -> None:
+    panel.show_why(made_why([0.1] * 9 + [-0.01] * 5, -0.2), by_habit=False)
+    names = [name for name, _, _ in cells(panel)]
+    assert names[5:] == ["4 more purchases", "Sells slowly now", "Mug 13", "Mug 12", "3 more purchases"]
+
+
+def test_a_score_below_zero_is_shown_in_plain_figures(panel: WhyPanel) -> None:
+    panel.show_why(made_why([0.2], -0.5), by_habit=False)
+    assert [amount for _, _, amount in cells(panel)] == ["+0.200", "−0.500"]
+    assert panel.subtitle.text() == "What adds up to the score of −0.300"
+
+
+def test_similar_products_say_where_they_are_unsure(panel: WhyPanel, qtbot: QtBot) -> None:
+    panel.show_why(made_why([0.2], 0.0), by_habit=False)
+    table = panel.similar.table
+    assert [table.index(row, 0).data() for row in range(2)] == ["Cup 1", "Cup 2 (few sales)"]
+    assert [table.index(0, column).data() for column in (2, 3)] == ["0.90", "10"]
+    with qtbot.waitSignal(panel.product_wanted) as heard:
+        panel.similar.choose(1)
+    assert heard.args == ["S2"]
+
+
+def test_what_was_bought_before_says_so(panel: WhyPanel) -> None:
+    panel.show_why(made_why([0.2], 0.0, own=ONCE), by_habit=False)
+    assert panel.subtitle.text() == "Bought once, on 3 Oct 2026. What the purchases add to the score:"
+    panel.show_why(made_why([0.2], 0.0, own=OFTEN), by_habit=True)
+    assert panel.subtitle.text().startswith("Bought 5 times, last on 21 Nov 2026. This list follows")
+    assert not panel.shares.isVisible()
+
+
+def test_without_vectors_there_is_neither_map_nor_similar_product(panel: WhyPanel, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(panel.map_wanted):
+        panel.show_why(made_why([], 12.0, similar=0), by_habit=False)
+    assert not panel.similar.isVisible()
+    assert cells(panel) == [("Sells fast now", "same for everybody", "+100 %")]

@@ -1,0 +1,403 @@
+"""The real window, driven by mouse and keyboard, on a small shop with a model trained for real."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from recsys_desktop.desktop.app import Program
+from recsys_desktop.desktop.pages.customers import CustomersPage
+from recsys_desktop.desktop.pages.overview import OverviewPage
+from recsys_desktop.desktop.tables.view import TableView
+from recsys_desktop.desktop.tasks import Tasks
+from recsys_desktop.errors import Failed
+from recsys_desktop.jobs import places
+from recsys_desktop.jobs.importing import ImportOptions, import_file
+from recsys_desktop.jobs.training import train
+from recsys_desktop.learning.settings import TrainingOptions
+from recsys_desktop.progress import Progress
+from recsys_desktop.store.shop import Shop
+
+Start = Callable[[Path | None], Program]
+LONG = 20_000
+
+
+@pytest.fixture(scope="session")
+def trained_folder(tmp_path_factory: pytest.TempPathFactory, made_sales: Path) -> Path:
+    """A shop with a factorization trained on it, to be copied."""
+    folder = tmp_path_factory.mktemp("trained") / "Corner shop"
+    with Shop.create(folder) as shop:
+        import_file(shop, made_sales, ImportOptions(), Progress())
+        train(shop, TrainingOptions(method="factorization", budget=0.5), Progress())
+    return folder
+
+
+@pytest.fixture
+def trained(trained_folder: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(trained_folder, tmp_path / "trained" / "Corner shop"))
+
+
+@pytest.fixture
+def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
+    """Starts the program as ``run`` does, without its event loop."""
+    programs: list[Program] = []
+
+    def begin(folder: Path | None) -> Program:
+        program = Program(qapp, folder)
+        programs.append(program)
+        program.window.resize(1440, 900)
+        with qtbot.waitExposed(program.window):
+            program.window.show()
+        return program
+
+    yield begin
+    for program in programs:
+        program.desk.operations.cancel_all()
+        program.shut_down()
+        program.window.close()
+        program.window.deleteLater()
+        program.deleteLater()
+
+
+def customers_page(program: Program) -> CustomersPage:
+    page = program.window.pages[1]
+    assert isinstance(page, CustomersPage)
+    return page
+
+
+def overview_page(program: Program) -> OverviewPage:
+    page = program.window.pages[0]
+    assert isinstance(page, OverviewPage)
+    return page
+
+
+def wait_for_why(page: CustomersPage, qtbot: QtBot, product: str | None = None) -> None:
+    def there() -> bool:
+        why = page.why_panel.why
+        return why is not None and product in (None, why.explanation.product)
+
+    qtbot.waitUntil(there, timeout=LONG)
+
+
+def click_row(view: TableView, place: int, qtbot: QtBot) -> None:
+    view.scrollTo(view.table.index(place, 0))
+    middle = view.visualRect(view.table.index(place, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(middle.x(), middle.y()))
+
+
+def texts(view: TableView, column: int) -> list[str]:
+    return [view.table.index(row, column).data() for row in range(view.table.rowCount())]
+
+
+def test_search_choose_and_see_why_by_mouse(start: Start, trained: Path, qtbot: QtBot) -> None:
+    program = start(trained)
+    page = customers_page(program)
+    wait_for_why(page, qtbot)
+    assert program.window.page is page
+    assert page.count.text() == "60 customers"
+
+    qtbot.mouseClick(page.search, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.search, "celik")
+    assert texts(page.view, 0) == ["Zoë Çelik"]
+    assert page.count.text() == "1 of 60 customers"
+    page.why_panel.clear()
+    click_row(page.view, 0, qtbot)
+    wait_for_why(page, qtbot)
+    assert page.list_panel.name.text() == "Zoë Çelik"
+    assert page.list_panel.view.table.rowCount() > 3
+
+    page.why_panel.clear()
+    click_row(page.list_panel.view, 2, qtbot)
+    wait_for_why(page, qtbot)
+    why = page.why_panel.why
+    assert why is not None
+    lists = page.list_panel._lists
+    assert lists is not None
+    assert why.explanation.product == lists.new.product_id[2]
+    assert why.name in page.why_panel.title.text()
+    # What is shown adds up to the score of the list.
+    assert sum(part.value for part in page.why_panel.parts) == pytest.approx(lists.new.score[2], rel=1e-5)
+    page.why_panel.clear()
+    click_row(page.list_panel.view, 0, qtbot)
+    wait_for_why(page, qtbot, lists.new.product_id[0])
+    amounts = [text.replace("−", "-") for text in texts(page.why_panel.shares, 2)]
+    assert len(amounts) == len(page.why_panel.parts) > 3
+    if lists.new.score[0] > 0:
+        assert sum(int(text.removesuffix(" %")) for text in amounts) == 100
+    else:
+        assert sum(map(float, amounts)) == pytest.approx(lists.new.score[0], abs=0.0005 * len(amounts))
+
+
+def test_buy_again_says_how_often_and_how_lately(start: Start, trained: Path, qtbot: QtBot) -> None:
+    page = customers_page(start(trained))
+    wait_for_why(page, qtbot)
+    page.why_panel.clear()
+    qtbot.mouseClick(page.list_panel.again_tab, Qt.MouseButton.LeftButton)
+    wait_for_why(page, qtbot)
+    assert page.why_panel.subtitle.text().startswith("Bought ")
+    assert "how often and how lately" in page.why_panel.subtitle.text()
+    assert not page.why_panel.shares.isVisible()
+    assert page.why_panel.similar.table.rowCount() == 5
+
+
+def test_a_click_on_a_similar_product_explains_that_one(start: Start, trained: Path, qtbot: QtBot) -> None:
+    page = customers_page(start(trained))
+    wait_for_why(page, qtbot)
+    why = page.why_panel.why
+    assert why is not None
+    similar = why.explanation.similar[1].product
+    click_row(page.why_panel.similar, 1, qtbot)
+    wait_for_why(page, qtbot, similar)
+
+
+def test_the_map_shows_purchases_offer_and_neighbours(start: Start, trained: Path, qtbot: QtBot) -> None:
+    program = start(trained)
+    page = customers_page(program)
+    wait_for_why(page, qtbot)
+    qtbot.waitUntil(lambda: page.why_panel._canvas is not None, timeout=LONG)
+    canvas = page.why_panel._canvas
+    assert isinstance(canvas, QWidget)
+    assert canvas.accessibleName() == "Map of all products"
+    dots = [line for line in canvas._axes.lines if line.get_marker() == "o"]  # type: ignore[attr-defined]
+    why = page.why_panel.why
+    assert why is not None
+    assert why.marks is not None
+    assert [len(line.get_xdata()) for line in dots] == [40, len(why.marks.purchases), 5, 1]
+    light = canvas.grab().toImage().pixelColor(1, 1)
+    program.desk.theme.use("dark")
+    assert canvas.grab().toImage().pixelColor(1, 1).name() == program.desk.theme.tokens.panel.lower()
+    assert canvas.grab().toImage().pixelColor(1, 1) != light
+    program.desk.theme.use("light")
+
+
+def test_the_whole_page_by_keyboard_alone(start: Start, trained: Path, qtbot: QtBot) -> None:
+    program = start(trained)
+    page = customers_page(program)
+    wait_for_why(page, qtbot)
+    window = program.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(window, Qt.Key.Key_1, control)
+    assert window.page is overview_page(program)
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert window.page is page
+    qtbot.keyClick(window, Qt.Key.Key_F, control)
+    assert QApplication.focusWidget() is page.search
+    qtbot.keyClicks(page.search, "customer 01")
+    assert page.view.table.rowCount() == 10  # 010 to 018, of whom 019 has no name, and 001
+    page.view.setFocus()
+    page.why_panel.clear()
+    qtbot.keyClick(page.view, Qt.Key.Key_Down)
+    qtbot.keyClick(page.view, Qt.Key.Key_Down)
+    wait_for_why(page, qtbot)
+    assert page.list_panel.name.text().startswith("Customer 0")
+    qtbot.keyClick(page.list_panel.view, Qt.Key.Key_C, control)
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert copied[0] == "#\tProduct\tPrice\tFit"
+    assert copied[1].startswith("1\tMug no. ")
+
+
+def test_sorting_by_name_keeps_the_chosen_customer(start: Start, trained: Path, qtbot: QtBot) -> None:
+    page = customers_page(start(trained))
+    wait_for_why(page, qtbot)
+    name = page.list_panel.name.text()
+    chosen = page.view.chosen_row
+    page.view.table.sort(0)
+    assert page.view.chosen_row == chosen
+    assert page.list_panel.name.text() == name
+    ids = texts(page.view, 0)[:3]
+    assert ids == ["00009", "00019", "00029"]  # those without a name go by their number
+
+
+def test_an_empty_window_leads_to_a_shop(start: Start, made_sales: Path, qtbot: QtBot) -> None:
+    program = start(None)
+    page = overview_page(program)
+    assert program.window.page is page
+    assert page.sample_button.isVisible()
+    assert page.import_button.isVisible()
+    assert not page.train_button.isVisible()
+    qtbot.mouseClick(page.import_button, Qt.MouseButton.LeftButton)
+    dialog = program.window.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.close()
+    with qtbot.waitSignal(program.desk.operations.idle, timeout=LONG):
+        dialog.fileSelected.emit(str(made_sales))
+    customers = customers_page(program)
+    qtbot.waitUntil(lambda: customers.view.table.rowCount() == 60, timeout=LONG)
+    assert "sales lines added" in program.window.messages.sentence.text()
+    qtbot.waitUntil(customers.list_panel.train_button.isVisible, timeout=LONG)
+    assert "Nothing is trained yet" in customers.list_panel.empty.text()
+    assert places.recent_shops()[0].name == "My shop"
+
+
+def test_train_from_the_window(start: Start, made_shop: Shop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    made_shop.close()
+    monkeypatch.setattr("recsys_desktop.desktop.tasks.TRAINING_SECONDS", 0.5)
+    program = start(made_shop.folder)
+    page, running = customers_page(program), program.window.running
+    qtbot.waitUntil(page.list_panel.train_button.isVisible, timeout=LONG)
+    qtbot.mouseClick(page.list_panel.train_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(running.stop_button.isVisible, timeout=LONG)
+    assert running.phase.text().startswith("Training a new model")
+    assert running.cancel_button.text() == "Discard"
+    qtbot.waitUntil(lambda: running.bar.maximum() > 0, timeout=LONG)
+    wait_for_why(page, qtbot)
+    assert running.phase.text() == "Ready"
+    assert not running.stop_button.isVisible()
+
+
+def test_stop_and_keep_the_best_from_the_window(start: Start, made_shop: Shop, qtbot: QtBot) -> None:
+    made_shop.close()
+    program = start(made_shop.folder)
+    page, running = customers_page(program), program.window.running
+    qtbot.waitUntil(page.list_panel.train_button.isVisible, timeout=LONG)
+    work = program.desk.operations.start(program.desk.tasks.train(TrainingOptions("factorization", budget=10_000.0)))
+    qtbot.waitUntil(lambda: work.report is not None and "validation_ndcg" in work.report.figures, timeout=60_000)
+    assert "rounds" in running.left.text()
+    qtbot.mouseClick(running.stop_button, Qt.MouseButton.LeftButton)
+    assert not running.stop_button.isEnabled()
+    wait_for_why(page, qtbot)
+    assert "best model so far" in program.window.messages.sentence.text()
+
+
+def test_a_second_shop_takes_the_first_one_s_place(start: Start, trained: Path, made_shop: Shop, qtbot: QtBot) -> None:
+    program = start(trained)
+    wait_for_why(customers_page(program), qtbot)
+    made_shop.close()
+    other = made_shop.folder.rename(made_shop.folder.parent / "Other shop")
+    program.window.commands.open_folder(other)
+    qtbot.waitUntil(lambda: program.desk.session.folder == other, timeout=LONG)
+    qtbot.waitUntil(customers_page(program).list_panel.train_button.isVisible, timeout=LONG)
+    assert "Other shop" in program.window.windowTitle()
+    qtbot.waitUntil(lambda: _can_be_opened(trained), timeout=LONG)
+
+
+def _can_be_opened(folder: Path) -> bool:
+    from recsys_desktop.errors import Busy
+
+    try:
+        Shop.open(folder).close()
+    except Busy:
+        return False
+    return True
+
+
+def test_a_shop_that_is_busy_is_told_and_nothing_else_changes(start: Start, made_shop: Shop, qtbot: QtBot) -> None:
+    program = start(None)
+    program.window.commands.open_folder(made_shop.folder)
+    qtbot.waitUntil(program.window.messages.isVisible, timeout=LONG)
+    assert "already open" in program.window.messages.sentence.text()
+    assert overview_page(program).sample_button.isVisible()
+
+
+def test_the_sample_shop_is_made_and_trained(start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Tasks] = []
+
+    def quick(self: Tasks, options: TrainingOptions | None = None) -> object:
+        asked.append(self)
+        return original(self, TrainingOptions("bestsellers"))
+
+    original = Tasks.train
+    monkeypatch.setattr(Tasks, "train", quick)
+    program = start(None)
+    page = customers_page(program)
+    qtbot.mouseClick(overview_page(program).sample_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.view.table.rowCount() > 1_500, timeout=60_000)
+    qtbot.waitUntil(lambda: bool(asked) and page.list_panel.view.table.rowCount() > 5, timeout=60_000)
+    wait_for_why(page, qtbot)
+    # Bestsellers are the same for everybody: one part, which is the whole score.
+    assert texts(page.why_panel.shares, 2) == ["+100 %"]
+
+
+def test_every_control_has_an_accessible_name(start: Start, trained: Path, qtbot: QtBot) -> None:
+    program = start(trained)
+    wait_for_why(customers_page(program), qtbot)
+    program.window.messages.show_problem(Failed("A fault.", details="details"))
+    unnamed = [
+        widget
+        for widget in program.window.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not widget.objectName().startswith("qt_")
+        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+        and type(widget).__name__ not in {"QHeaderView", "QWidget", "QSplitterHandle"}
+    ]
+    assert unnamed == []
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1440, 900)])
+@pytest.mark.parametrize("page", [0, 1])
+def test_no_label_is_cut_off(page: int, size: tuple[int, int], start: Start, trained: Path, qtbot: QtBot) -> None:
+    program = start(trained)
+    wait_for_why(customers_page(program), qtbot)
+    program.window.resize(*size)
+    program.window.open_page(page)
+    QApplication.processEvents()
+    from PySide6.QtWidgets import QLabel
+
+    for one in program.window.findChildren(QLabel):
+        if one.isVisible() and one.text() and type(one) is QLabel:
+            needed = one.heightForWidth(one.width()) if one.wordWrap() else one.sizeHint().height()
+            assert one.height() >= needed - 1, one.text()
+            assert one.wordWrap() or one.width() >= one.sizeHint().width() - 1, one.text()
+
+
+def test_closing_in_mid_work_asks_once_and_then_closes(start: Start, made_shop: Shop, qtbot: QtBot) -> None:
+    made_shop.close()
+    program = start(made_shop.folder)
+    window, operations = program.window, program.desk.operations
+    qtbot.waitUntil(customers_page(program).list_panel.train_button.isVisible, timeout=LONG)
+    work = operations.start(program.desk.tasks.train(TrainingOptions("factorization", budget=10_000.0)))
+    qtbot.waitUntil(lambda: work.report is not None and work.report.share is not None, timeout=60_000)
+    window.close()
+    window.close()
+    (question,) = window.findChildren(QMessageBox)
+    assert question.text().startswith("“Training a new model” is at ")
+    assert question.text().endswith(" %. Stop and close?")
+    go_on = next(button for button in question.buttons() if button.text() == "Go on")
+    qtbot.mouseClick(go_on, Qt.MouseButton.LeftButton)
+    assert window.isVisible()
+    assert operations.all == (work,)
+    qtbot.waitUntil(lambda: window.findChildren(QMessageBox) == [])
+    window.close()
+    (question,) = window.findChildren(QMessageBox)
+    stop = next(button for button in question.buttons() if button.text() == "Stop and close")
+    qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=2_000)
+    assert operations.all == ()
+
+
+def test_the_bar_shows_how_far_and_what_waits(start: Start, qtbot: QtBot) -> None:
+    from threading import Event
+
+    from recsys_desktop.desktop.operations import Operation
+
+    program = start(None)
+    go_on = Event()
+
+    def run(progress: Progress) -> None:
+        progress.report("Reading sales lines", 1_250, 5_000, "lines", seconds_left=65.0)
+        go_on.wait(10)
+
+    running = program.window.running
+    program.desk.operations.start(Operation("Importing sales", run, frozenset({"sales"})))
+    program.desk.operations.start(Operation("Importing sales", lambda _: None, frozenset({"sales"})))
+    qtbot.waitUntil(lambda: "1,250 of 5,000 lines" in running.left.text())
+    assert running.left.text() == "1,250 of 5,000 lines · about 1 min left"
+    assert running.phase.text() == "Importing sales: reading sales lines"
+    assert running.bar.value() / running.bar.maximum() == 0.25
+    assert running.waiting.text() == "1 more waits"
+    assert running.cancel_button.text() == "Cancel"
+    assert not running.stop_button.isVisible()
+    with qtbot.waitSignal(program.desk.operations.idle):
+        go_on.set()
+    assert not running.bar.isVisible()
+    assert np.all([not widget.isVisible() for widget in (running.waiting, running.cancel_button)])
