@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 import argparse
-import itertools
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from recsys_desktop import __version__
-from recsys_desktop.cli.output import Output, WantsWindow, counted, table
+from recsys_desktop.cli.output import Output, WantsWindow, table
+from recsys_desktop.cli.results import (
+    date_text,
+    explain_text,
+    import_result,
+    import_text,
+    list_text,
+    train_result,
+    train_text,
+)
 from recsys_desktop.errors import Refused
 from recsys_desktop.exporting.json_file import JsonFile
 from recsys_desktop.exporting.shapes import shape_of
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.jobs import lists, places
 from recsys_desktop.jobs.exporting import ExportOptions, export_lists
-from recsys_desktop.jobs.importing import Imported, ImportOptions, import_file
-from recsys_desktop.jobs.training import Trained, train
+from recsys_desktop.jobs.importing import ImportOptions, import_file
+from recsys_desktop.jobs.training import train
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
@@ -34,10 +41,6 @@ from recsys_desktop.store.shop import Shop
 
 Command = Callable[[argparse.Namespace, Output, Progress], WantsWindow | None]
 """Runs one command to its end; may wish for the window afterwards."""
-
-_SHOWN_REJECTED = 5
-_SHOWN_FOR = 6
-_SHOWN_AGAINST = 2
 
 
 @contextmanager
@@ -89,61 +92,6 @@ def _mapping(pairs: list[str]) -> dict[str, str] | None:
     return mapping or None
 
 
-def import_result(done: Imported) -> dict[str, Any]:
-    """Return what ``--json`` says of one import; the counts add up to ``rows``."""
-    sales, batch = done.sales, done.batch
-    return {
-        "id": batch.id if batch else None,
-        "file": sales.spec.path.name,
-        "layout": sales.spec.layout,
-        "encoding": sales.spec.encoding,
-        "delimiter": sales.spec.delimiter,
-        "rows": sales.rows,
-        "added": batch.added if batch else sales.kept,
-        "duplicates": batch.duplicates if batch else 0,
-        "returns": sales.returns,
-        "cancelled": sales.cancelled,
-        "service": sales.service,
-        "anonymous": batch.anonymous if batch else sales.anonymous,
-        "other": dict(sales.other),
-        "rejected": [asdict(one) for one in sales.rejected],
-        "orders": sales.orders,
-        "customers": sales.customers,
-        "products": sales.products,
-        "first_date": _date(sales.first),
-        "last_date": _date(sales.last),
-        "warnings": [asdict(note) for note in done.warnings],
-        "questions": [asdict(question) for question in sales.questions],
-    }
-
-
-def import_text(done: Imported) -> Iterator[str]:
-    """Yield what people read of one import."""
-    told = import_result(done)
-    yield f"{told['file']}: {told['rows']:,} rows, read as “{told['layout']}”"
-    named = [
-        ("sales lines added" if done.batch else "sales lines (nothing stored)", told["added"]),
-        ("already here", told["duplicates"]),
-        ("returns", told["returns"]),
-        ("of cancelled orders", told["cancelled"]),
-        ("postage, fees and the like", told["service"]),
-        *((f"left out: {name}", count) for name, count in told["other"].items()),
-        ("could not be read", len(told["rejected"])),
-    ]
-    for name, count in named:
-        if count or name.startswith("sales lines"):
-            yield f"  {count:>12,}  {name}"
-    yield "  " + ", ".join(counted(told[name], name[:-1]) for name in ("orders", "customers", "products"))
-    for rejected in told["rejected"][:_SHOWN_REJECTED]:
-        yield f"  line {rejected['line']:,}: {rejected['reason']}: {rejected['text'][:80]}"
-    messages = [note.message for note in done.warnings] + [question.message for question in done.sales.questions]
-    yield from (f"  · {message}" for message in messages)
-
-
-def _date(moment: datetime | None) -> str | None:
-    return moment.isoformat() if moment else None
-
-
 def history(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """List the imports."""
     del progress
@@ -179,44 +127,6 @@ def train_model(args: argparse.Namespace, output: Output, progress: Progress) ->
     with opened(args) as shop:
         done = train(shop, options, progress)
     output.result(train_result(done), train_text(done))
-
-
-def train_result(done: Trained) -> dict[str, Any]:
-    """Return what ``--json`` says of a training."""
-    entry = done.entry
-    return {
-        "model": entry.id,
-        "method": entry.method,
-        "parameters": dict(entry.parameters),
-        "seconds": entry.seconds,
-        "validation": dict(entry.validation),
-        "customers": entry.customers,
-        "products": entry.products,
-        "lines": entry.lines,
-        "complete": done.training.complete,
-    }
-
-
-def train_text(done: Trained) -> Iterator[str]:
-    """Yield what people read of a training."""
-    entry = done.entry
-    yield f"Model {entry.id} ({entry.method}), learned from {entry.lines:,} sales lines in {entry.seconds:.0f} s."
-    yield verdict(entry.validation)
-
-
-def verdict(validation: Mapping[str, float | int | str]) -> str:
-    """Return what a model's validation says, in a merchant's words."""
-    if "hit_rate" not in validation:
-        return "There are too few returning customers to test the lists on."
-    figures = {name: float(value) for name, value in validation.items()}
-    own, theirs = (round(figures.get(name, 0) * 100) for name in ("hit_rate", "bestsellers_hit_rate"))
-    told = (
-        f"Of 100 customers who came back in the last {figures['days']:.0f} days, {own} bought something new from "
-        f"their list of ten"
-    )
-    if "bestsellers_hit_rate" in figures:
-        told += f"; a list of bestsellers would have caught {theirs}"
-    return f"{told} (tested on {figures['customers']:,.0f} customers)."
 
 
 def models(args: argparse.Namespace, output: Output, progress: Progress) -> None:
@@ -290,42 +200,12 @@ def _stream(view: ShopView, blocks: Iterator[ListTable], args: argparse.Namespac
     sys.stdout.buffer.flush()
 
 
-def list_text(block: ListTable) -> Iterator[str]:
-    """Yield lists for people to read."""
-    starts = [*block.list_starts().tolist(), len(block)]
-    for begin, end in itertools.pairwise(starts):
-        name = block.customer_name[begin] or ""
-        title = "new for" if block.list[begin] == lists.NEW else "to buy again:"
-        kind = "" if block.kind[begin] == "personal" else f" ({block.kind[begin]})"
-        yield f"{title} {block.customer_id[begin]} {name}".rstrip() + kind
-        for row in range(begin, end):
-            yield f"  {block.rank[row]:>3}  {block.product_id[row]:<12}  {block.product_name[row]}"
-
-
 def explain(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """Print why a product has its score for a customer."""
     del progress
     with viewed(args) as view:
         why = lists.explain_one(view, args.customer, args.product)
     output.result(asdict(why), explain_text(why))
-
-
-def explain_text(why: lists.Explanation) -> Iterator[str]:
-    """Yield the reasons for people to read: what counts most, for and against, and the rest as one sum."""
-    yield f"{why.product} for {why.customer}: score {why.score:.3f}, rank {why.rank}"
-    if why.baseline:
-        pace = "fast" if why.baseline > 0 else "slowly"
-        yield f"  {why.baseline:>+8.3f}  selling {pace} now (the same for everybody)"
-    reasons = [share for share in why.shares if share.share > 0][:_SHOWN_FOR]
-    against = [share for share in why.shares if share.share < 0][-_SHOWN_AGAINST:]
-    yield from (f"  {share.share:>+8.3f}  {share.name}" for share in reasons)
-    yield from (f"  {share.share:>+8.3f}  {share.name} (speaks against)" for share in reversed(against))
-    shown = [*reasons, *against]
-    if len(shown) < len(why.shares):
-        rest = sum(share.share for share in why.shares) - sum(share.share for share in shown)
-        yield f"  {rest:>+8.3f}  {counted(len(why.shares) - len(shown), 'other purchase')}"
-    for near in why.similar:
-        yield f"  similar: {near.name} ({near.similarity:.2f}; {near.bought_together:,} customers bought both)"
 
 
 def similar(args: argparse.Namespace, output: Output, progress: Progress) -> None:
@@ -384,8 +264,8 @@ def status_result(shop: Shop) -> dict[str, Any]:
         "orders": totals.orders,
         "customers": totals.customers,
         "products": totals.products,
-        "first_date": _date(totals.first),
-        "last_date": _date(totals.last),
+        "first_date": date_text(totals.first),
+        "last_date": date_text(totals.last),
         "active_model": active.id if active else None,
         "store_bytes": sum(path.stat().st_size for path in shop.folder.rglob("*") if path.is_file()),
         "version": __version__,

@@ -12,8 +12,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from recsys_desktop.cli.commands import explain_text, import_result, import_text, train_result, train_text
 from recsys_desktop.cli.output import Output, WantsWindow
+from recsys_desktop.cli.results import explain_text, import_result, import_text, train_result, train_text
 from recsys_desktop.errors import Failed
 from recsys_desktop.jobs import places
 from recsys_desktop.jobs.tour import SAMPLE_NAME, Tour, sample_tour
