@@ -166,7 +166,7 @@ def test_the_map_shows_purchases_offer_and_neighbours(start: Start, trained: Pat
     canvas = page.why_panel._canvas
     assert isinstance(canvas, QWidget)
     assert canvas.accessibleName() == "Map of all products"
-    dots = [line for line in canvas._axes.lines if line.get_marker() == "o"]  # type: ignore[attr-defined]
+    dots = [line for line in canvas.drawing._axes.lines if line.get_marker() == "o"]
     why = page.why_panel.why
     assert why is not None
     assert why.marks is not None

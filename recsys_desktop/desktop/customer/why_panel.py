@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop import words
-from recsys_desktop.desktop.customer.answers import Bought, ProductMap, Why
+from recsys_desktop.desktop.customer.answers import Bought, Why
 from recsys_desktop.desktop.customer.shares import Kind, Part, parts_of
 from recsys_desktop.desktop.parts import Panel, label
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.theme import PANEL_PADDING, UNIT, Theme
+
+if TYPE_CHECKING:
+    from recsys_desktop.desktop.charts.map_drawing import MapDrawing
+    from recsys_desktop.desktop.charts.product_map import MapCanvas
 
 _TONES = {Kind.BASELINE: "faint", Kind.AGAINST: "bad", Kind.FURTHER_AGAINST: "bad"}
 _LEAST_SCORE = 1e-9
@@ -41,7 +46,6 @@ class WhyPanel(Panel):
         self._theme = theme
         self.why: Why | None = None
         self.parts: tuple[Part, ...] = ()
-        self._map: ProductMap | None = None
         self.title = label("", "heading", wraps=True)
         self.subtitle = label("", "soft", wraps=True)
         self.shares = TableView(theme, self.tr("What adds to the score"), self, two_lines=True, plain=True)
@@ -50,7 +54,7 @@ class WhyPanel(Panel):
         self.similar.chosen.connect(self._similar_chosen)
         self.map_place = QVBoxLayout()
         self.caption = label(self.tr("● this product   ○ similar   • bought before"), "small", wraps=True)
-        self._canvas: QWidget | None = None
+        self._canvas: MapCanvas | None = None
         self._lay_out()
         self.clear()
 
@@ -199,31 +203,36 @@ class WhyPanel(Panel):
             self.product_wanted.emit(self.why.explanation.similar[source_row].product)
 
     def _show_marks(self, why: Why) -> None:
-        shown = why.marks is not None
-        self.caption.setVisible(shown and self._canvas is not None)
-        if self._canvas is not None:
-            self._canvas.setVisible(shown)
-        if not shown:
+        canvas = self._canvas
+        self.caption.setVisible(why.marks is not None and canvas is not None)
+        if canvas is not None:
+            canvas.setVisible(why.marks is not None)
+        if why.marks is None:
             return
-        if self._map is None:
+        if canvas is None:
             self.map_wanted.emit()
         else:
-            self.show_map(self._map)
+            canvas.show_marks(why.marks)
 
-    def show_map(self, products: ProductMap | None) -> None:
-        """Draw the map with the present marks; None to forget the map, since the model changed."""
-        self._map = products
-        if products is None or self.why is None or self.why.marks is None:
-            return
+    def show_map(self, drawing: MapDrawing) -> None:
+        """Show a map, with the present marks."""
         # Imported here, since it starts matplotlib.
         from recsys_desktop.desktop.charts.product_map import MapCanvas
 
-        if not isinstance(self._canvas, MapCanvas):
-            self._canvas = MapCanvas(self._theme)
-            self.map_place.addWidget(self._canvas)
-        self._canvas.show_map(products, self.why.marks)
-        self._canvas.show()
-        self.caption.show()
+        self.forget_map()
+        self._canvas = MapCanvas(self._theme, drawing)
+        self.map_place.addWidget(self._canvas)
+        if self.why is not None:
+            self._show_marks(self.why)
+
+    def forget_map(self) -> None:
+        """Take the map away, since there is another model."""
+        self.caption.hide()
+        if self._canvas is not None:
+            self._canvas.hide()
+            self.map_place.removeWidget(self._canvas)
+            self._canvas.deleteLater()
+            self._canvas = None
 
 
 def _fit(view: TableView, *, stretch: int, optional: Sequence[int] = ()) -> None:

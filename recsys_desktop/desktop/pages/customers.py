@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QLineEdit, QSplitter
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.commands import Commands
-from recsys_desktop.desktop.customer.answers import Answers, Lists, People, ProductMap, Why
+from recsys_desktop.desktop.customer.answers import Answers, Lists, Marks, People, Why
 from recsys_desktop.desktop.customer.list_panel import AGAIN, ListPanel
 from recsys_desktop.desktop.customer.why_panel import WhyPanel
 from recsys_desktop.desktop.desk import Desk
@@ -18,13 +20,14 @@ from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.parts import Panel, label, row
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.view import TableView
-from recsys_desktop.desktop.theme import UNIT
+from recsys_desktop.desktop.theme import UNIT, Tokens
 from recsys_desktop.errors import NotFound, Problem
+
+if TYPE_CHECKING:
+    from recsys_desktop.desktop.charts.map_drawing import MapDrawing
 
 _SEARCH_WIDTH = 300
 _LAST_ORDER = 2
-# What starts matplotlib; read on the thread of the queries, where it does not hold the window up.
-_HEAVY = ("matplotlib.figure", "matplotlib.font_manager", "matplotlib.backends.backend_agg")
 
 
 class CustomersPage(Page):
@@ -105,7 +108,7 @@ class CustomersPage(Page):
         view = self.desk.session.view
         for asker in (self._ask_people, self._ask_lists, self._ask_reason, self._ask_places):
             asker.forget()
-        self.why_panel.show_map(None)
+        self.why_panel.forget_map()
         if view is None:
             return
         answers = self._answers = Answers(view)
@@ -216,17 +219,26 @@ class CustomersPage(Page):
 
     @Slot()
     def _ask_map(self) -> None:
-        answers = self._answers
-        if answers is not None:
-            self._ask_places.ask(lambda: _prepared_map(answers))
+        answers, why = self._answers, self.why_panel.why
+        if answers is not None and why is not None and why.marks is not None:
+            marks, tokens = why.marks, self.desk.theme.tokens
+            family = QFontInfo(self.font()).family()
+            self._ask_places.ask(lambda: _drawn_map(answers, marks, tokens, family))
 
     @Slot(object)
-    def _show_map(self, products: ProductMap | None) -> None:
-        if products is not None:
-            self.why_panel.show_map(products)
+    def _show_map(self, drawing: MapDrawing | None) -> None:
+        if drawing is not None:
+            self.why_panel.show_map(drawing)
 
 
-def _prepared_map(answers: Answers) -> ProductMap | None:
-    for name in _HEAVY:
-        importlib.import_module(name)
-    return answers.product_map
+def _drawn_map(answers: Answers, marks: Marks, tokens: Tokens, family: str) -> MapDrawing | None:
+    """Return the drawn map; on the thread of the queries, where starting matplotlib does not hold the window up."""
+    products = answers.product_map
+    if products is None:
+        return None
+    importlib.import_module("recsys_desktop.desktop.charts.product_map")
+    from recsys_desktop.desktop.charts.map_drawing import MapDrawing
+
+    drawing = MapDrawing(products, family)
+    drawing.warm_up(tokens, marks)
+    return drawing
