@@ -76,6 +76,14 @@ def test_shares_in_words(panel: WhyPanel) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("baseline", "name"), [(0.004, "Sells as usual now"), (0.2, "Sells fast now"), (-0.2, "Sells slowly now")]
+)
+def test_what_is_the_same_for_everybody(baseline: float, name: str, panel: WhyPanel) -> None:
+    panel.show_why(made_why([1.0], baseline), by_habit=False)
+    assert cells(panel)[1][:2] == (name, "same for everybody")
+
+
 def test_many_purchases_are_joined(panel: WhyPanel) -> None:
     panel.show_why(made_why([0.1] * 9 + [-0.01] * 5, -0.2), by_habit=False)
     names = [name for name, _, _ in cells(panel)]

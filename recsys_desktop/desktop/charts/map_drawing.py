@@ -21,9 +21,8 @@ from recsys_desktop.desktop.theme import Tokens
 
 DPI = 100
 _NAMES = 3
-_LONGEST_NAME = 22
+_LONGEST_NAME = 18
 _TEXT_POINTS = 11 * 72 / DPI
-_LEFT_HALF = 0.2
 _APART = 0.16
 _GAP = np.array([[np.nan, np.nan]], np.float32)
 
@@ -115,7 +114,7 @@ class MapDrawing:
             name.set_visible(row >= 0)
             if row >= 0:
                 place: NDArray[np.float32] = self.products.places[row]
-                right = place[0] < _LEFT_HALF  # the text goes where there is room for it
+                right = place[0] < 0  # the text goes where there is room for it
                 name.set_text(_short(str(self.products.names[row])))
                 name.xy = tuple(place)
                 name.set(position=(8 if right else -8, 0), horizontalalignment="left" if right else "right")

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _TONES = {Kind.BASELINE: "faint", Kind.AGAINST: "bad", Kind.FURTHER_AGAINST: "bad"}
 _LEAST_SCORE = 1e-9
+_LITTLE = 0.005
 
 
 class WhyPanel(Panel):
@@ -168,6 +169,9 @@ class WhyPanel(Panel):
 
     def _part_name(self, part: Part) -> str:
         if part.kind is Kind.BASELINE:
+            assert self.why is not None  # noqa: S101 -- there are parts
+            if abs(part.value) < _LITTLE * abs(self.why.explanation.score):
+                return self.tr("Sells as usual now")
             return self.tr("Sells fast now") if part.value > 0 else self.tr("Sells slowly now")
         if part.kind in (Kind.FURTHER, Kind.FURTHER_AGAINST):
             return self.tr("%Ln more purchases", "", part.count)

@@ -1,0 +1,123 @@
+"""Makes the screenshots of the README and for comparing with the sketches: ``python -m tests.screenshots OUT_DIR``.
+
+Works without a screen. The sample shop is made and trained in a temporary folder.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QLocale, QTimer
+from PySide6.QtWidgets import QApplication
+
+from recsys_desktop.desktop.app import Program
+from recsys_desktop.desktop.operations import Operation
+from recsys_desktop.desktop.pages.customers import CustomersPage
+from recsys_desktop.errors import Failed
+from recsys_desktop.jobs.importing import ImportOptions, import_file
+from recsys_desktop.jobs.places import HOME_VARIABLE, data_folder
+from recsys_desktop.jobs.tour import SAMPLE_FILE, SAMPLE_NAME
+from recsys_desktop.jobs.training import train
+from recsys_desktop.learning.settings import TrainingOptions
+from recsys_desktop.progress import Progress
+from recsys_desktop.resources import resource
+from recsys_desktop.store.shop import Shop
+
+SIZES = ((1440, 900), (1024, 640))
+_LONGEST_WAIT = 60_000
+_CUSTOMER = 7
+
+
+def wait(until: Callable[[], bool] | None = None, milliseconds: int = 150) -> None:
+    """Let the window live for a moment, and until something is so."""
+    loop = QEventLoop()
+    looking = QTimer(interval=20)
+    if until is None:
+        QTimer.singleShot(milliseconds, loop.quit)
+    else:
+        looking.timeout.connect(lambda: loop.quit() if until() else None)
+        QTimer.singleShot(_LONGEST_WAIT, loop.quit)
+        looking.start()
+    loop.exec()
+
+
+def make_sample(folder: Path) -> Path:
+    """Make the sample shop, trained."""
+    with Shop.create(folder) as shop:
+        import_file(shop, resource("sample", SAMPLE_FILE), ImportOptions(), Progress())
+        train(shop, TrainingOptions(method="factorization", budget=5.0), Progress())
+    return folder
+
+
+def shoot(program: Program, target: Path, name: str) -> None:
+    """Save both sizes in both looks."""
+    for mode in ("light", "dark"):
+        program.desk.theme.use(mode)
+        for width, height in SIZES:
+            program.window.resize(width, height)
+            wait()
+            program.window.grab().save(str(target / f"{name}-{mode}-{width}.png"))
+
+
+def shoot_all(program: Program, target: Path) -> None:
+    """Save every page and state."""
+    window, desk = program.window, program.desk
+    window.show()
+    wait()
+    shoot(program, target, "empty")
+    window.commands.open_folder(make_sample(data_folder() / SAMPLE_NAME))
+    page = window.pages[1]
+    assert isinstance(page, CustomersPage)
+    wait(lambda: page.why_panel._canvas is not None)
+    page.view.selectRow(_CUSTOMER)
+    wait(milliseconds=500)
+    shoot(program, target, "customers")
+    page.list_panel.again_tab.click()
+    wait(milliseconds=500)
+    shoot(program, target, "again")
+    page.list_panel.new_tab.click()
+
+    def work(progress: Progress) -> None:
+        while True:
+            progress.report("Trying settings 3 of 8", 84, 204, "rounds", seconds_left=20.0)
+            progress_loop.acquire(timeout=0.05)
+
+    from threading import Semaphore
+
+    progress_loop = Semaphore(0)
+    desk.operations.start(Operation("Training a new model", work, frozenset({"model"}), keeps_best=True))
+    window.messages.show_problem(
+        Failed("The disk is full: nothing was changed while exporting.", details="OSError(28)")
+    )
+    wait(milliseconds=300)
+    shoot(program, target, "busy")
+    window.open_page(0)
+    shoot(program, target, "overview")
+    desk.operations.cancel_all()
+    wait(lambda: not desk.operations.all)
+
+
+def main(target: Path) -> int:
+    """Make all pictures."""
+    target.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    QLocale.setDefault(QLocale("en_GB"))
+    with tempfile.TemporaryDirectory() as home:
+        os.environ[HOME_VARIABLE] = home
+        program = Program(app, None)
+        try:
+            shoot_all(program, target)
+        finally:
+            program.window.close()
+            program.shut_down()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
