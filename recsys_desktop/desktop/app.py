@@ -79,11 +79,12 @@ class Program(QObject):
         self._folder = shop_folder
         session = Session(self)
         self.desk = Desk(
-            theme=Theme(app, self._settings.theme),
+            theme=Theme(app, self._settings.now.theme),
             session=session,
             tasks=Tasks(session),
             operations=Operations(self),
             queries=Queries(self),
+            settings=self._settings,
         )
         self.window = Window(self.desk)
         self.faults = Faults(self)
@@ -91,8 +92,7 @@ class Program(QObject):
         self._closer = self.desk.queries.asker(self)
         session.left.connect(self._close_left)
         self.window.painted.connect(self._begin)
-        if not self._settings.geometry.isEmpty():
-            self.window.restoreGeometry(self._settings.geometry)
+        self.window.restore(self._settings.now)
 
     @Slot()
     def _begin(self) -> None:
@@ -112,7 +112,7 @@ class Program(QObject):
 
     def shut_down(self) -> None:
         """End every thread and process, and close the shop."""
-        self._settings.geometry = self.window.saveGeometry()
+        self.window.remember(self._settings)
         self.desk.operations.shut_down()
         self.desk.queries.shut_down()
         self.desk.session.close()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from recsys_desktop.desktop.operations import Operations
 from recsys_desktop.desktop.queries import Queries
 from recsys_desktop.desktop.session import Session
+from recsys_desktop.desktop.settings import Settings
 from recsys_desktop.desktop.tasks import Tasks
 from recsys_desktop.desktop.theme import Theme
 
@@ -21,6 +22,7 @@ class Desk:
         tasks: Makes operations.
         operations: Runs them.
         queries: Answers questions.
+        settings: What is remembered.
     """
 
     theme: Theme
@@ -28,3 +30,4 @@ class Desk:
     tasks: Tasks
     operations: Operations
     queries: Queries
+    settings: Settings

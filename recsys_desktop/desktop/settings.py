@@ -1,34 +1,81 @@
-"""What the window remembers from one start to the next."""
+"""What the window remembers from one start to the next: one small file beside the shops."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
 
-from recsys_desktop.desktop.theme import SYSTEM
 from recsys_desktop.jobs.places import data_folder
+
+FILE = "window.json"
+LEAST_BACKUPS, MOST_BACKUPS = 1, 99
+
+
+@dataclass(frozen=True)
+class Remembered:
+    """All that is remembered, with what holds where nothing is.
+
+    Attributes:
+        theme: ``light``, ``dark`` or ``system``.
+        geometry: The window's place and size, as Qt's bytes in base64; "" where none is known.
+        page: The name of the page that was open last; "" before the first closing.
+        export_folder: Where the last export went; "" for none.
+        backup_folder: Where backups go; "" for the shop's own folder.
+        backups_to_keep: How many backups of a shop stay; older ones are removed after a new one.
+    """
+
+    theme: str = "system"
+    geometry: str = ""
+    page: str = ""
+    export_folder: str = ""
+    backup_folder: str = ""
+    backups_to_keep: int = 5
 
 
 class Settings:
-    """A small file beside the shops; what cannot be read counts as not remembered."""
+    """Reads and writes the file; what cannot be read counts as not remembered, and writing never fails aloud.
+
+    Attributes:
+        now: The present values.
+    """
 
     def __init__(self) -> None:
-        self._file = QSettings(str(data_folder() / "window.ini"), QSettings.Format.IniFormat)
+        self._file = data_folder() / FILE
+        self.now = _read(self._load())
 
-    @property
-    def theme(self) -> str:
-        """``light``, ``dark`` or ``system``."""
-        return str(self._file.value("theme", SYSTEM))
+    def change(self, **values: Any) -> None:
+        """Remember other values, named like the attributes of :class:`Remembered`."""
+        changed = replace(self.now, **values)
+        if changed != self.now:
+            self.now = changed
+            self._save()
 
-    @theme.setter
-    def theme(self, mode: str) -> None:
-        self._file.setValue("theme", mode)
+    def _load(self) -> object:
+        try:
+            return json.loads(self._file.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return None
 
-    @property
-    def geometry(self) -> QByteArray:
-        """The window's place and size; empty where none is known."""
-        value = self._file.value("geometry")
-        return value if isinstance(value, QByteArray) else QByteArray()
+    def _save(self) -> None:
+        beside = self._file.with_suffix(f".{os.getpid()}.new")
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_text(json.dumps(asdict(self.now), ensure_ascii=False, indent=1), encoding="utf-8")
+            beside.replace(self._file)
+        except OSError:
+            beside.unlink(missing_ok=True)
 
-    @geometry.setter
-    def geometry(self, value: QByteArray) -> None:
-        self._file.setValue("geometry", value)
+
+def _read(plain: object) -> Remembered:
+    """Take from a read file what has the right type; a file of another version keeps what both know."""
+    found = plain if isinstance(plain, dict) else {}
+    usual = Remembered()
+    good = {
+        field.name: found[field.name]
+        for field in fields(usual)
+        if type(found.get(field.name)) is type(getattr(usual, field.name))
+    }
+    read = replace(usual, **good)
+    return replace(read, backups_to_keep=min(max(read.backups_to_keep, LEAST_BACKUPS), MOST_BACKUPS))

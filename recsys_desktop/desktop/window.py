@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from recsys_desktop.desktop.pages.customers import CustomersPage
 from recsys_desktop.desktop.pages.overview import OverviewPage
 from recsys_desktop.desktop.rail import Rail
 from recsys_desktop.desktop.running_bar import RunningBar
+from recsys_desktop.desktop.settings import Remembered, Settings
 from recsys_desktop.desktop.top_bar import TopBar
 
 PAGES: tuple[Callable[[Desk, Commands], Page], ...] = (OverviewPage, CustomersPage)
@@ -58,6 +59,8 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         self._question: QMessageBox | None = None
         self._closing = self._was_painted = False
+        # Whoever starts for the first time is led on from the overview once there is a shop.
+        self._leads_on = True
         self._lay_out()
         self._connect()
         self._add_shortcuts()
@@ -121,6 +124,20 @@ class Window(QMainWindow):
         """Show a page by its name."""
         self.open_page([page.name for page in self.pages].index(name))
 
+    def restore(self, remembered: Remembered) -> None:
+        """Be where the window was when it was closed last."""
+        if remembered.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(remembered.geometry.encode()))
+        if remembered.page in [page.name for page in self.pages]:
+            self._leads_on = False
+            self.open_named(remembered.page)
+
+    def remember(self, settings: Settings) -> None:
+        """Keep where the window is for the next start."""
+        settings.change(geometry=bytes(self.saveGeometry().toBase64().data()).decode())
+        if self.desk.session.view is not None:
+            settings.change(page=self.page.name)
+
     @Slot()
     def _open_by_action(self) -> None:
         action = self.sender()
@@ -136,7 +153,7 @@ class Window(QMainWindow):
         folder = self.desk.session.folder
         if folder is not None:
             self.setWindowTitle(self.tr("{shop} – RecSys Desktop").format(shop=folder.name))
-        if "shop" in changes and folder is not None and self.page.name == "overview":
+        if self._leads_on and "shop" in changes and folder is not None and self.page.name == "overview":
             self.open_named("customers")
 
     def _ask_before_closing(self) -> None:
