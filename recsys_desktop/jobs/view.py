@@ -117,10 +117,13 @@ class ShopView:
         """What every known customer bought."""
         return self.shop.ledger.histories()
 
+    @cached_property
+    def _newcomers(self) -> Ints:
+        return self.shop.ledger.newcomers(after_batch=read_mark(self.shop.shelf.folder(self.model.id)))
+
     def cold(self, customer_keys: Ints) -> NDArray[np.bool_]:
         """Return which of these customers came after the active model was trained, (b,) bool."""
-        newcomers = self.shop.ledger.newcomers(after_batch=read_mark(self.shop.shelf.folder(self.model.id)))
-        return np.isin(customer_keys, newcomers)
+        return np.isin(customer_keys, self._newcomers)
 
     def customer_key(self, customer: str) -> int:
         """Return a customer's key.

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from recsys_desktop.learning.artefacts import PRODUCTS, VECTORS, Training
 from recsys_desktop.learning.demand import current_demand
 from recsys_desktop.learning.factors import Factors
-from recsys_desktop.learning.fold_in import Penalty
+from recsys_desktop.learning.fold_in import Penalty, principal_axes
 from recsys_desktop.learning.purchases import Floats, Ints, Offsets, recency_weights
 from recsys_desktop.recommending.catalogue import Catalogue, Rows
 
@@ -106,6 +106,9 @@ def load_personal(folder: Path, training: Training, key_of_id: dict[str, int], s
     keys = np.array([key_of_id.get(product, -1) for product in ids], np.int32)
     kept = np.flatnonzero(keys >= 0)
     table = np.load(folder / VECTORS, mmap_mode="r", allow_pickle=False)[kept]
+    if len(kept) < len(keys):
+        # Without the rows that are gone, the axes on which the fold-in relies are others.
+        table = principal_axes(table)
     numbers = {name: float(value) for name, value in training.parameters.items() if not isinstance(value, str)}
     factors = Factors(
         table=table.astype(np.float64),

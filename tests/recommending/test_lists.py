@@ -7,12 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from recsys_desktop.learning.artefacts import Training
 from recsys_desktop.learning.factors import Factors
 from recsys_desktop.learning.fold_in import Penalty, principal_axes
 from recsys_desktop.recommending.buyers import best_buyers
 from recsys_desktop.recommending.catalogue import Catalogue
 from recsys_desktop.recommending.lists import COLD_CUSTOMER, PERSONAL, Recommender
-from recsys_desktop.recommending.model import PersonalModel, Sold, bestsellers, write_product_ids
+from recsys_desktop.recommending.model import PersonalModel, Sold, bestsellers, load_personal, write_product_ids
 from recsys_desktop.store.tables import Histories
 
 NOW = 20_000.0
@@ -83,6 +84,20 @@ def test_bestsellers_settle_every_tie(recommender: Recommender) -> None:
     assert catalogue.keys[np.argsort(-catalogue.baseline)].tolist() == [0, 1, 3]
     assert len(set(catalogue.baseline.tolist())) == 3
     assert (catalogue.baseline.astype(int) == 4).all()
+
+
+def test_a_model_whose_products_are_partly_gone_folds_in_over_the_rest(tmp_path: Path) -> None:
+    table = principal_axes(np.random.default_rng(3).normal(size=(12, 4)).astype(np.float32))
+    np.save(tmp_path / "products.npy", np.arange(12, dtype=np.int32))
+    np.save(tmp_path / "product_vectors.npy", table)
+    write_product_ids(tmp_path, [f"P{k}" for k in range(12)])
+    training = Training("factorization", {"alpha0": 1.0, "reg": 0.01, "nu": 1.0, "tau": 60.0, "demand_weight": 0.0})
+    sold = Sold(np.ones(9, np.int64), np.ones(9, np.int64), 100.0, NOW)
+    model = load_personal(tmp_path, training, {f"P{k}": k for k in range(3, 9)}, sold)
+    assert model.catalogue.keys.tolist() == [3, 4, 5, 6, 7, 8]
+    gram = model.factors.table.T @ model.factors.table
+    np.testing.assert_allclose(gram, np.diag(np.diag(gram)), atol=1e-4)
+    np.testing.assert_allclose(model.factors.table @ model.factors.table.T, table[3:9] @ table[3:9].T, atol=1e-5)
 
 
 def test_a_folder_without_vectors_gets_no_ids(tmp_path: Path) -> None:
