@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,6 +45,7 @@ def export(
     progress: Progress,
     top: int | None = None,
     model: str | None = None,
+    columns: Sequence[str] | None = None,
 ) -> Exported:
     """Write the lists into the target: whole, or not at all.
 
@@ -60,23 +61,25 @@ def export(
         progress: Told after each block; a cancel leaves the target as it was.
         top: The longest list's length, the number of products in a wide row; None: found by looking at all blocks.
         model: The model's id, told in JSON and in a workbook's comments.
+        columns: The columns of a long file, in that order; None for all.
 
     Raises:
-        Refused: ``unknown-format``, ``unknown-shape``, ``too-many-rows``, ``too-many-columns``, ``target-is-folder``.
+        Refused: ``unknown-format``, ``unknown-shape``, ``unknown-column``, ``too-many-rows``,
+            ``too-many-columns``, ``target-is-folder``.
         NotFound: If the target's folder is missing.
         Cancelled: If the progress was cancelled.
         Failed: If the disk is full, the folder may not be written to, or the target is open in another program.
     """
     writer_class = FORMATS[format_of(target, file_format)]
-    shape_of(shape, 0)  # an unknown one is refused before any work
+    shape_of(shape, 0, columns)  # an unknown one is refused before any work
     try:
         part = PartFile(target, progress.check)
         try:
             if writer_class.row_limit or (shape == "wide" and top is None):
                 blocks, top = _gathered(blocks, shape, writer_class, total_customers, progress)
-            columns = shape_of(shape, top or 0)
-            _check_columns(columns, writer_class)
-            customers, rows = _write(blocks, part, writer_class, columns, model, total_customers, progress)
+            made = shape_of(shape, top or 0, columns)
+            _check_columns(made, writer_class)
+            customers, rows = _write(blocks, part, writer_class, made, model, total_customers, progress)
             size = part.publish()
         except BaseException:
             part.discard()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from recsys_desktop.exporting.cells import Remembered, as_text
+from recsys_desktop.exporting.json_file import JsonFile
 from recsys_desktop.exporting.neutral import neutral
 from recsys_desktop.exporting.shapes import shape_of
 from recsys_desktop.exporting.table import ListTable
@@ -23,18 +26,22 @@ class PreviewRows:
     rows: tuple[tuple[str, ...], ...]
 
 
-def preview_rows(table: ListTable, shape: str, n: int) -> PreviewRows:
+def preview_rows(
+    table: ListTable, shape: str, n: int, *, top: int | None = None, columns: Sequence[str] | None = None
+) -> PreviewRows:
     """Return the first rows as the CSV file shows them.
 
     Args:
         table: Lists of some customers; only their first rows are looked at.
         shape: ``long`` or ``wide``.
         n: How many rows at most.
+        top: How many products a wide row has room for; None for as many as the longest list has.
+        columns: The columns of a long file, in that order; None for all.
 
     Raises:
-        Refused: ``unknown-shape``.
+        Refused: ``unknown-shape``, ``unknown-column``.
     """
-    columns = shape_of(shape, int(table.rank.max(initial=0)))
+    made = shape_of(shape, int(table.rank.max(initial=0)) if top is None else top, columns)
     if shape == "wide":
         starts = [*table.list_starts().tolist(), len(table)]
         table = table.part(0, starts[min(n, len(starts) - 1)])
@@ -42,7 +49,21 @@ def preview_rows(table: ListTable, shape: str, n: int) -> PreviewRows:
         table = table.part(0, n)
     texts = Remembered(neutral)
     cells = [
-        as_text(heading.kind, values, texts)
-        for heading, values in zip(columns.headings, columns.columns(table), strict=True)
+        as_text(heading.kind, values, texts) for heading, values in zip(made.headings, made.columns(table), strict=True)
     ]
-    return PreviewRows(tuple(heading.name for heading in columns.headings), tuple(zip(*cells, strict=True)))
+    return PreviewRows(tuple(heading.name for heading in made.headings), tuple(zip(*cells, strict=True)))
+
+
+def preview_json(table: ListTable, customers: int, *, model: str | None = None) -> str:
+    """Return the beginning of the JSON file: the first customers' lists, without the end of the file.
+
+    Args:
+        table: Lists of some customers.
+        customers: How many lists are shown at most.
+        model: The model's id.
+    """
+    starts = [*table.list_starts().tolist(), len(table)]
+    sink = io.BytesIO()
+    writer = JsonFile(sink, shape_of("long", 0), model=model)
+    writer.write(table.part(0, starts[min(customers, len(starts) - 1)]))
+    return sink.getvalue().decode()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -49,9 +50,16 @@ class Shape(Protocol):
 
 
 class Long:
-    """A row per customer, list and rank; the first six columns are the contract of the command line."""
+    """A row per customer, list and rank; the first six columns are the contract of the command line.
 
-    headings: tuple[Heading, ...] = (
+    Attributes:
+        headings: The columns, in the file's order.
+
+    Args:
+        columns: The columns wanted, in that order; None for all.
+    """
+
+    every: ClassVar[tuple[Heading, ...]] = (
         Heading("customer_id"),
         Heading("rank", WHOLE, 7),
         Heading("product_id"),
@@ -64,6 +72,13 @@ class Long:
         Heading("price", MONEY, 10),
         Heading("customer_name", TEXT, 26),
     )
+
+    def __init__(self, columns: Sequence[str] | None = None) -> None:
+        known = {heading.name: heading for heading in self.every}
+        unknown = [name for name in columns or () if name not in known]
+        if unknown:
+            raise Refused("unknown-column", f"There is no column “{unknown[0]}”. There are: {', '.join(known)}.")
+        self.headings = self.every if columns is None else tuple(known[name] for name in columns)
 
     def columns(self, table: ListTable) -> list[Values]:
         """Return the table's own columns in the file's order."""
@@ -112,18 +127,19 @@ class Wide:
         return len(table.list_starts())
 
 
-def shape_of(name: str, top: int) -> Shape:
+def shape_of(name: str, top: int, columns: Sequence[str] | None = None) -> Shape:
     """Return the shape of that name.
 
     Args:
         name: ``long`` or ``wide``.
         top: How many products a wide row has room for.
+        columns: The columns of a long file, in that order; None for all. A wide file has its own.
 
     Raises:
-        Refused: ``unknown-shape``.
+        Refused: ``unknown-shape``, ``unknown-column``.
     """
     if name == "long":
-        return Long()
+        return Long(columns)
     if name == "wide":
         return Wide(top)
     raise Refused("unknown-shape", f"A file of lists is “long” or “wide”, not “{name}”.")

@@ -28,6 +28,7 @@ class ExportOptions:
         lists: ``new``, ``again`` or both.
         top: How many products a list has at most.
         pseudonyms: Whether customers' ids are replaced and their names left out.
+        columns: The columns of a long file, in that order; None for all.
     """
 
     file_format: str | None = None
@@ -35,6 +36,7 @@ class ExportOptions:
     lists: Sequence[str] = ("new",)
     top: int = 10
     pseudonyms: bool = False
+    columns: Sequence[str] | None = None
 
 
 def export_lists(view: ShopView, target: Path, options: ExportOptions, progress: Progress) -> Exported:
@@ -49,7 +51,7 @@ def export_lists(view: ShopView, target: Path, options: ExportOptions, progress:
     file_format = format_of(target, options.file_format)
     blocks: Iterable[ListTable] = recommend(view, None, lists=options.lists, top=options.top)
     if options.pseudonyms:
-        blocks = _pseudonymous(blocks, secrets.token_bytes(32))
+        blocks = pseudonymous(blocks)
     model = view.model.id
     return export(
         blocks,
@@ -60,11 +62,13 @@ def export_lists(view: ShopView, target: Path, options: ExportOptions, progress:
         progress=progress,
         top=options.top,
         model=model,
+        columns=options.columns,
     )
 
 
-def _pseudonymous(blocks: Iterable[ListTable], key: bytes) -> Iterator[ListTable]:
+def pseudonymous(blocks: Iterable[ListTable]) -> Iterator[ListTable]:
     """Replace ids by keyed hashes (RFC 2104) whose key is forgotten with the export, and leave names out."""
+    key = secrets.token_bytes(32)
     for block in blocks:
         # A customer's rows stand together, so each id is hashed once.
         starts = block.customer_starts()

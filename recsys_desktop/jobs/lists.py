@@ -103,6 +103,20 @@ def recommend(
     return (_tables(view, part, lists=lists, top=top) for part in parts)
 
 
+def recommend_keys(
+    view: ShopView, keys: Ints, *, lists: Sequence[str], top: int, block: int = _BLOCK
+) -> Iterator[ListTable]:
+    """Return the lists of the customers with these keys, by rising key, in blocks of so many customers.
+
+    Raises:
+        NotFound: If nothing is trained yet.
+    """
+    assert view.recommender  # noqa: S101 -- that nothing is trained is told before the first block
+    ordered = np.unique(keys)
+    parts = (view.shop.ledger.histories(ordered[begin : begin + block]) for begin in range(0, len(ordered), block))
+    return (_tables(view, part, lists=lists, top=top) for part in parts)
+
+
 def _part(histories: Histories, begin: int, end: int) -> Histories:
     keys = histories.customer_keys[begin:end]
     indptr = histories.indptr[begin : begin + len(keys) + 1]
@@ -244,7 +258,7 @@ def buyers(view: ShopView, product: str, *, top: int, owners: bool) -> tuple[Buy
     model = view.personal
     if model.catalogue.column_of[key] < 0:
         raise NotFound(f"The active model is older than the product “{product}”: train again to include it.")
-    rows, scores = best_buyers(model, view.histories, key, top, view.recommender.now, owners=owners)
+    rows, scores = best_buyers(model, view.tastes, key, top, owners=owners)
     people = view.customer_row[view.histories.customer_keys[rows]]
     return tuple(
         Buyer(number, view.customers.id[person], view.customers.name[person], float(score))

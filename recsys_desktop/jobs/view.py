@@ -17,6 +17,7 @@ from recsys_desktop.jobs.training import read_mark
 from recsys_desktop.learning.artefacts import Training, read_training
 from recsys_desktop.learning.demand import RECENT_DAYS
 from recsys_desktop.learning.purchases import Ints
+from recsys_desktop.recommending.buyers import Tastes
 from recsys_desktop.recommending.lists import Recommender
 from recsys_desktop.recommending.model import PersonalModel, Sold, bestsellers, load_personal
 from recsys_desktop.store.manifest import ModelEntry
@@ -120,6 +121,15 @@ class ShopView:
     @cached_property
     def _newcomers(self) -> Ints:
         return self.shop.ledger.newcomers(after_batch=read_mark(self.shop.shelf.folder(self.model.id)))
+
+    @cached_property
+    def tastes(self) -> Tastes:
+        """Every known customer as the active model sees them; row by row as in :attr:`histories`.
+
+        Raises:
+            NotFound: If the active model is a list of bestsellers.
+        """
+        return Tastes.of(self.personal, self.histories, self.recommender.now)
 
     def cold(self, customer_keys: Ints) -> NDArray[np.bool_]:
         """Return which of these customers came after the active model was trained, (b,) bool."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,8 +13,33 @@ from recsys_desktop.recommending.model import PersonalModel
 from recsys_desktop.store.tables import Histories
 
 
+@dataclass(frozen=True)
+class Tastes:
+    """All customers as a model sees them: made once, asked about many products.
+
+    Attributes:
+        rows: What each customer bought of the model's products.
+        vectors: Folded in from the purchases, (b, d) float64.
+    """
+
+    rows: Rows
+    vectors: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, model: PersonalModel, histories: Histories, now: float) -> Tastes:
+        """Fold all customers in.
+
+        Args:
+            model: The model.
+            histories: All customers' purchases.
+            now: The shop's last sale, in days since 1970.
+        """
+        rows = Rows.of(histories, model.catalogue)
+        return cls(rows, model.vectors(rows, now))
+
+
 def best_buyers(
-    model: PersonalModel, histories: Histories, product: int, count: int, now: float, *, owners: bool
+    model: PersonalModel, tastes: Tastes, product: int, count: int, *, owners: bool
 ) -> tuple[Ints, NDArray[np.float64]]:
     """Return the customers to whom a product fits best, with their scores.
 
@@ -20,19 +47,18 @@ def best_buyers(
 
     Args:
         model: The model.
-        histories: All customers' purchases.
+        tastes: All customers, as this model sees them.
         product: Store key of a product that the model knows.
         count: How many customers.
-        now: The shop's last sale, in days since 1970.
         owners: Whether customers who already bought it may be named.
 
     Returns:
-        Rows of ``histories`` (c,) int32 and scores (c,) float64, best first; customers without any known purchase are
+        Rows of the histories (c,) int32 and scores (c,) float64, best first; customers without any known purchase are
         left out.
     """
-    rows = Rows.of(histories, model.catalogue)
+    rows = tastes.rows
     column = int(model.catalogue.column_of[product])
-    scores = model.vectors(rows, now) @ model.factors.centred[column] + model.catalogue.baseline[column]
+    scores = tastes.vectors @ model.factors.centred[column] + model.catalogue.baseline[column]
     allowed = np.diff(rows.indptr) > 0
     if not owners:
         allowed &= ~_owns(rows, column)

@@ -10,7 +10,7 @@ import pytest
 from recsys_desktop.learning.artefacts import Training
 from recsys_desktop.learning.factors import Factors
 from recsys_desktop.learning.fold_in import Penalty, principal_axes
-from recsys_desktop.recommending.buyers import best_buyers
+from recsys_desktop.recommending.buyers import Tastes, best_buyers
 from recsys_desktop.recommending.catalogue import Catalogue
 from recsys_desktop.recommending.lists import COLD_CUSTOMER, PERSONAL, Recommender
 from recsys_desktop.recommending.model import PersonalModel, Sold, bestsellers, load_personal, write_product_ids
@@ -70,10 +70,11 @@ def test_customers_who_came_after_the_training_are_named_so(recommender: Recomme
 def test_best_buyers_leave_out_owners_unless_asked(recommender: Recommender) -> None:
     assert recommender.personal is not None
     people = histories([(2, 5, 1)], [(5, 5, 1)], [(3, 1, 1)], [(2, 1, 1), (7, 9, 1)])
-    rows, scores = best_buyers(recommender.personal, people, 7, 9, NOW, owners=False)
+    tastes = Tastes.of(recommender.personal, people, NOW)
+    rows, scores = best_buyers(recommender.personal, tastes, 7, 9, owners=False)
     assert sorted(rows.tolist()) == [0, 1]  # 2 bought nothing that the model knows, 3 has it
     assert (np.diff(scores) <= 0).all()
-    rows, _ = best_buyers(recommender.personal, people, 7, 9, NOW, owners=True)
+    rows, _ = best_buyers(recommender.personal, tastes, 7, 9, owners=True)
     assert sorted(rows.tolist()) == [0, 1, 3]
 
 

@@ -1,0 +1,183 @@
+"""Export jobs of the window: everybody's lists, those of a campaign's customers, or the campaign itself.
+
+A campaign is one product and the customers to tell about it. As a file it is a table of lists like any other, in which
+every customer's list holds that product alone and the rank is the customer's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+import numpy as np
+
+from recsys_desktop.exporting.export import Exported, export, format_of
+from recsys_desktop.exporting.preview import PreviewRows, preview_json, preview_rows
+from recsys_desktop.exporting.table import ListTable
+from recsys_desktop.jobs.exporting import ExportOptions, export_lists, pseudonymous
+from recsys_desktop.jobs.lists import buyers, recommend_keys
+from recsys_desktop.jobs.view import ShopView
+from recsys_desktop.learning.purchases import Ints
+from recsys_desktop.progress import Progress
+from recsys_desktop.recommending.lists import COLD_CUSTOMER, KINDS, PERSONAL
+
+CAMPAIGN = "campaign"
+CAMPAIGN_COLUMNS = ("customer_id", "customer_name", "rank", "product_id", "product_name", "score")
+_FEW = 64
+"""Customers looked at together for a preview: nearly always enough for its rows."""
+
+
+@dataclass(frozen=True)
+class Campaign:
+    """One product, and whom to tell about it.
+
+    Attributes:
+        product: Its id.
+        customers: How many customers at most.
+        owners: Whether those who have it already may be among them.
+    """
+
+    product: str
+    customers: int = 100
+    owners: bool = False
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is exported, and for whom.
+
+    Attributes:
+        options: Which lists in which form; its lists do not count where the campaign itself is wanted.
+        campaign: Whose customers are meant; None for everybody.
+        only_product: Whether the campaign itself is wanted: its product for each of its customers.
+    """
+
+    options: ExportOptions
+    campaign: Campaign | None = None
+    only_product: bool = False
+
+
+@dataclass(frozen=True)
+class Preview:
+    """The beginning of the file.
+
+    Attributes:
+        rows: Its first rows; without any where it is no table.
+        text: Its first lines, where it is no table.
+        customers: For how many customers it is made.
+    """
+
+    rows: PreviewRows
+    text: str
+    customers: int
+
+
+def campaign_table(view: ShopView, campaign: Campaign) -> ListTable:
+    """Return the campaign's customers, best first, each with the product.
+
+    Raises:
+        NotFound: If there is no such product, or the model does not know it or any vectors.
+    """
+    people = buyers(view, campaign.product, top=campaign.customers, owners=campaign.owners)
+    key_of = dict(zip(view.customers.id.tolist(), view.customers.key.tolist(), strict=True))
+    keys = np.array([key_of[one.customer] for one in people], np.int32)
+    product = view.product_key(campaign.product)
+    row, table = int(view.product_row[product]), view.products
+
+    def all_the_same(text: str) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
+        return np.full(len(people), text, object)
+
+    return ListTable(
+        customer_id=np.array([one.customer for one in people], object),
+        customer_name=np.array([one.name for one in people], object),
+        list=all_the_same(CAMPAIGN),
+        rank=np.array([one.rank for one in people], np.int32),
+        product_id=all_the_same(table.id[row]),
+        product_name=all_the_same(table.name[row]),
+        category=all_the_same(table.category[row]),
+        price=np.full(len(people), table.price[row], np.float64),
+        score=np.array([one.score for one in people], np.float64),
+        kind=np.where(view.cold(keys), KINDS[COLD_CUSTOMER], KINDS[PERSONAL]).astype(object),
+        last_purchase=_last_bought(view, product, keys),
+    )
+
+
+def _last_bought(view: ShopView, product: int, keys: Ints) -> np.ndarray[tuple[int], np.dtype[np.datetime64]]:
+    """Return when each of these customers last bought the product; NaT for never."""
+    histories = view.histories
+    places = np.flatnonzero(histories.product == product)
+    owners = histories.customer_keys[np.searchsorted(histories.indptr, places, side="right") - 1]
+    last = np.full(int(max(keys.max(initial=0), owners.max(initial=0))) + 1, np.datetime64("NaT", "s"))
+    last[owners] = histories.last[places]
+    return last[keys]
+
+
+def export_plan(view: ShopView, target: Path, plan: Plan, progress: Progress) -> Exported:
+    """Write a file as planned: whole, or not at all.
+
+    Raises:
+        NotFound: If nothing is trained, or the target's folder is missing.
+        Refused: If the format or shape cannot hold it.
+        Cancelled: The target is as it was.
+        Failed: If the machine could not do it.
+    """
+    options = plan.options
+    if plan.campaign is None:
+        return export_lists(view, target, options, progress)
+    file_format = format_of(target, options.file_format)
+    progress.report("Choosing the customers")
+    blocks, customers = _blocks(view, plan)
+    return export(
+        blocks,
+        target,
+        file_format=file_format,
+        shape=options.shape,
+        total_customers=customers,
+        progress=progress,
+        top=options.top,
+        model=view.model.id,
+        columns=options.columns,
+    )
+
+
+def preview_plan(view: ShopView, plan: Plan, rows: int) -> Preview:
+    """Return the first rows of the file as it will be; pseudonyms are drawn anew each time.
+
+    Raises:
+        NotFound: If nothing is trained, or the model does not know the campaign's product.
+    """
+    options = plan.options
+    model = view.model.id
+    blocks, customers = _blocks(view, plan, block=_FEW)
+    table = _first(blocks, rows, by_customer=options.shape == "wide")
+    if options.file_format == "json":
+        return Preview(PreviewRows((), ()), preview_json(table, rows, model=model), customers)
+    shown = preview_rows(table, options.shape, rows, top=options.top, columns=options.columns)
+    return Preview(shown, "", customers)
+
+
+def _blocks(view: ShopView, plan: Plan, *, block: int = 4_096) -> tuple[Iterable[ListTable], int]:
+    """Return the lists, and for how many customers they are."""
+    options, campaign = plan.options, plan.campaign
+    keys: Ints = view.customers.key
+    table = campaign_table(view, campaign) if campaign is not None else None
+    if table is not None:
+        keys = keys[np.isin(view.customers.id, table.customer_id)]
+    blocks: Iterable[ListTable]
+    if table is not None and plan.only_product:
+        blocks = [table]
+    else:
+        blocks = recommend_keys(view, keys, lists=options.lists, top=options.top, block=block)
+    return (pseudonymous(blocks) if options.pseudonyms else blocks), len(keys)
+
+
+def _first(blocks: Iterable[ListTable], rows: int, *, by_customer: bool) -> ListTable:
+    """Return the beginning of all lists: at least so many rows, where there are so many."""
+    taken: list[ListTable] = [ListTable.empty()]
+    for block in blocks:
+        taken.append(block)
+        counts = (len(one.list_starts()) if by_customer else len(one) for one in taken)
+        if sum(counts) >= rows:
+            break
+    return ListTable(*(np.concatenate([getattr(one, column.name) for one in taken]) for column in fields(ListTable)))
