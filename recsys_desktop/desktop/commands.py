@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.operations import Running
+from recsys_desktop.desktop.shell.place_dialog import PlaceDialog
+from recsys_desktop.desktop.shell.upkeep import Upkeep
 from recsys_desktop.jobs.places import data_folder
 
 if TYPE_CHECKING:
@@ -22,12 +24,16 @@ class Commands(QObject):
     Args:
         desk: Where operations are started.
         window: Above which dialogs open.
+
+    Attributes:
+        upkeep: Backups, restoring and checking.
     """
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self.upkeep = Upkeep(desk, self)
 
     def open_folder(self, folder: Path, *, create: bool = False) -> Running:
         """Open a shop, and use it once it is open."""
@@ -80,6 +86,23 @@ class Commands(QObject):
     @Slot(str)
     def _sales_chosen(self, file: str) -> None:
         self.import_file(Path(file))
+
+    def use_theme(self, mode: str) -> None:
+        """Switch to ``light``, ``dark`` or ``system`` at once, and remember it."""
+        self._desk.theme.use(mode)
+        self._desk.settings.change(theme=mode)
+
+    @Slot()
+    def new_shop(self) -> None:
+        """Ask where a new shop shall be, make it and use it."""
+        place = data_folder() / self.tr("My shop")
+        dialog = PlaceDialog(self._window, self.tr("New shop"), self.tr("Make the shop"), place)
+        dialog.placed.connect(self._make_shop)
+        dialog.open()
+
+    @Slot(object)
+    def _make_shop(self, folder: Path) -> None:
+        self.open_folder(folder, create=True)
 
     @Slot()
     def choose_shop(self) -> None:

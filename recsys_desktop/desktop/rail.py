@@ -57,6 +57,16 @@ class Rail(QFrame):
         """Show which page is open."""
         self._group.button(number).setChecked(True)
 
+    @property
+    def has_focus(self) -> bool:
+        """Whether the keyboard is in the rail."""
+        return any(button.hasFocus() for button in self._group.buttons())
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Let the arrow keys go through the pages."""
+        self._group.checkedButton().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def set_narrow(self, *, narrow: bool) -> None:
         """Show icons alone, or with their names."""
         self.setFixedWidth(NARROW if narrow else WIDE)

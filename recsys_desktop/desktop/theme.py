@@ -256,7 +256,12 @@ QScrollBar::handle { background: $hairline; border-radius: 3px; min-height: 32px
 QScrollBar::handle:hover { background: $faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMenuBar { background: $panel; color: $ink; padding: 0 12px; }
+QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 6px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $accent_tint; color: $ink; }
 QMenu { background: $panel; color: $ink; border: 1px solid $hairline; padding: 4px; }
 QMenu::item { padding: 6px 16px; border-radius: 6px; }
 QMenu::item:selected { background: $accent_tint; color: $ink; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { background: $hairline; height: 1px; margin: 4px 8px; }
 """)

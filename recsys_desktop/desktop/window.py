@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop import words
@@ -18,6 +18,8 @@ from recsys_desktop.desktop.pages.overview import OverviewPage
 from recsys_desktop.desktop.rail import Rail
 from recsys_desktop.desktop.running_bar import RunningBar
 from recsys_desktop.desktop.settings import Remembered, Settings
+from recsys_desktop.desktop.shell.drops import ShopDrops
+from recsys_desktop.desktop.shell.menus import Menus
 from recsys_desktop.desktop.top_bar import TopBar
 
 PAGES: tuple[Callable[[Desk, Commands], Page], ...] = (OverviewPage, CustomersPage)
@@ -36,6 +38,7 @@ class Window(QMainWindow):
         commands: What can be done from here.
         pages: The pages, in the rail's order.
         messages: What there is to say.
+        menus: The menu bar.
         running: The strip with running work.
 
     Signals:
@@ -53,7 +56,7 @@ class Window(QMainWindow):
         self.commands = Commands(desk, self)
         self.messages = MessagePanel(desk.theme)
         self.rail = Rail(desk.theme)
-        self.rail.chosen.connect(self.open_page)
+        self.rail.chosen.connect(self._open_from_rail)
         self.running = RunningBar(desk.operations)
         self.pages = tuple(make(desk, self.commands) for make in PAGES)
         self._stack = QStackedWidget()
@@ -63,7 +66,8 @@ class Window(QMainWindow):
         self._leads_on = True
         self._lay_out()
         self._connect()
-        self._add_shortcuts()
+        self.menus = Menus(self)
+        ShopDrops(self, self.commands)
         self.open_page(0)
 
     def _lay_out(self) -> None:
@@ -96,39 +100,41 @@ class Window(QMainWindow):
         operations.idle.connect(self._idle)
         session.changed.connect(self._shop_changed)
 
-    def _add_shortcuts(self) -> None:
-        for number in range(len(self.pages)):
-            for keys in (f"Ctrl+{number + 1}", f"Alt+{number + 1}"):
-                action = QAction(self.pages[number].title, self, shortcut=QKeySequence(keys))
-                action.setData(number)
-                action.triggered.connect(self._open_by_action)
-                self.addAction(action)
-        QShortcut(QKeySequence.StandardKey.Find, self, self._find)
-        QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
-        QShortcut(QKeySequence.StandardKey.Open, self, self.commands.choose_shop)
-
     @property
     def page(self) -> Page:
         """The open page."""
         return self.pages[self._stack.currentIndex()]
 
+    @property
+    def page_names(self) -> list[str]:
+        """The pages' names, in the rail's order."""
+        return [page.name for page in self.pages]
+
     @Slot(int)
     def open_page(self, number: int) -> None:
-        """Show a page by its place in the rail."""
+        """Show a page by its place in the rail, and go there with the keyboard."""
         self._stack.setCurrentIndex(number)
         self.rail.mark(number)
         self.page.take_focus()
 
+    @Slot(int)
+    def _open_from_rail(self, number: int) -> None:
+        # Who goes through the rail by arrow keys stays there.
+        if self.rail.has_focus:
+            self._stack.setCurrentIndex(number)
+        else:
+            self.open_page(number)
+
     @Slot(str)
     def open_named(self, name: str) -> None:
         """Show a page by its name."""
-        self.open_page([page.name for page in self.pages].index(name))
+        self.open_page(self.page_names.index(name))
 
     def restore(self, remembered: Remembered) -> None:
         """Be where the window was when it was closed last."""
         if remembered.geometry:
             self.restoreGeometry(QByteArray.fromBase64(remembered.geometry.encode()))
-        if remembered.page in [page.name for page in self.pages]:
+        if remembered.page in self.page_names:
             self._leads_on = False
             self.open_named(remembered.page)
 
@@ -139,13 +145,8 @@ class Window(QMainWindow):
             settings.change(page=self.page.name)
 
     @Slot()
-    def _open_by_action(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.open_page(int(action.data()))
-
-    @Slot()
-    def _find(self) -> None:
+    def find(self) -> None:
+        """Go to the open page's search field."""
         self.page.focus_search()
 
     @Slot(object)
@@ -206,6 +207,13 @@ class Window(QMainWindow):
         """Give narrow windows a narrow rail."""
         super().resizeEvent(event)
         self.rail.set_narrow(narrow=self.width() < _NARROW_BELOW)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let Escape close the message, where nothing else wanted it."""
+        if event.key() == Qt.Key.Key_Escape and self.messages.isVisible():
+            self.messages.hide()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Tell of the first painting."""

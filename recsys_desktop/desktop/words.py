@@ -6,7 +6,7 @@ import math
 from datetime import date, datetime
 
 import numpy as np
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
 
 def use_system_language() -> None:
@@ -53,3 +53,14 @@ def percents(parts: list[float], total: float) -> list[int]:
     for at in by_remainder[:missing]:
         floors[at] += 1
     return floors
+
+
+def file_size(count: int) -> str:
+    """Return a file's size as people read it: ``12.4 MB``."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def moment(when: datetime) -> str:
+    """Return a date with the time of the day, in minutes."""
+    there = QTime(when.hour, when.minute)
+    return f"{day(when)}, {QLocale().toString(there, QLocale.FormatType.ShortFormat)}"

@@ -127,6 +127,12 @@ class Answers:
     def __init__(self, view: ShopView) -> None:
         self._view = view
 
+    @cached_property
+    def _key_of(self) -> dict[str, int]:
+        """Store key of each product's id: asking the database for each of hundreds of shares takes too long."""
+        table = self._view.products
+        return dict(zip(table.id.tolist(), table.key.tolist(), strict=True))
+
     def people(self) -> People:
         """Return all customers."""
         table = self._view.customers
@@ -156,11 +162,11 @@ class Answers:
         explanation = explain_one(view, customer, product, similar_top=SIMILAR)
         history = view.shop.ledger.histories(np.array([view.customer_key(customer)], np.int32))
         bought = tuple(self._bought(history, share.product) for share in explanation.shares)
-        name = str(view.products.name[view.product_row[view.product_key(product)]]) or product
+        name = str(view.products.name[view.product_row[self._key_of[product]]]) or product
         return Why(name, explanation, bought, self._bought(history, product), self._marks(history, explanation))
 
     def _bought(self, history: Histories, product: str) -> Bought:
-        key = self._view.product_key(product)
+        key = self._key_of[product]
         at = int(np.searchsorted(history.product, key))
         if at == len(history.product) or history.product[at] != key:
             return NEVER
@@ -171,9 +177,9 @@ class Answers:
         if model is None:
             return None
         column_of = model.catalogue.column_of
-        near = np.array([self._view.product_key(one.product) for one in explanation.similar], np.int32)
+        near = np.array([self._key_of[one.product] for one in explanation.similar], np.int32)
         own = column_of[history.product]
-        offer = int(column_of[self._view.product_key(explanation.product)])
+        offer = int(column_of[self._key_of[explanation.product]])
         return Marks(offer, column_of[near].astype(np.int32), own[own >= 0].astype(np.int32))
 
     @cached_property

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from recsys_desktop.desktop.tables.model import BAR, SECOND_LINE, ColumnTable
 from recsys_desktop.desktop.tables.painting import PADDING, CellPainter
@@ -17,7 +17,7 @@ _LEAST_TEXT = 108
 
 
 class TableView(QTableView):
-    """A table of whole rows: one is chosen, a click on a header sorts, Ctrl+C copies with headers.
+    """A table of whole rows: one is chosen, a click on a header sorts, Ctrl+C copies it with headers, Ctrl+Shift+C all rows.
 
     Attributes:
         table: Its model.
@@ -149,10 +149,19 @@ class TableView(QTableView):
     @Slot()
     def copy(self) -> None:
         """Copy all shown rows with their headers, separated by tabs as spreadsheets like it."""
+        self._copy_rows(range(self.table.rowCount()))
+
+    @Slot()
+    def copy_chosen(self) -> None:
+        """Copy the chosen row with the headers; all rows where none is chosen."""
+        chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
+        self._copy_rows(chosen or range(self.table.rowCount()))
+
+    def _copy_rows(self, rows: Sequence[int]) -> None:
         lines = ["\t".join(column.title for column in self.table.columns)]
         lines += [
             "\t".join(_one_line(self.table.index(row, column)) for column in range(self.table.columnCount()))
-            for row in range(self.table.rowCount())
+            for row in rows
         ]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
@@ -174,11 +183,26 @@ class TableView(QTableView):
     # Qt's names from here on.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Copy the whole table where Qt would copy one cell."""
+        """Copy rows where Qt would copy one cell."""
         if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_chosen()
+        elif event.keyCombination() == QKeySequence("Ctrl+Shift+C")[0]:
             self.copy()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Offer to copy."""
+        menu = QMenu(self)
+        row = menu.addAction(self.tr("Copy row"), self.copy_chosen)
+        row.setShortcut(QKeySequence.StandardKey.Copy)
+        row.setEnabled(self.chosen_row >= 0)
+        table = menu.addAction(self.tr("Copy table"), self.copy)
+        table.setShortcut(QKeySequence("Ctrl+Shift+C"))
+        for action in (row, table):
+            action.setShortcutVisibleInContextMenu(True)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Show the columns for which there is room."""

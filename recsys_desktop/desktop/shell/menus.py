@@ -1,0 +1,238 @@
+"""The menu bar: everything that can be done, with its shortcut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit
+
+from recsys_desktop.desktop.operations import Running
+from recsys_desktop.desktop.shell.about import AboutDialog
+from recsys_desktop.desktop.shell.folders import show_folder
+from recsys_desktop.desktop.shell.shortcuts import ShortcutsDialog
+from recsys_desktop.desktop.tables.view import TableView
+from recsys_desktop.jobs.places import log_file, recent_shops
+
+if TYPE_CHECKING:
+    from recsys_desktop.desktop.window import Window
+
+Keys = QKeySequence.StandardKey | str | tuple[str, ...] | None
+
+
+class Menus(QObject):
+    """Makes the menus of the window and keeps what cannot be done now disabled.
+
+    Attributes:
+        all: The menus in their order.
+    """
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = window.desk
+        self.all: list[QMenu] = []
+        self._make_file_menu()
+        self._make_edit_menu()
+        self._make_view_menu()
+        self._make_model_menu()
+        self._make_help_menu()
+        self._desk.operations.updated.connect(self._allow)
+        self._desk.operations.idle.connect(self._allow)
+        self._desk.session.changed.connect(self._allow)
+        self._desk.theme.changed.connect(self._mark_theme)
+        self._allow()
+        self._mark_theme()
+
+    def _menu(self, title: str) -> QMenu:
+        menu = self._window.menuBar().addMenu(title)
+        self.all.append(menu)
+        return menu
+
+    def _add(self, menu: QMenu, text: str, do: Callable[[], object], keys: Keys = None) -> QAction:
+        action = QAction(text, self)
+        if isinstance(keys, tuple):
+            action.setShortcuts([QKeySequence(one) for one in keys])
+        elif keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(do)
+        menu.addAction(action)
+        return action
+
+    def _make_file_menu(self) -> None:
+        menu, commands = self._menu(self.tr("&File")), self._window.commands
+        standard = QKeySequence.StandardKey
+        self._new = self._add(menu, self.tr("&New shop…"), commands.new_shop, standard.New)
+        self._open = self._add(menu, self.tr("&Open shop…"), commands.choose_shop, standard.Open)
+        self._recent = menu.addMenu(self.tr("&Recent shops"))
+        self._recent.aboutToShow.connect(self._list_recent)
+        menu.addSeparator()
+        self._add(menu, self.tr("&Import sales…"), self._import, "Ctrl+I")
+        self._export = self._add(menu, self.tr("&Export…"), self._to_export, "Ctrl+E")
+        self._back_up = self._add(menu, self.tr("&Back up…"), self._to_backups, "Ctrl+B")
+        menu.addSeparator()
+        leave = self._add(menu, self.tr("&Close"), self._window.close, ("Ctrl+Q", "Ctrl+W"))
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _make_edit_menu(self) -> None:
+        menu = self._menu(self.tr("&Edit"))
+        self._add(menu, self.tr("&Copy"), self._copy, QKeySequence.StandardKey.Copy)
+        self._add(menu, self.tr("Copy the whole &table"), self._copy_table, "Ctrl+Shift+C")
+        menu.addSeparator()
+        self._add(menu, self.tr("&Find"), self._window.find, QKeySequence.StandardKey.Find)
+
+    def _make_view_menu(self) -> None:
+        menu = self._menu(self.tr("&View"))
+        for number, page in enumerate(self._window.pages):
+            keys = (f"Ctrl+{number + 1}", f"Alt+{number + 1}")
+            action = self._add(menu, page.title, self._open_page, keys)
+            action.setData(number)
+            if page.name == "settings":
+                action.setMenuRole(QAction.MenuRole.PreferencesRole)
+        menu.addSeparator()
+        self._themes = QActionGroup(self)
+        for mode, text in (
+            ("system", self.tr("As the &system")), ("light", self.tr("&Light")), ("dark", self.tr("&Dark"))
+        ):  # fmt: skip
+            action = self._add(menu, text, self._use_theme)
+            action.setData(mode)
+            action.setCheckable(True)
+            self._themes.addAction(action)
+        menu.addSeparator()
+        self._add(menu, self.tr("Go to the &pages' names"), self._window.rail.take_focus, "F6")
+        self._full_screen = self._add(menu, self.tr("&Full screen"), self._turn_full_screen, "F11")
+        self._full_screen.setCheckable(True)
+
+    def _make_model_menu(self) -> None:
+        menu = self._menu(self.tr("&Model"))
+        self._train = self._add(menu, self.tr("&Train"), self._window.commands.train, "Ctrl+T")
+        self._stop = self._add(menu, self.tr("&Stop and keep the best"), self._stop_training, "Ctrl+Shift+T")
+        self._discard = self._add(menu, self.tr("&Discard"), self._discard_training)
+
+    def _make_help_menu(self) -> None:
+        menu = self._menu(self.tr("&Help"))
+        self._add(menu, self.tr("&Keyboard shortcuts"), self._show_shortcuts, "F1")
+        self._add(menu, self.tr("Open the &log folder"), self._show_log)
+        about = self._add(menu, self.tr("&About RecSys Desktop"), self._show_about)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    @property
+    def _training(self) -> Running | None:
+        work = self._desk.operations.all
+        return next((running for running in work if running.operation.keeps_best), None)
+
+    @Slot()
+    def _allow(self) -> None:
+        work, open_now, training = self._desk.operations.all, self._desk.session.view is not None, self._training
+        for action in (self._new, self._open):
+            action.setEnabled(not work)
+        self._recent.setEnabled(not work)
+        self._export.setEnabled(open_now and "export" in self._window.page_names)
+        self._back_up.setEnabled(open_now and "settings" in self._window.page_names)
+        self._train.setEnabled(open_now and training is None)
+        ending = training is None or training.cancelling or training.stopping
+        self._stop.setEnabled(not ending)
+        self._discard.setEnabled(not ending)
+
+    @Slot()
+    def _list_recent(self) -> None:
+        self._recent.clear()
+        for folder in recent_shops():
+            action = QAction(folder.name.replace("&", "&&"), self._recent)
+            action.setToolTip(str(folder))
+            action.setData(str(folder))
+            action.setEnabled(folder != self._desk.session.folder)
+            action.triggered.connect(self._open_recent)
+            self._recent.addAction(action)
+        self._recent.setToolTipsVisible(True)
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("No shop was opened yet")).setEnabled(False)
+
+    def _data(self) -> object:
+        action = self.sender()
+        return action.data() if isinstance(action, QAction) else None
+
+    @Slot()
+    def _open_recent(self) -> None:
+        self._window.commands.open_folder(Path(str(self._data())))
+
+    @Slot()
+    def _import(self) -> None:
+        if "import" in self._window.page_names:
+            self._window.open_named("import")
+        else:
+            self._window.commands.choose_sales()
+
+    @Slot()
+    def _to_export(self) -> None:
+        self._window.open_named("export")
+
+    @Slot()
+    def _to_backups(self) -> None:
+        self._window.open_named("settings")
+        self._window.page.focus_search()
+
+    @Slot()
+    def _open_page(self) -> None:
+        self._window.open_page(int(str(self._data())))
+
+    @Slot()
+    def _copy(self) -> None:
+        widget = QApplication.focusWidget()
+        if isinstance(widget, TableView):
+            widget.copy_chosen()
+        elif isinstance(widget, QLineEdit | QPlainTextEdit):
+            widget.copy()
+        elif isinstance(widget, QLabel):
+            QApplication.clipboard().setText(widget.selectedText())
+
+    @Slot()
+    def _copy_table(self) -> None:
+        widget = QApplication.focusWidget()
+        if isinstance(widget, TableView):
+            widget.copy()
+
+    @Slot()
+    def _use_theme(self) -> None:
+        self._window.commands.use_theme(str(self._data()))
+
+    @Slot()
+    def _mark_theme(self) -> None:
+        for action in self._themes.actions():
+            action.setChecked(action.data() == self._desk.theme.mode)
+
+    @Slot()
+    def _turn_full_screen(self) -> None:
+        full = not self._window.isFullScreen()
+        self._full_screen.setChecked(full)
+        if full:
+            self._window.showFullScreen()
+        else:
+            self._window.showNormal()
+
+    @Slot()
+    def _stop_training(self) -> None:
+        if self._training is not None:
+            self._training.stop()
+            self._desk.operations.updated.emit()
+
+    @Slot()
+    def _discard_training(self) -> None:
+        if self._training is not None:
+            self._training.cancel()
+            self._desk.operations.updated.emit()
+
+    @Slot()
+    def _show_shortcuts(self) -> None:
+        ShortcutsDialog(self._window, self.all).open()
+
+    @Slot()
+    def _show_log(self) -> None:
+        show_folder(log_file().parent)
+
+    @Slot()
+    def _show_about(self) -> None:
+        AboutDialog(self._window).open()
