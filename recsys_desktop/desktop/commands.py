@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from recsys_desktop.desktop.desk import Desk
@@ -27,7 +27,12 @@ class Commands(QObject):
 
     Attributes:
         upkeep: Backups, restoring and checking.
+
+    Signals:
+        campaign_wanted(Offer): A product and its best buyers, to be exported.
     """
+
+    campaign_wanted = Signal(object)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)

@@ -65,7 +65,9 @@ class Rail(QFrame):
     @Slot()
     def take_focus(self) -> None:
         """Let the arrow keys go through the pages."""
-        self._group.checkedButton().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show icons alone, or with their names."""

@@ -145,7 +145,7 @@ class Window(QMainWindow):
             settings.change(page=self.page.name)
 
     @Slot()
-    def find(self) -> None:
+    def search_page(self) -> None:
         """Go to the open page's search field."""
         self.page.focus_search()
 

@@ -57,6 +57,11 @@ def remember_shop(folder: Path) -> None:
         beside.unlink(missing_ok=True)
 
 
+def is_shop_folder(folder: Path) -> bool:
+    """Whether a folder looks like a shop; known without starting the database."""
+    return (folder / "shop.duckdb").is_file()
+
+
 def chosen_shop(folder: Path | None) -> Path:
     """Return the shop's folder: the one named, or the last one opened.
 

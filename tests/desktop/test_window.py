@@ -200,6 +200,7 @@ def test_the_whole_page_by_keyboard_alone(start: Start, trained: Path, qtbot: Qt
     qtbot.keyClick(page.view, Qt.Key.Key_Down)
     wait_for_why(page, qtbot)
     assert page.list_panel.name.text().startswith("Customer 0")
+    page.list_panel.view.setFocus()
     qtbot.keyClick(page.list_panel.view, Qt.Key.Key_C, control)
     copied = QGuiApplication.clipboard().text().splitlines()
     assert copied[0] == "#\tProduct\tPrice\tFit"

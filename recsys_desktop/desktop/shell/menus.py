@@ -14,7 +14,7 @@ from recsys_desktop.desktop.operations import Running
 from recsys_desktop.desktop.shell.about import AboutDialog
 from recsys_desktop.desktop.shell.folders import show_folder
 from recsys_desktop.desktop.shell.shortcuts import ShortcutsDialog
-from recsys_desktop.desktop.tables.view import TableView
+from recsys_desktop.desktop.tables.view import COPY_TABLE, TableView
 from recsys_desktop.jobs.places import log_file, recent_shops
 
 if TYPE_CHECKING:
@@ -80,9 +80,9 @@ class Menus(QObject):
     def _make_edit_menu(self) -> None:
         menu = self._menu(self.tr("&Edit"))
         self._add(menu, self.tr("&Copy"), self._copy, QKeySequence.StandardKey.Copy)
-        self._add(menu, self.tr("Copy the whole &table"), self._copy_table, "Ctrl+Shift+C")
+        self._add(menu, self.tr("Copy the whole &table"), self._copy_table, COPY_TABLE)
         menu.addSeparator()
-        self._add(menu, self.tr("&Find"), self._window.find, QKeySequence.StandardKey.Find)
+        self._add(menu, self.tr("&Find"), self._window.search_page, QKeySequence.StandardKey.Find)
 
     def _make_view_menu(self) -> None:
         menu = self._menu(self.tr("&View"))

@@ -12,12 +12,15 @@ from recsys_desktop.desktop.tables.model import BAR, SECOND_LINE, ColumnTable
 from recsys_desktop.desktop.tables.painting import PADDING, CellPainter
 from recsys_desktop.desktop.theme import SMALL, TABLE_ROW, TABLE_ROW_TWO_LINES, Theme
 
+COPY_TABLE = "Ctrl+Shift+C"
 _MEASURED_ROWS = 100
 _LEAST_TEXT = 108
 
 
 class TableView(QTableView):
-    """A table of whole rows: one is chosen, a click on a header sorts, Ctrl+C copies it with headers, Ctrl+Shift+C all rows.
+    """A table of whole rows: one is chosen, and a click on a header sorts.
+
+    Ctrl+C copies the chosen row with headers, Ctrl+Shift+C all rows.
 
     Attributes:
         table: Its model.
@@ -186,7 +189,7 @@ class TableView(QTableView):
         """Copy rows where Qt would copy one cell."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_chosen()
-        elif event.keyCombination() == QKeySequence("Ctrl+Shift+C")[0]:
+        elif QKeySequence(event.keyCombination()) == QKeySequence(COPY_TABLE):
             self.copy()
         else:
             super().keyPressEvent(event)
@@ -195,10 +198,10 @@ class TableView(QTableView):
         """Offer to copy."""
         menu = QMenu(self)
         row = menu.addAction(self.tr("Copy row"), self.copy_chosen)
-        row.setShortcut(QKeySequence.StandardKey.Copy)
+        row.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         row.setEnabled(self.chosen_row >= 0)
         table = menu.addAction(self.tr("Copy table"), self.copy)
-        table.setShortcut(QKeySequence("Ctrl+Shift+C"))
+        table.setShortcut(QKeySequence(COPY_TABLE))
         for action in (row, table):
             action.setShortcutVisibleInContextMenu(True)
         menu.aboutToHide.connect(menu.deleteLater)

@@ -1,0 +1,107 @@
+"""Backup jobs: a shop's backups in one folder, named by shop and moment; the oldest give way to new ones."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from recsys_desktop.errors import machine_fault
+from recsys_desktop.progress import Progress
+from recsys_desktop.store.backup import backup
+from recsys_desktop.store.shop import BACKUPS, Shop
+
+ENDING = ".zip"
+_MOMENT = "%Y-%m-%d %H%M%S"
+_NAME = re.compile(r"(?P<shop>.+) (?P<moment>\d{4}-\d{2}-\d{2} \d{6})\.zip")
+
+
+@dataclass(frozen=True)
+class Backup:
+    """One backup.
+
+    Attributes:
+        path: The file.
+        made: When it was made, local time, by its name.
+        size: Its bytes.
+    """
+
+    path: Path
+    made: datetime
+    size: int
+
+
+@dataclass(frozen=True)
+class BackedUp:
+    """What :func:`back_up` did.
+
+    Attributes:
+        file: The new backup.
+        removed: How many older ones gave way.
+    """
+
+    file: Backup
+    removed: int
+
+
+def usual_folder(shop: Shop) -> Path:
+    """Return where a shop's backups are unless another folder is chosen; it may not exist yet."""
+    return shop.folder / BACKUPS
+
+
+def backups_in(folder: Path, shop: str) -> tuple[Backup, ...]:
+    """Return the backups of one shop in a folder, the latest first.
+
+    Args:
+        folder: Where to look; one that cannot be read holds none.
+        shop: The shop's name.
+    """
+    try:
+        found = [_described(path, shop) for path in folder.iterdir()]
+    except OSError:
+        return ()
+    return tuple(sorted((one for one in found if one is not None), key=lambda one: one.made, reverse=True))
+
+
+def _described(path: Path, shop: str) -> Backup | None:
+    named = _NAME.fullmatch(path.name)
+    if named is None or named["shop"] != shop:
+        return None
+    try:
+        made = datetime.strptime(named["moment"], _MOMENT).astimezone()
+        return Backup(path, made, path.stat().st_size)
+    except (ValueError, OSError):
+        return None
+
+
+def back_up(shop: Shop, folder: Path, keep: int, progress: Progress) -> BackedUp:
+    """Save a shop into a folder, and then let its oldest backups there go.
+
+    Args:
+        shop: An open shop.
+        folder: Where the backup goes; made where it is missing.
+        keep: How many of the shop's backups stay, the new one among them; at least 1.
+        progress: Told how many megabytes are written; cancelling it leaves all as it was.
+
+    Raises:
+        Cancelled: No file was written.
+        Failed: If the machine could not do it; no file was written, and none removed.
+    """
+    name = f"{shop.folder.name} {datetime.now().astimezone():{_MOMENT}}{ENDING}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise machine_fault(error, "saving the backup") from error
+    backup(shop, folder / name, progress)
+    latest, *older = backups_in(folder, shop.folder.name)
+    return BackedUp(latest, sum(_removed(one.path) for one in older[max(keep, 1) - 1 :]))
+
+
+def _removed(path: Path) -> bool:
+    try:
+        path.unlink()
+    except OSError:
+        # It stays, and is offered for removal again after the next backup.
+        return False
+    return True
