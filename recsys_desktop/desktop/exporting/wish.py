@@ -1,0 +1,77 @@
+"""What the merchant wishes to export: plain values that the window may hold before anything heavy is loaded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from recsys_desktop.jobs.campaigns import Plan
+
+NEW, AGAIN, BOTH, CAMPAIGN = "new", "again", "both", "campaign"
+LONG, WIDE = "long", "wide"
+CSV, XLSX, JSON = "csv", "xlsx", "json"
+
+LIST_COLUMNS = (
+    "customer_id", "rank", "product_id", "product_name", "score", "kind", "list", "last_purchase", "category", "price",
+    "customer_name",
+)  # fmt: skip
+"""The columns of a file with a row for each product, in its order."""
+CAMPAIGN_COLUMNS = (
+    "customer_id", "customer_name", "rank", "product_id", "product_name", "score", "kind", "last_purchase", "category",
+    "price",
+)  # fmt: skip
+USUAL_CAMPAIGN_COLUMNS = CAMPAIGN_COLUMNS[:6]
+ALWAYS = ("customer_id", "rank", "product_id")
+"""Without these a row means nothing."""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A product, and whom to tell about it.
+
+    Attributes:
+        product: Its id.
+        name: Its name.
+        customers: How many customers at most.
+        owners: Whether those who have it already may be among them.
+    """
+
+    product: str
+    name: str
+    customers: int
+    owners: bool
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is exported, for whom, and how.
+
+    Attributes:
+        what: ``new``, ``again``, ``both`` or ``campaign``.
+        top: How many products for each customer.
+        offer: Whose customers are meant; None for everybody.
+        columns: Of a file with a row for each product.
+        file_format: ``csv``, ``xlsx`` or ``json``.
+        shape: ``long`` (a row for each product) or ``wide`` (a row for each customer).
+        pseudonyms: Whether customers' numbers are replaced and their names left out.
+    """
+
+    what: str = NEW
+    top: int = 10
+    offer: Offer | None = None
+    columns: tuple[str, ...] = LIST_COLUMNS
+    file_format: str = CSV
+    shape: str = LONG
+    pseudonyms: bool = False
+
+    def plan(self) -> Plan:
+        """Return it as the job wants it; on another thread, since this loads the jobs."""
+        from recsys_desktop.jobs.campaigns import Campaign, Plan
+        from recsys_desktop.jobs.exporting import ExportOptions
+
+        lists = {NEW: (NEW,), AGAIN: (AGAIN,), BOTH: (NEW, AGAIN)}.get(self.what, ())
+        options = ExportOptions(self.file_format, self.shape, lists, self.top, self.pseudonyms, self.columns)
+        offer = self.offer
+        campaign = None if offer is None else Campaign(offer.product, offer.customers, offer.owners)
+        return Plan(options, campaign, only_product=self.what == CAMPAIGN)

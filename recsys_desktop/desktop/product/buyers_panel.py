@@ -1,0 +1,104 @@
+"""Whom to tell about the chosen product."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from recsys_desktop.desktop import words
+from recsys_desktop.desktop.parts import Panel, button, label, row
+from recsys_desktop.desktop.tables.model import Column
+from recsys_desktop.desktop.tables.view import TableView
+from recsys_desktop.desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from recsys_desktop.desktop.product.answers import BestBuyers
+
+_BAR_WIDTH = 56
+
+
+class BuyersPanel(Panel):
+    """Shows the customers to whom the chosen product fits best.
+
+    Attributes:
+        best: What is shown, or None.
+
+    Signals:
+        owners_toggled(bool): Whether those who have it may be among them.
+        list_wanted: The merchant wants to export them.
+    """
+
+    owners_toggled = Signal(bool)
+    list_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("Best buyers"))
+        self.best: BestBuyers | None = None
+        self.title = label(self.tr("Best buyers"), "heading")
+        self.explanation = label(self.tr("To whom it fits best, by all that they bought"), "soft", wraps=True)
+        self.owners = QCheckBox(self.tr("Also those who have it"))
+        self.owners.setAccessibleName(self.owners.text())
+        self.owners.toggled.connect(self.owners_toggled)
+        self.empty = label("", "soft", wraps=True)
+        self.view = TableView(theme, self.tr("Best buyers"), self, sorts=False)
+        self.list_button = button(self.tr("Make a list of them"), "primary")
+        self.list_button.setToolTip(self.tr("Choose on the Export page how many, and which file"))
+        self.list_button.clicked.connect(self.list_wanted)
+        for widget in (self.title, self.explanation, self.owners, self.empty):
+            self.box.addWidget(widget)
+        self.box.addWidget(self.view, 1)
+        self.box.addLayout(row(self.list_button, None))
+        self._stretch = self.box.count()
+        self.box.addStretch(0)
+        self.say("")
+
+    def say(self, sentence: str, *, keep_switch: bool = False) -> None:
+        """Show a sentence in place of the customers.
+
+        Args:
+            sentence: What to say; "" leaves the title alone.
+            keep_switch: Whether the switch can change that.
+        """
+        self.best = None
+        self.view.table.replace(())
+        for widget in (self.view, self.list_button, self.explanation):
+            widget.hide()
+        self.owners.setVisible(keep_switch)
+        self.empty.setText(sentence)
+        self.empty.setVisible(bool(sentence))
+        self.box.setStretch(self._stretch, 1)
+
+    def show_buyers(self, best: BestBuyers) -> None:
+        """Show the customers, best first."""
+        if not len(best.id):
+            self.say(self.tr("Everybody has it already."), keep_switch=True)
+            return
+        self.best = best
+        self.empty.hide()
+        floor = min(float(best.score.min()), 0.0)
+        reach = max(float(best.score.max()) - floor, np.finfo(float).tiny)
+        place = np.arange(1, len(best.id) + 1)
+        self.view.table.replace((
+            Column("#", place, words.whole, numeric=True, tones=np.full(len(place), "faint", object)),
+            Column(self.tr("Customer"), best.label),
+            Column(self.tr("Fit"), best.score, words.decimal, bar=np.clip((best.score - floor) / reach, 0, 1),
+                   bar_width=_BAR_WIDTH, tip=self.tr("How well it fits, beside the best of them")),
+        ))  # fmt: skip
+        self.view.set_widths(stretch=1)
+        for widget in (self.view, self.list_button, self.explanation, self.owners):
+            widget.show()
+        self.box.setStretch(self._stretch, 0)
+        self.view.scrollToTop()
+
+    @Slot()
+    def wait(self) -> None:
+        """Let the last customers stay, but make no list of them, until those of another product are there."""
+        self.list_button.setEnabled(False)
+
+    def ready(self) -> None:
+        """Let a list be made."""
+        self.list_button.setEnabled(True)
