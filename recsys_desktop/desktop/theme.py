@@ -204,6 +204,7 @@ QFrame[role="panel"] { background: $panel; border: 1px solid $hairline; border-r
 QFrame[role="line"] { background: $hairline; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="bad"] { background: $bad_tint; border: none; border-radius: 8px; }
 QLabel[role="bad"] { color: $bad; }
+QLabel[role="good"] { color: $good; }
 QFrame[role="note"] { background: $accent_tint; border: none; border-radius: 8px; }
 QLabel[role="hint"] { background: $accent_tint; color: $ink; border-radius: 8px; padding: 8px; }
 
@@ -232,9 +233,9 @@ QToolButton[role="rail"]:hover { color: $ink; background: $hairline; }
 QToolButton[role="rail"]:checked { background: $accent_tint; color: $accent; font-weight: 600; }
 QToolButton[role="rail"]:focus { border: 1px solid $accent; }
 
-QLineEdit { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 8px; padding: 0 8px;
+QLineEdit, QSpinBox { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 8px; padding: 0 8px;
     min-height: 30px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus { border: 1px solid $accent; }
+QLineEdit:focus, QSpinBox:focus { border: 1px solid $accent; }
 QPlainTextEdit { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 8px; }
 
 QTableView { background: $panel; border: none; outline: none; selection-background-color: $accent_tint;

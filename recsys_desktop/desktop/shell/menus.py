@@ -173,7 +173,6 @@ class Menus(QObject):
     @Slot()
     def _to_backups(self) -> None:
         self._window.open_named("settings")
-        self._window.page.focus_search()
 
     @Slot()
     def _open_page(self) -> None:
