@@ -14,7 +14,9 @@ from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.messages import MessagePanel
 from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.pages.customers import CustomersPage
+from recsys_desktop.desktop.pages.export import ExportPage
 from recsys_desktop.desktop.pages.overview import OverviewPage
+from recsys_desktop.desktop.pages.products import ProductsPage
 from recsys_desktop.desktop.pages.settings import SettingsPage
 from recsys_desktop.desktop.rail import Rail
 from recsys_desktop.desktop.running_bar import RunningBar
@@ -23,7 +25,13 @@ from recsys_desktop.desktop.shell.drops import ShopDrops
 from recsys_desktop.desktop.shell.menus import Menus
 from recsys_desktop.desktop.top_bar import TopBar
 
-PAGES: tuple[Callable[[Desk, Commands], Page], ...] = (OverviewPage, CustomersPage, SettingsPage)
+PAGES: tuple[Callable[[Desk, Commands], Page], ...] = (
+    OverviewPage,
+    CustomersPage,
+    ProductsPage,
+    ExportPage,
+    SettingsPage,
+)
 """The pages in the rail's order; a new page is added here."""
 
 LEAST_WIDTH, LEAST_HEIGHT = 960, 600

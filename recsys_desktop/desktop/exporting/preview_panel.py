@@ -1,0 +1,123 @@
+"""The beginning of the file, and what was written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QFontDatabase
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from recsys_desktop.desktop.parts import Panel, button, label, row
+from recsys_desktop.desktop.tables.model import Column
+from recsys_desktop.desktop.tables.view import TableView
+from recsys_desktop.desktop.theme import TEXT, UNIT, Theme
+
+if TYPE_CHECKING:
+    from recsys_desktop.jobs.campaigns import Preview
+
+_NUMBERS = {"rank", "score", "price"}
+
+
+class PreviewPanel(Panel):
+    """Shows the first rows exactly as the file will have them.
+
+    Signals:
+        help_wanted: The merchant pressed the button that leads on.
+    """
+
+    help_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("Preview"))
+        self._folder: Path | None = None
+        self.title = label(self.tr("The file's first rows"), "heading")
+        self.empty = label("", "soft", wraps=True)
+        self.help_button = button("", "primary")
+        self.help_button.clicked.connect(self.help_wanted)
+        self.view = TableView(theme, self.tr("The file's first rows"), self, sorts=False)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.text = QPlainTextEdit(readOnly=True)
+        self.text.setAccessibleName(self.tr("The file's first lines"))
+        self.text.setTabChangesFocus(True)
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(TEXT)
+        self.text.setFont(font)
+        self.count = label("", "count", wraps=True)
+        self.done = QFrame()
+        self.done.setProperty("role", "note")
+        self.done_sentence = label("", wraps=True)
+        self.show_button = button(self.tr("Show in folder"))
+        self.show_button.clicked.connect(self._show_in_folder)
+        self._lay_out()
+        self.say("")
+
+    def _lay_out(self) -> None:
+        done = row(self.done_sentence, self.show_button)
+        done.setContentsMargins(3 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
+        done.setStretch(0, 1)
+        self.done.setLayout(done)
+        self.done.hide()
+        for widget in (self.done, self.title, self.empty):
+            self.box.addWidget(widget)
+        self.box.addLayout(row(self.help_button, None))
+        self.box.addWidget(self.view, 1)
+        self.box.addWidget(self.text, 1)
+        self.box.addWidget(self.count)
+        self._stretch = self.box.count()
+        self.box.addStretch(0)
+
+    def say(self, sentence: str, help_text: str = "") -> None:
+        """Show a sentence in place of the preview.
+
+        Args:
+            sentence: What to say.
+            help_text: What the button says that leads on; "" for none.
+        """
+        for widget in (self.view, self.text, self.count):
+            widget.hide()
+        self.empty.setText(sentence)
+        self.empty.setVisible(bool(sentence))
+        self.help_button.setText(help_text)
+        self.help_button.setAccessibleName(help_text)
+        self.help_button.setVisible(bool(help_text))
+        self.box.setStretch(self._stretch, 1)
+
+    def show_preview(self, preview: Preview, *, pseudonyms: bool) -> None:
+        """Show the beginning of the file."""
+        self.empty.hide()
+        self.help_button.hide()
+        self.box.setStretch(self._stretch, 0)
+        header, rows = preview.rows.header, preview.rows.rows
+        self.text.setVisible(not header)
+        self.view.setVisible(bool(header))
+        self.text.setPlainText(preview.text)
+        cells = np.array(rows, object).reshape(len(rows), len(header))
+        self.view.table.replace(
+            [Column(name, cells[:, at], numeric=name in _NUMBERS) for at, name in enumerate(header)]
+        )
+        self.view.set_widths(stretch=-1)
+        customers = preview.customers
+        told = self.tr("For 1 customer.") if customers == 1 else self.tr("For %Ln customers.", "", customers)
+        if pseudonyms:
+            told += " " + self.tr("The codes in place of customers are drawn anew for the file.")
+        self.count.setText(told)
+        self.count.show()
+
+    def show_done(self, sentence: str, file: Path) -> None:
+        """Say what was written, and offer to show it."""
+        self._folder = file.parent
+        self.done_sentence.setText(sentence)
+        self.done.show()
+
+    def forget_done(self) -> None:
+        """Say no more what was written."""
+        self.done.hide()
+
+    @Slot()
+    def _show_in_folder(self) -> None:
+        if self._folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

@@ -1,0 +1,251 @@
+"""Lists leave the application: what, for whom, how many, which file; with its first rows before it is written."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from recsys_desktop.desktop.commands import Commands
+from recsys_desktop.desktop.desk import Desk
+from recsys_desktop.desktop.exporting.form import ExportForm
+from recsys_desktop.desktop.exporting.preview_panel import PreviewPanel
+from recsys_desktop.desktop.exporting.wish import CAMPAIGN, CSV, JSON, XLSX, Offer, Wish
+from recsys_desktop.desktop.operations import Operation, Running
+from recsys_desktop.desktop.page import Page
+from recsys_desktop.desktop.parts import Panel, button, label
+from recsys_desktop.desktop.theme import PANEL_PADDING, UNIT
+from recsys_desktop.errors import Cancelled, NotFound, Problem
+from recsys_desktop.progress import Progress
+
+if TYPE_CHECKING:
+    from recsys_desktop.exporting.export import Exported
+    from recsys_desktop.jobs.campaigns import Preview
+    from recsys_desktop.jobs.view import ShopView
+
+PAUSE_MILLISECONDS = 300
+PREVIEW_ROWS = 20
+_FORM_WIDTH = 352
+
+
+class ExportPage(Page):
+    """Chooses, previews and writes files of lists."""
+
+    name = "export"
+    icon = "export"
+
+    def __init__(self, desk: Desk, commands: Commands) -> None:
+        super().__init__(desk)
+        self.setAccessibleName(self.title)
+        self._stale, self._help = True, ""
+        self._ready = self._running = False
+        self.form = ExportForm()
+        self.form.changed.connect(self._wish_changed)
+        self.form.product_wanted.connect(self._to_products)
+        self.export_button = button(self.tr("Export…"), "primary")
+        self.export_button.clicked.connect(self.choose_file)
+        self.export_button.setEnabled(False)
+        self.preview = PreviewPanel(desk.theme)
+        self.preview.help_wanted.connect(self._lead_on)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self._ask)
+        self._asker = desk.queries.asker(self)
+        self._asker.answered.connect(self._show_preview)
+        self._asker.failed.connect(self._no_preview)
+        self._asked = Wish()
+        commands.campaign_wanted.connect(self.use_campaign)
+        self._lay_out()
+        self._ask()
+
+    @property
+    def title(self) -> str:
+        """Its name for people."""
+        return self.tr("Export")
+
+    def _lay_out(self) -> None:
+        self.box.addWidget(label(self.title, "title"))
+        inside = QWidget()
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside_box = QHBoxLayout(inside)
+        inside_box.setContentsMargins(PANEL_PADDING, PANEL_PADDING, PANEL_PADDING, 0)
+        inside_box.addWidget(self.form)
+        area.setWidget(inside)
+        left = Panel(self.tr("What to export"))
+        left.setFixedWidth(_FORM_WIDTH)
+        left.box.setContentsMargins(1, 1, 1, PANEL_PADDING)
+        left.box.addWidget(area, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(PANEL_PADDING, 2 * UNIT, PANEL_PADDING, 0)
+        foot.addWidget(self.export_button, 1)
+        left.box.addLayout(foot)
+        middle = QHBoxLayout()
+        middle.setSpacing(4 * UNIT)
+        middle.addWidget(left)
+        middle.addWidget(self.preview, 1)
+        self.box.addLayout(middle, 1)
+
+    def take_focus(self) -> None:
+        """Begin with what is exported."""
+        self.form.choices[self.form.what].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self, changes: frozenset[str]) -> None:
+        """Make the preview anew."""
+        if "shop" in changes:
+            self.form.forget_offer()
+            self.preview.forget_done()
+        self._ask()
+
+    @Slot(object)
+    def use_campaign(self, offer: Offer) -> None:
+        """Choose a campaign: one product and its best buyers."""
+        self.preview.forget_done()
+        self.form.use_offer(offer)
+
+    @Slot()
+    def _wish_changed(self) -> None:
+        self._asker.forget()
+        self._pause.start()
+        self._allow(ready=False)
+
+    def _allow(self, *, ready: bool) -> None:
+        self._ready = ready
+        self.export_button.setEnabled(ready and not self._running)
+
+    @Slot()
+    def _ask(self) -> None:
+        """Make the preview, or wait with it until it is seen."""
+        self._pause.stop()
+        self._asker.forget()
+        self._stale = not self.isVisible()
+        view, wish = self.desk.session.view, self.form.wish
+        self._allow(ready=False)
+        if view is None:
+            self._say(self.tr("No shop is open yet."), self.tr("Open a shop"), "overview")
+        elif wish.what == CAMPAIGN and wish.offer is None:
+            sentence = self.tr("A campaign is made for one product: choose it, and see its best buyers.")
+            self._say(sentence, self.tr("Choose a product"), "products")
+        elif not self._stale:
+            self._asked = wish
+            self._asker.ask(lambda: _preview(view, wish))
+
+    def _say(self, sentence: str, help_text: str, page: str) -> None:
+        self._help = page
+        self.preview.say(sentence, help_text)
+
+    @Slot(object)
+    def _show_preview(self, preview: Preview) -> None:
+        self.preview.show_preview(preview, pseudonyms=self._asked.pseudonyms)
+        self._allow(ready=True)
+
+    @Slot(object)
+    def _no_preview(self, problem: Problem) -> None:
+        if isinstance(problem, NotFound):
+            self._say(problem.message, self.tr("Go to Model"), "model")
+        else:
+            self.preview.say(problem.message)
+
+    @Slot()
+    def _lead_on(self) -> None:
+        self.page_wanted.emit(self._help)
+
+    @Slot()
+    def _to_products(self) -> None:
+        self.page_wanted.emit("products")
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Ask where the file goes, and write it."""
+        wish = self.form.wish
+        endings = {
+            CSV: self.tr("Comma-separated files (*.csv)"),
+            XLSX: self.tr("Excel workbooks (*.xlsx)"),
+            JSON: self.tr("JSON files (*.json)"),
+        }
+        dialog = QFileDialog(self, self.tr("Export"), self._folder())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(endings[wish.file_format])
+        dialog.setDefaultSuffix(wish.file_format)
+        dialog.selectFile(self._file_name(wish))
+        dialog.fileSelected.connect(self._file_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _folder(self) -> str:
+        remembered = self.desk.settings.now.export_folder
+        if remembered and Path(remembered).is_dir():
+            return remembered
+        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+    def _file_name(self, wish: Wish) -> str:
+        name = self.tr("lists")
+        if wish.what == CAMPAIGN and wish.offer is not None:
+            name = self.tr("campaign {product}").format(product=wish.offer.name)
+        return re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", name)[:80].strip(" .") + "." + wish.file_format
+
+    @Slot(str)
+    def _file_chosen(self, file: str) -> None:
+        self.export_to(Path(file))
+
+    def export_to(self, target: Path) -> None:
+        """Write what is chosen into a file."""
+        view, wish = self.desk.session.view, self.form.wish
+        if view is None:
+            return
+        self.desk.settings.change(export_folder=str(target.parent))
+        self.preview.forget_done()
+        title = self.tr("Exporting {file}").format(file=target.name)
+        running = self.desk.operations.start(Operation(title, lambda progress: _export(view, target, wish, progress)))
+        running.finished.connect(self._exported)
+        running.ended.connect(self._ended)
+        # An export reads the shop that is about to be closed; the file stays as it was.
+        self.desk.session.left.connect(running.cancel)
+        self._running = True
+        self._allow(ready=self._ready)
+
+    @Slot(object)
+    def _exported(self, done: Exported) -> None:
+        rows = self.tr("1 row") if done.rows == 1 else self.tr("%Ln rows", "", done.rows)
+        people = self.tr("1 customer") if done.customers == 1 else self.tr("%Ln customers", "", done.customers)
+        sentence = self.tr("{rows} for {customers} in {file}").format(rows=rows, customers=people, file=done.file.name)
+        self.preview.show_done(sentence, done.file)
+        if not self.isVisible():
+            self.desk.operations.told.emit(sentence)
+
+    @Slot(object)
+    def _ended(self, running: Running) -> None:
+        del running
+        self._running = False
+        self._allow(ready=self._ready)
+
+    # Qt's names from here on.
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Make the preview where it waited to be seen."""
+        super().showEvent(event)
+        if self._stale:
+            self._ask()
+
+
+def _preview(view: ShopView, wish: Wish) -> Preview:
+    from recsys_desktop.jobs.campaigns import preview_plan
+
+    return preview_plan(view, wish.plan(), PREVIEW_ROWS)
+
+
+def _export(view: ShopView, target: Path, wish: Wish, progress: Progress) -> Exported:
+    from recsys_desktop.jobs.campaigns import export_plan
+
+    try:
+        return export_plan(view, target, wish.plan(), progress)
+    except Exception as error:
+        if progress.cancelled:
+            # Where the shop was closed meanwhile, what it says of that is no news.
+            raise Cancelled from error
+        raise
