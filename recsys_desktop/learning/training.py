@@ -28,6 +28,10 @@ from recsys_desktop.progress import Progress
 _MOST_TRIALS = 24
 _SECONDS_BETWEEN_KEEPS = 2.0
 
+_LATE = 3.0
+"""Where the trials take this many times their budget (a very slow or busy computer), the clock ends the search after
+all; the model is then still a function of the data and of how many trials were made, which its manifest tells."""
+
 
 def train_factorization(purchases: Purchases, options: TrainingOptions, keeper: Keeper, progress: Progress) -> None:
     """Train and leave the best state with the keeper: each better trial, and in the end the model of all sales.
@@ -55,6 +59,7 @@ class _Course:
         self._fixed = frozenset() if options.dimensions is None else frozenset({"dimensions"})
         self._start = Settings() if options.dimensions is None else Settings(dimensions=options.dimensions)
         self._trials = self._affordable(options.budget)
+        self._late_at = time.monotonic() + _LATE * options.budget
         self._rounds_total = (self._trials * len(self._validations) + 1) * MOST_SWEEPS
         self._rounds = self._trial = 0
         self._best_ndcg: float | None = None
@@ -72,7 +77,14 @@ class _Course:
             return self._start, {}
         # The early stop needs some weight of demand to look at before one is learned.
         start = replace(self._start, demand_weight=1.0)
-        best = tune(start, trials=self._trials, fixed=self._fixed, attempt=self._attempt, found=self._keep_trial)
+        best = tune(
+            start,
+            trials=self._trials,
+            fixed=self._fixed,
+            attempt=self._attempt,
+            found=self._keep_trial,
+            late=lambda: time.monotonic() > self._late_at,
+        )
         return best.settings, self._measures(best)
 
     def _attempt(self, settings: Settings) -> Trial:

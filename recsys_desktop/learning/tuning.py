@@ -75,6 +75,7 @@ def tune(
     fixed: frozenset[str],
     attempt: Callable[[Settings], Trial],
     found: Callable[[Trial], None],
+    late: Callable[[], bool] = lambda: False,
 ) -> Trial:
     """Climb from a start, one constant after the other, and return the best trial.
 
@@ -87,6 +88,7 @@ def tune(
         fixed: Names of constants that may not be changed.
         attempt: Trains and judges one choice.
         found: Is told of each trial that is better than all before.
+        late: Whether the walk must end before its trials are used up.
     """
     best = attempt(start)
     found(best)
@@ -94,7 +96,7 @@ def tune(
     for name in (name for _ in range(2) for name in LADDERS if name not in fixed):
         for direction in (1, -1):
             for candidate in _steps(best.settings, name, direction):
-                if len(tried) >= trials or _key(candidate) in tried:
+                if len(tried) >= trials or _key(candidate) in tried or late():
                     break
                 tried.add(_key(candidate))
                 trial = attempt(candidate)
