@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from recsys_desktop.desktop.marks import Marks
+
 UNIT = 4
 CONTROL_HEIGHT, RAIL_ROW, TABLE_ROW, TABLE_ROW_TWO_LINES = 32, 36, 34, 48
 PANEL_PADDING, PAGE_EDGE = 16, 24
@@ -116,6 +118,7 @@ class Theme(QObject):
         self._app = app
         self.mode = mode
         self.tokens = LIGHT
+        self._marks = Marks()
         app.setStyle("Fusion")
         app.setFont(system_font())
         app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
@@ -130,7 +133,7 @@ class Theme(QObject):
         self.mode = mode if mode in MODES else SYSTEM
         self.tokens = MODES.get(mode) or self._system_tokens()
         self._app.setPalette(palette(self.tokens))
-        self._app.setStyleSheet(style_sheet(self.tokens))
+        self._app.setStyleSheet(style_sheet(self.tokens, self._marks))
         self.changed.emit()
 
     def _system_tokens(self) -> Tokens:
@@ -181,9 +184,14 @@ def palette(tokens: Tokens) -> QPalette:
     return made
 
 
-def style_sheet(tokens: Tokens) -> str:
+def style_sheet(tokens: Tokens, marks: Marks) -> str:
     """Return the style sheet; widgets name their part with the property ``role``."""
-    return _SHEET.substitute(asdict(tokens))
+    drawings = {
+        "tick": marks.url("check", tokens.on_accent),
+        "down": marks.url("down", tokens.soft),
+        "up": marks.url("up", tokens.soft),
+    }
+    return _SHEET.substitute(asdict(tokens), **drawings)
 
 
 _SHEET = Template("""
@@ -236,6 +244,30 @@ QToolButton[role="rail"]:focus { border: 1px solid $accent; }
 QLineEdit, QSpinBox { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 8px; padding: 0 8px;
     min-height: 30px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QSpinBox:focus { border: 1px solid $accent; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0; background: transparent; }
+QSpinBox::up-button, QSpinBox::down-button { width: 24px; background: transparent; border: none; }
+QSpinBox::up-arrow { image: $up; width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: $down; width: 12px; height: 12px; }
+QComboBox { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 8px; padding: 0 8px;
+    min-height: 30px; }
+QComboBox:hover { background: $ground; }
+QComboBox:focus { border: 1px solid $accent; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: $down; width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: $panel; color: $ink; border: 1px solid $hairline; padding: 4px;
+    outline: none; selection-background-color: $accent_tint; selection-color: $ink; }
+QCheckBox, QRadioButton { background: transparent; color: $ink; spacing: 8px; min-height: 20px; }
+QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: $panel;
+    border: 1px solid $faint; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: $tick; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; background: $on_accent; border: 5px solid $accent; }
+QCheckBox::indicator:disabled { background: $ground; border-color: $hairline; }
 QPlainTextEdit { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 8px; }
 
 QTableView { background: $panel; border: none; outline: none; selection-background-color: $accent_tint;
@@ -250,6 +282,7 @@ QProgressBar { background: $bar_ground; border: none; border-radius: 4px; max-he
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
@@ -257,7 +290,7 @@ QScrollBar::handle { background: $hairline; border-radius: 3px; min-height: 32px
 QScrollBar::handle:hover { background: $faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QMenuBar { background: $panel; color: $ink; padding: 0 12px; }
+QMenuBar { background: $panel; color: $ink; padding: 2px 8px; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $accent_tint; color: $ink; }
 QMenu { background: $panel; color: $ink; border: 1px solid $hairline; padding: 4px; }

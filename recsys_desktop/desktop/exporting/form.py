@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QRadioButton, QSpinBox, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop.exporting.columns import ColumnChoice
@@ -138,6 +138,7 @@ class ExportForm(QWidget):
         spin.setGroupSeparatorShown(True)
         spin.setAccessibleName(text)
         spin.setFixedWidth(_SPIN_WIDTH)
+        spin.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         spin.valueChanged.connect(self._change)
         line = QWidget()
         line.setLayout(row(label(text), None, spin))
@@ -194,7 +195,6 @@ class ExportForm(QWidget):
         for widget in (self._for_whom, self.everybody, self.some):
             widget.setVisible(offer is not None and not campaign)
         if offer is not None:
-            self.some.setText(self.tr("The campaign's customers"))
             self.some.setToolTip(self.tr("The best buyers of “{product}”").format(product=offer.name))
         self._show_line(self.top, visible=not campaign)
         self._show_line(self.customers, visible=by_offer)

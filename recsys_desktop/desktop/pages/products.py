@@ -85,11 +85,11 @@ class ProductsPage(Page):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(4 * UNIT)
         split.setChildrenCollapsible(False)
-        for part, least, share in ((panel, 300, 500), (self.similar, 260, 380), (self.buyers, 220, 260)):
+        for part, least, share in ((panel, 300, 500), (self.similar, 260, 370), (self.buyers, 230, 282)):
             part.setMinimumWidth(least)
             split.addWidget(part)
             split.setStretchFactor(split.count() - 1, share)
-        split.setSizes([500, 380, 260])
+        split.setSizes([500, 370, 282])
         self.box.addWidget(split, 1)
 
     def take_focus(self) -> None:

@@ -17,7 +17,7 @@ from recsys_desktop.desktop.theme import Theme
 if TYPE_CHECKING:
     from recsys_desktop.desktop.product.answers import BestBuyers
 
-_BAR_WIDTH = 56
+_BAR_WIDTH = 48
 
 
 class BuyersPanel(Panel):
@@ -88,7 +88,7 @@ class BuyersPanel(Panel):
             Column(self.tr("Fit"), best.score, words.decimal, bar=np.clip((best.score - floor) / reach, 0, 1),
                    bar_width=_BAR_WIDTH, tip=self.tr("How well it fits, beside the best of them")),
         ))  # fmt: skip
-        self.view.set_widths(stretch=1)
+        self.view.set_widths(stretch=1, optional=(0,))
         for widget in (self.view, self.list_button, self.explanation, self.owners):
             widget.show()
         self.box.setStretch(self._stretch, 0)

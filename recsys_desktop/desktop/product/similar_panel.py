@@ -17,7 +17,7 @@ from recsys_desktop.desktop.theme import UNIT, Theme
 if TYPE_CHECKING:
     from recsys_desktop.desktop.product.answers import Goods, Near
 
-_BAR_WIDTH = 72
+_BAR_WIDTH = 56
 
 
 class SimilarPanel(Panel):
@@ -90,14 +90,13 @@ class SimilarPanel(Panel):
         faint = np.where(near.unsure, "faint", "").astype(object)
         self.view.table.replace((
             Column(self.tr("Product"), goods.label[near.row], second=second),
-            Column("", near.similarity, words.decimal, bar=np.clip(near.similarity, 0, 1), bar_width=_BAR_WIDTH,
-                   tones=faint),
-            Column(self.tr("Similarity"), near.similarity, words.decimal, numeric=True, tones=faint,
-                   tip=self.tr("1 is bought by the same customers, 0 by others")),
-            Column(self.tr("Bought both"), near.both, words.whole, numeric=True,
+            Column(self.tr("Similarity"), near.similarity, words.decimal, bar=np.clip(near.similarity, 0, 1),
+                   bar_width=_BAR_WIDTH, tones=faint,
+                   tip=self.tr("Full where two products are bought by the same customers, empty where by others")),
+            Column(self.tr("Both"), near.both, words.whole, numeric=True,
                    tip=self.tr("Customers who bought both products")),
         ))  # fmt: skip
-        self.view.set_widths(stretch=0, optional=(1, 2))
+        self.view.set_widths(stretch=0)
         self.view.show()
         self.title.show()
         self.box.setStretch(self._stretch, 0)
