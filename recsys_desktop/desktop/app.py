@@ -20,6 +20,7 @@ from recsys_desktop.desktop.operations import Operations, as_problem
 from recsys_desktop.desktop.queries import Queries
 from recsys_desktop.desktop.session import Session
 from recsys_desktop.desktop.settings import Settings
+from recsys_desktop.desktop.shell.aftermath import Aftermath
 from recsys_desktop.desktop.tasks import Tasks
 from recsys_desktop.desktop.theme import Theme
 from recsys_desktop.desktop.window import Window
@@ -89,6 +90,7 @@ class Program(QObject):
         self.window = Window(self.desk)
         self.faults = Faults(self)
         self.faults.caught.connect(self.window.messages.show_problem)
+        self._aftermath = Aftermath(self.desk, self.window.commands, self.window.messages)
         self._closer = self.desk.queries.asker(self)
         session.left.connect(self._close_left)
         self.window.painted.connect(self._begin)
@@ -97,8 +99,9 @@ class Program(QObject):
     @Slot()
     def _begin(self) -> None:
         """Open the shop; whatever is heavy is imported from here on."""
+        opens = self._aftermath.begin()
         folder = self._folder or next(iter(recent_shops()), None)
-        if folder is not None:
+        if folder is not None and opens:
             self.window.commands.open_folder(folder)
         if os.environ.get(CLOSE_AFTER_PAINT) == "1":
             self.desk.operations.idle.connect(self.window.close)
@@ -116,6 +119,7 @@ class Program(QObject):
         self.desk.operations.shut_down()
         self.desk.queries.shut_down()
         self.desk.session.close()
+        self._aftermath.end()
 
 
 def keep_log() -> None:

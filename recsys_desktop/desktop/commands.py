@@ -27,6 +27,7 @@ class Commands(QObject):
 
     Attributes:
         upkeep: Backups, restoring and checking.
+        opening: The folder of the shop that was wanted last, or None.
 
     Signals:
         campaign_wanted(Offer): A product and its best buyers, to be exported.
@@ -39,9 +40,11 @@ class Commands(QObject):
         self._desk = desk
         self._window = window
         self.upkeep = Upkeep(desk, self)
+        self.opening: Path | None = None
 
     def open_folder(self, folder: Path, *, create: bool = False) -> Running:
         """Open a shop, and use it once it is open."""
+        self.opening = folder
         running = self._desk.operations.start(self._desk.tasks.open(folder, create=create))
         running.finished.connect(self._desk.session.adopt)
         return running
@@ -69,7 +72,8 @@ class Commands(QObject):
         # The name is that of the shop, which the command line uses as well.
         from recsys_desktop.jobs.tour import SAMPLE_NAME
 
-        running = self._desk.operations.start(self._desk.tasks.sample(data_folder() / SAMPLE_NAME))
+        self.opening = data_folder() / SAMPLE_NAME
+        running = self._desk.operations.start(self._desk.tasks.sample(self.opening))
         running.finished.connect(self._sample_made)
 
     @Slot(object)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,7 +24,13 @@ _DETAILS_HEIGHT = 160
 
 
 class MessagePanel(QWidget):
-    """Shows the latest problem or note until it is closed; hidden while there is nothing to say."""
+    """Shows the latest problem or note until it is closed; hidden while there is nothing to say.
+
+    Signals:
+        offer_taken: The button of an offer was pressed.
+    """
+
+    offer_taken = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -42,6 +48,9 @@ class MessagePanel(QWidget):
         self.show_details = button(self.tr("Details"), "flat")
         self.show_details.setCheckable(True)
         self.show_details.toggled.connect(self.details.setVisible)
+        self.offer_button = button(self.tr("Go on"), "small")
+        self.offer_button.clicked.connect(self.hide)
+        self.offer_button.clicked.connect(self.offer_taken)
         self.copy_button = button(self.tr("Copy"), "flat")
         self.copy_button.clicked.connect(self.copy)
         self.close_button = QToolButton()
@@ -62,7 +71,14 @@ class MessagePanel(QWidget):
         box.setSpacing(UNIT)
         first = QHBoxLayout()
         first.setSpacing(2 * UNIT)
-        for widget in (self._sign, self.sentence, self.show_details, self.copy_button, self.close_button):
+        for widget in (
+            self._sign,
+            self.sentence,
+            self.offer_button,
+            self.show_details,
+            self.copy_button,
+            self.close_button,
+        ):
             first.addWidget(widget)
         box.addLayout(first)
         box.addWidget(self.details)
@@ -77,6 +93,20 @@ class MessagePanel(QWidget):
         """Show a sentence."""
         self._show("note", sentence, "")
 
+    def show_offer(self, sentence: str, details: str, offer: str) -> None:
+        """Show a sentence with a button that goes on.
+
+        Args:
+            sentence: What happened.
+            details: Shown folded.
+            offer: What the button says; "" for none.
+        """
+        self._show("note", sentence, details)
+        self.copy_button.setVisible(bool(details))
+        self.offer_button.setText(offer)
+        self.offer_button.setAccessibleName(offer)
+        self.offer_button.setVisible(bool(offer))
+
     def _show(self, kind: str, sentence: str, details: str) -> None:
         self._kind = kind
         self.sentence.setText(sentence)
@@ -86,6 +116,7 @@ class MessagePanel(QWidget):
         self.details.hide()
         self.show_details.setVisible(bool(details))
         self.copy_button.setVisible(kind == "bad")
+        self.offer_button.hide()
         self._colour()
         self.show()
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,17 @@ from PySide6.QtCore import QLocale, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.operations import Operations
 from recsys_desktop.desktop.queries import Queries
+from recsys_desktop.jobs.importing import ImportOptions, import_file
+from recsys_desktop.jobs.training import train
+from recsys_desktop.learning.settings import TrainingOptions
+from recsys_desktop.progress import Progress
+from recsys_desktop.store.shop import Shop
+
+Start = Callable[[Path | None], Program]
+"""Starts the program on a shop, or on none."""
 
 
 @pytest.fixture(autouse=True)
@@ -47,3 +57,40 @@ def queries(qtbot: QtBot) -> Iterator[Queries]:
     made = Queries()
     yield made
     made.shut_down()
+
+
+@pytest.fixture(scope="session")
+def trained_folder(tmp_path_factory: pytest.TempPathFactory, made_sales: Path) -> Path:
+    """A shop with a factorization trained on it, to be copied."""
+    folder = tmp_path_factory.mktemp("trained") / "Corner shop"
+    with Shop.create(folder) as shop:
+        import_file(shop, made_sales, ImportOptions(), Progress())
+        train(shop, TrainingOptions(method="factorization", budget=0.5), Progress())
+    return folder
+
+
+@pytest.fixture
+def trained(trained_folder: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(trained_folder, tmp_path / "trained" / "Corner shop"))
+
+
+@pytest.fixture
+def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
+    """Starts the program as ``run`` does, without its event loop."""
+    programs: list[Program] = []
+
+    def begin(folder: Path | None) -> Program:
+        program = Program(qapp, folder)
+        programs.append(program)
+        program.window.resize(1440, 900)
+        with qtbot.waitExposed(program.window):
+            program.window.show()
+        return program
+
+    yield begin
+    for program in programs:
+        program.desk.operations.cancel_all()
+        program.shut_down()
+        program.window.close()
+        program.window.deleteLater()
+        program.deleteLater()

@@ -45,7 +45,7 @@ class AboutDialog(QDialog):
         box.addWidget(label(sentence, wraps=True))
         box.addWidget(line())
         box.addWidget(label(self.tr("Made with"), "heading"))
-        box.addLayout(_grid([(name, f"{version} · {licence}") for name, version, licence in _parts()]))
+        box.addLayout(_grid([(name, " · ".join(filter(None, rest))) for name, *rest in _parts()]))
         box.addWidget(line())
         box.addWidget(label(self.tr("Where things are"), "heading"))
         box.addLayout(_grid(self._folders))
@@ -72,7 +72,7 @@ class AboutDialog(QDialog):
     @Slot()
     def copy(self) -> None:
         """Copy everything as text."""
-        lines = [self._title, *(f"{name} {version} ({licence})" for name, version, licence in _parts())]
+        lines = [self._title, *(" ".join(filter(None, part)) for part in _parts())]
         lines += [f"{name}: {value}" for name, value in self._folders]
         QGuiApplication.clipboard().setText("\n".join(lines))
 

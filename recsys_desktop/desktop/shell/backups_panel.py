@@ -18,13 +18,13 @@ from recsys_desktop.desktop.shell.folders import show_folder
 from recsys_desktop.desktop.shell.place_dialog import PlaceDialog
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.view import TableView
-from recsys_desktop.desktop.theme import UNIT
+from recsys_desktop.desktop.theme import TABLE_ROW, UNIT
 from recsys_desktop.jobs.places import data_folder
 
 if TYPE_CHECKING:
     from recsys_desktop.jobs.backups import Backup
 
-_TABLE_HEIGHT = 34 * 5
+_MOST_ROWS = 4
 _NUMBER_WIDTH = 64
 
 
@@ -47,7 +47,6 @@ class BackupsPanel(Panel):
         self.other_button = button(self.tr("Restore another file…"))
         self.other_button.clicked.connect(self._choose_file)
         self.view = TableView(desk.theme, self.tr("Backups"))
-        self.view.setFixedHeight(_TABLE_HEIGHT)
         self.view.chosen.connect(self._allow)
         self.empty = label("", "soft", wraps=True)
         self.place = ElidedLabel("soft")
@@ -73,7 +72,9 @@ class BackupsPanel(Panel):
         self.box.addWidget(self.view)
         self.box.addWidget(self.empty)
         self.box.addLayout(row(self.restore_button, self.other_button, None))
-        self.box.addLayout(row(label(self.tr("Kept in")), self.place, self.show_button, self.choose_button))
+        where = row(label(self.tr("Kept in")), self.place, self.show_button, self.choose_button)
+        where.setStretchFactor(self.place, 1)
+        self.box.addLayout(where)
         explained = self.tr("newest stay; older ones give way to a new backup")
         self.box.addLayout(row(label(self.tr("The")), self.keep, label(explained), None))
         disk = self.tr("A folder on another disk or a stick survives a broken disk.")
@@ -107,6 +108,7 @@ class BackupsPanel(Panel):
                    numeric=True),
         ))  # fmt: skip
         self.view.set_widths(stretch=0)
+        self.view.setFixedHeight(TABLE_ROW * (1 + min(len(self._backups), _MOST_ROWS)))
         self.view.setVisible(bool(self._backups))
         self.empty.setVisible(not self._backups)
         self.empty.setText(self.tr("This shop has no backup here yet."))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton
 
@@ -73,7 +71,7 @@ class ProgramPanel(Panel):
         self.log_button.clicked.connect(self._show_log)
         self.box.addWidget(label(self.tr("Privacy"), "heading"))
         privacy = self.tr(
-            "Sales, customers and lists stay on this computer: the program makes no connection to anywhere."
+            "Sales, customers and lists stay on this computer: the program connects to nothing and sends nothing."
         )
         self.box.addWidget(label(privacy, wraps=True))
         self.box.addWidget(line())
@@ -82,7 +80,11 @@ class ProgramPanel(Panel):
             (self.tr("Data folder"), data_folder(), self.data_button),
             (self.tr("Log folder"), log_file().parent, self.log_button),
         ):
-            self.box.addLayout(row(label(name), _path(folder), shown))
+            path = ElidedLabel("soft")
+            path.say(str(folder))
+            line_of = row(label(name), path, shown)
+            line_of.setStretchFactor(path, 1)
+            self.box.addLayout(line_of)
         self.box.addWidget(label(self.tr("RecSys Desktop {version}").format(version=__version__), "soft"))
 
     def _folder_button(self, name: str) -> QPushButton:
@@ -97,9 +99,3 @@ class ProgramPanel(Panel):
     @Slot()
     def _show_log(self) -> None:
         show_folder(log_file().parent)
-
-
-def _path(folder: Path) -> ElidedLabel:
-    made = ElidedLabel("soft")
-    made.say(str(folder))
-    return made
