@@ -4,6 +4,7 @@
     products.npy         columns of the purchases that the rows of the vectors stand for, (n,) int32
     product_vectors.npy  the product table in its principal axes, (n, d) float32
     model.keras          both tables, as Keras saves them
+    report.json          the test on the shop's last weeks (report.py), where there was enough to judge by
 
 A training writes each better state beside the last one and renames it, so that whoever ends the training
 process, at whatever moment, finds the best state so far complete or finds none.

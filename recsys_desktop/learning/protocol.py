@@ -53,6 +53,7 @@ class Window:
         new: What was bought after the cut for the first time.
         again: What was bought after the cut and before it.
         days: Length of the time after the cut, in days.
+        cut: The day of the cut, in days since 1970.
     """
 
     before: Purchases
@@ -61,6 +62,7 @@ class Window:
     new: Relevant
     again: Relevant
     days: float
+    cut: float
 
 
 def compact(purchases: Purchases) -> tuple[Purchases, Ints, Ints]:
@@ -108,7 +110,7 @@ def split(purchases: Purchases, *, cut: float, end: float) -> Window:
     earlier = pairs.customer.astype(np.int64) * before.products + pairs.product
     bought = np.isin(later, earlier, assume_unique=True)
     return Window(
-        before, pairs, products, _relevant(later[~bought], before), _relevant(later[bought], before), end - cut
+        before, pairs, products, _relevant(later[~bought], before), _relevant(later[bought], before), end - cut, cut
     )
 
 
@@ -151,12 +153,8 @@ def judge(lists: Ints, relevant: Relevant, products: int) -> Judged:
         relevant: What these customers bought.
         products: Number of columns.
     """
-    rows, length = lists.shape
-    sizes = np.diff(relevant.indptr)
-    wanted = np.repeat(np.arange(rows), sizes).astype(np.int64) * products + relevant.product
-    shown = np.arange(rows)[:, None].astype(np.int64) * products + lists
-    at = np.searchsorted(wanted, shown).clip(max=max(len(wanted) - 1, 0))
-    hits = (wanted[at] == shown) & (lists >= 0) if len(wanted) else np.zeros(lists.shape, bool)
+    length, sizes = lists.shape[1], np.diff(relevant.indptr)
+    hits = hits_of(lists, relevant, products)
     discount = 1 / np.log2(np.arange(2, length + 2))
     most = np.minimum(sizes, length)
     ideal = np.r_[0.0, np.cumsum(discount)][most]
@@ -165,3 +163,14 @@ def judge(lists: Ints, relevant: Relevant, products: int) -> Judged:
         recall=hits.sum(axis=1) / np.maximum(most, 1),
         hit=np.asarray(hits.any(axis=1)),
     )
+
+
+def hits_of(lists: Ints, relevant: Relevant, products: int) -> NDArray[np.bool_]:
+    """Return which places of the lists hold a product that the customer bought, (b, length); see :func:`judge`."""
+    rows = np.arange(len(lists))
+    wanted = np.repeat(rows, np.diff(relevant.indptr)).astype(np.int64) * products + relevant.product
+    if not len(wanted):
+        return np.zeros(lists.shape, bool)
+    shown = rows[:, None].astype(np.int64) * products + lists
+    at = np.searchsorted(wanted, shown).clip(max=len(wanted) - 1)
+    return np.asarray((wanted[at] == shown) & (lists >= 0))

@@ -20,6 +20,7 @@ from recsys_desktop.learning.fitting import Fitter, product_table
 from recsys_desktop.learning.fold_in import principal_axes
 from recsys_desktop.learning.protocol import compact
 from recsys_desktop.learning.purchases import Floats, Ints, Purchases, pair_up
+from recsys_desktop.learning.report import Report, Reporter, write_report
 from recsys_desktop.learning.settings import Settings, TrainingOptions
 from recsys_desktop.learning.tuning import MOST_SWEEPS, Trial, try_settings, tune
 from recsys_desktop.learning.validation import Validation, summary, validation_windows
@@ -53,7 +54,7 @@ class _Course:
 
     def __init__(self, purchases: Purchases, options: TrainingOptions, keeper: Keeper, progress: Progress) -> None:
         self._purchases, self._keeper, self._progress = purchases, keeper, progress
-        self._fitter = Fitter(seed=options.seed)
+        self._fitter, self._seed = Fitter(seed=options.seed), options.seed
         # The latest window comes last, so that after a trial the model at hand is the one that knows most.
         self._validations = [Validation(w, seed=options.seed) for w in reversed(validation_windows(purchases))]
         self._fixed = frozenset() if options.dimensions is None else frozenset({"dimensions"})
@@ -63,6 +64,8 @@ class _Course:
         self._rounds_total = (self._trials * len(self._validations) + 1) * MOST_SWEEPS
         self._rounds = self._trial = 0
         self._best_ndcg: float | None = None
+        self._reporter: Reporter | None = None
+        self._report: Report | None = None
 
     def _affordable(self, budget: float) -> int:
         if not self._validations:
@@ -102,6 +105,10 @@ class _Course:
 
     def _keep_trial(self, trial: Trial) -> None:
         self._best_ndcg = float(trial.latest.ndcg.mean())
+        if self._reporter is None:
+            self._reporter = Reporter(self._validations[-1], self._purchases, seed=self._seed)
+        # Of each better trial, since any of them may be the one that a stopped training keeps.
+        self._report = self._reporter.report(trial.lists, trial.latest)
         products = self._validations[-1].window.products
         self._keep(trial.settings, self._measures(trial), self._model, products, complete=False)
 
@@ -160,6 +167,8 @@ class _Course:
             np.save(folder / PRODUCTS, products.astype(np.int32))
             np.save(folder / VECTORS, principal_axes(product_table(model)))
             model.save(folder / MODEL)
+            if self._report is not None:
+                write_report(folder, self._report)
 
         training = Training("factorization", settings.as_parameters(), validation, complete, list(curve or []))
         self._keeper.keep(training, write)

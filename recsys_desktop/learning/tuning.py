@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from recsys_desktop.learning.protocol import Judged
-from recsys_desktop.learning.purchases import Floats
+from recsys_desktop.learning.purchases import Floats, Ints
 from recsys_desktop.learning.settings import LADDERS, Settings
-from recsys_desktop.learning.validation import DEMAND_WEIGHTS, Validation
+from recsys_desktop.learning.validation import DEMAND_WEIGHTS, LONGEST, Validation
 
 MOST_SWEEPS = 6
 _PATIENCE = 1
@@ -24,11 +24,13 @@ class Trial:
         settings: The constants, with the best number of sweeps and weight of demand found for them.
         ndcg: NDCG@10 of *new for you*, averaged over the windows.
         latest: The judgement on the latest window, which is the last of the validations.
+        lists: The lists on that window, a little longer than those judged, (b, LONGEST) int32.
     """
 
     settings: Settings
     ndcg: float
     latest: Judged
+    lists: Ints = field(default_factory=lambda: np.empty((0, 0), np.int32))
 
 
 Train = Callable[[Validation, Settings, Callable[[Floats], bool]], None]
@@ -65,7 +67,8 @@ def try_settings(settings: Settings, validations: Sequence[Validation], train: T
     by_weight = [float(np.mean([one.ndcg.mean() for one in windows])) for windows in judged]
     best = int(np.argmax(by_weight))
     found = replace(settings, sweeps=sweeps, demand_weight=DEMAND_WEIGHTS[best])
-    return Trial(found, by_weight[best], judged[best][-1])
+    lists = validations[-1].lists(personals[-1][sweeps - 1], DEMAND_WEIGHTS[best], LONGEST)
+    return Trial(found, by_weight[best], judged[best][-1], lists)
 
 
 def tune(

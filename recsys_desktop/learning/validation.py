@@ -15,6 +15,9 @@ from recsys_desktop.learning.settings import Settings
 LENGTH = 10
 """Lists are judged at ten products (NDCG@10)."""
 
+LONGEST = 15
+"""The report looks at lists up to this length."""
+
 FEWEST_CUSTOMERS = 20
 """Fewer returning customers than this tell nothing: the constants then stay at their defaults."""
 
@@ -86,15 +89,23 @@ class Validation:
 
     def judge(self, personal: Floats, demand_weight: float) -> Judged:
         """Judge the lists that come of a personal part and a weight of current demand."""
+        return judge(self.lists(personal, demand_weight, LENGTH), self.relevant, self.window.before.products)
+
+    def lists(self, personal: Floats, demand_weight: float, length: int) -> Ints:
+        """Return the lists that come of a personal part and a weight of current demand, (b, length) int32."""
         scores = personal + np.float32(demand_weight) * self._demand if demand_weight else personal
-        return judge(top(scores, LENGTH), self.relevant, self.window.before.products)
+        return top(scores, length)
 
     def judge_bestsellers(self, days: float) -> Judged:
         """Judge the bestsellers of the last days (less what each customer has) on the same customers."""
+        return judge(self.bestseller_lists(days, LENGTH), self.relevant, self.window.before.products)
+
+    def bestseller_lists(self, days: float, length: int) -> Ints:
+        """Return the bestsellers of the last days (less what each customer has), (b, length) int32."""
         counts = recent_lines(self.window.before, days).astype(np.float32)
         scores = np.broadcast_to(counts, (len(self.relevant), len(counts))).copy()
         scores[self._rows, self._columns] = -np.inf
-        return judge(top(scores, LENGTH), self.relevant, self.window.before.products)
+        return top(scores, length)
 
 
 def summary(judged: Judged, relevant: Relevant) -> dict[str, float]:
