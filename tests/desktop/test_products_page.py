@@ -1,0 +1,188 @@
+"""The Products page in the real window: search, sort, similar products, best buyers, and the way to a campaign."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox
+from pytestqt.qtbot import QtBot
+
+from recsys_desktop.desktop.app import Program
+from recsys_desktop.desktop.exporting.wish import CAMPAIGN
+from recsys_desktop.desktop.pages.export import ExportPage
+from recsys_desktop.desktop.pages.products import ProductsPage
+from recsys_desktop.desktop.product.answers import Goods, Near
+from recsys_desktop.desktop.product.similar_panel import SimilarPanel
+from recsys_desktop.desktop.tables.folding import TextIndex
+from recsys_desktop.desktop.tables.view import TableView
+from recsys_desktop.desktop.theme import Theme
+from recsys_desktop.jobs.importing import ImportOptions, import_file
+from recsys_desktop.jobs.training import train
+from recsys_desktop.learning.settings import TrainingOptions
+from recsys_desktop.progress import Progress
+from recsys_desktop.store.shop import Shop
+from tests.desktop.conftest import Start
+
+LONG = 20_000
+
+
+def opened(start: Start, folder: Path, qtbot: QtBot) -> tuple[Program, ProductsPage]:
+    """Start the program on a shop, and open its products."""
+    program = start(folder)
+    page = next(one for one in program.window.pages if isinstance(one, ProductsPage))
+    qtbot.waitUntil(lambda: page.view.table.rowCount() > 0, timeout=LONG)
+    program.window.open_named("products")
+    return program, page
+
+
+def wait_for_buyers(page: ProductsPage, qtbot: QtBot, product: str | None = None, *, owners: bool = False) -> None:
+    def there() -> bool:
+        best = page.buyers.best
+        return best is not None and product in (None, best.product) and best.owners == owners
+
+    qtbot.waitUntil(there, timeout=LONG)
+
+
+def click_row(view: TableView, place: int, qtbot: QtBot) -> None:
+    view.scrollTo(view.table.index(place, 0))
+    middle = view.visualRect(view.table.index(place, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(middle.x(), middle.y()))
+
+
+def texts(view: TableView, column: int) -> list[str]:
+    return [view.table.index(row, column).data() for row in range(view.table.rowCount())]
+
+
+def test_search_and_sort(start: Start, trained: Path, qtbot: QtBot) -> None:
+    _, page = opened(start, trained, qtbot)
+    assert page.count.text() == "40 products"
+    customers = [int(text) for text in texts(page.view, 2)]
+    assert customers == sorted(customers, reverse=True)
+    header = page.view.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(4) + 20, header.height() // 2)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert texts(page.view, 4)[:2] == ["43.50", "42.50"]
+
+    qtbot.keyClicks(page.search, "shelf p01")
+    assert set(texts(page.view, 0)) == {f"Mug no. {number}" for number in range(10, 20)}
+    assert page.count.text() == "10 of 40 products"
+    qtbot.keyClick(page.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert copied[0] == "Product\tSold\tCustomers\tLast sold\tPrice"
+    assert copied[1].startswith("Mug no. 1")
+
+
+def test_a_similar_product_is_one_click_away_even_where_the_search_hides_it(
+    start: Start, trained: Path, qtbot: QtBot
+) -> None:
+    _, page = opened(start, trained, qtbot)
+    qtbot.keyClicks(page.search, "P007")
+    click_row(page.view, 0, qtbot)
+    wait_for_buyers(page, qtbot, "P007")
+    assert page.similar.name.text() == "Mug no. 7"
+    similar = page.similar.view
+    assert similar.table.rowCount() == 10
+    bars = [column.bar for column in similar.table.columns if column.bar is not None]
+    assert (np.diff(bars[0]) <= 0).all()
+    nearest = texts(similar, 0)[1]
+    click_row(similar, 1, qtbot)
+    qtbot.waitUntil(lambda: page.similar.name.text() == nearest)
+    assert page.search.text() == ""
+    assert page.view.table.index(page.view.currentIndex().row(), 0).data() == nearest
+    wait_for_buyers(page, qtbot, f"P{int(nearest.removeprefix('Mug no. ')):03d}")
+
+    # By keyboard the arrows only look; Enter goes.
+    similar.setFocus()
+    qtbot.keyClick(similar, Qt.Key.Key_Down)
+    qtbot.keyClick(similar, Qt.Key.Key_Down)
+    assert page.similar.name.text() == nearest
+    chosen = similar.currentIndex().siblingAtColumn(0).data()
+    qtbot.keyClick(similar, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.similar.name.text() == chosen)
+
+
+def test_best_buyers_become_a_campaign(start: Start, trained: Path, qtbot: QtBot) -> None:
+    program, page = opened(start, trained, qtbot)
+    wait_for_buyers(page, qtbot)
+    without = page.buyers.best
+    assert without is not None
+    switch = page.findChild(QCheckBox)
+    assert switch is not None
+    assert switch.accessibleName() == "Also those who have it"
+    qtbot.mouseClick(switch, Qt.MouseButton.LeftButton, pos=QPoint(8, switch.height() // 2))
+    wait_for_buyers(page, qtbot, without.product, owners=True)
+    best = page.buyers.best
+    assert best is not None
+    assert len(best.id) > len(without.id)
+    assert set(without.id) < set(best.id)
+
+    qtbot.mouseClick(page.buyers.list_button, Qt.MouseButton.LeftButton)
+    export = program.window.page
+    assert isinstance(export, ExportPage)
+    wish = export.form.wish
+    assert wish.what == CAMPAIGN
+    assert wish.offer is not None
+    assert (wish.offer.product, wish.offer.customers, wish.offer.owners) == (best.product, len(best.id), True)
+    assert export.form.product.text() == page.similar.name.text()
+    qtbot.waitUntil(export.export_button.isEnabled, timeout=LONG)
+    assert texts(export.preview.view, 0) == best.id[:20].tolist()
+
+
+def test_without_a_model_it_leads_to_training(start: Start, made_shop: Shop, qtbot: QtBot) -> None:
+    made_shop.close()
+    program, page = opened(start, made_shop.folder, qtbot)
+    qtbot.waitUntil(page.similar.train_button.isVisible, timeout=LONG)
+    assert "Nothing is trained yet" in page.similar.empty.text()
+    assert not page.buyers.list_button.isVisible()
+    started: list[str] = []
+    program.desk.operations.updated.connect(
+        lambda: started.extend(one.operation.title for one in program.desk.operations.all)
+    )
+    qtbot.mouseClick(page.similar.train_button, Qt.MouseButton.LeftButton)
+    assert "Training a new model" in started
+
+
+def test_bestsellers_know_no_similar_products(start: Start, made_shop: Shop, qtbot: QtBot) -> None:
+    train(made_shop, TrainingOptions(method="bestsellers"), Progress())
+    made_shop.close()
+    _, page = opened(start, made_shop.folder, qtbot)
+    qtbot.waitUntil(page.similar.train_button.isVisible, timeout=LONG)
+    assert "list of bestsellers" in page.similar.empty.text()
+
+
+def test_a_product_that_is_newer_than_the_model(start: Start, trained: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    later = tmp_path / "later.csv"
+    later.write_text(
+        "order_id,date,customer_id,product_id,product_name,quantity,unit_price\n"
+        "Z1,2026-01-05 10:00:00,00003,NEW,Brand-new mug,1,9.50\n"
+    )
+    with Shop.open(trained) as shop:
+        import_file(shop, later, ImportOptions(), Progress())
+    _, page = opened(start, trained, qtbot)
+    qtbot.keyClicks(page.search, "brand")
+    click_row(page.view, 0, qtbot)
+    qtbot.waitUntil(page.similar.train_button.isVisible, timeout=LONG)
+    assert "older than the product “NEW”" in page.similar.empty.text()
+
+
+@pytest.mark.parametrize("few", [0, 1])
+def test_what_is_unsure_is_marked_by_a_sentence(few: int, qapp: object, qtbot: QtBot) -> None:
+    names = np.array(["Mug", "Cup", "Bowl"], object)
+    numbers = np.arange(3)
+    goods = Goods(names, names, numbers, names + " note", numbers, numbers, numbers, numbers, TextIndex((names,)))
+    near = Near("Mug", few, np.array([1, 2]), np.array([0.9, 0.5]), np.array([7, 1]), np.array([few > 0, True]))
+    panel = SimilarPanel(Theme(qapp, "light"))  # type: ignore[arg-type]
+    qtbot.addWidget(panel)
+    panel.show_near(near, goods)
+    second = panel.view.table.columns[0].second
+    assert second is not None
+    if few:
+        assert "Bought by 1 customer only" in panel.hint.text()
+        assert second.tolist() == ["Cup note", "Bowl note"]
+    else:
+        assert panel.hint.isHidden()
+        assert second.tolist() == ["Cup note", "few sales: the similarity says little"]
