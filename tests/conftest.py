@@ -24,7 +24,11 @@ from tests.learning.made import made_purchases
 MADE_CUSTOMERS, MADE_PRODUCTS = 60, 40
 
 # What the platform without a screen says of itself, and not of us.
-OFFSCREEN_SAYS = ("This plugin does not support propagateSizeHints", "This plugin does not support raise")
+OFFSCREEN_SAYS = (
+    "This plugin does not support propagateSizeHints",
+    "This plugin does not support raise",
+    "This plugin does not support grabbing the keyboard",
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -1,0 +1,178 @@
+"""The Settings page: look, backups, check and folders, by mouse and keyboard in the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from recsys_desktop.desktop.app import Program
+from recsys_desktop.desktop.pages.settings import SettingsPage
+from recsys_desktop.desktop.settings import Settings
+from recsys_desktop.desktop.shell.place_dialog import PlaceDialog
+from recsys_desktop.jobs.backups import back_up, backups_in
+from recsys_desktop.progress import Progress
+from recsys_desktop.store.shop import Shop
+from tests.desktop.conftest import Start
+
+LONG = 20_000
+LEFT = Qt.MouseButton.LeftButton
+
+
+def settings_page(program: Program, qtbot: QtBot) -> SettingsPage:
+    program.window.open_named("settings")
+    page = program.window.page
+    assert isinstance(page, SettingsPage)
+    if program.desk.session.folder is not None or program.desk.operations.all:
+        qtbot.waitUntil(page.backups_panel.make_button.isEnabled, timeout=LONG)
+        qtbot.waitUntil(lambda: not program.desk.operations.all, timeout=LONG)
+    return page
+
+
+def on_shop(start: Start, folder: Path, qtbot: QtBot) -> tuple[Program, SettingsPage]:
+    program = start(folder)
+    qtbot.waitUntil(lambda: program.desk.session.view is not None, timeout=LONG)
+    return program, settings_page(program, qtbot)
+
+
+def test_the_look_is_switched_at_once_and_remembered(start: Start, qtbot: QtBot) -> None:
+    program = start(None)
+    page = settings_page(program, qtbot)
+    assert page.theme_buttons["system"].isChecked()
+    qtbot.mouseClick(page.theme_buttons["dark"], LEFT)
+    assert program.desk.theme.mode == "dark"
+    assert Settings().now.theme == "dark"
+    assert [one.isChecked() for one in program.window.menus._themes.actions()] == [False, False, True]
+    program.window.menus._themes.actions()[1].trigger()
+    assert page.theme_buttons["light"].isChecked()
+    assert Settings().now.theme == "light"
+
+
+def test_without_a_shop_nothing_can_be_backed_up_or_checked(start: Start, qtbot: QtBot) -> None:
+    page = settings_page(start(None), qtbot)
+    assert not page.backups_panel.make_button.isEnabled()
+    assert not page.check_panel.check_button.isEnabled()
+    assert not page.shop_panel.show_button.isEnabled()
+    assert page.shop_panel.open_button.isEnabled()
+    assert page.backups_panel.other_button.isEnabled()
+
+
+def test_a_backup_is_made_listed_and_restored_as_a_shop_of_its_own(
+    start: Start, trained: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program, page = on_shop(start, trained, qtbot)
+    panel = page.backups_panel
+    assert panel.empty.isVisible()
+    qtbot.mouseClick(panel.make_button, LEFT)
+    qtbot.waitUntil(lambda: panel.view.table.rowCount() == 1, timeout=LONG)
+    assert "is saved in" in program.window.messages.sentence.text()
+    (file,) = (trained / "backups").glob("*.zip")
+    assert panel.view.table.index(0, 1).data().endswith("B")
+    qtbot.mouseClick(panel.restore_button, LEFT)
+    dialog = next(one for one in program.window.findChildren(PlaceDialog) if one.isVisible())
+    assert dialog.name.text() == f"{file.stem} restored"
+    dialog.parent_folder.setText(str(tmp_path))
+    dialog.name.setText("Once more")
+    qtbot.mouseClick(dialog.do_button, LEFT)
+    qtbot.waitUntil(lambda: program.desk.session.folder == tmp_path / "Once more", timeout=LONG)
+    qtbot.waitUntil(lambda: not program.desk.operations.all, timeout=LONG)
+    shop = program.desk.session.shop
+    assert shop is not None
+    assert shop.ledger.totals().customers == 60
+    assert shop.shelf.active() is not None
+    assert page.shop_panel.name.text() == "Once more"
+    qtbot.waitUntil(lambda: panel.view.table.rowCount() == 0, timeout=LONG)
+
+
+def test_backups_go_to_the_chosen_folder(start: Start, trained: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    program, page = on_shop(start, trained, qtbot)
+    qtbot.mouseClick(page.backups_panel.choose_button, LEFT)
+    dialog = program.window.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.close()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    dialog.fileSelected.emit(str(stick))
+    qtbot.waitUntil(lambda: page.backups_panel._folder == stick, timeout=LONG)
+    qtbot.mouseClick(page.backups_panel.make_button, LEFT)
+    qtbot.waitUntil(lambda: page.backups_panel.view.table.rowCount() == 1, timeout=LONG)
+    assert len(list(stick.iterdir())) == 1
+    assert not (trained / "backups").exists()
+
+
+def test_so_many_are_kept(start: Start, trained: Path, qtbot: QtBot) -> None:
+    program, page = on_shop(start, trained, qtbot)
+    page.backups_panel.keep.setFocus()
+    page.backups_panel.keep.selectAll()
+    qtbot.keyClicks(page.backups_panel.keep, "2")
+    assert Settings().now.backups_to_keep == 2
+    old = [trained / "backups" / f"{trained.name} 2026-01-0{day} 120000.zip" for day in (1, 2, 3)]
+    other = trained / "backups" / "Another shop 2026-01-01 120000.zip"
+    old[0].parent.mkdir()
+    for file in (*old, other):
+        file.touch()
+    qtbot.mouseClick(page.backups_panel.make_button, LEFT)
+    qtbot.waitUntil(lambda: page.backups_panel.view.table.rowCount() == 2, timeout=LONG)
+    assert [file.exists() for file in (*old, other)] == [False, False, True, True]
+    assert program.window.messages.sentence.text().endswith("2 older backups gave way to it.")
+
+
+def test_a_backup_that_fails_removes_nothing(made_shop: Shop, tmp_path: Path) -> None:
+    old = tmp_path / f"{made_shop.folder.name} 2026-01-01 120000.zip"
+    old.write_bytes(b"old")
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Exception, match="Cancelled"):
+        back_up(made_shop, tmp_path, 1, progress)
+    assert [one.path for one in backups_in(tmp_path, made_shop.folder.name)] == [old]
+    done = back_up(made_shop, tmp_path, 1, Progress())
+    assert done.removed == 1
+    assert [one.path for one in backups_in(tmp_path, made_shop.folder.name)] == [done.file.path]
+    assert backups_in(tmp_path / "missing", "x") == ()
+
+
+def test_a_sound_shop_is_found_whole_and_leftovers_are_put_right(start: Start, trained: Path, qtbot: QtBot) -> None:
+    program, page = on_shop(start, trained, qtbot)
+    panel = page.check_panel
+    qtbot.mouseClick(panel.check_button, LEFT)
+    qtbot.waitUntil(lambda: "whole" in panel.verdict.text(), timeout=LONG)
+    assert not panel.repair_button.isVisible()
+    shop = program.desk.session.shop
+    assert shop is not None
+    shop.shelf.staging()
+    qtbot.mouseClick(panel.check_button, LEFT)
+    qtbot.waitUntil(panel.repair_button.isVisible, timeout=LONG)
+    assert panel.verdict.text() == "1 thing is not as it should be."
+    assert "1 unfinished models" in panel.findings.text()
+    qtbot.mouseClick(panel.repair_button, LEFT)
+    qtbot.waitUntil(lambda: "put right" in panel.verdict.text(), timeout=LONG)
+    assert shop.shelf.leftovers() == []
+
+
+class Shown(QObject):
+    """Takes the place of the system's file manager."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.urls: list[str] = []
+
+    @Slot(QUrl)
+    def show(self, url: QUrl) -> None:
+        self.urls.append(url.toLocalFile())
+
+
+def test_folders_are_shown(start: Start, trained: Path, own_home: Path, qtbot: QtBot) -> None:
+    _, page = on_shop(start, trained, qtbot)
+    shown = Shown()
+    QDesktopServices.setUrlHandler("file", shown, "show")
+    try:
+        for one in (page.shop_panel.show_button, page.backups_panel.show_button, page.program_panel.data_button):
+            qtbot.mouseClick(one, LEFT)
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    # The backups' folder is not there yet: the one above it is shown.
+    assert shown.urls == [str(trained), str(trained), str(own_home)]

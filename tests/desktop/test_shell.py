@@ -1,0 +1,357 @@
+"""The window around the pages: menus, keyboard, copying, dropped shops, what is remembered, and what a crash leaves."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from recsys_desktop.desktop.app import Program
+from recsys_desktop.desktop.settings import Remembered, Settings
+from recsys_desktop.desktop.shell.about import AboutDialog
+from recsys_desktop.desktop.shell.place_dialog import PlaceDialog
+from recsys_desktop.desktop.shell.shortcuts import ShortcutsDialog
+from recsys_desktop.desktop.tables.view import TableView
+from recsys_desktop.errors import Failed
+from recsys_desktop.jobs.places import is_shop_folder, remember_shop
+from recsys_desktop.store.shop import Shop
+from tests.desktop.conftest import Start
+
+LONG = 20_000
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def opened(start: Start, folder: Path | None, qtbot: QtBot) -> Program:
+    program = start(folder)
+    if folder is not None:
+        qtbot.waitUntil(lambda: program.desk.session.view is not None, timeout=LONG)
+        qtbot.waitUntil(lambda: not program.desk.operations.all, timeout=LONG)
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+    return program
+
+
+def actions(menu: QMenu) -> dict[str, QAction]:
+    return {action.text().replace("&", ""): action for action in menu.actions() if action.text()}
+
+
+def visible_dialog(program: Program, kind: type[QDialog]) -> QDialog:
+    return next(one for one in program.window.findChildren(kind) if one.isVisible())
+
+
+def test_the_menus_hold_what_can_be_done(start: Start, trained: Path, qtbot: QtBot) -> None:
+    program = opened(start, trained, qtbot)
+    titles = [menu.title().replace("&", "") for menu in program.window.menus.all]
+    assert titles == ["File", "Edit", "View", "Model", "Help"]
+    file, _, view, model, _ = map(actions, program.window.menus.all)
+    assert list(file) == ["New shop…", "Open shop…", "Recent shops", "Import sales…", "Export…", "Back up…", "Close"]
+    pages = [page.title for page in program.window.pages]
+    assert list(view)[: len(pages)] == pages
+    assert [view[title].shortcuts()[0].toString() for title in pages] == [
+        f"Ctrl+{number}" for number in range(1, len(pages) + 1)
+    ]
+    assert model["Train"].isEnabled()
+    assert not model["Stop and keep the best"].isEnabled()
+
+
+def test_every_shortcut_is_given_once(start: Start, qtbot: QtBot) -> None:
+    program = opened(start, None, qtbot)
+    keys = [keys.toString() for menu in program.window.menus.all for one in menu.actions() for keys in one.shortcuts()]
+    assert len(keys) == len(set(keys)) > 15
+
+
+def test_recent_shops_can_be_opened(start: Start, trained: Path, made_shop: Shop, qtbot: QtBot) -> None:
+    made_shop.close()
+    other = made_shop.folder.rename(made_shop.folder.with_name("Mugs & more"))
+    remember_shop(other)
+    program = opened(start, trained, qtbot)
+    recent = next(one.menu() for one in program.window.menus.all[0].actions() if one.menu() is not None)
+    assert isinstance(recent, QMenu)
+    recent.aboutToShow.emit()
+    assert [(one.text(), one.isEnabled()) for one in recent.actions()] == [
+        ("Corner shop", False), ("Mugs && more", True)
+    ]  # fmt: skip
+    recent.actions()[1].trigger()
+    qtbot.waitUntil(lambda: program.desk.session.folder == other, timeout=LONG)
+    qtbot.waitUntil(lambda: not program.desk.operations.all, timeout=LONG)
+
+
+def test_help_lists_every_shortcut_and_the_licences(start: Start, qtbot: QtBot) -> None:
+    program = opened(start, None, qtbot)
+    qtbot.keyClick(program.window, Qt.Key.Key_F1)
+    shortcuts = visible_dialog(program, ShortcutsDialog)
+    texts = [one.text() for one in shortcuts.findChildren(QLabel)]
+    assert {"Train", "Ctrl+T", "Copy the whole table", "F11"} <= set(texts)
+    qtbot.keyClick(shortcuts, Qt.Key.Key_Escape)
+    actions(program.window.menus.all[-1])["About RecSys Desktop"].trigger()
+    about = visible_dialog(program, AboutDialog)
+    qtbot.mouseClick(button(about, "Copy"), Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text()
+    assert "TensorFlow" in copied
+    assert "LGPL-3.0" in copied
+    assert str(Path(os.environ["RECSYS_DESKTOP_HOME"]) / "log") in copied
+    about.accept()
+
+
+def button(parent: QWidget, name: str) -> QPushButton:
+    return next(one for one in parent.findChildren(QPushButton) if one.accessibleName() == name)
+
+
+def test_a_new_shop_is_named_and_made(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    program = opened(start, None, qtbot)
+    qtbot.keyClick(program.window, Qt.Key.Key_N, CONTROL)
+    dialog = visible_dialog(program, PlaceDialog)
+    assert isinstance(dialog, PlaceDialog)
+    dialog.parent_folder.setText(str(tmp_path))
+    dialog.name.selectAll()
+    qtbot.keyClicks(dialog.name, "home")  # the test's own folder, which holds something by now
+    (tmp_path / "home").mkdir(exist_ok=True)
+    (tmp_path / "home" / "letter.txt").touch()
+    dialog.name.textChanged.emit("home")
+    assert "already" in dialog.word.text()
+    assert not dialog.do_button.isEnabled()
+    for bad in ("a/b", "a:", "", "."):
+        dialog.name.setText(bad)
+        assert not dialog.do_button.isEnabled(), bad
+    dialog.name.setText("Tea & more")
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: program.desk.session.folder == tmp_path / "Tea & more", timeout=LONG)
+    qtbot.waitUntil(lambda: not program.desk.operations.all, timeout=LONG)
+    assert is_shop_folder(tmp_path / "Tea & more")
+
+
+def test_a_dropped_shop_is_opened_and_anything_else_is_not_taken(
+    start: Start, trained: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program = opened(start, None, qtbot)
+    assert not enter(program, tmp_path)
+    assert enter(program, trained)
+    data = mime(trained)
+    drop = QDropEvent(
+        QPointF(300, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(program.window, drop)
+    qtbot.waitUntil(lambda: program.desk.session.folder == trained, timeout=LONG)
+    qtbot.waitUntil(lambda: not program.desk.operations.all, timeout=LONG)
+
+
+def mime(path: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    return data
+
+
+def enter(program: Program, path: Path) -> bool:
+    # Events only borrow their data.
+    data = mime(path)
+    event = QDragEnterEvent(
+        QPointF(300, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    event.ignore()
+    QApplication.sendEvent(program.window, event)
+    return event.isAccepted()
+
+
+def test_copy_takes_the_chosen_row_or_the_table(start: Start, trained: Path, qtbot: QtBot) -> None:
+    program = opened(start, trained, qtbot)
+    program.window.open_named("customers")
+    view = next(one for one in program.window.page.findChildren(TableView) if one.accessibleName() == "Customers")
+    qtbot.waitUntil(lambda: view.chosen_row >= 0, timeout=LONG)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_C, CONTROL)
+    assert len(QGuiApplication.clipboard().text().splitlines()) == 2
+    qtbot.keyClick(view, Qt.Key.Key_C, CONTROL | SHIFT)
+    assert len(QGuiApplication.clipboard().text().splitlines()) == 61
+
+
+def test_a_table_has_a_menu(start: Start, trained: Path, qtbot: QtBot) -> None:
+    program = opened(start, trained, qtbot)
+    program.window.open_named("customers")
+    view = next(one for one in program.window.page.findChildren(TableView) if one.accessibleName() == "Customers")
+    qtbot.waitUntil(lambda: view.chosen_row >= 0, timeout=LONG)
+    QApplication.sendEvent(
+        view, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(20, 60), view.mapToGlobal(QPoint(20, 60)))
+    )
+    menu = view.findChild(QMenu)
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["Copy row", "Copy table"]
+    menu.actions()[0].trigger()
+    assert len(QGuiApplication.clipboard().text().splitlines()) == 2
+    menu.close()
+
+
+def test_the_rail_is_reached_and_walked_by_keyboard(start: Start, trained: Path, qtbot: QtBot) -> None:
+    program = opened(start, trained, qtbot)
+    window = program.window
+    window.open_page(0)
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    assert window.rail.has_focus
+    for number in range(1, len(window.pages)):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+        assert window.page is window.pages[number]
+        assert window.rail.has_focus
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+    assert window.page is window.pages[-2]
+
+
+def test_escape_closes_a_message(start: Start, qtbot: QtBot) -> None:
+    program = opened(start, None, qtbot)
+    program.window.messages.show_problem(Failed("The disk is full."))
+    qtbot.keyClick(QApplication.focusWidget() or program.window, Qt.Key.Key_Escape)
+    assert not program.window.messages.isVisible()
+
+
+def test_tab_reaches_many_controls_and_comes_round(start: Start, trained: Path, qtbot: QtBot) -> None:
+    program = opened(start, trained, qtbot)
+    for page in program.window.pages:
+        program.window.open_named(page.name)
+        seen: list[QWidget] = []
+        while True:
+            widget = QApplication.focusWidget()
+            assert widget is not None
+            if widget in seen:
+                break
+            seen.append(widget)
+            assert widget.isVisible(), page.name
+            qtbot.keyClick(widget, Qt.Key.Key_Tab)
+        assert program.window.rail.has_focus or any(one.property("role") == "rail" for one in seen), page.name
+
+
+def test_every_focusable_widget_of_every_page_has_an_accessible_name(start: Start, trained: Path, qtbot: QtBot) -> None:
+    program = opened(start, trained, qtbot)
+    program.window.messages.show_offer("A fault.", "details", "Train again")
+    unnamed = [
+        (page.name, type(widget).__name__)
+        for page in (*program.window.pages, program.window)
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not _of_qt(widget)
+        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+    assert unnamed == []
+
+
+def _of_qt(widget: QWidget) -> bool:
+    """Whether a widget is a part inside one of Qt's own, which is named."""
+    if widget.objectName().startswith("qt_") or type(widget).__name__ in {"QHeaderView", "QWidget", "QSplitterHandle"}:
+        return True
+    parent = widget.parentWidget()
+    return parent is not None and parent.metaObject().className() == "QComboBoxPrivateContainer"
+
+
+def test_settings_survive_and_a_broken_file_counts_as_none(own_home: Path) -> None:
+    settings = Settings()
+    assert settings.now == Remembered()
+    settings.change(theme="dark", backups_to_keep=3)
+    assert Settings().now == Remembered(theme="dark", backups_to_keep=3)
+    file = own_home / "window.json"
+    file.write_text('{"theme": 7, "page": "customers", "backups_to_keep": -4, "unknown": 1}', encoding="utf-8")
+    assert Settings().now == Remembered(page="customers", backups_to_keep=1)
+    file.write_text("{", encoding="utf-8")
+    assert Settings().now == Remembered()
+
+
+def test_the_window_comes_back_where_it_was(start: Start, trained: Path, qtbot: QtBot) -> None:
+    first = opened(start, trained, qtbot)
+    first.window.open_named("settings")
+    first.window.resize(1100, 700)
+    first.shut_down()
+    first.window.close()
+    assert Settings().now.page == "settings"
+    second = Program(QApplication.instance(), trained)  # type: ignore[arg-type]
+    try:
+        assert second.window.page.name == "settings"
+        # The width is fitted into the platform's small screen.
+        assert second.window.height() == 700
+    finally:
+        second.shut_down()
+        second.window.deleteLater()
+        second.deleteLater()
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtCore import QObject, Slot
+from recsys_desktop.desktop import app
+
+SHOP, HOW = Path(sys.argv[1]), sys.argv[2]
+make = app.Program
+
+
+class Killer(QObject):
+    def __init__(self, program):
+        super().__init__(program)
+        self.program, self.began = program, False
+        program.desk.operations.updated.connect(self.look)
+        program.desk.session.changed.connect(self.opened)
+
+    @Slot(object)
+    def opened(self, changes):
+        if HOW == "idle":
+            os.kill(os.getpid(), signal.SIGSEGV)
+        if not self.began:
+            self.began = True
+            self.program.window.commands.train()
+
+    @Slot()
+    def look(self):
+        work = self.program.desk.operations.all
+        if self.began and work and work[0].report is not None and work[0].operation.keeps_best:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+def program(*arguments):
+    made = make(*arguments)
+    made.killer = Killer(made)
+    return made
+
+
+app.Program = program
+if __name__ == "__main__":
+    sys.exit(app.run(SHOP))
+"""
+
+
+@pytest.mark.parametrize("how", ["training", "idle"])
+def test_after_a_crash_the_next_start_says_so_and_offers_to_go_on(
+    how: str, start: Start, made_shop: Shop, tmp_path: Path, own_home: Path, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    made_shop.close()
+    script = tmp_path / "killed.py"
+    script.write_text(KILLED, encoding="utf-8")
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [sys.executable, str(script), str(made_shop.folder), how]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=90, check=False)
+    assert done.returncode < 0, done.stderr
+    monkeypatch.setattr("recsys_desktop.desktop.tasks.TRAINING_SECONDS", 0.5)
+    program = opened(start, None, qtbot)
+    messages = program.window.messages
+    qtbot.waitUntil(messages.isVisible, timeout=LONG)
+    assert "ended unexpectedly" in messages.sentence.text()
+    # The shop that was open is open again.
+    qtbot.waitUntil(lambda: program.desk.session.folder == made_shop.folder, timeout=LONG)
+    if how == "idle":
+        assert "Fatal Python error" in messages.details.toPlainText()
+        assert not messages.offer_button.isVisible()
+        return
+    assert "Training a new model" in messages.sentence.text()
+    assert "All sales and the earlier models are kept" in messages.sentence.text()
+    qtbot.mouseClick(messages.offer_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not program.desk.operations.all, timeout=60_000)
+    shop = program.desk.session.shop
+    assert shop is not None
+    assert shop.shelf.active() is not None
+    program.shut_down()
+    assert list((own_home / "running").iterdir()) == []
