@@ -1,0 +1,100 @@
+"""The program as a process of its own that closes its window at a chosen moment: ``closer.py MOMENT SHOP SALES``.
+
+Moments: painted, opening, open, importing, exporting, and of a training: starting, loss, validation_ndcg. The question
+whether to close is answered by a key.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+
+from recsys_desktop.desktop import app
+from recsys_desktop.desktop.operations import Operation, Running
+from recsys_desktop.jobs.exporting import ExportOptions, export_lists
+from recsys_desktop.progress import Progress
+
+TRAINING = ("starting", "loss", "validation_ndcg")
+
+
+class Closer(QObject):
+    """Waits for the moment by the program's own signals."""
+
+    def __init__(self, program: app.Program, moment: str, sales: Path) -> None:
+        super().__init__(program)
+        self._window, self._desk = program.window, program.desk
+        self._moment, self._sales = moment, sales
+        self._work: Running | None = None
+        self._closed = False
+        self._window.painted.connect(self._painted)
+        self._desk.operations.updated.connect(self._look)
+        self._desk.operations.idle.connect(self._idle)
+
+    @Slot()
+    def _painted(self) -> None:
+        if self._moment == "painted":
+            self._close()
+
+    @Slot()
+    def _look(self) -> None:
+        running = [one for one in self._desk.operations.all if one.started]
+        report = running[0].report if running else None
+        if self._moment == "opening" and running:
+            self._close()
+        elif self._work is not None and report is not None:
+            wanted = ("starting", *report.figures) if self._moment in TRAINING else (self._moment,)
+            if self._moment in wanted:
+                self._close()
+
+    @Slot()
+    def _idle(self) -> None:
+        if self._moment == "open":
+            self._close()
+        elif self._work is None and not self._closed and self._desk.session.view is not None:
+            self._work = self._begin()
+
+    def _begin(self) -> Running:
+        if self._moment == "importing":
+            return self._desk.operations.start(self._desk.tasks.import_sales(self._sales))
+        if self._moment == "exporting":
+            return self._desk.operations.start(Operation("Exporting", self._export_for_ever))
+        return self._desk.operations.start(self._desk.tasks.train())
+
+    def _export_for_ever(self, progress: Progress) -> None:
+        view = self._desk.session.view
+        assert view is not None
+        while True:
+            export_lists(view, view.shop.folder.parent / "lists.csv", ExportOptions(), progress)
+
+    def _close(self) -> None:
+        if not self._closed:
+            self._closed = True
+            self._window.close()
+            QTimer.singleShot(0, self, self._answer)
+
+    @Slot()
+    def _answer(self) -> None:
+        for question in self._window.findChildren(QMessageBox):
+            QTest.keyClick(question, Qt.Key.Key_Return)
+
+
+def main() -> int:
+    """Run the program with a closer."""
+    moment, shop, sales = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
+    make = app.Program
+
+    def program(*arguments: object) -> app.Program:
+        made = make(*arguments)  # type: ignore[arg-type]
+        Closer(made, moment, sales)
+        return made
+
+    app.Program = program  # type: ignore[assignment, misc]
+    return app.run(shop)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
