@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.customer.answers import Lists
+from recsys_desktop.desktop.customer.sheet import Sheet
 from recsys_desktop.desktop.parts import ElidedLabel, Panel, button, label, row
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.view import TableView
@@ -24,6 +25,9 @@ NEW, AGAIN = "new", "again"
 
 class ListPanel(Panel):
     """Shows *New for you* and *Buy again*, one at a time.
+
+    Attributes:
+        sheet: Prints both lists.
 
     Signals:
         product_chosen(str): The id of the chosen product; "" for none.
@@ -55,6 +59,10 @@ class ListPanel(Panel):
         self.copy_button = button(self.tr("Copy list"))
         self.copy_button.setToolTip(self.tr("Copy the list with its headers, for a spreadsheet"))
         self.copy_button.clicked.connect(self.view.copy)
+        self.sheet = Sheet(self)
+        self.print_button = button(self.tr("Print sheet"))
+        self.print_button.setToolTip(self.tr("One page with both lists, for the counter"))
+        self.print_button.setMenu(self.sheet.menu)
         self._lay_out()
         self.say(self.tr("Choose a customer to see what to offer."))
 
@@ -65,7 +73,7 @@ class ListPanel(Panel):
             self.box.addWidget(widget)
         self.box.addLayout(row(self.train_button, None))
         self.box.addWidget(self.view, 1)
-        self.box.addLayout(row(self.copy_button, None))
+        self.box.addLayout(row(self.copy_button, self.print_button, None))
         self._stretch = self.box.count()
         self.box.addStretch(0)
 
@@ -76,7 +84,7 @@ class ListPanel(Panel):
 
     def say(self, sentence: str, *, train: bool = False) -> None:
         """Show a sentence in place of the lists, and where it helps the button that trains."""
-        self._lists = None
+        self._lists = self.sheet.lists = None
         self.view.table.replace(())
         self._set_content(visible=False)
         self.hint.hide()
@@ -90,7 +98,7 @@ class ListPanel(Panel):
 
     def show_lists(self, lists: Lists) -> None:
         """Show a customer's lists, and choose the first product."""
-        self._lists = lists
+        self._lists = self.sheet.lists = lists
         self.name.say(lists.label)
         self.empty.hide()
         self.train_button.hide()
@@ -98,7 +106,7 @@ class ListPanel(Panel):
         self._show_list()
 
     def _set_content(self, *, visible: bool) -> None:
-        for widget in (self.view, self.copy_button, self.new_tab, self.again_tab):
+        for widget in (self.view, self.copy_button, self.print_button, self.new_tab, self.again_tab):
             widget.setVisible(visible)
         self.box.setStretch(self._stretch, 0 if visible else 1)
 

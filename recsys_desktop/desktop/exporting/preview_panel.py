@@ -95,6 +95,7 @@ class PreviewPanel(Panel):
         self.text.setVisible(not header)
         self.view.setVisible(bool(header))
         self.text.setPlainText(preview.text)
+        self.title.setText(self.tr("The file's first rows") if header else self.tr("The file's first lines"))
         cells = np.array(rows, object).reshape(len(rows), len(header))
         self.view.table.replace(
             [Column(name, cells[:, at], numeric=name in _NUMBERS) for at, name in enumerate(header)]

@@ -53,6 +53,8 @@ class CustomersPage(Page):
         self.list_panel = ListPanel(desk.theme)
         self.list_panel.product_chosen.connect(self._ask_why)
         self.list_panel.train_wanted.connect(commands.train)
+        self.list_panel.sheet.told.connect(desk.operations.told)
+        self.list_panel.sheet.failed.connect(desk.operations.failed)
         self.why_panel = WhyPanel(desk.theme)
         self.why_panel.product_wanted.connect(self._go_to)
         self.why_panel.map_wanted.connect(self._ask_map)

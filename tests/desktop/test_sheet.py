@@ -1,0 +1,51 @@
+"""A customer's lists on one page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from recsys_desktop.desktop.customer.answers import Lists
+from recsys_desktop.desktop.customer.list_panel import ListPanel
+from recsys_desktop.desktop.theme import Theme
+from tests.exporting.lists import Row, table_of
+
+
+def made_lists() -> Lists:
+    new = table_of([Row(rank=rank, product_name=f"Tea <{rank}> & more", price=1.5 * rank) for rank in range(1, 13)])
+    again = table_of([Row(list="again", product_name="Kenya AA", price=np.nan, last_purchase="2026-10-30T16:05:00")])
+    return Lists("00123", "Zoë Çelik", new, again)
+
+
+def test_the_sheet_has_both_lists_and_is_saved_whole(qapp: object, qtbot: QtBot, tmp_path: Path) -> None:
+    panel = ListPanel(Theme(qapp, "dark"))  # type: ignore[arg-type]
+    qtbot.addWidget(panel)
+    assert panel.print_button.isHidden()
+    lists = made_lists()
+    panel.show_lists(lists)
+    html = panel.sheet.html(lists)
+    assert "Zoë Çelik" in html
+    assert "Customer 00123" in html
+    assert "Tea &lt;10&gt; &amp; more" in html
+    assert "Tea &lt;11&gt;" not in html
+    assert html.index("New for you") < html.index("Buy again") < html.index("last 30 Oct 2026")
+
+    panel.show()
+    panel.sheet.menu.actions()[1].trigger()
+    dialog = panel.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.close()
+    target = tmp_path / "sheet.pdf"
+    with qtbot.waitSignal(panel.sheet.told) as told:
+        dialog.fileSelected.emit(str(target))
+    assert told.args == ["The sheet is in sheet.pdf."]
+    assert target.read_bytes().startswith(b"%PDF")
+    assert target.read_bytes().count(b"/Type /Page\n") == 1
+    with qtbot.waitSignal(panel.sheet.failed) as failed:
+        panel.sheet.save(str(tmp_path / "missing" / "sheet.pdf"))
+    assert "Nothing was changed" in failed.args[0].message
+    panel.say("Nothing is trained yet.")
+    assert panel.sheet.lists is None
