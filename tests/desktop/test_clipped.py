@@ -1,0 +1,39 @@
+"""No text is cut off in a small window, nor where the system makes everything larger."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from recsys_desktop.jobs.importing import ImportOptions, import_file
+from recsys_desktop.jobs.tour import SAMPLE_FILE, SAMPLE_NAME
+from recsys_desktop.jobs.training import train
+from recsys_desktop.learning.settings import TrainingOptions
+from recsys_desktop.progress import Progress
+from recsys_desktop.resources import resource
+from recsys_desktop.store.shop import Shop
+
+
+@pytest.fixture(scope="session")
+def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample shop with a model, to be copied."""
+    folder = tmp_path_factory.mktemp("sample") / SAMPLE_NAME
+    with Shop.create(folder) as shop:
+        import_file(shop, resource("sample", SAMPLE_FILE), ImportOptions(), Progress())
+        train(shop, TrainingOptions(method="factorization", budget=0.5), Progress())
+    return folder
+
+
+@pytest.mark.parametrize("scale", ["1", "1.5"])
+def test_no_text_of_any_page_is_cut_off(scale: str, sample_folder: Path, tmp_path: Path) -> None:
+    shop = shutil.copytree(sample_folder, tmp_path / SAMPLE_NAME)
+    environment = {**os.environ, "QT_SCALE_FACTOR": scale, "PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [sys.executable, "-m", "tests.desktop.clipped", str(shop)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=90, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == []
