@@ -11,8 +11,10 @@ from numpy.typing import ArrayLike
 from recsys_desktop.errors import NotFound, Refused
 from recsys_desktop.progress import Progress
 from recsys_desktop.store import batches, importing, reading
+from recsys_desktop.store import months as _months
 from recsys_desktop.store import since as _since
 from recsys_desktop.store.database import Database
+from recsys_desktop.store.months import MonthTable
 from recsys_desktop.store.tables import (
     Batch,
     BatchCounts,
@@ -161,6 +163,11 @@ class Ledger:
         """
         with self._database.reading() as db:
             return _since.line_counts(db, since)
+
+    def months(self) -> MonthTable:
+        """Return what was sold in each month from the first sale to the last, months without a sale included."""
+        with self._database.reading() as db:
+            return _months.months(db)
 
     def last_batch(self) -> int:
         """Return the number of the latest import, 0 where there is none."""

@@ -54,6 +54,7 @@ def test_a_training_reports_what_it_does_and_leaves_one_complete_model(tmp_path:
         "model.keras",
         "product_vectors.npy",
         "products.npy",
+        "report.json",
         "training.json",
     }
     assert read_training(best).complete

@@ -1,0 +1,37 @@
+"""What the overview tells of an open shop: how much it holds, its months, and what came since the model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from recsys_desktop.jobs.training import read_mark
+from recsys_desktop.jobs.view import ShopView
+from recsys_desktop.store.months import MonthTable
+from recsys_desktop.store.tables import Totals
+
+
+@dataclass(frozen=True)
+class Overview:
+    """What there is to see at first.
+
+    Attributes:
+        totals: How much the shop holds.
+        months: What was sold in each month.
+        trained: When the active model was made (UTC), or None.
+        new_lines: Sales lines that came after the active model.
+    """
+
+    totals: Totals
+    months: MonthTable
+    trained: datetime | None
+    new_lines: int
+
+
+def overview_of(view: ShopView) -> Overview:
+    """Return what the overview tells."""
+    ledger, model = view.shop.ledger, view.shop.shelf.active()
+    new_lines = 0
+    if model is not None:
+        new_lines = ledger.lines_after(batch=read_mark(view.shop.shelf.folder(model.id)))
+    return Overview(view.totals, ledger.months(), None if model is None else model.created, new_lines)

@@ -1,0 +1,60 @@
+"""The report of the active model: how its lists did in the shop's last weeks, or why there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+import numpy as np
+
+from recsys_desktop.jobs.view import ShopView
+from recsys_desktop.learning.report import Report, read_report
+from recsys_desktop.store.manifest import ModelEntry
+
+
+class Missing(Enum):
+    """Why a shop has no report."""
+
+    SALES = auto()
+    MODEL = auto()
+    BESTSELLERS = auto()
+    OLDER = auto()
+    TOO_FEW = auto()
+
+
+@dataclass(frozen=True)
+class ModelReport:
+    """The active model's report.
+
+    Attributes:
+        shop: The shop's name.
+        model: The active model; None where nothing is trained.
+        report: How its lists did, or None.
+        missing: Why there is no report; None where there is one.
+    """
+
+    shop: str
+    model: ModelEntry | None
+    report: Report | None
+    missing: Missing | None
+
+
+def report_of(view: ShopView) -> ModelReport:
+    """Return the report of the active model, or why there is none."""
+    shop, model = view.shop.folder.name, view.shop.shelf.active()
+    if model is None:
+        return ModelReport(shop, None, None, Missing.MODEL if view.totals.lines else Missing.SALES)
+    report = read_report(view.shop.shelf.folder(model.id))
+    missing = None if report is not None else _missing(model)
+    return ModelReport(shop, model, report, missing)
+
+
+def _missing(model: ModelEntry) -> Missing:
+    if model.method == "bestsellers":
+        return Missing.BESTSELLERS
+    return Missing.OLDER if "hit_rate" in model.validation else Missing.TOO_FEW
+
+
+def day_of(days: float) -> np.datetime64:
+    """Return a day that is counted from 1970, in days, as a date."""
+    return np.datetime64(int(days), "D")
