@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QFontDatabase
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.tables.model import Column
+from recsys_desktop.desktop.tables.painting import PADDING
 from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.theme import TEXT, UNIT, Theme
 
 if TYPE_CHECKING:
     from recsys_desktop.jobs.campaigns import Preview
 
+_MEASURED = 3
 _NUMBERS = {"rank", "score", "price"}
 
 
@@ -100,13 +102,22 @@ class PreviewPanel(Panel):
         self.view.table.replace(
             [Column(name, cells[:, at], numeric=name in _NUMBERS) for at, name in enumerate(header)]
         )
-        self.view.set_widths(stretch=-1)
+        self._fit_columns()
         customers = preview.customers
         told = self.tr("For 1 customer.") if customers == 1 else self.tr("For %Ln customers.", "", customers)
         if pseudonyms:
             told += " " + self.tr("The codes in place of customers are drawn anew for the file.")
         self.count.setText(told)
         self.count.show()
+
+    def _fit_columns(self) -> None:
+        """Give each column the room of its longest texts; a wide file has a hundred of them, so only these count."""
+        header, body = self.view.horizontalHeader(), self.view.fontMetrics()
+        head = QFontMetrics(header.font())
+        for at, column in enumerate(self.view.table.columns):
+            longest = sorted(column.values.tolist(), key=len)[-_MEASURED:]
+            widest = max((body.horizontalAdvance(text) for text in longest), default=0)
+            header.resizeSection(at, max(widest, head.horizontalAdvance(column.title)) + 2 * PADDING + 2)
 
     def show_done(self, sentence: str, file: Path) -> None:
         """Say what was written, and offer to show it."""
