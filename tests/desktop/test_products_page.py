@@ -135,22 +135,37 @@ def test_best_buyers_become_a_campaign(start: Start, trained: Path, qtbot: QtBot
 def test_without_a_model_it_leads_to_training(start: Start, made_shop: Shop, qtbot: QtBot) -> None:
     made_shop.close()
     program, page = opened(start, made_shop.folder, qtbot)
-    qtbot.waitUntil(page.similar.train_button.isVisible, timeout=LONG)
+    qtbot.waitUntil(page.similar.help_button.isVisible, timeout=LONG)
     assert "Nothing is trained yet" in page.similar.empty.text()
     assert not page.buyers.list_button.isVisible()
     started: list[str] = []
     program.desk.operations.updated.connect(
         lambda: started.extend(one.operation.title for one in program.desk.operations.all)
     )
-    qtbot.mouseClick(page.similar.train_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.similar.help_button, Qt.MouseButton.LeftButton)
     assert "Training a new model" in started
+
+
+def test_without_a_shop_or_sales_it_leads_on(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    program = start(None)
+    page = next(one for one in program.window.pages if isinstance(one, ProductsPage))
+    wanted: list[str] = []
+    page.page_wanted.disconnect()
+    page.page_wanted.connect(wanted.append)
+    program.window.open_named("products")
+    assert page.similar.empty.text() == "No shop is open yet."
+    qtbot.mouseClick(page.similar.help_button, Qt.MouseButton.LeftButton)
+    program.window.commands.open_folder(tmp_path / "Empty shop", create=True)
+    qtbot.waitUntil(lambda: page.similar.empty.text() == "This shop has no sales yet.", timeout=LONG)
+    qtbot.mouseClick(page.similar.help_button, Qt.MouseButton.LeftButton)
+    assert wanted == ["overview", "import"]
 
 
 def test_bestsellers_know_no_similar_products(start: Start, made_shop: Shop, qtbot: QtBot) -> None:
     train(made_shop, TrainingOptions(method="bestsellers"), Progress())
     made_shop.close()
     _, page = opened(start, made_shop.folder, qtbot)
-    qtbot.waitUntil(page.similar.train_button.isVisible, timeout=LONG)
+    qtbot.waitUntil(page.similar.help_button.isVisible, timeout=LONG)
     assert "list of bestsellers" in page.similar.empty.text()
 
 
@@ -165,7 +180,7 @@ def test_a_product_that_is_newer_than_the_model(start: Start, trained: Path, tmp
     _, page = opened(start, trained, qtbot)
     qtbot.keyClicks(page.search, "brand")
     click_row(page.view, 0, qtbot)
-    qtbot.waitUntil(page.similar.train_button.isVisible, timeout=LONG)
+    qtbot.waitUntil(page.similar.help_button.isVisible, timeout=LONG)
     assert "older than the product “NEW”" in page.similar.empty.text()
 
 

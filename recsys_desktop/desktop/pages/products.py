@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _SEARCH_WIDTH = 300
 _CUSTOMERS = 2
+_TRAIN = "train"
 
 
 class ProductsPage(Page):
@@ -41,7 +42,7 @@ class ProductsPage(Page):
         self._commands = commands
         self._answers: ProductAnswers | None = None
         self._goods: Goods | None = None
-        self._product = ""
+        self._product = self._help = ""
         self.search = QLineEdit(clearButtonEnabled=True)
         self.search.setPlaceholderText(self.tr("Search name, number or category"))
         self.search.setAccessibleName(self.tr("Search products"))
@@ -52,13 +53,14 @@ class ProductsPage(Page):
         self.count = label("", "count")
         self.similar = SimilarPanel(desk.theme)
         self.similar.product_wanted.connect(self._go_to)
-        self.similar.train_wanted.connect(commands.train)
+        self.similar.help_wanted.connect(self._lead_on)
         self.buyers = BuyersPanel(desk.theme)
         self.buyers.owners_toggled.connect(self._ask_buyers)
         self.buyers.list_wanted.connect(self._make_list)
         self._make_askers(desk)
         self._lay_out()
         self._show_count()
+        self.refresh(frozenset())
 
     @property
     def title(self) -> str:
@@ -107,14 +109,14 @@ class ProductsPage(Page):
         for asker in (self._goods_asker, self._near_asker, self._buyers_asker):
             asker.forget()
         if view is None:
+            self._say(self.tr("No shop is open yet."), self.tr("Open a shop"), "overview")
             return
         answers = self._answers = ProductAnswers(view)
         if "shop" in changes:
             self._product = ""
             self.search.clear()
             self.similar.show_product("", "")
-            self.similar.say(self.tr("Choose a product to see what is similar to it."))
-            self.buyers.say("")
+            self._say(self.tr("Choose a product to see what is similar to it."))
         if changes & {"shop", "sales"} or self._goods is None:
             self._goods_asker.ask(answers.goods)
         elif self._product:
@@ -129,6 +131,8 @@ class ProductsPage(Page):
             self.view.table.sort(_CUSTOMERS, Qt.SortOrder.DescendingOrder)
         self.view.set_widths(stretch=0, optional=(3, 1))
         self._search()
+        if not len(goods.id):
+            self._say(self.tr("This shop has no sales yet."), self.tr("Import sales"), "import")
         rows = [number for number, product in enumerate(goods.id.tolist()) if product == chosen]
         if not (rows and self.view.choose(rows[0])) and self.view.table.rowCount():
             self.view.selectRow(0)
@@ -192,8 +196,21 @@ class ProductsPage(Page):
 
     @Slot(object)
     def _no_near(self, problem: Problem) -> None:
-        self.similar.say(problem.message, train=isinstance(problem, NotFound))
+        untrained = isinstance(problem, NotFound)
+        self._say(problem.message, self.tr("Train a model") if untrained else "", _TRAIN)
+
+    def _say(self, sentence: str, help_text: str = "", help_page: str = "") -> None:
+        """Show a sentence in place of what belongs to a product, and a button that leads to a page, or trains."""
+        self._help = help_page
+        self.similar.say(sentence, help_text)
         self.buyers.say("")
+
+    @Slot()
+    def _lead_on(self) -> None:
+        if self._help == _TRAIN:
+            self._commands.train()
+        else:
+            self.page_wanted.emit(self._help)
 
     @Slot()
     def _ask_buyers(self) -> None:
@@ -205,7 +222,6 @@ class ProductsPage(Page):
     @Slot(object)
     def _show_buyers(self, best: BestBuyers) -> None:
         self.buyers.show_buyers(best)
-        self.buyers.ready()
 
     @Slot(object)
     def _no_buyers(self, problem: Problem) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from recsys_desktop.desktop import words
@@ -17,6 +17,7 @@ from recsys_desktop.desktop.theme import Theme
 if TYPE_CHECKING:
     from recsys_desktop.desktop.product.answers import BestBuyers
 
+PATIENCE_MILLISECONDS = 300
 _BAR_WIDTH = 48
 
 
@@ -48,6 +49,8 @@ class BuyersPanel(Panel):
         self.list_button = button(self.tr("Make a list of them"), "primary")
         self.list_button.setToolTip(self.tr("Choose on the Export page how many, and which file"))
         self.list_button.clicked.connect(self.list_wanted)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
+        self._patience.timeout.connect(self._looking)
         for widget in (self.title, self.explanation, self.owners, self.empty):
             self.box.addWidget(widget)
         self.box.addWidget(self.view, 1)
@@ -63,6 +66,7 @@ class BuyersPanel(Panel):
             sentence: What to say; "" leaves the title alone.
             keep_switch: Whether the switch can change that.
         """
+        self._patience.stop()
         self.best = None
         self.view.table.replace(())
         for widget in (self.view, self.list_button, self.explanation):
@@ -74,10 +78,12 @@ class BuyersPanel(Panel):
 
     def show_buyers(self, best: BestBuyers) -> None:
         """Show the customers, best first."""
+        self._patience.stop()
         if not len(best.id):
             self.say(self.tr("Everybody has it already."), keep_switch=True)
             return
         self.best = best
+        self.list_button.setEnabled(True)
         self.empty.hide()
         floor = min(float(best.score.min()), 0.0)
         reach = max(float(best.score.max()) - floor, np.finfo(float).tiny)
@@ -94,11 +100,11 @@ class BuyersPanel(Panel):
         self.box.setStretch(self._stretch, 0)
         self.view.scrollToTop()
 
-    @Slot()
     def wait(self) -> None:
-        """Let the last customers stay, but make no list of them, until those of another product are there."""
+        """Make no list of the last customers, until those of another product are there; say so where it takes long."""
         self.list_button.setEnabled(False)
+        self._patience.start()
 
-    def ready(self) -> None:
-        """Let a list be made."""
-        self.list_button.setEnabled(True)
+    @Slot()
+    def _looking(self) -> None:
+        self.say(self.tr("Looking for the best buyers…"), keep_switch=True)

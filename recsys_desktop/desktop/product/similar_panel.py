@@ -25,11 +25,11 @@ class SimilarPanel(Panel):
 
     Signals:
         product_wanted(int): The row in the goods of a similar product that was clicked.
-        train_wanted: The merchant wants a model.
+        help_wanted: The merchant pressed the button that leads on.
     """
 
     product_wanted = Signal(int)
-    train_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -40,8 +40,8 @@ class SimilarPanel(Panel):
         self.title = label(self.tr("Similar products"), "heading")
         self.hint = label("", "hint", wraps=True)
         self.empty = label("", "soft", wraps=True)
-        self.train_button = button(self.tr("Train a model"), "primary")
-        self.train_button.clicked.connect(self.train_wanted)
+        self.help_button = button("", "primary")
+        self.help_button.clicked.connect(self.help_wanted)
         self.view = TableView(theme, self.tr("Similar products"), self, two_lines=True, sorts=False)
         self.view.setToolTip(self.tr("Click a product to go there"))
         # A click goes there at once; by keyboard, the arrows look through them and Enter goes.
@@ -56,7 +56,7 @@ class SimilarPanel(Panel):
         self.box.addSpacing(2 * UNIT)
         for widget in (self.title, self.hint, self.empty):
             self.box.addWidget(widget)
-        self.box.addLayout(row(self.train_button, None))
+        self.box.addLayout(row(self.help_button, None))
         self.box.addWidget(self.view, 1)
         self._stretch = self.box.count()
         self.box.addStretch(0)
@@ -66,22 +66,29 @@ class SimilarPanel(Panel):
         self.name.say(name)
         self.note.say(note)
 
-    def say(self, sentence: str, *, train: bool = False) -> None:
-        """Show a sentence in place of similar products, and where it helps the button that trains."""
+    def say(self, sentence: str, help_text: str = "") -> None:
+        """Show a sentence in place of similar products.
+
+        Args:
+            sentence: What to say.
+            help_text: What the button says that leads on; "" for none.
+        """
         self._near = None
         self.view.table.replace(())
         for widget in (self.view, self.title, self.hint):
             widget.hide()
         self.empty.setText(sentence)
         self.empty.setVisible(bool(sentence))
-        self.train_button.setVisible(train)
+        self.help_button.setText(help_text)
+        self.help_button.setAccessibleName(help_text)
+        self.help_button.setVisible(bool(help_text))
         self.box.setStretch(self._stretch, 1)
 
     def show_near(self, near: Near, goods: Goods) -> None:
         """Show the similar products."""
         self._near = near
         self.empty.hide()
-        self.train_button.hide()
+        self.help_button.hide()
         self.hint.setText(self._hint(near))
         self.hint.setVisible(bool(near.few))
         few = self.tr("few sales: the similarity says little")
