@@ -106,9 +106,10 @@ class Theme(QObject):
     Attributes:
         tokens: The present colours.
         mode: ``light``, ``dark`` or ``system``.
+        sheet: The style sheet for the window's parts (shell/dressing.py).
 
     Signals:
-        changed: The colours are different now; palette and style sheet are set already.
+        changed: The colours are different now; the palette is set already.
     """
 
     changed = Signal()
@@ -118,6 +119,7 @@ class Theme(QObject):
         self._app = app
         self.mode = mode
         self.tokens = LIGHT
+        self.sheet = ""
         self._marks = Marks()
         app.setStyle("Fusion")
         app.setFont(system_font())
@@ -133,7 +135,7 @@ class Theme(QObject):
         self.mode = mode if mode in MODES else SYSTEM
         self.tokens = MODES.get(mode) or self._system_tokens()
         self._app.setPalette(palette(self.tokens))
-        self._app.setStyleSheet(style_sheet(self.tokens, self._marks))
+        self.sheet = style_sheet(self.tokens, self._marks)
         self.changed.emit()
 
     def _system_tokens(self) -> Tokens:
@@ -272,6 +274,12 @@ QPlainTextEdit { background: $panel; color: $ink; border: 1px solid $hairline; b
 
 QTableView { background: $panel; border: none; outline: none; selection-background-color: $accent_tint;
     selection-color: $ink; }
+QListWidget { background: $panel; border: none; outline: none; }
+QListWidget::item { color: $ink; border: 1px solid transparent; border-radius: 8px; padding: 0 7px; }
+QListWidget::item:hover { background: $ground; }
+QListWidget::item:selected { background: $accent_tint; color: $ink; }
+QListWidget::item:focus { border: 1px solid $accent; }
+QListWidget::item:disabled { color: $faint; }
 QHeaderView { background: $panel; border: none; }
 QHeaderView::section { background: $panel; color: $soft; border: none; border-bottom: 1px solid $hairline;
     padding: 0 8px; font-size: 12px; }

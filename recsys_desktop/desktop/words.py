@@ -64,3 +64,14 @@ def moment(when: datetime) -> str:
     """Return a date with the time of the day, in minutes."""
     there = QTime(when.hour, when.minute)
     return f"{day(when)}, {QLocale().toString(there, QLocale.FormatType.ShortFormat)}"
+
+
+def month(when: np.datetime64) -> str:
+    """Return a month with its year: ``Nov 2011``."""
+    plain = when.astype("datetime64[D]").astype(date)
+    return f"{month_name(plain.month)} {plain.year}"
+
+
+def month_name(number: int) -> str:
+    """Return the short name of a month, 1 … 12."""
+    return QLocale().standaloneMonthName(number, QLocale.FormatType.ShortFormat)

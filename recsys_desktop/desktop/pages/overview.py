@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from recsys_desktop.desktop import words
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
+from recsys_desktop.desktop.overview.figures import FiguresPanel
+from recsys_desktop.desktop.overview.months_panel import MonthsPanel
+from recsys_desktop.desktop.overview.next_panel import NextPanel
+from recsys_desktop.desktop.overview.recent_panel import RecentPanel
 from recsys_desktop.desktop.page import Page
-from recsys_desktop.desktop.parts import Panel, button, label, row, set_role
+from recsys_desktop.desktop.parts import label
 from recsys_desktop.desktop.theme import UNIT
+from recsys_desktop.jobs.places import recent_shops
 
 if TYPE_CHECKING:
-    from recsys_desktop.store.tables import Totals
+    from recsys_desktop.jobs.overview import Overview
+    from recsys_desktop.jobs.view import ShopView
 
-_WIDEST = 640
+_RECENT_WIDTH = 240
 
 
 class OverviewPage(Page):
-    """Leads on from an empty window to the lists: a shop, its sales, a model."""
+    """Shows the shop's figures and its months, and leads on.
+
+    Attributes:
+        next_panel: What comes next.
+        figures: How much the shop holds.
+        months: Sales by month.
+        recent: The shops opened last.
+    """
 
     name = "overview"
     icon = "overview"
@@ -29,24 +43,21 @@ class OverviewPage(Page):
     def __init__(self, desk: Desk, commands: Commands) -> None:
         super().__init__(desk)
         self.setAccessibleName(self.title)
-        self._asker = desk.queries.asker(self)
-        self._asker.answered.connect(self._show)
         self._commands = commands
-        self.sentence = label("", "large", wraps=True)
-        self.explanation = label("", "soft", wraps=True)
-        self.sample_button = button(self.tr("Try the sample shop"))
-        self.sample_button.clicked.connect(commands.try_sample)
-        self.import_button = button(self.tr("Import sales…"))
-        self.import_button.clicked.connect(commands.choose_sales)
-        self.open_button = button(self.tr("Open a shop…"))
-        self.open_button.clicked.connect(commands.choose_shop)
-        self.train_button = button(self.tr("Train a model"))
-        self.train_button.clicked.connect(commands.train)
-        self.customers_button = button(self.tr("See the customers"))
-        self.customers_button.clicked.connect(self._to_customers)
+        self._stale = False
+        self.next_panel = NextPanel()
+        self.figures = FiguresPanel()
+        self.months = MonthsPanel(desk)
+        self.recent = RecentPanel()
+        panel = self.next_panel
+        self.sample_button, self.import_button, self.train_button = panel.sample, panel.bring, panel.train
+        self._ask_state = desk.queries.asker(self)
+        self._ask_state.answered.connect(self._show)
+        self._ask_recent = desk.queries.asker(self)
+        self._ask_recent.answered.connect(self._show_recent)
         self._lay_out()
+        self._connect()
         self._welcome()
-        desk.operations.updated.connect(self._allow)
 
     @property
     def title(self) -> str:
@@ -55,103 +66,112 @@ class OverviewPage(Page):
 
     def _lay_out(self) -> None:
         self.box.addWidget(label(self.title, "title"))
-        panel = Panel(self.tr("What comes next"))
-        panel.box.setContentsMargins(*(6 * UNIT,) * 4)
-        panel.box.setSpacing(4 * UNIT)
-        for widget in (self.sentence, self.explanation):
-            widget.setFixedWidth(_WIDEST)
-            # In a row, since a column asks for the height at its own, larger width.
-            panel.box.addLayout(row(widget, None))
-        self._buttons = (
-            self.customers_button, self.train_button, self.sample_button, self.import_button, self.open_button
-        )  # fmt: skip
-        panel.box.addLayout(row(*self._buttons, None))
-        self.box.addWidget(panel)
-        self.box.addStretch(1)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4 * UNIT)
+        self.recent.setFixedWidth(_RECENT_WIDTH)
+        below = QHBoxLayout()
+        below.setSpacing(4 * UNIT)
+        below.addWidget(self.months, 1)
+        below.addWidget(self.recent)
+        column.addWidget(self.next_panel)
+        column.addWidget(self.figures)
+        column.addLayout(below, 1)
+        # Gives way to nothing while the months are shown; on the welcome page it keeps the shops at the left.
+        self._gap = QWidget()
+        below.addWidget(self._gap, 1)
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(content)
+        self.box.addWidget(area, 1)
+
+    def _connect(self) -> None:
+        panel, commands = self.next_panel, self._commands
+        panel.sample.clicked.connect(commands.try_sample)
+        panel.bring.clicked.connect(commands.choose_sales)
+        panel.open.clicked.connect(commands.choose_shop)
+        panel.train.clicked.connect(commands.train)
+        panel.customers.clicked.connect(self._to_customers)
+        self.recent.shop_wanted.connect(self._open_shop)
+        self.desk.operations.updated.connect(self._allow)
 
     def take_focus(self) -> None:
         """Let Enter do what comes next."""
-        first = next((one for one in self._buttons if one.isVisibleTo(self) and one.isEnabled()), None)
-        if first is not None:
-            first.setFocus()
-
-    def _say(self, sentence: str, explanation: str, first: QPushButton, *others: QPushButton) -> None:
-        self.sentence.setText(sentence)
-        self.explanation.setText(explanation)
-        for one in self._buttons:
-            one.setVisible(one is first or one in others)
-            set_role(one, "primary" if one is first else "")
-        self._allow()
+        self.next_panel.take_focus()
 
     def _welcome(self) -> None:
-        self._say(
-            self.tr("What to offer to each customer, and why"),
-            self.tr(
-                "Bring a file of your sales, from your shop's program or till. Everything stays on this computer. "
-                "Or look around first, in a made-up shop of teas and coffees."
-            ),
-            self.sample_button,
-            self.import_button,
-            self.open_button,
-        )
+        self.next_panel.welcome()
+        for part in (self.figures, self.months, self.recent):
+            part.hide()
+        self._gap.show()
+        self._allow()
+        self._ask_recent.ask(recent_shops)
 
     def refresh(self, changes: frozenset[str]) -> None:
         """Ask what the shop holds now."""
-        del changes
         view = self.desk.session.view
         if view is None:
             self._welcome()
             return
-        self._asker.ask(lambda: (view.totals, view.shop.shelf.active() is not None))
+        if "shop" in changes:
+            self._ask_recent.ask(recent_shops)
+        self._stale = True
+        # Whoever is led on to another page does not wait for the figures of this one.
+        QTimer.singleShot(0, self, self._ask_if_seen)
+
+    @Slot()
+    def _ask_if_seen(self) -> None:
+        view = self.desk.session.view
+        if self._stale and view is not None and self.isVisible():
+            self._stale = False
+            self._ask_state.ask(lambda: _overview_of(view))
 
     @Slot(object)
-    def _show(self, state: tuple[Totals, bool]) -> None:
-        totals, trained = state
-        if not totals.lines:
-            self._say(
-                self.tr("This shop has no sales yet"),
-                self.tr("Import a file of sales: each line says who bought what, and when."),
-                self.import_button,
-                self.open_button,
-            )
-        elif not trained:
-            self._say(
-                self.tr("Next: learn what the customers like"),
-                self._holds(totals),
-                self.train_button,
-                self.import_button,
-            )
-        else:
-            self._say(
-                self.tr("The lists are ready"),
-                self._holds(totals),
-                self.customers_button,
-                self.train_button,
-                self.import_button,
-                self.open_button,
-            )
+    def _show(self, state: Overview) -> None:
+        self.next_panel.show_next(state)
+        filled = state.totals.lines > 0
+        if filled:
+            self.figures.show_totals(state.totals)
+            self.months.show_months(state.months, state.totals.last)
+        self.figures.setVisible(filled)
+        self.months.setVisible(filled)
+        self._gap.setVisible(not filled)
+        self._allow()
 
-    def _holds(self, totals: Totals) -> str:
-        return self.tr(
-            "{lines} sales lines in {orders} orders, by {customers} known customers, of {products} products, "
-            "from {first} to {last}."
-        ).format(
-            lines=words.whole(totals.lines),
-            orders=words.whole(totals.orders),
-            customers=words.whole(totals.customers),
-            products=words.whole(totals.products),
-            first=words.day(totals.first),
-            last=words.day(totals.last),
-        )
+    @Slot(object)
+    def _show_recent(self, shops: tuple[Path, ...]) -> None:
+        self.recent.show_shops([folder for folder in shops if folder != self.desk.session.folder])
 
     @Slot()
     def _allow(self) -> None:
         """Let nothing be started twice."""
         busy = bool(self.desk.operations.all)
-        self.train_button.setEnabled(not self._commands.training)
-        for one in (self.sample_button, self.open_button):
+        self.next_panel.train.setEnabled(not self._commands.training)
+        for one in (self.next_panel.sample, self.next_panel.open):
             one.setEnabled(not busy)
+        self.recent.allow(opening=not busy)
+
+    @Slot(object)
+    def _open_shop(self, folder: Path) -> None:
+        self._commands.open_folder(folder)
 
     @Slot()
     def _to_customers(self) -> None:
         self.page_wanted.emit("customers")
+
+    # Qt's names from here on.
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Ask for what has changed while the page was not seen."""
+        super().showEvent(event)
+        self._ask_if_seen()
+
+
+def _overview_of(view: ShopView) -> Overview:
+    # The database is started by whoever opens a shop, after the window is painted.
+    from recsys_desktop.jobs.overview import overview_of
+
+    return overview_of(view)

@@ -1,0 +1,102 @@
+"""The bars of sales by month; imports matplotlib and nothing of Qt, so that it may be drawn on any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.ticker import FuncFormatter, MaxNLocator
+from numpy.typing import NDArray
+
+from recsys_desktop.desktop.charts import style
+from recsys_desktop.desktop.theme import Tokens
+
+LEFT, RIGHT, TOP, BOTTOM = 76, 8, 12, 40
+"""The margins around the bars, in pixels."""
+
+BAR_SHARE = 0.68
+_WIDEST_BARS = 14
+_NAME_PIXELS = 36
+
+
+@dataclass(frozen=True)
+class Bars:
+    """What is drawn.
+
+    Attributes:
+        values: The height of each month's bar, (n,) float64; n > 0.
+        names: The short name of each month.
+        years: The year under a month's name, "" where it is that of the month before.
+        unfinished: Whether the last month is not over.
+    """
+
+    values: NDArray[np.float64]
+    names: list[str]
+    years: list[str]
+    unfinished: bool
+
+    @property
+    def places(self) -> int:
+        """For how many bars there is room, so that few bars are not wide ones."""
+        return max(len(self.values), _WIDEST_BARS)
+
+
+class MonthDrawing:
+    """The figure.
+
+    Attributes:
+        figure: What a canvas shows.
+        bars: What is drawn.
+    """
+
+    def __init__(self, bars: Bars, family: str, number: Callable[[float], str]) -> None:
+        """Make the figure.
+
+        Args:
+            bars: What is drawn.
+            family: The window's face.
+            number: Writes an amount at the hairlines.
+        """
+        self.bars = bars
+        self.figure = Figure(figsize=(6.0, 2.2), dpi=style.DPI)
+        self._families = style.families(family)
+        self._axes = self.figure.add_axes((0.1, 0.1, 0.8, 0.8))
+        style.make_plain(self._axes)
+        self._rects = self._axes.bar(np.arange(len(bars.values)), bars.values, width=BAR_SHARE, linewidth=0)
+        highest = float(bars.values.max())
+        self._axes.set(xlim=(-0.5, bars.places - 0.5), ylim=(min(float(bars.values.min()), 0.0), highest * 1.04 or 1.0))
+        self._axes.yaxis.set_major_locator(MaxNLocator(4, integer=highest < 5))
+        self._axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: number(value)))
+
+    def fit(self) -> None:
+        """Keep margins and the months' names readable at the figure's present size."""
+        style.place(self.figure, self._axes, left=LEFT, top=TOP, right=RIGHT, bottom=BOTTOM)
+        step = (self.figure.get_size_inches()[0] * style.DPI - LEFT - RIGHT) / self.bars.places
+        every = max(int(np.ceil(_NAME_PIXELS / max(step, 1))), 1)
+        shown = range(0, len(self.bars.values), every)
+        years = _first_of_each([self.bars.years[: at + 1] for at in shown])
+        labels = [f"{self.bars.names[at]}\n{year}" for at, year in zip(shown, years, strict=True)]
+        self._axes.set_xticks(list(shown), labels)
+
+    def colour(self, tokens: Tokens) -> None:
+        """Give every part its colour: the unfinished month is faint."""
+        self.fit()
+        style.colour(self.figure, self._axes, tokens, self._families)
+        last = len(self.bars.values) - 1
+        for at, rect in enumerate(self._rects):
+            rect.set_facecolor(tokens.bar_ground if self.bars.unfinished and at == last else tokens.accent)
+
+    def warm_up(self, tokens: Tokens) -> None:
+        """Draw once to nowhere, so that fonts and caches are ready when a canvas draws."""
+        canvas = FigureCanvasAgg(self.figure)
+        self.colour(tokens)
+        canvas.draw()
+
+
+def _first_of_each(upto: list[list[str]]) -> list[str]:
+    """Return the year at each shown month, "" where the month shown before has the same."""
+    years = [next((year for year in reversed(years) if year), "") for years in upto]
+    return [year if at == 0 or years[at - 1] != year else "" for at, year in enumerate(years)]

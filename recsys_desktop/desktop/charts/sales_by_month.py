@@ -1,0 +1,122 @@
+"""Sales by month, to be looked at month by month with the mouse or the arrow keys.
+
+This module imports matplotlib: only what draws a plot may import it, after the window is painted.
+"""
+
+from __future__ import annotations
+
+from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from recsys_desktop.desktop.charts.month_drawing import BAR_SHARE, BOTTOM, LEFT, RIGHT, TOP, MonthDrawing
+from recsys_desktop.desktop.theme import Theme
+
+_LEAST_HEIGHT = 120
+_AROUND = 3
+
+
+class MonthCanvas(FigureCanvasQTAgg):  # type: ignore[misc]  # matplotlib's Qt classes are not typed
+    """Shows the bars; the marked month has a line around it, which is painted over the plot and so costs no drawing.
+
+    Attributes:
+        drawing: What is shown.
+        marked: The place of the month under the mouse or the keyboard; -1 for none.
+
+    Signals:
+        month_marked(int): Another month is marked, or none (-1).
+    """
+
+    month_marked = Signal(int)
+
+    def __init__(self, theme: Theme, drawing: MonthDrawing, parent: QWidget | None = None) -> None:
+        super().__init__(drawing.figure)
+        self.setParent(parent)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAccessibleName(self.tr("Sales by month"))
+        self.drawing = drawing
+        self.marked = -1
+        self._theme = theme
+        theme.changed.connect(self.recolour)
+        self.recolour()
+
+    @Slot()
+    def recolour(self) -> None:
+        """Take on the present colours."""
+        self.drawing.colour(self._theme.tokens)
+        self.draw_idle()
+
+    def mark(self, place: int) -> None:
+        """Mark a month; -1 for none."""
+        if place != self.marked:
+            self.marked = place
+            self.month_marked.emit(place)
+            self.update()
+
+    def place_at(self, x: float) -> int:
+        """Return the month under a point, -1 for none."""
+        place = int((x - LEFT) // self._step)
+        return place if x >= LEFT and place < len(self.drawing.bars.values) else -1
+
+    def month_rect(self, place: int) -> QRectF:
+        """Return the column of a month."""
+        left = LEFT + (place + 0.5 - BAR_SHARE / 2) * self._step
+        return QRectF(left, TOP, BAR_SHARE * self._step, self.height() - TOP - BOTTOM)
+
+    @property
+    def _step(self) -> float:
+        return float(max(self.width() - LEFT - RIGHT, 1) / self.drawing.bars.places)
+
+    # Qt's names from here on.
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Mark the month under the mouse."""
+        self.mark(self.place_at(event.position().x()))
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802, ARG002
+        """Mark none."""
+        self.mark(-1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Begin at the last month."""
+        super().focusInEvent(event)
+        if self.marked < 0 and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.mark(len(self.drawing.bars.values) - 1)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Mark none."""
+        super().focusOutEvent(event)
+        self.mark(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Go from month to month."""
+        last = len(self.drawing.bars.values) - 1
+        places = {
+            Qt.Key.Key_Left: max(self.marked - 1, 0), Qt.Key.Key_Right: min(self.marked + 1, last),
+            Qt.Key.Key_Home: 0, Qt.Key.Key_End: last,
+        }  # fmt: skip
+        place = places.get(Qt.Key(event.key()))
+        if place is None:
+            event.ignore()
+            return
+        self.mark(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the margins."""
+        super().resizeEvent(event)
+        self.drawing.colour(self._theme.tokens)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the line around the marked month over the plot."""
+        super().paintEvent(event)
+        if self.marked >= 0:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._theme.tokens.faint), 1))
+            painter.drawRoundedRect(self.month_rect(self.marked).adjusted(-_AROUND, -_AROUND, _AROUND, 0), 4, 4)
+            painter.end()

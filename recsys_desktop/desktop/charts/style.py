@@ -1,0 +1,44 @@
+"""What all plots have in common: the window's face, no frame, hairlines; imports matplotlib and nothing of Qt."""
+
+from __future__ import annotations
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.font_manager import fontManager
+
+from recsys_desktop.desktop.theme import SMALL, Tokens
+
+DPI = 100
+POINTS = SMALL * 72 / DPI
+"""The size of the smallest text, as matplotlib counts it."""
+
+
+def families(family: str) -> list[str]:
+    """Return the window's face, and matplotlib's own where that one is not known to it."""
+    known = {font.name for font in fontManager.ttflist}
+    return [name for name in (family, "DejaVu Sans") if name in known]
+
+
+def make_plain(axes: Axes) -> None:
+    """Take away the frame and the ticks, and draw hairlines across."""
+    for spine in axes.spines.values():
+        spine.set_visible(False)
+    axes.tick_params(length=0, pad=6)
+    axes.grid(visible=True, axis="y", linewidth=1.0 * 72 / DPI)
+    axes.set_axisbelow(True)
+
+
+def colour(figure: Figure, axes: Axes, tokens: Tokens, names: list[str]) -> None:
+    """Give the ground, the hairlines and the ticks' texts their colours and face."""
+    figure.set_facecolor(tokens.panel)
+    axes.set_facecolor(tokens.panel)
+    axes.grid(axis="y", color=tokens.hairline)
+    for text in (*axes.get_xticklabels(), *axes.get_yticklabels()):
+        text.set(color=tokens.soft, family=names, fontsize=POINTS)
+
+
+def place(figure: Figure, axes: Axes, *, left: float, top: float, right: float = 8, bottom: float = 24) -> None:
+    """Keep margins of so many pixels around the axes, however large the figure is."""
+    width, height = figure.get_size_inches() * DPI
+    across, up = max(width - left - right, 1), max(height - top - bottom, 1)
+    axes.set_position((left / width, bottom / height, across / width, up / height))

@@ -1,0 +1,150 @@
+"""Sales by month, with the figures of the month that is looked at."""
+
+from __future__ import annotations
+
+import importlib
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFontInfo, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from recsys_desktop.desktop import words
+from recsys_desktop.desktop.desk import Desk
+from recsys_desktop.desktop.parts import Panel, label, row
+from recsys_desktop.desktop.theme import Tokens
+
+if TYPE_CHECKING:
+    from recsys_desktop.desktop.charts.month_drawing import Bars, MonthDrawing
+    from recsys_desktop.desktop.charts.sales_by_month import MonthCanvas
+    from recsys_desktop.store.months import MonthTable
+
+MOST_MONTHS = 36
+_OPEN_DAYS = 3
+
+
+class MonthsPanel(Panel):
+    """Draws the months when it is seen, and anew only when they have changed.
+
+    Attributes:
+        figures: What the marked month brought; the last one's where none is marked.
+        canvas: The plot, or None as long as nothing is drawn.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("Sales by month"))
+        self.heading = label("", "heading")
+        self.figures = label("", "soft")
+        self.figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.canvas: MonthCanvas | None = None
+        self._months: MonthTable | None = None
+        self._unfinished = self._wanted = False
+        self._theme = desk.theme
+        self._ask = desk.queries.asker(self)
+        self._ask.answered.connect(self._show_drawing)
+        self.box.addLayout(row(self.heading, None, self.figures))
+        self._stretch = self.box.count()
+        self.box.addStretch(1)
+
+    def show_months(self, months: MonthTable, last: datetime | None) -> None:
+        """Show these months.
+
+        Args:
+            months: At least one.
+            last: The time of the last sale.
+        """
+        unfinished = last is not None and (last + timedelta(days=_OPEN_DAYS)).month == last.month
+        before = self._months
+        same = before is not None and all(
+            np.array_equal(getattr(before, name), getattr(months, name)) for name in ("month", "lines", "spent")
+        )
+        self._months, self._unfinished = months, unfinished
+        self._tell(-1)
+        if not same:
+            self._wanted = True
+            if self.isVisible():
+                self._draw()
+
+    @property
+    def _counts_money(self) -> bool:
+        return self._months is not None and bool((self._months.spent > 0).any())
+
+    @property
+    def _first(self) -> int:
+        return 0 if self._months is None else max(len(self._months.month) - MOST_MONTHS, 0)
+
+    def _draw(self) -> None:
+        self._wanted = False
+        months = self._months
+        if months is None or not len(months.month):
+            return
+        values = months.spent if self._counts_money else months.lines.astype(np.float64)
+        first, unfinished = self._first, self._unfinished
+        tokens, family = self._theme.tokens, QFontInfo(self.font()).family()
+        self._ask.ask(lambda: _drawn(months.month[first:], values[first:], unfinished, tokens, family))
+
+    @Slot(object)
+    def _show_drawing(self, drawing: MonthDrawing) -> None:
+        from recsys_desktop.desktop.charts.sales_by_month import MonthCanvas
+
+        if self.canvas is not None:
+            self._theme.changed.disconnect(self.canvas.recolour)
+            self.canvas.deleteLater()
+        self.canvas = MonthCanvas(self._theme, drawing, self)
+        self.canvas.month_marked.connect(self._tell)
+        self.box.insertWidget(self._stretch, self.canvas, 1)
+        self.box.setStretch(self._stretch + 1, 0)
+        self._tell(-1)
+
+    @Slot(int)
+    def _tell(self, place: int) -> None:
+        months = self._months
+        if months is None or not len(months.month):
+            return
+        self.heading.setText(self._title())
+        at = len(months.month) - 1 if place < 0 else self._first + place
+        parts = [words.month(months.month[at])]
+        if self._counts_money:
+            parts.append(self.tr("{money} sold").format(money=words.whole(round(float(months.spent[at])))))
+        parts.append(self.tr("%Ln orders", "", int(months.orders[at])))
+        parts.append(self.tr("%Ln lines", "", int(months.lines[at])))
+        if self._unfinished and at == len(months.month) - 1:
+            parts.append(self.tr("not over yet"))
+        self.figures.setText(" · ".join(parts))
+        if self.canvas is not None:
+            self.canvas.setAccessibleDescription(self.figures.text())
+
+    def _title(self) -> str:
+        if self._first:
+            return self.tr("Sales in the last %Ln months", "", MOST_MONTHS)
+        return self.tr("Sales by month") if self._counts_money else self.tr("Sales lines by month")
+
+    # Qt's names from here on.
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Draw what has come while it was not seen."""
+        super().showEvent(event)
+        if self._wanted:
+            self._draw()
+
+
+def _drawn(months: np.ndarray, values: np.ndarray, unfinished: bool, tokens: Tokens, family: str) -> MonthDrawing:
+    """Return the drawn bars; on the thread of the queries, where starting matplotlib does not hold the window up."""
+    importlib.import_module("recsys_desktop.desktop.charts.sales_by_month")
+    from recsys_desktop.desktop.charts.month_drawing import MonthDrawing
+
+    drawing = MonthDrawing(_bars(months, values, unfinished=unfinished), family, words.whole)
+    drawing.warm_up(tokens)
+    return drawing
+
+
+def _bars(months: np.ndarray, values: np.ndarray, *, unfinished: bool) -> Bars:
+    from recsys_desktop.desktop.charts.month_drawing import Bars
+
+    number = months.astype(np.int64) % 12 + 1
+    year = months.astype("datetime64[Y]").astype(np.int64) + 1970
+    years = [str(one) if at == 0 or year[at - 1] != one else "" for at, one in enumerate(year.tolist())]
+    return Bars(values, [words.month_name(one) for one in number.tolist()], years, unfinished)
