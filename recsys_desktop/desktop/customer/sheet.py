@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.customer.answers import Lists
+from recsys_desktop.desktop.exporting.file_choice import file_name
 from recsys_desktop.desktop.theme import LIGHT
 from recsys_desktop.errors import Failed
 
@@ -80,7 +80,7 @@ class Sheet(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", self.lists.label)[:80].strip(" .") + ".pdf")
+        dialog.selectFile(file_name(self.lists.label, "pdf"))
         dialog.fileSelected.connect(self.save)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

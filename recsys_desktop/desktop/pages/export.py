@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
+from recsys_desktop.desktop.exporting.file_choice import FileChoice
 from recsys_desktop.desktop.exporting.form import ExportForm
 from recsys_desktop.desktop.exporting.preview_panel import PreviewPanel
-from recsys_desktop.desktop.exporting.wish import CAMPAIGN, CSV, JSON, XLSX, Offer, Wish
+from recsys_desktop.desktop.exporting.wish import CAMPAIGN, JSON, Offer, Wish
 from recsys_desktop.desktop.operations import Operation, Running
 from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.parts import Panel, button, label
@@ -49,6 +49,8 @@ class ExportPage(Page):
         self.export_button = button(self.tr("Export…"), "primary")
         self.export_button.clicked.connect(self.choose_file)
         self.export_button.setEnabled(False)
+        self._file_choice = FileChoice(self, desk.settings)
+        self._file_choice.chosen.connect(self.export_to)
         self.preview = PreviewPanel(desk.theme)
         self.preview.help_wanted.connect(self._lead_on)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
@@ -162,43 +164,14 @@ class ExportPage(Page):
     @Slot()
     def choose_file(self) -> None:
         """Ask where the file goes, and write it."""
-        wish = self.form.wish
-        endings = {
-            CSV: self.tr("Comma-separated files (*.csv)"),
-            XLSX: self.tr("Excel workbooks (*.xlsx)"),
-            JSON: self.tr("JSON files (*.json)"),
-        }
-        dialog = QFileDialog(self, self.tr("Export"), self._folder())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(endings[wish.file_format])
-        dialog.setDefaultSuffix(wish.file_format)
-        dialog.selectFile(self._file_name(wish))
-        dialog.fileSelected.connect(self._file_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._file_choice.ask(self.form.wish)
 
-    def _folder(self) -> str:
-        remembered = self.desk.settings.now.export_folder
-        if remembered and Path(remembered).is_dir():
-            return remembered
-        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-
-    def _file_name(self, wish: Wish) -> str:
-        name = self.tr("lists")
-        if wish.what == CAMPAIGN and wish.offer is not None:
-            name = self.tr("campaign {product}").format(product=wish.offer.name)
-        return re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", name)[:80].strip(" .") + "." + wish.file_format
-
-    @Slot(str)
-    def _file_chosen(self, file: str) -> None:
-        self.export_to(Path(file))
-
+    @Slot(object)
     def export_to(self, target: Path) -> None:
         """Write what is chosen into a file."""
         view, wish = self.desk.session.view, self.form.wish
         if view is None:
             return
-        self.desk.settings.change(export_folder=str(target.parent))
         self.preview.forget_done()
         title = self.tr("Exporting {file}").format(file=target.name)
         running = self.desk.operations.start(Operation(title, lambda progress: _export(view, target, wish, progress)))
