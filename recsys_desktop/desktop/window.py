@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QChildEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.commands import Commands
@@ -21,6 +21,7 @@ from recsys_desktop.desktop.pages.settings import SettingsPage
 from recsys_desktop.desktop.rail import Rail
 from recsys_desktop.desktop.running_bar import RunningBar
 from recsys_desktop.desktop.settings import Remembered, Settings
+from recsys_desktop.desktop.shell.dressing import Dressing
 from recsys_desktop.desktop.shell.drops import ShopDrops
 from recsys_desktop.desktop.shell.menus import Menus
 from recsys_desktop.desktop.top_bar import TopBar
@@ -69,6 +70,8 @@ class Window(QMainWindow):
         self.running = RunningBar(desk.operations)
         self.pages = tuple(make(desk, self.commands) for make in PAGES)
         self._stack = QStackedWidget()
+        self._top = TopBar(desk)
+        self._dressing = Dressing(desk.theme, self)
         self._question: QMessageBox | None = None
         self._closing = self._was_painted = False
         # Whoever starts for the first time is led on from the overview once there is a shop.
@@ -76,6 +79,7 @@ class Window(QMainWindow):
         self._lay_out()
         self._connect()
         self.menus = Menus(self)
+        self._dressing.add(self.menuBar(), self._top, self.rail, self.messages, self.running, *self.pages)
         ShopDrops(self, self.commands)
         self.open_page(0)
 
@@ -96,7 +100,7 @@ class Window(QMainWindow):
         whole = QVBoxLayout(content)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(TopBar(self.desk))
+        whole.addWidget(self._top)
         whole.addLayout(middle, 1)
         whole.addWidget(self.running)
         self.setCentralWidget(content)
@@ -122,6 +126,7 @@ class Window(QMainWindow):
     @Slot(int)
     def open_page(self, number: int) -> None:
         """Show a page by its place in the rail, and go there with the keyboard."""
+        self._dressing.now(self.pages[number])
         self._stack.setCurrentIndex(number)
         self.rail.mark(number)
         self.page.take_focus()
@@ -130,6 +135,7 @@ class Window(QMainWindow):
     def _open_from_rail(self, number: int) -> None:
         # Who goes through the rail by arrow keys stays there.
         if self.rail.has_focus:
+            self._dressing.now(self.pages[number])
             self._stack.setCurrentIndex(number)
         else:
             self.open_page(number)
@@ -211,6 +217,13 @@ class Window(QMainWindow):
         event.ignore()
         if self._question is None and not self._closing:
             self._ask_before_closing()
+
+    def childEvent(self, event: QChildEvent) -> None:  # noqa: N802
+        """Dress a dialog before it is shown."""
+        dialog = event.child()
+        if event.polished() and isinstance(dialog, QDialog):
+            dialog.setStyleSheet(self.desk.theme.sheet)
+        super().childEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Give narrow windows a narrow rail."""

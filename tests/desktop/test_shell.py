@@ -231,7 +231,7 @@ def test_every_focusable_widget_of_every_page_has_an_accessible_name(start: Star
     program = opened(start, trained, qtbot)
     program.window.messages.show_offer("A fault.", "details", "Train again")
     unnamed = [
-        (page.name, type(widget).__name__)
+        (type(page).__name__, type(widget).__name__)
         for page in (*program.window.pages, program.window)
         for widget in page.findChildren(QWidget)
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus

@@ -64,8 +64,8 @@ def test_the_look_changes_as_a_whole(theme: Theme, qapp: QApplication) -> None:
     theme.use("dark")
     assert heard == [1]
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.ground)
-    assert DARK.hairline in qapp.styleSheet()
-    assert LIGHT.hairline not in qapp.styleSheet()
+    assert DARK.hairline in theme.sheet
+    assert LIGHT.hairline not in theme.sheet
 
 
 def test_an_unknown_look_follows_the_system(theme: Theme) -> None:
