@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from recsys_desktop.jobs.backups import Backup
 
 _MOST_ROWS = 4
-_NUMBER_WIDTH = 64
+_NUMBER_WIDTH = 72
 
 
 class BackupsPanel(Panel):
@@ -57,7 +57,6 @@ class BackupsPanel(Panel):
         self.choose_button.setAccessibleName(self.tr("Choose a folder for backups"))
         self.choose_button.clicked.connect(self._choose_folder)
         self.keep = QSpinBox(minimum=LEAST_BACKUPS, maximum=MOST_BACKUPS, value=desk.settings.now.backups_to_keep)
-        self.keep.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.keep.setFixedWidth(_NUMBER_WIDTH)
         self.keep.setAccessibleName(self.tr("How many backups to keep"))
         self.keep.valueChanged.connect(self._keep_so_many)
