@@ -258,6 +258,8 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: $down; width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $panel; color: $ink; border: 1px solid $hairline; padding: 4px;
     outline: none; selection-background-color: $accent_tint; selection-color: $ink; }
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 4px; border: none; border-radius: 6px; }
+QComboBox QAbstractItemView::item:selected { background: $accent_tint; color: $ink; }
 QCheckBox, QRadioButton { background: transparent; color: $ink; spacing: 8px; min-height: 20px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: $panel;

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QRadioButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QRadioButton,
+    QSpinBox,
+    QStyledItemDelegate,
+    QVBoxLayout,
+    QWidget,
+)
 
 from recsys_desktop.desktop.exporting.columns import ColumnChoice
 from recsys_desktop.desktop.exporting.wish import AGAIN, BOTH, CAMPAIGN, CSV, JSON, LONG, NEW, WIDE, XLSX, Offer, Wish
@@ -166,6 +175,8 @@ class ExportForm(QWidget):
 
     def _combo(self, name: str, *choices: tuple[str, str]) -> QComboBox:
         combo = QComboBox()
+        # The usual one knows nothing of style sheets.
+        combo.setItemDelegate(QStyledItemDelegate(combo))
         combo.setAccessibleName(name)
         for text, value in choices:
             combo.addItem(text, value)
