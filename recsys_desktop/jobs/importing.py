@@ -79,16 +79,16 @@ def import_file(shop: Shop | None, path: Path, options: ImportOptions, progress:
         Cancelled: Nothing was stored.
         Failed: If the machine could not do it.
     """
-    workplace = _workplace(shop)
+    place = workplace(shop)
     try:
-        sales = clean(detect_file(path, options, progress), workplace / "clean.parquet", progress)
-        batch = _store(shop, sales, progress) if shop is not None else None
+        sales = clean(detect_file(path, options, progress), place / "clean.parquet", progress)
+        return store_sales(shop, sales, progress) if shop is not None else Imported(sales, None, sales.warnings)
     finally:
-        shutil.rmtree(workplace, ignore_errors=True)
-    return Imported(sales, batch, _warnings(sales, batch, shop))
+        shutil.rmtree(place, ignore_errors=True)
 
 
-def _workplace(shop: Shop | None) -> Path:
+def workplace(shop: Shop | None) -> Path:
+    """Make a folder for the clean sales lines of a file; the caller removes it."""
     # Beside the shop there is room where the shop will need it anyway; the system's own place may be small.
     try:
         folder = shop.spill_folder() if shop is not None else None
@@ -97,7 +97,8 @@ def _workplace(shop: Shop | None) -> Path:
         raise machine_fault(error, "preparing the import") from error
 
 
-def _store(shop: Shop, sales: CleanSales, progress: Progress) -> Batch:
+def store_sales(shop: Shop, sales: CleanSales, progress: Progress) -> Imported:
+    """Add clean sales lines to the shop as one lasting batch, all or nothing; raises what ``add_batch`` does."""
     counts = BatchCounts(
         rows=sales.rows,
         returns=sales.returns,
@@ -106,7 +107,7 @@ def _store(shop: Shop, sales: CleanSales, progress: Progress) -> Batch:
         rejected=len(sales.rejected),
         other=sales.other,
     )
-    return shop.ledger.add_batch(
+    batch = shop.ledger.add_batch(
         sales.path,
         file=sales.spec.path.name,
         file_hash=sales.file_hash,
@@ -114,10 +115,11 @@ def _store(shop: Shop, sales: CleanSales, progress: Progress) -> Batch:
         counts=counts,
         progress=progress,
     )
+    return Imported(sales, batch, _warnings(sales, batch, shop))
 
 
-def _warnings(sales: CleanSales, batch: Batch | None, shop: Shop | None) -> tuple[Note, ...]:
-    if batch is None or batch.same_file_as is None or shop is None:
+def _warnings(sales: CleanSales, batch: Batch, shop: Shop) -> tuple[Note, ...]:
+    if batch.same_file_as is None:
         return sales.warnings
     earlier = next(one for one in shop.ledger.batches() if one.id == batch.same_file_as)
     told = f"You imported this file on {earlier.imported_at.astimezone():%Y-%m-%d %H:%M}; nothing was added twice."

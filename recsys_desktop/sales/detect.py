@@ -74,8 +74,8 @@ def detect(
     """
     if date_order is not None and date_order not in DATE_ORDERS:
         raise Refused("date-order", f"“{date_order}” is no order of dates. Use one of {', '.join(DATE_ORDERS)}.")
-    codec = _encoding(path, encoding, progress)
-    table = find_table(path, _head_text(path, codec), wanted=layout, mapping=mapping or {})
+    codec = text_encoding(path, encoding, progress)
+    table = find_table(path, head_text(path, codec), wanted=layout, mapping=mapping or {})
     spec = ImportSpec(
         path=path,
         layout=table.layout.name,
@@ -96,7 +96,8 @@ def detect(
     return _concluded(spec, table, evidence, date_order)
 
 
-def _encoding(path: Path, wanted: str | None, progress: Progress) -> str:
+def text_encoding(path: Path, wanted: str | None, progress: Progress) -> str:
+    """Return the Python codec of a file: the wanted one, or what its bytes say; raises what :func:`detect` does."""
     with opened(path) as (_, read):
         head = read(_HEAD)
     refuse_other_files(path, head)
@@ -119,7 +120,7 @@ def _report(progress: Progress, source: Source) -> None:
     progress.report(_PHASE, source.position, source.size, "bytes")
 
 
-def _head_text(path: Path, encoding: str) -> str:
+def head_text(path: Path, encoding: str) -> str:
     """Return the first whole lines of a file."""
     with opened(path) as (_, read):
         return next(texts(read, encoding, TextFacts(), _HEAD), "")

@@ -43,14 +43,17 @@ class Table:
     columns: Mapping[str, tuple[str, ...]]
 
 
-def find_table(path: Path, head: str, *, wanted: str | None, mapping: Mapping[str, str]) -> Table:
+def find_table(
+    path: Path, head: str, *, wanted: str | None, mapping: Mapping[str, str], whatever: bool = False
+) -> Table:
     """Return the table in a file's first lines.
 
     Args:
         path: For messages.
         head: The first lines, with LF line ends.
         wanted: Name of the layout to take, or None.
-        mapping: Field to header, from the merchant; wins over the layout.
+        mapping: Field to header, from the merchant; wins over the layout. "" for a field that the file does not have.
+        whatever: Whether a table that lacks needed columns is returned as well.
 
     Raises:
         Refused: With ``layout``, ``unknown-field``, ``missing-columns``, ``product-list`` or ``no-products``.
@@ -66,7 +69,8 @@ def find_table(path: Path, head: str, *, wanted: str | None, mapping: Mapping[st
     best = max(candidates, key=lambda table: (_score(table, mapping), len(table.headers), -table.header_line))
     if _score(best, mapping) < 2:
         best = _commonest(head, candidates)
-    _refuse_unfit(path, best, mapping)
+    if not whatever:
+        _refuse_unfit(path, best, mapping)
     return best
 
 
@@ -89,7 +93,7 @@ def match_columns(headers: Sequence[str], form: Layout, mapping: Mapping[str, st
             free = [there[fold(word)] for word in words if fold(word) in there and there[fold(word)] not in taken]
             columns[name] = tuple(free[:1])
             taken.update(columns[name])
-    columns.update({name: (column.strip(),) for name, column in mapping.items()})
+    columns.update({name: (column.strip(),) if column.strip() else () for name, column in mapping.items()})
     return {name: found for name, found in columns.items() if found}
 
 
@@ -143,7 +147,7 @@ def _commonest(head: str, tables: list[Table]) -> Table:
 def _refuse_unfit(path: Path, table: Table, mapping: Mapping[str, str]) -> None:
     """Raise :class:`Refused` if the table cannot hold sales lines, saying what it seems to be instead."""
     found = ", ".join(f"“{header}”" for header in table.headers if header)
-    absent = [column for column in mapping.values() if column.strip() not in table.headers]
+    absent = [column for column in mapping.values() if column.strip() not in ("", *table.headers)]
     if absent:
         raise Refused("missing-columns", f"{path.name} has no column “{absent[0]}”. It has these: {found}.")
     there = table.columns

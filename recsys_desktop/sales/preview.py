@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
+from pathlib import Path
 
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.desk import Desk, desk, whole
+from recsys_desktop.sales.detect import head_text, text_encoding
 from recsys_desktop.sales.footers import is_footer
+from recsys_desktop.sales.header import Table, find_table
+from recsys_desktop.sales.quoting import parse
 from recsys_desktop.sales.reader import Block
 from recsys_desktop.sales.rows import Noticed, read_rows
-from recsys_desktop.sales.rules import FATES, FOOTER, lines_query, reason
+from recsys_desktop.sales.rules import CANCELLED, FATES, FOOTER, lines_query, reason
 from recsys_desktop.sales.source import opened
 from recsys_desktop.sales.spec import ImportSpec
 
 _BLOCK = 1 << 17
+_LONG_BLOCK = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -47,34 +53,85 @@ class Preview:
     rows: tuple[PreviewRow, ...]
 
 
-def preview(spec: ImportSpec, *, rows: int = 100) -> Preview:
+@dataclass(frozen=True)
+class Glimpse:
+    """A file of which it is not known how to read it.
+
+    Attributes:
+        table: Where the table seems to be, with the columns that are plain.
+        rows: The first rows' cells, as many as the header has.
+    """
+
+    table: Table
+    rows: tuple[tuple[str, ...], ...]
+
+
+def glimpse(
+    path: Path, mapping: Mapping[str, str], progress: Progress, *, encoding: str | None = None, rows: int = 100
+) -> Glimpse:
+    """Return the first rows of a file that :func:`detect` refuses because columns are missing.
+
+    Args:
+        path: The file.
+        mapping: Field to header, as far as the merchant has said.
+        progress: Where a cancel comes from.
+        encoding: A Python codec; otherwise the bytes decide.
+        rows: How many.
+
+    Raises:
+        Refused: If there is no table at all.
+    """
+    text = head_text(path, text_encoding(path, encoding, progress))
+    table = find_table(path, text, wanted=None, mapping=mapping, whatever=True)
+    width = len(table.headers)
+    lines = [line + "\n" for line in text.split("\n")[table.data_line - 1 :] if line]
+    records = parse(lines, table.delimiter, width=width, at_end=True).records
+    return Glimpse(table, tuple(tuple((cells + [""] * width)[:width]) for _, cells in records[:rows]))
+
+
+def preview(spec: ImportSpec, progress: Progress | None = None, *, rows: int = 100, bucket: str = "") -> Preview:
     """Return the first rows and what the import will do with each.
 
-    Only a status that stands on a later row of the same order can change a fate afterwards.
+    Only a status that stands on a row far away from the others of the same order can change a fate afterwards.
 
     Args:
         spec: As from ``detect``.
+        progress: Where a cancel comes from.
         rows: How many.
+        bucket: Return the first rows of this fate alone; "" for all.
     """
+    progress = progress or Progress()
     found: list[PreviewRow] = []
     with (
-        desk(None, Progress(), f"looking at {spec.path.name}") as place,
+        desk(None, progress, f"looking at {spec.path.name}") as place,
         opened(spec.path) as (_, read),
     ):
-        for block in read_rows(spec, read, Noticed(), block=_BLOCK):
-            found.extend(islice(_rows(spec, place, block), rows - len(found)))
+        for block in read_rows(spec, read, Noticed(), block=_LONG_BLOCK if bucket else _BLOCK):
+            progress.check()
+            taken = (row for row in _rows(spec, place, block, bucket) if bucket in ("", row.fate))
+            found.extend(islice(taken, rows - len(found)))
             if len(found) >= rows:
                 break
     return Preview(spec.headers, tuple(found))
 
 
-def _rows(spec: ImportSpec, place: Desk, block: Block) -> list[PreviewRow]:
+def _rows(spec: ImportSpec, place: Desk, block: Block, bucket: str) -> list[PreviewRow]:
     with place.records(block) as records:
-        query = lines_query(spec, block, records)
+        # As in the import, the status of an order cancels its rows without one.
+        query = (
+            f"SELECT line, cells, CASE WHEN fate = 0 AND status IS NULL AND {_has_status(spec)} AND order_id IN "
+            f"(SELECT order_id FROM found WHERE fate = {CANCELLED}) THEN {CANCELLED} ELSE fate END "
+            f"FROM found ORDER BY line"
+        )
         fates = [
             (whole(line), whole(cells), whole(fate))
-            for line, cells, fate in place.run(f"SELECT line, cells, fate FROM ({query}) ORDER BY line")
+            for line, cells, fate in place.run(
+                f"WITH found AS MATERIALIZED ({lines_query(spec, block, records)}) {query}"
+            )
         ]
+    buckets = {FATES[fate].bucket for _, _, fate in fates}
+    if bucket and bucket not in buckets and not (bucket == FOOTER.bucket and "rejected" in buckets):
+        return []
     texts = block.lines()
     last_sale = max((line for line, _, fate in fates if FATES[fate].bucket not in {"rejected", "empty"}), default=0)
     rows = []
@@ -86,3 +143,7 @@ def _rows(spec: ImportSpec, place: Desk, block: Block) -> list[PreviewRow]:
         because = reason(number, cells, len(spec.headers)) if fate.bucket == "rejected" else fate.reason
         rows.append(PreviewRow(line, shown, fate.bucket, because))
     return rows
+
+
+def _has_status(spec: ImportSpec) -> str:
+    return "true" if spec.columns.get("status") else "false"

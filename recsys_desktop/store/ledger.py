@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike
 
 from recsys_desktop.errors import NotFound, Refused
 from recsys_desktop.progress import Progress
-from recsys_desktop.store import batches, importing, reading
+from recsys_desktop.store import batches, importing, matching, reading
 from recsys_desktop.store import months as _months
 from recsys_desktop.store import since as _since
 from recsys_desktop.store.database import Database
@@ -70,6 +70,16 @@ class Ledger:
             number = batches.begin(db, new, self._clock())
             batches.finish(db, number, importing.add_lines(db, number, lines))
             return batches.one(db, number)
+
+    def already_here(self, lines: Path, progress: Progress) -> int:
+        """Return how many of a file's lines :meth:`add_batch` would not add, as the ledger is now.
+
+        Args:
+            lines: As for :meth:`add_batch`.
+            progress: Where a cancel comes from.
+        """
+        with self._database.reading("comparing with the shop", progress) as db:
+            return matching.already_here(db, lines)
 
     def undo_batch(self, id: str, progress: Progress) -> Batch:  # noqa: A002 -- the field's own name
         """Take an import back, all or nothing: what no other import brings disappears, names go back to earlier ones.

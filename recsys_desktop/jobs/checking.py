@@ -1,0 +1,235 @@
+"""Import in two steps: a file is checked whole, and what was checked is stored; nothing is read twice."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import shutil
+import weakref
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from recsys_desktop.errors import Refused, machine_fault
+from recsys_desktop.exporting.neutral import neutral
+from recsys_desktop.exporting.partfile import PartFile
+from recsys_desktop.jobs.importing import Imported, ImportOptions, detect_file, store_sales, workplace
+from recsys_desktop.progress import Progress
+from recsys_desktop.sales.clean import clean
+from recsys_desktop.sales.layouts import layout
+from recsys_desktop.sales.preview import Preview, PreviewRow, glimpse, preview
+from recsys_desktop.sales.spec import CleanSales, ImportSpec, Rejected
+from recsys_desktop.store.shop import Shop
+from recsys_desktop.store.tables import Batch
+
+_MATCHABLE = frozenset({"missing-columns", "no-products", "product-list"})
+_NEEDED = ("order_id", "date", "product_name")
+
+
+class Workplace:
+    """A folder that goes with the object, at the latest with the program.
+
+    Attributes:
+        folder: Where it is.
+    """
+
+    def __init__(self, shop: Shop | None) -> None:
+        self.folder = workplace(shop)
+        self._end = weakref.finalize(self, shutil.rmtree, self.folder, ignore_errors=True)
+
+    def drop(self) -> None:
+        """Remove the folder now."""
+        self._end()
+
+
+@dataclass(frozen=True)
+class Look:
+    """What a file looks like, before all of it is checked.
+
+    Attributes:
+        path: The file.
+        size: Its bytes.
+        title: The layout's name for people.
+        columns: Field to the headers that give it.
+        preview: The first rows, with what becomes of each.
+        spec: How it is read; None where needed columns are missing.
+        missing: Fields for which the merchant must name the column.
+        message: Why it cannot be read as it is; "" where it can.
+    """
+
+    path: Path
+    size: int
+    title: str
+    columns: Mapping[str, tuple[str, ...]]
+    preview: Preview
+    spec: ImportSpec | None
+    missing: tuple[str, ...] = ()
+    message: str = ""
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A file that was read whole, and what an import of it would do.
+
+    Attributes:
+        look: Its first rows.
+        sales: Its clean sales lines and where all rows went.
+        already: Of its sales lines, those that the shop holds already.
+        imported: When the same bytes were imported before, in UTC, or None.
+        place: Holds the clean sales lines until they are stored.
+    """
+
+    look: Look
+    sales: CleanSales
+    already: int
+    imported: datetime | None
+    place: Workplace
+
+    @property
+    def new(self) -> int:
+        """The sales lines that an import would add."""
+        return self.sales.kept - self.already
+
+
+@dataclass(frozen=True)
+class Undone:
+    """An import that was taken back.
+
+    Attributes:
+        batch: The import.
+        taken: Sales lines that are gone.
+        kept: Sales lines of it that stay, since another import brings them, too.
+    """
+
+    batch: Batch
+    taken: int
+    kept: int
+
+
+def check_file(
+    shop: Shop | None,
+    path: Path,
+    options: ImportOptions,
+    progress: Progress,
+    seen: Callable[[Look], None] = lambda _: None,
+) -> Checked | Look:
+    """Read a whole file as an import would, and store nothing in the shop.
+
+    Args:
+        shop: With which it is compared; None where there is none yet.
+        path: The sales file.
+        options: What the merchant knows better.
+        progress: Told of bytes, then of lines.
+        seen: Is given the first rows as soon as it is known how to read the file.
+
+    Returns:
+        What was read; only the first rows where the merchant must say which column is which.
+
+    Raises:
+        Refused: If the file is not one of sales.
+        NotFound: If it is not there.
+        Cancelled: Nothing is left of the work.
+        Failed: If the machine could not do it.
+    """
+    try:
+        spec = detect_file(path, options, progress)
+    except Refused as refusal:
+        if refusal.code not in _MATCHABLE:
+            raise
+        return _unmatched(path, options, progress, refusal)
+    look = Look(path, _size(path), layout(spec.layout).title, spec.columns, preview(spec, progress), spec)
+    seen(look)
+    place = Workplace(shop)
+    try:
+        sales = clean(spec, place.folder / "clean.parquet", progress)
+        progress.report("Comparing with the shop", sales.kept, sales.kept, "lines")
+        already = shop.ledger.already_here(sales.path, progress) if shop is not None else 0
+        return Checked(look, sales, already, _imported_before(shop, sales), place)
+    except BaseException:
+        place.drop()
+        raise
+
+
+def _unmatched(path: Path, options: ImportOptions, progress: Progress, refusal: Refused) -> Look:
+    found = glimpse(path, options.mapping or {}, progress, encoding=options.encoding)
+    if len(found.table.headers) < 2 or not found.rows:
+        raise refusal
+    there = found.table.columns
+    missing = tuple(name for name in _NEEDED if name not in there)
+    if "product_name" in missing and "product_id" in there:
+        missing = tuple(name for name in missing if name != "product_name")
+    rows = tuple(PreviewRow(at, cells, "kept", "") for at, cells in enumerate(found.rows, found.table.data_line))
+    first = Preview(found.table.headers, rows)
+    return Look(path, _size(path), found.table.layout.title, there, first, None, missing, refusal.message)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _imported_before(shop: Shop | None, sales: CleanSales) -> datetime | None:
+    if shop is None:
+        return None
+    same = (one for one in shop.ledger.batches() if one.file_hash == sales.file_hash and one.undone_at is None)
+    return next((one.imported_at for one in same), None)
+
+
+def store_checked(shop: Shop, checked: Checked, progress: Progress) -> Imported:
+    """Store what was checked, all or nothing; its place is dropped when it is stored.
+
+    Raises:
+        Cancelled: Nothing was stored.
+        Failed: If the machine could not do it.
+    """
+    if not checked.sales.path.exists():
+        raise Refused("check-again", "What was checked is gone from the disk; check the file again. Nothing was added.")
+    stored = store_sales(shop, checked.sales, progress)
+    checked.place.drop()
+    return stored
+
+
+def rows_of(checked: Checked, bucket: str, progress: Progress) -> Preview:
+    """Return the first rows of one fate, wherever they stand in the file.
+
+    Args:
+        checked: The file.
+        bucket: ``rejected``, ``returns``, ``cancelled``, ``service`` or another count's name.
+        progress: Where a cancel comes from.
+    """
+    return preview(checked.sales.spec, progress, bucket=bucket)
+
+
+def undo_import(shop: Shop, batch: str, progress: Progress) -> Undone:
+    """Take an import back; raises what :meth:`Ledger.undo_batch` does."""
+    before = shop.ledger.totals().lines
+    undone = shop.ledger.undo_batch(batch, progress)
+    taken = before - shop.ledger.totals().lines
+    return Undone(undone, taken, max(0, undone.added + undone.duplicates - taken))
+
+
+def save_rejected(rejected: tuple[Rejected, ...], target: Path, progress: Progress) -> Path:
+    """Write the lines that could not be read into a CSV file, with the reason of each.
+
+    Raises:
+        Cancelled: No file was written.
+        Failed: If the machine could not do it.
+    """
+    text = io.StringIO(newline="")
+    rows = csv.writer(text)
+    rows.writerow(("line", "reason", "text"))
+    rows.writerows((row.line, row.reason, neutral(row.text)) for row in rejected)
+    try:
+        part = PartFile(target, progress.check)
+        try:
+            part.write(codecs.BOM_UTF8 + text.getvalue().encode("utf-8", "replace"))
+            part.publish()
+        finally:
+            part.discard()
+    except OSError as error:
+        raise machine_fault(error, f"saving {target.name}") from error
+    return target
