@@ -17,6 +17,7 @@ from recsys_desktop.desktop.pages.customers import CustomersPage
 from recsys_desktop.desktop.pages.export import ExportPage
 from recsys_desktop.desktop.pages.overview import OverviewPage
 from recsys_desktop.desktop.pages.products import ProductsPage
+from recsys_desktop.desktop.pages.report import ReportPage
 from recsys_desktop.desktop.pages.settings import SettingsPage
 from recsys_desktop.desktop.rail import Rail
 from recsys_desktop.desktop.running_bar import RunningBar
@@ -30,6 +31,7 @@ PAGES: tuple[Callable[[Desk, Commands], Page], ...] = (
     OverviewPage,
     CustomersPage,
     ProductsPage,
+    ReportPage,
     ExportPage,
     SettingsPage,
 )

@@ -21,6 +21,11 @@ class Missing(Enum):
     OLDER = auto()
     TOO_FEW = auto()
 
+    @property
+    def train_helps(self) -> bool:
+        """Whether a training may bring one."""
+        return self is not Missing.SALES
+
 
 @dataclass(frozen=True)
 class ModelReport:

@@ -6,14 +6,14 @@ This module imports matplotlib: only what draws a plot may import it, after the 
 from __future__ import annotations
 
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from recsys_desktop.desktop.charts.month_drawing import BAR_SHARE, BOTTOM, LEFT, RIGHT, TOP, MonthDrawing
 from recsys_desktop.desktop.theme import Theme
 
-_LEAST_HEIGHT = 120
+_LEAST_WIDTH, _LEAST_HEIGHT = 300, 120
 _AROUND = 3
 
 
@@ -73,6 +73,10 @@ class MonthCanvas(FigureCanvasQTAgg):  # type: ignore[misc]  # matplotlib's Qt c
         return float(max(self.width() - LEFT - RIGHT, 1) / self.drawing.bars.places)
 
     # Qt's names from here on.
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Be content with little, and take what is free."""
+        return QSize(_LEAST_WIDTH, _LEAST_HEIGHT)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Mark the month under the mouse."""

@@ -1,0 +1,1 @@
+"""The parts of the report, for the window and for paper."""

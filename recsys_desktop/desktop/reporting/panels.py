@@ -1,0 +1,160 @@
+"""The parts of the report in the window."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from recsys_desktop.desktop.parts import Panel, label, line
+from recsys_desktop.desktop.reporting.bars import BarsWidget
+from recsys_desktop.desktop.reporting.wording import Headline, Wording
+from recsys_desktop.desktop.theme import UNIT, Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from recsys_desktop.desktop.charts.rate_drawing import RateDrawing
+    from recsys_desktop.desktop.charts.rate_lines import RateCanvas
+    from recsys_desktop.learning.report import Report
+
+_SIDE_BY_SIDE = 580
+
+
+class HeadlinePanel(Panel):
+    """The sentence that matters, how it was tested, and how sure it is.
+
+    Attributes:
+        headline: The sentence.
+        tested: How it was tested, how sure it is, and what to be careful with.
+    """
+
+    def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("How well the lists did"))
+        self.headline = label("", "large", wraps=True)
+        self.headline.setTextFormat(Qt.TextFormat.RichText)
+        self.tested, self.sure = label("", "soft", wraps=True), label("", "soft", wraps=True)
+        self._theme, self._wording = theme, wording
+        self._shown: Headline | None = None
+        self.box.setContentsMargins(6 * UNIT, 5 * UNIT, 6 * UNIT, 5 * UNIT)
+        for widget in (self.headline, self.tested, self.sure):
+            self.box.addWidget(widget)
+        theme.changed.connect(self._colour)
+
+    def show_report(self, report: Report) -> None:
+        """Show these figures."""
+        self._shown = self._wording.headline(report)
+        self.headline.setAccessibleName(self._shown.text)
+        self.tested.setText(self._wording.tested(report))
+        self.sure.setText(f"{self._wording.how_sure(report.overall)} {self._wording.caution()}")
+        self._colour()
+
+    @Slot()
+    def _colour(self) -> None:
+        if self._shown is not None:
+            before, figure, after = (
+                escape(part) for part in (self._shown.before, self._shown.figure, self._shown.after)
+            )
+            accent = self._theme.tokens.accent
+            self.headline.setText(f'{before}<span style="color:{accent}">{figure}</span>{after}')
+
+
+class ComparisonPanel(Panel):
+    """The bars, and the two curves below them.
+
+    Attributes:
+        bars: The bars.
+        canvases: The curves, once they are drawn.
+    """
+
+    def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._theme, self._wording = theme, wording
+        title, *names = wording.titles()[:3]
+        self.setAccessibleName(title)
+        self.bars = BarsWidget(theme)
+        self.canvases: list[RateCanvas] = []
+        self._names = names
+        self._places = [QVBoxLayout(), QVBoxLayout()]
+        self._curves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._curves.setSpacing(6 * UNIT)
+        for name, place in zip(names, self._places, strict=True):
+            place.addWidget(label(name, "heading", wraps=True))
+            self._curves.addLayout(place, 1)
+        self.box.addWidget(label(title, "heading"))
+        self.box.addWidget(self.bars)
+        self.box.addWidget(label(wording.intervals(), "small", wraps=True))
+        self.box.addSpacing(2 * UNIT)
+        self.box.addLayout(self._curves, 1)
+        self.box.addStretch(0)
+
+    def show_report(self, report: Report) -> None:
+        """Show these figures; the curves follow when they are drawn."""
+        self.bars.show_bars(self._wording.bars(report))
+
+    def show_curves(self, drawings: tuple[RateDrawing, RateDrawing]) -> None:
+        """Show the drawn curves."""
+        from recsys_desktop.desktop.charts.rate_lines import RateCanvas
+
+        for old in self.canvases:
+            self._theme.changed.disconnect(old.recolour)
+            old.deleteLater()
+        self.canvases = []
+        for drawing, name, place in zip(drawings, self._names, self._places, strict=True):
+            canvas = RateCanvas(self._theme, drawing, name, self)
+            place.addWidget(canvas, 1)
+            self.canvases.append(canvas)
+
+    # Qt's names from here on.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put the curves below each other where there is too little room."""
+        super().resizeEvent(event)
+        narrow = self.width() < _SIDE_BY_SIDE
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._curves.direction() != direction:
+            self._curves.setDirection(direction)
+
+
+class ContentsPanel(Panel):
+    """What the lists are made of."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._wording = wording
+        title = wording.titles()[3]
+        self.setAccessibleName(title)
+        self._grid = QGridLayout()
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setVerticalSpacing(2 * UNIT)
+        self.facts: list[tuple[QLabel, QLabel, QLabel]] = []
+        self.box.addWidget(label(title, "heading"))
+        self.box.addLayout(self._grid)
+        self.box.addStretch(1)
+
+    def show_report(self, report: Report) -> None:
+        """Show these figures."""
+        facts = self._wording.facts(report)
+        while len(self.facts) < len(facts):
+            self._add_row()
+        for fact, (name, note, value) in zip(facts, self.facts, strict=True):
+            for one, text in ((name, fact.name), (note, fact.note), (value, fact.value)):
+                one.setText(text)
+                one.setToolTip(fact.tip)
+            value.setAccessibleDescription(fact.tip)
+
+    def _add_row(self) -> None:
+        at = 2 * len(self.facts)
+        name, note, value = label("", wraps=True), label("", "soft", wraps=True), label("", "heading")
+        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        both = QVBoxLayout()
+        both.setSpacing(0)
+        both.addWidget(name)
+        both.addWidget(note)
+        self._grid.addLayout(both, at, 0)
+        self._grid.addWidget(value, at, 1)
+        self._grid.addWidget(line(), at + 1, 0, 1, 2)
+        self.facts.append((name, note, value))
