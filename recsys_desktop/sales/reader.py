@@ -161,8 +161,10 @@ def _without_quotes(text: str, delimiter: str) -> str | None:
         return text.replace(delimiter, UNIT)
     lines = text.split("\n")
     quoted = [number for number, line in enumerate(lines) if QUOTE in line]
+    found = csv.reader([lines[number] for number in quoted], delimiter=delimiter, strict=True)
     try:
-        rows = list(csv.reader([lines[number] for number in quoted], delimiter=delimiter, strict=True))
+        # Not list(found): that would keep the interpreter, and with it the window, to itself for a whole block.
+        rows = [cells for cells in found]  # noqa: C416
     except csv.Error:
         return None
     # As many records as lines: none goes over a line end, so that no other line lies inside a quotation either.
