@@ -32,7 +32,7 @@ def colour(figure: Figure, axes: Axes, tokens: Tokens, names: list[str]) -> None
     """Give the ground, the hairlines and the ticks' texts their colours and face."""
     figure.set_facecolor(tokens.panel)
     axes.set_facecolor(tokens.panel)
-    axes.grid(axis="y", color=tokens.hairline)
+    axes.grid(axis="y", color=tokens.hairline, clip_on=False)  # the lowest one lies on the edge
     for text in (*axes.get_xticklabels(), *axes.get_yticklabels()):
         text.set(color=tokens.soft, family=names, fontsize=POINTS)
 

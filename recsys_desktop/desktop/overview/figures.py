@@ -86,6 +86,8 @@ class FiguresPanel(Panel):
         tip = self.tr("A line says that one product was bought in one order.")
         if not totals.anonymous:
             return tip + " " + self.tr("The customer of every line is known.")
+        if totals.anonymous == 1:
+            return tip + " " + self.tr("One line is of an unknown customer: nothing is learned from it.")
         unknown = self.tr("{count} lines ({share} %) are of unknown customers: nothing is learned from these.").format(
             count=words.whole(totals.anonymous), share=words.decimal(100 * totals.anonymous / totals.lines, 1)
         )

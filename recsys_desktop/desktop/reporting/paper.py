@@ -97,8 +97,9 @@ class Paper(QObject):
             day=words.day(sheet.model.created), lines=words.whole(sheet.model.lines), now=words.day(sheet.printed)
         )
         self._text(model, SMALL, tone=LIGHT.soft)
-        self._y += 4 * UNIT
+        self._y += 3 * UNIT
         self._rule()
+        self._y += 3 * UNIT
         self._text(wording.headline(sheet.report).text, LARGE, bold=True)
         self._text(wording.tested(sheet.report), TEXT, tone=LIGHT.soft)
         self._text(f"{wording.how_sure(sheet.report.overall)} {wording.caution()}", TEXT, tone=LIGHT.soft)
@@ -126,20 +127,22 @@ class Paper(QObject):
         # It starts matplotlib, where the window has not done so.
         from recsys_desktop.desktop.reporting.curves import drawings
 
-        top, lowest, width = self._y, self._y, self._width * _CURVE_SHARE
-        family = self._sheet.font.families()[0] if self._sheet.font.families() else self._sheet.font.family()
-        for number, (title, drawing) in enumerate(
-            zip(titles, drawings(self._sheet.report, self._wording, family), strict=True)
-        ):
-            left = number * (self._width - width)
+        width = self._width * _CURVE_SHARE
+        lefts, top = (0.0, self._width - width), self._y
+        below = []
+        for left, title in zip(lefts, titles, strict=True):
             self._y = top
             self._text(title, HEADING, bold=True, left=left, width=width)
+            below.append(self._y)
+        self._y = max(below)
+        family = self._sheet.font.family()
+        height = 0.0
+        for left, drawing in zip(lefts, drawings(self._sheet.report, self._wording, family), strict=True):
             pixels, across, down = drawing.for_paper(LIGHT)
             picture = QImage(pixels, across, down, 4 * across, QImage.Format.Format_RGBA8888)
             height = width * down / across
             self._painter.drawImage(QRectF(left, self._y, width, height), picture)
-            lowest = max(lowest, self._y + height)
-        self._y = lowest
+        self._y += height
 
     def _fact(self, fact: Fact) -> None:
         row = QRectF(0, self._y, self._width, _FACT_ROW)
@@ -182,5 +185,7 @@ class Paper(QObject):
     def _font(self, size: int, *, bold: bool) -> QFont:
         font = QFont(self._sheet.font)
         font.setPixelSize(size)
+        # Shapes fitted to a screen's pixels stand unevenly on paper.
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font

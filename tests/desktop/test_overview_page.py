@@ -1,0 +1,104 @@
+"""The overview: figures, months, what comes next, and the shops opened last."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from recsys_desktop.desktop.app import Program
+from recsys_desktop.desktop.charts.sales_by_month import MonthCanvas
+from recsys_desktop.desktop.overview.figures import Figure
+from recsys_desktop.desktop.pages.overview import OverviewPage
+from recsys_desktop.jobs.importing import ImportOptions, import_file
+from recsys_desktop.jobs.places import remember_shop
+from recsys_desktop.progress import Progress
+from recsys_desktop.store.shop import Shop
+from tests.desktop.conftest import Start
+
+LONG = 20_000
+
+
+def overview(program: Program) -> OverviewPage:
+    return next(page for page in program.window.pages if isinstance(page, OverviewPage))
+
+
+def open_overview(program: Program, qtbot: QtBot) -> OverviewPage:
+    page = overview(program)
+    qtbot.waitUntil(lambda: program.desk.session.view is not None and not program.desk.operations.all, timeout=LONG)
+    program.window.open_named("overview")
+    qtbot.waitUntil(lambda: page.figures.isVisible(), timeout=LONG)
+    return page
+
+
+def canvas_of(page: OverviewPage, qtbot: QtBot) -> MonthCanvas:
+    qtbot.waitUntil(lambda: page.months.canvas is not None, timeout=LONG)
+    canvas = page.months.canvas
+    assert canvas is not None
+    return canvas
+
+
+def figure(page: OverviewPage, word: str) -> Figure:
+    return next(one for one in page.figures.findChildren(Figure) if one.accessibleName().endswith(word))
+
+
+def test_figures_say_what_the_shop_holds(start: Start, trained: Path, qtbot: QtBot) -> None:
+    page = open_overview(start(trained), qtbot)
+    assert page.next_panel.sentence.text() == "The lists are ready"
+    assert figure(page, "customers").accessibleName() == "60 customers"
+    assert figure(page, "products").accessibleName() == "40 products"
+    assert "The customer of every line is known." in figure(page, "sales lines").toolTip()
+
+
+def test_the_months_tell_their_figures_by_mouse_and_by_keyboard(start: Start, trained: Path, qtbot: QtBot) -> None:
+    page = open_overview(start(trained), qtbot)
+    canvas = canvas_of(page, qtbot)
+    last = page.months.figures.text()
+    assert last.endswith("lines · not over yet")
+
+    first = canvas.month_rect(0).center().toPoint()
+    qtbot.mouseMove(canvas, QPoint(first.x(), first.y()))
+    qtbot.waitUntil(lambda: canvas.marked == 0)
+    assert page.months.figures.text().startswith("Oct 2024 · ")
+
+    canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(canvas, Qt.Key.Key_End)
+    assert page.months.figures.text() == last
+    qtbot.keyClick(canvas, Qt.Key.Key_Left)
+    assert page.months.figures.text() not in ("", last)
+
+
+def test_new_lines_since_the_model_lead_to_training(start: Start, trained: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    more = tmp_path / "more.csv"
+    more.write_text(
+        "order_id,date,customer_id,product_id,quantity,unit_price\nN1,2025-05-02,00001,P001,1,5\nN2,2025-05-03,,P002,1,5\n"
+    )
+    with Shop.open(trained) as shop:
+        import_file(shop, more, ImportOptions(), Progress())
+    page = open_overview(start(trained), qtbot)
+    assert page.next_panel.sentence.text() == "2 new lines since the model"
+    assert page.next_panel.train.text() == "Train again"
+    assert page.next_panel.train.property("role") == "primary"
+    assert "One line is of an unknown customer" in figure(page, "sales lines").toolTip()
+
+
+@pytest.mark.parametrize("by_keyboard", [False, True])
+def test_a_recent_shop_opens_from_the_welcome(
+    start: Start, trained: Path, tmp_path: Path, qtbot: QtBot, by_keyboard: bool
+) -> None:
+    remember_shop(trained)
+    program = start(tmp_path / "gone")
+    page = overview(program)
+    shops = page.recent.shops
+    qtbot.waitUntil(lambda: shops.isVisible() and shops.isEnabled(), timeout=LONG)
+    assert [shops.item(at).text() for at in range(shops.count())] == ["Corner shop"]
+    if by_keyboard:
+        shops.setFocus()
+        qtbot.keyClick(shops, Qt.Key.Key_Down)
+        qtbot.keyClick(shops, Qt.Key.Key_Return)
+    else:
+        middle = shops.visualItemRect(shops.item(0)).center()
+        qtbot.mouseClick(shops.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.waitUntil(lambda: program.desk.session.folder == trained, timeout=LONG)

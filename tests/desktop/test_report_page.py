@@ -1,0 +1,104 @@
+"""The report: its words, its parts, where there is none, and on paper."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from recsys_desktop.desktop.app import Program
+from recsys_desktop.desktop.pages.report import ReportPage
+from recsys_desktop.desktop.reporting.wording import Wording
+from recsys_desktop.jobs.report import Missing, report_of
+from recsys_desktop.jobs.training import train
+from recsys_desktop.jobs.view import ShopView
+from recsys_desktop.learning.report import Comparison, Share
+from recsys_desktop.learning.settings import TrainingOptions
+from recsys_desktop.progress import Progress
+from recsys_desktop.store.shop import Shop
+from tests.desktop.conftest import Start
+
+LONG = 20_000
+
+
+def open_report(program: Program, qtbot: QtBot) -> ReportPage:
+    page = next(page for page in program.window.pages if isinstance(page, ReportPage))
+    qtbot.waitUntil(lambda: program.desk.session.view is not None and not program.desk.operations.all, timeout=LONG)
+    program.window.open_named("report")
+    qtbot.waitUntil(lambda: page.shown is not None, timeout=LONG)
+    return page
+
+
+def test_the_report_says_how_the_lists_did(start: Start, trained: Path, qtbot: QtBot) -> None:
+    page = open_report(start(trained), qtbot)
+    parts = page._parts
+    assert parts is not None
+    assert re.fullmatch(
+        r"Of 100 customers who came back, \d+ bought something from their list of ten\. "
+        r"A list of recent bestsellers would have caught \d+\.",
+        parts.headline.headline.accessibleName(),
+    )
+    assert "from which the tested model had learned nothing" in parts.headline.tested.text()
+    assert "Your model: " in parts.comparison.bars.accessibleDescription()
+    qtbot.waitUntil(lambda: len(parts.comparison.canvases) == 2, timeout=LONG)
+    assert "Lists of 15 products" in parts.comparison.canvases[0].accessibleDescription()
+    assert page.save_button.isVisible()
+    assert not page.train_button.isVisible()
+
+
+def test_it_is_saved_as_pdf_and_printed(start: Start, trained: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    program = start(trained)
+    page = open_report(program, qtbot)
+    qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    saved = tmp_path / "report.pdf"
+    dialog.fileSelected.emit(str(saved))
+    dialog.reject()
+    qtbot.waitUntil(lambda: "is saved in" in program.window.messages.sentence.text(), timeout=LONG)
+    assert saved.read_bytes().startswith(b"%PDF")
+
+    page._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    page._printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    page.print_on_paper()
+    qtbot.waitUntil(lambda: "sent to the printer" in program.window.messages.sentence.text(), timeout=LONG)
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_bestsellers_have_no_report_and_lead_to_training(start: Start, trained: Path, qtbot: QtBot) -> None:
+    with Shop.open(trained) as shop:
+        train(shop, TrainingOptions(method="bestsellers"), Progress())
+    page = open_report(start(trained), qtbot)
+    assert page.sentence.text() == "The model in use is a list of bestsellers"
+    assert page.train_button.isVisible()
+    assert page.train_button.isEnabled()
+    assert not page.save_button.isVisible()
+
+
+def test_without_a_model_there_is_no_report(made_shop: Shop) -> None:
+    answer = report_of(ShopView(made_shop))
+    assert (answer.report, answer.missing) == (None, Missing.MODEL)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "said"),
+    [
+        (0.06, 0.12, "The difference is sure: between 6 and 12 more in 100."),
+        (-0.02, 0.05, "These customers cannot tell them apart: the difference lies between −2 and 5 in 100."),
+        (0.0, 0.0, "These customers cannot tell them apart: the difference lies between 0 and 0 in 100."),
+        (0.003, 0.04, "The difference is sure: between 0.3 and 4 more in 100."),
+        (-0.12, -0.06, "The bestsellers were better, and that is sure: by 6 to 12 in 100."),
+    ],
+)
+def test_how_sure_the_difference_is(low: float, high: float, said: str) -> None:
+    share = Share(0.3, 0.28, 0.33)
+    assert Wording().how_sure(Comparison(share, share, Share((low + high) / 2, low, high))) == said
+
+
+def test_every_reason_for_no_report_has_its_words() -> None:
+    assert all(all(Wording().missing(one)) for one in Missing)
