@@ -235,6 +235,7 @@ def test_every_focusable_widget_of_every_page_has_an_accessible_name(start: Star
         for page in (*program.window.pages, program.window)
         for widget in page.findChildren(QWidget)
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and widget.isVisibleTo(page)
         and not _of_qt(widget)
         and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
     ]

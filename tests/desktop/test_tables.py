@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
@@ -129,6 +129,26 @@ def test_a_click_on_a_header_sorts_and_the_second_turns_round(theme: Theme, qtbo
     assert shown(view.table, 1)[0] == "23"
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert shown(view.table, 1)[0] == "1"
+
+
+def test_a_large_table_is_sorted_beside_the_window(theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("recsys_desktop.desktop.tables.sorting.AT_ONCE", 3)
+    view = TableView(theme, "Customers")
+    qtbot.addWidget(view)
+    view.table.replace(columns())
+    view.table.show_only(np.array([True, True, True, True, False]))
+    with qtbot.waitSignal(view.table.layoutChanged):
+        view.horizontalHeader().sectionClicked.emit(0)
+        # Nothing has changed yet, and of two wishes the last one counts.
+        assert view.table.sorted_by is None
+        view.horizontalHeader().sectionClicked.emit(1)
+    assert view.table.sorted_by == (1, True)
+    assert view.table.rows.tolist() == [1, 2, 0, 3]
+    view.horizontalHeader().sectionClicked.emit(0)
+    view.table.replace(columns()[:2])
+    QThreadPool.globalInstance().waitForDone()
+    QApplication.processEvents()
+    assert view.table.sorted_by == (1, True)
 
 
 def test_optional_columns_give_way(theme: Theme, qtbot: QtBot) -> None:

@@ -31,7 +31,16 @@ def text_ranks(texts: NDArray[np.object_]) -> NDArray[np.int64]:
     folded = np.array([fold(text) or "\U0010ffff" for text in texts.tolist()], object)
     if not len(folded):
         return np.empty(0, np.int64)
-    return np.unique(folded, return_inverse=True)[1].astype(np.int64)
+    try:
+        # Unlike Python's strings, numpy's are sorted while other threads go on.
+        plain = folded.astype(np.dtypes.StringDType())
+    except UnicodeEncodeError:
+        return np.unique(folded, return_inverse=True)[1].astype(np.int64)
+    order = np.argsort(plain, kind="stable")
+    in_order = plain[order]
+    ranks = np.empty(len(order), np.int64)
+    ranks[order] = np.concatenate([[0], np.cumsum(in_order[1:] != in_order[:-1])])
+    return ranks
 
 
 class TextIndex:

@@ -94,6 +94,7 @@ class ColumnTable(QAbstractTableModel):
         self._count = 0
         self._sorted: tuple[int, bool] | None = None
         self._shown: NDArray[np.bool_] | None = None
+        self._order: NDArray[np.intp] = self.rows
         self.replace(columns)
 
     @property
@@ -109,14 +110,16 @@ class ColumnTable(QAbstractTableModel):
         self._shown = None
         if self._sorted is not None and self._sorted[0] >= len(self.columns):
             self._sorted = None
-        self.rows = self._arranged()
+        column, descending = (None, False) if self._sorted is None else self._sorted
+        by = None if column is None else self.columns[column]
+        self.rows = self._order = arranged(by, descending=descending, shown=None, count=self._count)
         self.endResetModel()
 
     def show_only(self, shown: NDArray[np.bool_] | None) -> None:
         """Show some of the rows, (n,) bool, or all for None."""
         self.beginResetModel()
         self._shown = shown
-        self.rows = self._arranged()
+        self.rows = self._order if shown is None else self._order[shown[self._order]]
         self.endResetModel()
 
     def place_of(self, source_row: int) -> int | None:
@@ -124,21 +127,18 @@ class ColumnTable(QAbstractTableModel):
         places = np.flatnonzero(self.rows == source_row)
         return int(places[0]) if len(places) else None
 
-    def _arranged(self) -> NDArray[np.intp]:
-        column, descending = (None, False) if self._sorted is None else self._sorted
-        by = None if column is None else self.columns[column]
-        return arranged(by, descending=descending, shown=self._shown, count=self._count)
+    def take_order(self, sorted_by: tuple[int, bool] | None, order: NDArray[np.intp]) -> None:
+        """Show the rows in an order that was found elsewhere.
 
-    # Qt's names from here on.
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column; -1 for the order in which the rows came."""
+        Args:
+            sorted_by: The column by which they are sorted and whether descending, or None.
+            order: (all rows,) intp, as :func:`arranged` returns it.
+        """
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         sources = [int(self.rows[index.row()]) for index in before]
-        inside = 0 <= column < len(self.columns)
-        self._sorted = (column, order == Qt.SortOrder.DescendingOrder) if inside else None
-        self.rows = self._arranged()
+        self._sorted, self._order = sorted_by, order
+        self.rows = order if self._shown is None else order[self._shown[order]]
         places = np.empty(self._count, np.intp)
         places[self.rows] = np.arange(len(self.rows))
         after = [self.index(int(places[s]), index.column()) for s, index in zip(sources, before, strict=True)]
@@ -146,6 +146,16 @@ class ColumnTable(QAbstractTableModel):
         self.layoutChanged.emit()
         if self.columns:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+    # Qt's names from here on.
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; -1 for the order in which the rows came."""
+        inside = 0 <= column < len(self.columns)
+        descending = order == Qt.SortOrder.DescendingOrder
+        by = self.columns[column] if inside else None
+        found = arranged(by, descending=descending, shown=None, count=self._count)
+        self.take_order((column, descending) if inside else None, found)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802
         """Return how many rows are shown."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 
 from recsys_desktop.desktop.tables.model import BAR, SECOND_LINE, ColumnTable
 from recsys_desktop.desktop.tables.painting import PADDING, CellPainter
+from recsys_desktop.desktop.tables.sorting import Sorter
 from recsys_desktop.desktop.theme import SMALL, TABLE_ROW, TABLE_ROW_TWO_LINES, Theme
 
 COPY_TABLE = "Ctrl+Shift+C"
@@ -53,6 +54,7 @@ class TableView(QTableView):
         """
         super().__init__(parent)
         self.table = ColumnTable(parent=self)
+        self._sorter = Sorter(self.table)
         self._sorts = sorts and not plain
         self._stretch = 0
         self._optional: tuple[int, ...] = ()
@@ -174,8 +176,7 @@ class TableView(QTableView):
         numeric = self.table.columns[column].numeric
         before = self.table.sorted_by
         descending = not before[1] if before is not None and before[0] == column else numeric
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self.table.sort(column, order)
+        self._sorter.sort(column, descending=descending)
         self.scrollToTop()
 
     @Slot(QItemSelection, QItemSelection)
