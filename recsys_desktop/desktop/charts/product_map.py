@@ -5,10 +5,10 @@ This module imports matplotlib: only what draws a plot may import it, after the 
 
 from __future__ import annotations
 
-from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from recsys_desktop.desktop.charts.canvas import QuietCanvas
 from recsys_desktop.desktop.charts.map_drawing import MapDrawing
 from recsys_desktop.desktop.customer.answers import Marks
 from recsys_desktop.desktop.theme import Theme
@@ -16,7 +16,7 @@ from recsys_desktop.desktop.theme import Theme
 _HEIGHT = 240
 
 
-class MapCanvas(FigureCanvasQTAgg):  # type: ignore[misc]  # matplotlib's Qt classes are not typed
+class MapCanvas(QuietCanvas):
     """Shows a drawing, in the colours of the theme.
 
     Attributes:
@@ -24,8 +24,7 @@ class MapCanvas(FigureCanvasQTAgg):  # type: ignore[misc]  # matplotlib's Qt cla
     """
 
     def __init__(self, theme: Theme, drawing: MapDrawing, parent: QWidget | None = None) -> None:
-        super().__init__(drawing.figure)
-        self.setParent(parent)
+        super().__init__(drawing.figure, parent)
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -5,18 +5,18 @@ This module imports matplotlib: only what draws a plot may import it, after the 
 
 from __future__ import annotations
 
-from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from recsys_desktop.desktop.charts.canvas import QuietCanvas
 from recsys_desktop.desktop.charts.rate_drawing import HEIGHT, LEFT, RIGHT, RateDrawing
 from recsys_desktop.desktop.theme import Theme
 
 _LEAST_WIDTH, _MOST_HEIGHT = 260, 320
 
 
-class RateCanvas(FigureCanvasQTAgg):  # type: ignore[misc]  # matplotlib's Qt classes are not typed
+class RateCanvas(QuietCanvas):
     """Shows the curves, in the colours of the theme.
 
     Attributes:
@@ -24,8 +24,7 @@ class RateCanvas(FigureCanvasQTAgg):  # type: ignore[misc]  # matplotlib's Qt cl
     """
 
     def __init__(self, theme: Theme, drawing: RateDrawing, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(drawing.figure)
-        self.setParent(parent)
+        super().__init__(drawing.figure, parent)
         self.setMinimumSize(_LEAST_WIDTH, HEIGHT)
         self.setMaximumHeight(_MOST_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

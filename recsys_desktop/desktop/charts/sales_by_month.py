@@ -5,11 +5,11 @@ This module imports matplotlib: only what draws a plot may import it, after the 
 
 from __future__ import annotations
 
-from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from recsys_desktop.desktop.charts.canvas import QuietCanvas
 from recsys_desktop.desktop.charts.month_drawing import BAR_SHARE, BOTTOM, LEFT, RIGHT, TOP, MonthDrawing
 from recsys_desktop.desktop.theme import Theme
 
@@ -17,7 +17,7 @@ _LEAST_WIDTH, _LEAST_HEIGHT = 300, 120
 _AROUND = 3
 
 
-class MonthCanvas(FigureCanvasQTAgg):  # type: ignore[misc]  # matplotlib's Qt classes are not typed
+class MonthCanvas(QuietCanvas):
     """Shows the bars; the marked month has a line around it, which is painted over the plot and so costs no drawing.
 
     Attributes:
@@ -31,8 +31,7 @@ class MonthCanvas(FigureCanvasQTAgg):  # type: ignore[misc]  # matplotlib's Qt c
     month_marked = Signal(int)
 
     def __init__(self, theme: Theme, drawing: MonthDrawing, parent: QWidget | None = None) -> None:
-        super().__init__(drawing.figure)
-        self.setParent(parent)
+        super().__init__(drawing.figure, parent)
         self.setMinimumHeight(_LEAST_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

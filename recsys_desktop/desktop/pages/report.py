@@ -210,7 +210,7 @@ class ReportPage(Page):
 
         sheet = self._sheet()
         if sheet is not None and self._printer is not None:
-            self.desk.operations.start(PaperTasks(self).print(sheet, self._printer))
+            self.desk.operations.start(PaperTasks(self).on_printer(sheet, self._printer))
 
     # Qt's names from here on.
 

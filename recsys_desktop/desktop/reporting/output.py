@@ -41,7 +41,7 @@ class PaperTasks(QObject):
     def _saved(self, target: Path) -> str:
         return self.tr("The report is saved in {file}.").format(file=target)
 
-    def print(self, sheet: Sheet, printer: QPrinter) -> Operation[None]:
+    def on_printer(self, sheet: Sheet, printer: QPrinter) -> Operation[None]:
         """Print a sheet."""
 
         def run(progress: Progress) -> None:
