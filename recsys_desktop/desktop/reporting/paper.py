@@ -13,6 +13,7 @@ from recsys_desktop.desktop import words
 from recsys_desktop.desktop.reporting.bars import ROW, paint_bars
 from recsys_desktop.desktop.reporting.wording import Fact, Wording
 from recsys_desktop.desktop.theme import HEADING, LARGE, LIGHT, SMALL, TEXT, TITLE, UNIT
+from recsys_desktop.errors import Failed
 
 if TYPE_CHECKING:
     from recsys_desktop.learning.report import Report
@@ -79,9 +80,14 @@ class Paper(QObject):
         self._painter = QPainter()
 
     def paint(self, device: QPagedPaintDevice) -> None:
-        """Paint the sheet on a printer or into a PDF file."""
+        """Paint the sheet on a printer or into a PDF file.
+
+        Raises:
+            Failed: If the printer does not take it.
+        """
         painter = self._painter
-        painter.begin(device)
+        if not painter.begin(device):
+            raise Failed(self.tr("The printer did not take the report. Save it as a PDF file instead."))
         try:
             painter.scale(device.logicalDpiX() / _SCREEN_DOTS, device.logicalDpiY() / _SCREEN_DOTS)
             self._width = device.width() / device.logicalDpiX() * _SCREEN_DOTS

@@ -136,7 +136,7 @@ class Wording(QObject):
         return (
             self.tr("Customers in 100 who bought from their list"),
             self.tr("By length of the list"),
-            self.tr("By how much the customer had bought before"),
+            self.tr("By how many orders came before"),
             self.tr("What the lists are made of"),
         )
 
@@ -213,7 +213,9 @@ class Wording(QObject):
             ),
             Missing.OLDER: (
                 self.tr("The model in use has no report"),
-                self.tr("An earlier version of the program trained it, or it was stopped early. Train it again."),
+                self.tr(
+                    "An earlier version of the program trained it. A new training tests its lists and reports it here."
+                ),
             ),
             Missing.TOO_FEW: (
                 self.tr("Too few customers came back to test the lists"),
