@@ -72,8 +72,7 @@ def shoot_all(program: Program, target: Path) -> None:
     wait()
     shoot(program, target, "empty")
     window.commands.open_folder(make_sample(data_folder() / SAMPLE_NAME))
-    page = window.pages[1]
-    assert isinstance(page, CustomersPage)
+    page = next(one for one in window.pages if isinstance(one, CustomersPage))
     wait(lambda: page.why_panel._canvas is not None)
     page.view.selectRow(_CUSTOMER)
     wait(milliseconds=500)

@@ -31,9 +31,13 @@ class Commands(QObject):
 
     Signals:
         campaign_wanted(Offer): A product and its best buyers, to be exported.
+        sales_wanted(tuple): Paths of sales files to be imported; none where they are still to be chosen.
+        files_over_window(bool): Whether files are dragged over the window now.
     """
 
     campaign_wanted = Signal(object)
+    sales_wanted = Signal(object)
+    files_over_window = Signal(bool)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -48,12 +52,6 @@ class Commands(QObject):
         running = self._desk.operations.start(self._desk.tasks.open(folder, create=create))
         running.finished.connect(self._desk.session.adopt)
         return running
-
-    def import_file(self, path: Path) -> None:
-        """Add a sales file to the open shop, or to a new one where none is open."""
-        if self._desk.session.view is None:
-            self.open_folder(data_folder() / self.tr("My shop"), create=True)
-        self._desk.operations.start(self._desk.tasks.import_sales(path))
 
     @property
     def training(self) -> bool:
@@ -84,17 +82,8 @@ class Commands(QObject):
 
     @Slot()
     def choose_sales(self) -> None:
-        """Ask for a sales file and import it."""
-        dialog = QFileDialog(self._window, self.tr("Import sales"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Sales files (*.csv *.csv.gz *.tsv *.txt)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self._sales_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    @Slot(str)
-    def _sales_chosen(self, file: str) -> None:
-        self.import_file(Path(file))
+        """Lead to where sales files are chosen."""
+        self.sales_wanted.emit(())
 
     def use_theme(self, mode: str) -> None:
         """Switch to ``light``, ``dark`` or ``system`` at once, and remember it."""

@@ -216,6 +216,13 @@ QFrame[role="bad"] { background: $bad_tint; border: none; border-radius: 8px; }
 QLabel[role="bad"] { color: $bad; }
 QLabel[role="good"] { color: $good; }
 QFrame[role="note"] { background: $accent_tint; border: none; border-radius: 8px; }
+QLabel[role="warning"] { background: $warning_tint; color: $warning; border-radius: 8px; padding: 8px; }
+QLabel[role="chip"] { background: $accent_tint; color: $accent; border-radius: 8px; padding: 4px 10px;
+    font-size: 12px; }
+QLabel[role="fault"] { color: $bad; }
+QLabel[role="step"] { color: $accent; font-weight: 600; }
+QFrame[role="drop"] { background: $panel; border: 1px dashed $faint; border-radius: 10px; }
+QFrame[role="drop-now"] { background: $accent_tint; border: 1px dashed $accent; border-radius: 10px; }
 QLabel[role="hint"] { background: $accent_tint; color: $ink; border-radius: 8px; padding: 8px; }
 
 QPushButton { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 8px; padding: 0 12px;
@@ -232,6 +239,13 @@ QPushButton[role="flat"] { background: transparent; border: 1px solid transparen
     min-height: 24px; }
 QPushButton[role="flat"]:hover { color: $ink; }
 QPushButton[role="flat"]:focus { border: 1px solid $accent; }
+QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 0 4px;
+    min-height: 22px; }
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus { border: 1px solid $accent; }
+QPushButton[role="choice"]:checked { background: $accent_tint; border-color: $accent_tint; color: $accent; }
+QPushButton[role="choice"]:checked:focus { border-color: $accent; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="tab"] { background: transparent; border: 1px solid transparent; color: $soft; min-height: 26px; }
 QPushButton[role="tab"]:hover { color: $ink; }
 QPushButton[role="tab"]:checked { background: $accent_tint; color: $accent; font-weight: 600; }

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMessageBox, QS
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
+from recsys_desktop.desktop.importing.drop_area import FileDrops
 from recsys_desktop.desktop.messages import MessagePanel
 from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.pages.customers import CustomersPage
 from recsys_desktop.desktop.pages.export import ExportPage
+from recsys_desktop.desktop.pages.import_sales import ImportPage
 from recsys_desktop.desktop.pages.overview import OverviewPage
 from recsys_desktop.desktop.pages.products import ProductsPage
 from recsys_desktop.desktop.pages.report import ReportPage
@@ -29,6 +31,7 @@ from recsys_desktop.desktop.top_bar import TopBar
 
 PAGES: tuple[Callable[[Desk, Commands], Page], ...] = (
     OverviewPage,
+    ImportPage,
     CustomersPage,
     ProductsPage,
     ReportPage,
@@ -83,6 +86,7 @@ class Window(QMainWindow):
         self.menus = Menus(self)
         self._dressing.add(self.menuBar(), self._top, self.rail, self.messages, self.running, *self.pages)
         ShopDrops(self, self.commands)
+        FileDrops(self, self.commands)
         self.open_page(0)
 
     def _lay_out(self) -> None:

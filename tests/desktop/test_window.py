@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.pages.customers import CustomersPage
+from recsys_desktop.desktop.pages.import_sales import ImportPage
 from recsys_desktop.desktop.pages.overview import OverviewPage
 from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.tasks import Tasks
@@ -142,7 +143,7 @@ def test_the_whole_page_by_keyboard_alone(start: Start, trained: Path, qtbot: Qt
     control = Qt.KeyboardModifier.ControlModifier
     qtbot.keyClick(window, Qt.Key.Key_1, control)
     assert window.page is overview_page(program)
-    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     assert window.page is page
     qtbot.keyClick(window, Qt.Key.Key_F, control)
     assert QApplication.focusWidget() is page.search
@@ -181,14 +182,19 @@ def test_an_empty_window_leads_to_a_shop(start: Start, made_sales: Path, qtbot: 
     assert page.import_button.isVisible()
     assert not page.train_button.isVisible()
     qtbot.mouseClick(page.import_button, Qt.MouseButton.LeftButton)
+    assert program.window.page.name == "import"
+    qtbot.keyClick(program.window.focusWidget(), Qt.Key.Key_Return)
     dialog = program.window.findChild(QFileDialog)
     assert dialog is not None
     dialog.close()
+    dialog.filesSelected.emit([str(made_sales)])
+    matching = next(one for one in program.window.pages if isinstance(one, ImportPage))
+    qtbot.waitUntil(matching.match.questions.add_button.isEnabled, timeout=LONG)
     with qtbot.waitSignal(program.desk.operations.idle, timeout=LONG):
-        dialog.fileSelected.emit(str(made_sales))
+        qtbot.keyClick(matching, Qt.Key.Key_Return)
+    qtbot.mouseClick(matching.done.customers_button, Qt.MouseButton.LeftButton)
     customers = customers_page(program)
     qtbot.waitUntil(lambda: customers.view.table.rowCount() == 60, timeout=LONG)
-    assert "sales lines added" in program.window.messages.sentence.text()
     qtbot.waitUntil(customers.list_panel.train_button.isVisible, timeout=LONG)
     assert "Nothing is trained yet" in customers.list_panel.empty.text()
     assert places.recent_shops()[0].name == "My shop"

@@ -1,0 +1,114 @@
+"""The third step: what was added, and what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from recsys_desktop.desktop import words
+from recsys_desktop.desktop.importing.counts_panel import CountsTable, scrolled
+from recsys_desktop.desktop.importing.summary import Count, counts
+from recsys_desktop.desktop.parts import Panel, button, label, row, set_role
+from recsys_desktop.desktop.theme import UNIT
+
+if TYPE_CHECKING:
+    from recsys_desktop.jobs.importing import Imported
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one file.
+
+    Attributes:
+        file: Its name.
+        imported: What was stored; None where nothing was.
+        remark: Why not; "" where it was.
+    """
+
+    file: str
+    imported: Imported | None
+    remark: str = ""
+
+
+class DoneView(QWidget):
+    """Figures and the next steps.
+
+    Signals:
+        save_wanted: The lines that could not be read, as a file.
+        undo_wanted: Take the import back.
+        train_wanted: Learn from the sales.
+        customers_wanted: See the customers.
+        more_wanted: Import other files.
+    """
+
+    save_wanted = Signal()
+    undo_wanted = Signal()
+    train_wanted = Signal()
+    customers_wanted = Signal()
+    more_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sentence = label("", "large", wraps=True)
+        self.table = CountsTable()
+        self.train_button = button(self.tr("Train a model"), "primary")
+        self.train_button.clicked.connect(self.train_wanted)
+        self.customers_button = button(self.tr("See the customers"))
+        self.customers_button.clicked.connect(self.customers_wanted)
+        self.more_button = button(self.tr("Import more"))
+        self.more_button.clicked.connect(self.more_wanted)
+        self.save_button = button(self.tr("Save rejected lines…"))
+        self.save_button.clicked.connect(self.save_wanted)
+        self.undo_button = button(self.tr("Undo this import"))
+        self.undo_button.clicked.connect(self.undo_wanted)
+        panel = Panel(self.tr("What was imported"))
+        panel.box.setContentsMargins(*(6 * UNIT,) * 4)
+        panel.box.setSpacing(4 * UNIT)
+        panel.box.addWidget(self.sentence)
+        panel.box.addWidget(scrolled(self.table), 1)
+        panel.box.addLayout(row(self.train_button, self.customers_button, self.more_button, None,
+                                self.save_button, self.undo_button))  # fmt: skip
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(panel)
+
+    def show_outcomes(self, outcomes: Sequence[Outcome]) -> None:
+        """Show what became of the files; of a single one, where all of its lines went."""
+        stored = [one.imported for one in outcomes if one.imported is not None]
+        added = sum(one.batch.added for one in stored if one.batch is not None)
+        self.sentence.setText(
+            self.tr("1 sales line added") if added == 1 else self.tr("%Ln sales lines added", "", added)
+        )
+        if len(outcomes) == 1 and stored:
+            self.table.show_counts(_of_one(stored[0]), links=False)
+        else:
+            self.table.show_counts([self._line(one) for one in outcomes], links=False)
+        rejected = sum(len(one.sales.rejected) for one in stored)
+        self.save_button.setVisible(len(stored) == 1 and rejected > 0)
+        self.undo_button.setVisible(bool(stored))
+        self.undo_button.setText(
+            self.tr("Undo this import") if len(stored) < 2 else self.tr("Undo these %Ln imports", "", len(stored))
+        )
+        self.undo_button.setAccessibleName(self.undo_button.text())
+        set_role(self.train_button, "primary" if added else "")
+        set_role(self.more_button, "" if added else "primary")
+
+    def _line(self, outcome: Outcome) -> Count:
+        if outcome.imported is None or outcome.imported.batch is None:
+            return Count(outcome.file, 0, remark=outcome.remark, bad=True)
+        batch = outcome.imported.batch
+        remark = self.tr("of {rows} lines; {here} already here, {out} left out").format(
+            rows=words.whole(batch.counts.rows),
+            here=words.whole(batch.duplicates),
+            out=words.whole(batch.counts.left_out),
+        )
+        return Count(outcome.file, batch.added, remark=remark)
+
+
+def _of_one(imported: Imported) -> tuple[Count, ...]:
+    batch = imported.batch
+    return counts(imported.sales, 0 if batch is None else batch.duplicates, stored=True)

@@ -1,0 +1,118 @@
+"""Where sales files are let go or chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
+
+from recsys_desktop.desktop import icons
+from recsys_desktop.desktop.commands import Commands
+from recsys_desktop.desktop.parts import button, label, row, set_role
+from recsys_desktop.desktop.theme import UNIT, Theme
+
+_COMING = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
+_LEAST_HEIGHT = 168
+_SIGN = 4
+
+
+class DropArea(QFrame):
+    """Shows that files may be dropped here, and asks for them on a button.
+
+    Signals:
+        chosen(tuple): Paths of files.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("role", "drop")
+        self.setAccessibleName(self.tr("Drop sales files here"))
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self._sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self.button = button(self.tr("Choose files…"), "primary")
+        self.button.clicked.connect(self.ask)
+        invite = label(self.tr("Drop your sales files here"), "heading")
+        explained = label(
+            self.tr("An export of orders from your shop or till. You see what it holds before anything is stored."),
+            "soft",
+            wraps=True,
+        )
+        for one in (invite, explained):
+            one.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(6 * UNIT, 5 * UNIT, 6 * UNIT, 5 * UNIT)
+        box.setSpacing(2 * UNIT)
+        box.addStretch(1)
+        for part in (self._sign, invite, explained):
+            box.addWidget(part)
+        box.addSpacing(UNIT)
+        box.addLayout(row(None, self.button, None))
+        box.addStretch(1)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask for files."""
+        dialog = QFileDialog(self.window(), self.tr("Choose sales files"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Sales files (*.csv *.gz *.tsv *.tab *.txt)"), self.tr("All files (*)")])
+        dialog.filesSelected.connect(self._selected)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(list)
+    def _selected(self, files: Sequence[str]) -> None:
+        self.chosen.emit(tuple(Path(file) for file in files))
+
+    def mark(self, *, coming: bool) -> None:
+        """Show whether files are over the window."""
+        set_role(self, "drop-now" if coming else "drop")
+
+    @Slot()
+    def _colour(self) -> None:
+        sign = icons.pixmap("import", self._theme.tokens.accent, scale=_SIGN)
+        sign.setDevicePixelRatio(_SIGN / 2)
+        self._sign.setPixmap(sign)
+
+
+class FileDrops(QObject):
+    """Files that are dropped anywhere on the window are wanted as sales.
+
+    Args:
+        window: The window that is watched.
+        commands: Told of the files.
+    """
+
+    def __init__(self, window: QWidget, commands: Commands) -> None:
+        super().__init__(window)
+        self._commands = commands
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    # Qt's names from here on.
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Accept files, and want them when they are let go."""
+        if isinstance(event, QDropEvent) and event.type() in (*_COMING, QEvent.Type.Drop):
+            files = _dropped_files(event.mimeData())
+            if files:
+                event.acceptProposedAction()
+                self._commands.files_over_window.emit(event.type() != QEvent.Type.Drop)
+                if event.type() == QEvent.Type.Drop:
+                    self._commands.sales_wanted.emit(files)
+                return True
+        elif event.type() == QEvent.Type.DragLeave:
+            self._commands.files_over_window.emit(False)
+        return super().eventFilter(watched, event)
+
+
+def _dropped_files(dropped: QMimeData) -> tuple[Path, ...]:
+    paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+    return tuple(path for path in paths if path.is_file())

@@ -1,0 +1,198 @@
+"""The second step: what the file holds, what each column means, and what an import would do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from recsys_desktop.desktop import words
+from recsys_desktop.desktop.desk import Desk
+from recsys_desktop.desktop.importing.counts_panel import CountsPanel
+from recsys_desktop.desktop.importing.facts import FactsStrip
+from recsys_desktop.desktop.importing.fields import meanings
+from recsys_desktop.desktop.importing.preview_panel import PreviewPanel
+from recsys_desktop.desktop.importing.questions_panel import QuestionsPanel
+from recsys_desktop.desktop.importing.summary import counts
+from recsys_desktop.desktop.parts import Panel, button, label, row
+from recsys_desktop.desktop.theme import UNIT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from recsys_desktop.jobs.checking import Checked, Look
+    from recsys_desktop.jobs.importing import ImportOptions
+    from recsys_desktop.sales.spec import Question
+
+_WIDEST = 640
+_LOW = 520
+
+
+class MatchView(QWidget):
+    """Facts, preview, counts and questions; or, in their place, why a file cannot be imported.
+
+    Attributes:
+        facts: What was found out.
+        preview: The rows.
+        counts: Where all lines go.
+        questions: What is assumed, and the buttons.
+
+    Signals:
+        other_wanted: Another file, instead of one that is refused.
+    """
+
+    other_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.facts = FactsStrip()
+        self.preview = PreviewPanel(desk)
+        self.counts = CountsPanel(self.tr("Checked lines"))
+        self.questions = QuestionsPanel()
+        self.refusal = label("", "large", wraps=True)
+        self.advice = label("", "soft", wraps=True)
+        self.other_button = button(self.tr("Choose another file"), "primary")
+        self.other_button.clicked.connect(self.other_wanted)
+        self.skip_button = button(self.tr("Back"))
+        self._states = QStackedWidget()
+        self._states.addWidget(self._matching())
+        self._states.addWidget(self._refused())
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._states)
+
+    def _matching(self) -> QWidget:
+        made = QWidget()
+        box = QVBoxLayout(made)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4 * UNIT)
+        box.addWidget(self.facts)
+        box.addWidget(self.preview, 5)
+        below = QHBoxLayout()
+        below.setSpacing(4 * UNIT)
+        below.addWidget(self.counts, 16)
+        below.addWidget(self.questions, 9)
+        box.addLayout(below, 4)
+        return made
+
+    def _refused(self) -> QWidget:
+        made = QWidget()
+        panel = Panel(self.tr("This file cannot be imported"))
+        panel.box.setContentsMargins(*(6 * UNIT,) * 4)
+        panel.box.setSpacing(4 * UNIT)
+        for widget in (self.refusal, self.advice):
+            widget.setFixedWidth(_WIDEST)
+            panel.box.addLayout(row(widget, None))
+        panel.box.addLayout(row(self.other_button, self.skip_button, None))
+        box = QVBoxLayout(made)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(panel)
+        box.addStretch(1)
+        return made
+
+    @property
+    def refused(self) -> bool:
+        """Whether the file cannot be imported."""
+        return self._states.currentIndex() == 1
+
+    def wait(self, name: str) -> None:
+        """Show that a file is being looked at, keeping what was seen of it before."""
+        self._states.setCurrentIndex(0)
+        self.counts.heading.setText(self.tr("Checking {file} …").format(file=name))
+        self.counts.say("")
+        if self.questions.add_button.hasFocus():
+            # Otherwise it would go to whatever comes next.
+            self.questions.back_button.setFocus()
+        self.questions.add_button.setEnabled(False)
+        self._name_add(self.tr("Checking …"))
+
+    def start(self) -> None:
+        """Forget the file before."""
+        self.facts.hide()
+        self.preview.hide()
+        self.counts.table.show_counts(())
+        self.questions.show_all((), ())
+        self.questions.heading.setText("")
+
+    def show_look(self, look: Look, options: ImportOptions, name: str) -> None:
+        """Show the first rows; where columns are missing, ask for them."""
+        self._states.setCurrentIndex(0)
+        self.facts.show_look(look, options, name)
+        self.preview.show_look(look)
+        self.facts.show()
+        self.preview.show()
+        if look.spec is None:
+            names = [meanings()[field] for field in look.missing]
+            told = self.tr("Still to be named: {names}.").format(names=", ".join(names))
+            self.counts.heading.setText(self.tr("Which column is which?"))
+            self.counts.say(
+                self.tr(
+                    "Each row of a sales file names an order, its date and a product; for personal lists the customer, "
+                    "too. Choose above each of these columns what it means."
+                )
+            )
+            self.counts.table.show_counts(())
+            self.questions.show_all((), (("warning", told),))
+            self.questions.heading.setText(self.tr("Not everything is found"))
+            self._name_add(self.tr("Add sales lines"))
+
+    def show_checked(self, checked: Checked, questions: Sequence[Question], *, more: bool) -> None:
+        """Show what an import would do.
+
+        Args:
+            checked: The file.
+            questions: With the answers that hold now.
+            more: Whether other files follow.
+        """
+        sales, new = checked.sales, checked.new
+        self.facts.show_span(sales)
+        self.counts.heading.setText(
+            self.tr("Checked 1 line") if sales.rows == 1 else self.tr("Checked %Ln lines", "", sales.rows)
+        )
+        self.counts.table.show_counts(counts(sales, checked.already))
+        self.questions.show_all(questions, self._notes(checked))
+        if new:
+            text = self.tr("Add 1 sales line") if new == 1 else self.tr("Add %Ln sales lines", "", new)
+        else:
+            text = self.tr("Go on without it") if more else self.tr("Nothing to add")
+        self._name_add(text)
+        self.questions.add_button.setEnabled(bool(new) or more)
+
+    def _notes(self, checked: Checked) -> list[tuple[str, str]]:
+        notes = []
+        if checked.imported is not None:
+            when = words.moment(checked.imported.astimezone())
+            notes.append(("hint", self.tr("You imported this file on {when}.").format(when=when)))
+        elif checked.already and not checked.new:
+            notes.append(("hint", self.tr("All sales lines of this file are here already.")))
+        return notes + [("warning", note.message) for note in checked.sales.warnings if note.code != "rejected"]
+
+    def show_refusal(self, name: str, sentence: str, *, more: bool) -> None:
+        """Say why a file cannot be imported, and what to do."""
+        self.refusal.setText(sentence)
+        self.advice.setText(
+            self.tr("Nothing of {file} was added. Export the orders of your shop anew, or choose another file.").format(
+                file=name
+            )
+        )  # fmt: skip
+        self.skip_button.setText(self.tr("Skip this file") if more else self.tr("Back"))
+        self.skip_button.setAccessibleName(self.skip_button.text())
+        self._states.setCurrentIndex(1)
+
+    def _set_short(self, *, short: bool) -> None:
+        """Leave out what explains itself where the window is low."""
+        self.facts.set_short(short=short)
+        self.questions.heading.setVisible(not short)
+
+    def _name_add(self, text: str) -> None:
+        self.questions.add_button.setText(text)
+        self.questions.add_button.setAccessibleName(text)
+
+    # Qt's names from here on.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Use a low window well."""
+        super().resizeEvent(event)
+        self._set_short(short=self.height() < _LOW)

@@ -1,0 +1,111 @@
+"""Where all lines of a checked or stored file go, as lines of a table whose numbers add up."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from recsys_desktop.sales.spec import CleanSales, ImportSpec, Rejected
+
+_LONGEST_TEXT = 40
+
+BLAMED = {
+    "No readable date": ("date",),
+    "No order number": ("order_id",),
+    "A spreadsheet damaged this order number": ("order_id",),
+    "No product": ("product_id", "product_name"),
+    "No readable quantity": ("quantity",),
+}
+"""Which fields are to blame for a row that cannot be read; the whole row where none is named."""
+
+
+@dataclass(frozen=True)
+class Count:
+    """One line.
+
+    Attributes:
+        name: What is counted.
+        number: How many.
+        bucket: The fate whose rows can be shown; "" for none.
+        remark: What is to be said of it.
+        bad: Whether it tells of a fault of the file.
+    """
+
+    name: str
+    number: int
+    bucket: str = ""
+    remark: str = ""
+    bad: bool = False
+
+
+def counts(sales: CleanSales, already: int, *, stored: bool = False) -> tuple[Count, ...]:
+    """Return all lines of a file by what becomes of them; they add up to its rows.
+
+    Args:
+        sales: What was read.
+        already: Sales lines that the shop had before.
+        stored: Whether the import is done.
+    """
+    added = (
+        QCoreApplication.translate("Counts", "Sales lines added")
+        if stored
+        else QCoreApplication.translate("Counts", "Sales lines to add")
+    )
+    left_out = QCoreApplication.translate("Counts", "left out")
+    rows = [
+        Count(added, sales.kept - already),
+        Count(QCoreApplication.translate("Counts", "Already here (same order, product, quantity)"), already),
+    ]
+    for bucket, name, number in _others(sales):
+        rows.append(Count(name, number, bucket, left_out))
+    return (*(row for at, row in enumerate(rows) if row.number or not at), *_unreadable(sales))
+
+
+def _others(sales: CleanSales) -> list[tuple[str, str, int]]:
+    names = {
+        "empty": QCoreApplication.translate("Counts", "Empty rows"),
+        "footer": QCoreApplication.translate("Counts", "Totals and remarks below the table"),
+        "zero-quantity": QCoreApplication.translate("Counts", "Quantity 0"),
+        "no-price": QCoreApplication.translate("Counts", "Price 0: corrections and samples"),
+    }
+    return [
+        ("cancelled", QCoreApplication.translate("Counts", "Cancelled orders"), sales.cancelled),
+        ("returns", QCoreApplication.translate("Counts", "Returns"), sales.returns),
+        ("service", QCoreApplication.translate("Counts", "Postage, tips, fees and discounts"), sales.service),
+        *((bucket, names.get(bucket, bucket), number) for bucket, number in sales.other.items()),
+    ]
+
+
+def _unreadable(sales: CleanSales) -> list[Count]:
+    """Return a line for each reason, with the first row that has it."""
+    by_reason: dict[str, list[Rejected]] = {}
+    for row in sales.rejected:
+        by_reason.setdefault(_short(row.reason), []).append(row)
+    return [
+        Count(reason, len(rows), "rejected", _first(sales.spec, rows[0]), bad=True)
+        for reason, rows in by_reason.items()
+    ]
+
+
+def _short(reason: str) -> str:
+    """Return a reason without what differs from row to row."""
+    if reason[:1].isdigit():
+        return QCoreApplication.translate("Counts", "Too many values in the line")
+    return reason.split(" (")[0]
+
+
+def _first(spec: ImportSpec, row: Rejected) -> str:
+    text = _culprit(spec, row).strip()
+    shown = text if len(text) <= _LONGEST_TEXT else text[: _LONGEST_TEXT - 1] + "…"
+    return QCoreApplication.translate("Counts", "first: line {line}, “{text}”").format(line=row.line, text=shown)
+
+
+def _culprit(spec: ImportSpec, row: Rejected) -> str:
+    """Return the cell that cannot be read, where one is to blame; otherwise the line."""
+    at = next((place for field in BLAMED.get(row.reason, ()) for place in spec.positions(field)), None)
+    cells = next(csv.reader([row.text], delimiter=spec.delimiter), [])
+    return cells[at] if at is not None and at < len(cells) else row.text

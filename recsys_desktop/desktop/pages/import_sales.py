@@ -1,0 +1,440 @@
+"""Sales files become sales lines of the shop: Choose, Match, Done; and every import can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from recsys_desktop.desktop.commands import Commands
+from recsys_desktop.desktop.desk import Desk
+from recsys_desktop.desktop.importing.done_view import DoneView, Outcome
+from recsys_desktop.desktop.importing.drop_area import DropArea
+from recsys_desktop.desktop.importing.history_panel import HistoryPanel
+from recsys_desktop.desktop.importing.match_view import MatchView
+from recsys_desktop.desktop.importing.matching import Matching
+from recsys_desktop.desktop.importing.steps import CHOOSE, DONE, MATCH, Steps
+from recsys_desktop.desktop.importing.summary import Count
+from recsys_desktop.desktop.importing.tasks import ImportTasks, Withdrawable
+from recsys_desktop.desktop.operations import Running
+from recsys_desktop.desktop.page import Page
+from recsys_desktop.desktop.parts import label, row
+from recsys_desktop.desktop.theme import UNIT
+from recsys_desktop.errors import Cancelled, Problem
+from recsys_desktop.jobs.places import data_folder
+
+if TYPE_CHECKING:
+    from recsys_desktop.jobs.checking import Look
+    from recsys_desktop.sales.preview import Preview
+    from recsys_desktop.store.tables import Batch
+
+PAUSE_MILLISECONDS = 500
+
+
+class ImportPage(Page):
+    """Leads files through the three steps, one after another.
+
+    Attributes:
+        step: Where it is: CHOOSE, MATCH or DONE.
+        file: The file that is matched, or None.
+    """
+
+    name = "import"
+    icon = "import"
+    _seen = Signal(object, object)
+
+    def __init__(self, desk: Desk, commands: Commands) -> None:
+        super().__init__(desk)
+        self.setAccessibleName(self.title)
+        self._commands = commands
+        self._tasks = ImportTasks(desk.session, self)
+        self.step, self.storing = CHOOSE, False
+        self.file: Matching | None = None
+        self._waiting: list[Path] = []
+        self._outcomes: list[Outcome] = []
+        self._work, self._rows_work = Withdrawable(), Withdrawable()
+        self._checking: Running | None = None
+        self._looking: Running | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self._check)
+        self.chip, self.which = label("", "chip"), label("", "chip")
+        self.steps = Steps()
+        self.drop, self.history = DropArea(desk.theme), HistoryPanel(desk)
+        self.match, self.done = MatchView(desk), DoneView()
+        self._views = QStackedWidget()
+        self._lay_out()
+        self._connect(commands)
+        self._go(CHOOSE)
+
+    @property
+    def title(self) -> str:
+        """Its name for people."""
+        return self.tr("Import")
+
+    def _lay_out(self) -> None:
+        head = row(label(self.title, "title"), self.chip, self.which, None, self.steps)
+        head.setSpacing(4 * UNIT)
+        self.box.addLayout(head)
+        choose = QWidget()
+        box = QVBoxLayout(choose)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4 * UNIT)
+        box.addWidget(self.drop, 2)
+        box.addWidget(self.history, 3)
+        for view in (choose, self.match, self.done):
+            self._views.addWidget(view)
+        self.box.addWidget(self._views, 1)
+
+    def _connect(self, commands: Commands) -> None:
+        commands.sales_wanted.connect(self.take)
+        commands.files_over_window.connect(self._files_over)
+        self._seen.connect(self._looked)
+        self.drop.chosen.connect(self.take)
+        self.history.undo_wanted.connect(self.undo)
+        match, done = self.match, self.done
+        match.preview.meant.connect(self._mean)
+        match.preview.first_rows_wanted.connect(self._show_first_rows)
+        match.counts.table.show_wanted.connect(self._show_rows_of)
+        match.facts.date_order_wanted.connect(self._set_date_order)
+        match.facts.encoding_wanted.connect(self._set_encoding)
+        match.facts.postage_wanted.connect(self._set_postage)
+        match.questions.answered.connect(self._answer)
+        match.questions.back.connect(self.back)
+        match.questions.add.connect(self.add)
+        match.other_wanted.connect(self._choose_other)
+        match.skip_button.clicked.connect(self._skip)
+        done.more_wanted.connect(self.back)
+        done.save_wanted.connect(self._save_rejected)
+        done.undo_wanted.connect(self._undo_done)
+        done.train_wanted.connect(self._train)
+        done.customers_wanted.connect(self._to_customers)
+
+    def refresh(self, changes: frozenset[str]) -> None:
+        """Show the imports of the shop as it is now, and compare what is matched with it."""
+        if not {"shop", "sales"} & changes:
+            return
+        self.history.refresh()
+        if self.storing:
+            return
+        if self.step == MATCH:
+            self._check_soon()
+        elif self.step == DONE and "shop" in changes:
+            self._go(CHOOSE)
+
+    def take_focus(self) -> None:
+        """Let Enter do what comes next."""
+        primary = self._primary
+        wanted = primary if primary.isEnabled() else self.match.questions.back_button
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _primary(self) -> QAbstractButton:
+        """The button that Enter presses now."""
+        if self.step == CHOOSE:
+            return self.drop.button
+        if self.step == DONE:
+            done = self.done
+            return done.train_button if done.train_button.property("role") == "primary" else done.more_button
+        return self.match.other_button if self.match.refused else self.match.questions.add_button
+
+    def _go(self, step: int) -> None:
+        held = QApplication.focusWidget()
+        focused = held is not None and self.isAncestorOf(held)
+        self.step = step
+        self._views.setCurrentIndex(step)
+        self.steps.mark(step)
+        for chip in (self.chip, self.which):
+            chip.setVisible(step == MATCH and bool(chip.text()))
+        if focused and self.isVisible():
+            self.take_focus()
+
+    # Choose
+
+    @Slot(object)
+    def take(self, files: tuple[Path, ...]) -> None:
+        """Lead to this page, and look at files, one after another; those that come later wait."""
+        self.page_wanted.emit(self.name)
+        if not files:
+            if self.step == DONE:
+                self._go(CHOOSE)
+            return
+        busy = self.step == MATCH
+        self._waiting.extend(files)
+        if busy:
+            self._say_which()
+        else:
+            self._outcomes = []
+            self._next()
+
+    @Slot(bool)
+    def _files_over(self, coming: bool) -> None:
+        self.drop.mark(coming=coming)
+
+    def _next(self) -> None:
+        """Go on with the next file, or say what became of all."""
+        self._withdraw()
+        self.storing = False
+        if self._waiting:
+            from recsys_desktop.jobs.importing import ImportOptions
+
+            self.file = Matching(self._waiting.pop(0), ImportOptions())
+            self.match.start()
+            self.chip.setText("")
+            self._go(MATCH)
+            self._say_which()
+            self._check()
+            return
+        self.file = None
+        if any(one.imported is not None for one in self._outcomes):
+            self.done.show_outcomes(self._outcomes)
+            self._go(DONE)
+        else:
+            self._go(CHOOSE)
+
+    def _say_which(self) -> None:
+        number, count = len(self._outcomes) + 1, len(self._outcomes) + 1 + len(self._waiting)
+        self.which.setText(self.tr("File {number} of {count}").format(number=number, count=count) if count > 1 else "")
+        self.which.setVisible(self.step == MATCH and count > 1)
+
+    # Match
+
+    def _withdraw(self) -> None:
+        for work in (self._work, self._rows_work):
+            work.withdraw()
+        self._pause.stop()
+        self._checking = self._looking = None
+
+    @Slot()
+    def _check(self) -> None:
+        """Check the file as it is matched now, in the background."""
+        file = self.file
+        if file is None:
+            return
+        self._withdraw()
+        file.checked = None
+        self.match.wait(file.path.name)
+        work = self._work = Withdrawable()
+        running = self.desk.operations.start(self._tasks.check(file.path, file.options, work, self._teller(work)))
+        running.ended.connect(self._check_ended)
+        self._checking = running
+
+    def _teller(self, work: Withdrawable) -> Callable[[Look], None]:
+        return lambda look: self._seen.emit(work, look)
+
+    def _check_soon(self) -> None:
+        file = self.file
+        if file is not None:
+            self._withdraw()
+            self.match.wait(file.path.name)
+            self._pause.start()
+
+    @Slot(object, object)
+    def _looked(self, work: Withdrawable, look: Look) -> None:
+        if work is self._work and not work.is_withdrawn() and self.file is not None:
+            self._show_look(look)
+
+    def _show_look(self, look: Look) -> None:
+        file = self.file
+        if file is None:
+            return
+        file.look = look
+        self.chip.setText(look.title if look.spec is not None else "")
+        self.chip.setVisible(bool(self.chip.text()))
+        self.match.show_look(look, file.options, file.path.name)
+
+    @Slot(object)
+    def _check_ended(self, running: Running) -> None:
+        file = self.file
+        if running is not self._checking or file is None:
+            return
+        self._checking = None
+        from recsys_desktop.jobs.checking import Checked, Look
+
+        result = running.problem or running.result
+        if isinstance(result, Cancelled):
+            self.back()
+        elif isinstance(result, Problem):
+            self.match.show_refusal(file.path.name, result.message, more=bool(self._waiting))
+            self.chip.hide()
+            self.take_focus()
+        elif isinstance(result, Look):
+            self._show_look(result)
+        elif isinstance(result, Checked):
+            file.found(result)
+            self.match.show_checked(result, file.questions(), more=bool(self._waiting))
+            if QApplication.focusWidget() in (None, self, self.match.questions.back_button):
+                self.take_focus()
+
+    @Slot(str, str)
+    def _mean(self, header: str, meaning: str) -> None:
+        if self.file is not None:
+            self.file.mean(header, meaning)
+            self._check_soon()
+
+    @Slot(str)
+    def _set_date_order(self, order: str) -> None:
+        self._say(date_order=order or None)
+
+    @Slot(str)
+    def _set_encoding(self, codec: str) -> None:
+        self._say(encoding=codec or None)
+
+    @Slot(bool)
+    def _set_postage(self, keep: bool) -> None:
+        self._say(keep_service_lines=keep)
+
+    def _say(self, **changes: object) -> None:
+        if self.file is not None:
+            self.file.say(**changes)
+            self._check_soon()
+
+    @Slot(str, str)
+    def _answer(self, code: str, answer: str) -> None:
+        if self.file is not None:
+            self.file.answer(code, answer)
+            self._check_soon()
+
+    @Slot(str)
+    def _show_rows_of(self, bucket: str) -> None:
+        if self.file is None or self.file.checked is None:
+            return
+        self._rows_work.withdraw()
+        self._rows_work = Withdrawable()
+        running = self.desk.operations.start(self._tasks.rows(self.file.checked, bucket, self._rows_work))
+        running.ended.connect(self._rows_found)
+        self._looking, self._bucket = running, bucket
+
+    @Slot(object)
+    def _rows_found(self, running: Running) -> None:
+        if running is not self._looking:
+            return
+        self._looking = None
+        rows: Preview | Problem | None = running.result
+        if rows is None or isinstance(rows, Problem):
+            return
+        shown: list[Count] = [one for one in self.match.counts.table.counts if one.bucket == self._bucket]
+        self.match.preview.show_rows(rows, shown[0].name if len(shown) == 1 else self.tr("Lines that cannot be read"))
+
+    @Slot()
+    def _show_first_rows(self) -> None:
+        if self.file is not None and self.file.look is not None:
+            self.match.preview.show_look(self.file.look)
+
+    @Slot()
+    def back(self) -> None:
+        """Leave what is chosen, and choose anew; what was stored already stays."""
+        if self.storing:
+            return
+        self._waiting = []
+        if self.step == MATCH and self._outcomes:
+            self._next()
+            return
+        self._withdraw()
+        self.file = None
+        self._go(CHOOSE)
+
+    @Slot()
+    def _choose_other(self) -> None:
+        self.file = None
+        self._withdraw()
+        self._go(CHOOSE)
+        self.drop.ask()
+
+    @Slot()
+    def _skip(self) -> None:
+        if self.file is not None and self._waiting:
+            self._outcomes.append(Outcome(self.file.path.name, None, self.match.refusal.text()))
+            self._next()
+        else:
+            self.back()
+
+    # Done
+
+    @Slot()
+    def add(self) -> None:
+        """Store exactly what was checked; a shop is made where none is open."""
+        file = self.file
+        if file is None or file.checked is None or self.storing:
+            return
+        if not file.checked.new and self._waiting:
+            self._outcomes.append(Outcome(file.path.name, None, self.tr("all of it was here already")))
+            self._next()
+            return
+        self.storing = True
+        if self.desk.session.view is None:
+            self._commands.open_folder(data_folder() / self.tr("My shop"), create=True)
+        self.match.questions.setEnabled(False)
+        running = self.desk.operations.start(self._tasks.store(file.checked))
+        running.ended.connect(self._stored)
+
+    @Slot(object)
+    def _stored(self, running: Running) -> None:
+        self.match.questions.setEnabled(True)
+        self.storing = False
+        file = self.file
+        if file is None:
+            return
+        if running.problem is not None:
+            # What was checked stays, unless the shop beside which it lay is gone.
+            if file.checked is None or not file.checked.sales.path.exists():
+                self._check()
+            return
+        self._outcomes.append(Outcome(file.path.name, running.result))
+        self._next()
+
+    @Slot(object)
+    def undo(self, batch: Batch) -> None:
+        """Take an import back."""
+        self.desk.operations.start(self._tasks.undo(batch.id, batch.file))
+
+    @Slot()
+    def _undo_done(self) -> None:
+        for outcome in self._outcomes:
+            if outcome.imported is not None and outcome.imported.batch is not None:
+                self.undo(outcome.imported.batch)
+        self._outcomes = []
+        self._go(CHOOSE)
+
+    @Slot()
+    def _train(self) -> None:
+        self._commands.train()
+        self.page_wanted.emit("customers")
+
+    @Slot()
+    def _to_customers(self) -> None:
+        self.page_wanted.emit("customers")
+
+    @Slot()
+    def _save_rejected(self) -> None:
+        dialog = QFileDialog(self.window(), self.tr("Save rejected lines"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Comma-separated files (*.csv)"))
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(self.tr("rejected lines") + ".csv")
+        dialog.fileSelected.connect(self._save_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _save_to(self, file: str) -> None:
+        stored = next((one.imported for one in self._outcomes if one.imported is not None), None)
+        if stored is not None:
+            self.desk.operations.start(self._tasks.save_rejected(stored, Path(file)))
+
+    # Qt's names from here on.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Press the primary button on Enter, and go back on Escape."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = QApplication.focusWidget()
+            pressed = focused if isinstance(focused, QAbstractButton) else self._primary
+            if pressed.isEnabled():
+                pressed.click()
+        elif event.key() == Qt.Key.Key_Escape and self.step != CHOOSE:
+            self.back()
+        else:
+            super().keyPressEvent(event)
