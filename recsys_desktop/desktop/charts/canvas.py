@@ -20,6 +20,8 @@ class QuietCanvas(FigureCanvasQTAgg):  # type: ignore[misc]  # matplotlib's Qt c
     A drawing takes some 20 ms, in which the window stands still, and a switch of the theme wants all of them at once.
     """
 
+    # Who draws last of those that have their turn, and when the next one may.
+    _last: ClassVar[int] = 0
     _free_at: ClassVar[float] = 0.0
 
     def __init__(self, figure: Figure, parent: QWidget | None = None) -> None:
@@ -32,11 +34,14 @@ class QuietCanvas(FigureCanvasQTAgg):  # type: ignore[misc]  # matplotlib's Qt c
         self._late = not self.isVisible()
         if self._late or self._waits:
             return
-        self._waits = True
         now = time.monotonic()
-        start = max(QuietCanvas._free_at, now)
-        QuietCanvas._free_at = start + _APART_SECONDS
-        QTimer.singleShot(round(1000 * (start - now)), self, self._draw_now)
+        free_at = now if QuietCanvas._last == id(self) else max(QuietCanvas._free_at, now)
+        QuietCanvas._last, QuietCanvas._free_at = id(self), free_at + _APART_SECONDS
+        if free_at <= now:
+            super().draw_idle()
+        else:
+            self._waits = True
+            QTimer.singleShot(round(1000 * (free_at - now)), self, self._draw_now)
 
     @Slot()
     def _draw_now(self) -> None:

@@ -213,9 +213,7 @@ class Wording(QObject):
             ),
             Missing.OLDER: (
                 self.tr("The model in use has no report"),
-                self.tr(
-                    "An earlier version of the program trained it. A new training tests its lists and reports it here."
-                ),
+                self.tr("An earlier version of the program trained it. A new training reports here how its lists did."),
             ),
             Missing.TOO_FEW: (
                 self.tr("Too few customers came back to test the lists"),
