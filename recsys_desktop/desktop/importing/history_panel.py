@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from recsys_desktop.store.tables import Batch
 
 
+_STATE = 4
+
+
 class HistoryView(RowsView):
     """The table; Delete and its menu ask to take the chosen import back.
 
@@ -71,6 +74,7 @@ class HistoryPanel(Panel):
         self.undo_button.setToolTip(self.tr("Take back the sales lines that only the chosen import brought"))
         self.undo_button.clicked.connect(self._undo)
         self.view = HistoryView(desk.theme, self.tr("Imports so far"))
+        self.view.states.plain = frozenset((_STATE,))
         self.view.undo_wanted.connect(self._undo)
         self.view.chosen.connect(self._allow)
         self.empty = label("", "soft", wraps=True)

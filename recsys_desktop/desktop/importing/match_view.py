@@ -17,7 +17,7 @@ from recsys_desktop.desktop.importing.preview_panel import PreviewPanel
 from recsys_desktop.desktop.importing.questions_panel import QuestionsPanel
 from recsys_desktop.desktop.importing.summary import counts
 from recsys_desktop.desktop.parts import Panel, button, label, row
-from recsys_desktop.desktop.theme import UNIT
+from recsys_desktop.desktop.theme import PANEL_PADDING, UNIT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,12 +69,13 @@ class MatchView(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4 * UNIT)
         box.addWidget(self.facts)
-        box.addWidget(self.preview, 5)
+        box.addWidget(self.preview)
         below = QHBoxLayout()
         below.setSpacing(4 * UNIT)
         below.addWidget(self.counts, 16)
         below.addWidget(self.questions, 9)
-        box.addLayout(below, 4)
+        box.addLayout(below)
+        self._matching_box = box
         return made
 
     def _refused(self) -> QWidget:
@@ -102,7 +103,7 @@ class MatchView(QWidget):
         self._states.setCurrentIndex(0)
         self.counts.heading.setText(self.tr("Checking {file} …").format(file=name))
         self.counts.say("")
-        if self.questions.add_button.hasFocus():
+        if self.window().focusWidget() is self.questions.add_button:
             # Otherwise it would go to whatever comes next.
             self.questions.back_button.setFocus()
         self.questions.add_button.setEnabled(False)
@@ -185,6 +186,12 @@ class MatchView(QWidget):
         """Leave out what explains itself where the window is low."""
         self.facts.set_short(short=short)
         self.questions.heading.setVisible(not short)
+        edge = 3 * UNIT if short else PANEL_PADDING
+        for panel in (self.counts, self.questions):
+            panel.box.setContentsMargins(PANEL_PADDING, edge, PANEL_PADDING, edge)
+        preview, below = (1, 3) if short else (5, 4)
+        self._matching_box.setStretch(1, preview)
+        self._matching_box.setStretch(2, below)
 
     def _name_add(self, text: str) -> None:
         self.questions.add_button.setText(text)

@@ -29,12 +29,14 @@ class RowsTable(ColumnTable):
         struck: (n,) bool, rows that are left out or do not count any more.
         wrong: (n, columns) bool, cells that cannot be read.
         reasons: (n,) of str, why; the tooltip of the whole row.
+        plain: Columns that say why, and are never crossed out themselves.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         self.struck: NDArray[np.bool_] = np.zeros(0, np.bool_)
         self.wrong: NDArray[np.bool_] = np.zeros((0, 0), np.bool_)
         self.reasons: Sequence[str] = ()
+        self.plain: frozenset[int] = frozenset()
         super().__init__(parent=parent)
 
     def show_rows(
@@ -57,7 +59,7 @@ class RowsTable(ColumnTable):
         if index.isValid():
             row, column = int(self.rows[index.row()]), index.column()
             if role == STRUCK:
-                return bool(self.struck[row])
+                return bool(self.struck[row]) and column not in self.plain
             if role == WRONG:
                 return bool(self.wrong[row, column])
             if role == TONE and (self.struck[row] or self.wrong[row, column]):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
@@ -142,8 +142,7 @@ class ImportPage(Page):
         return self.match.other_button if self.match.refused else self.match.questions.add_button
 
     def _go(self, step: int) -> None:
-        held = QApplication.focusWidget()
-        focused = held is not None and self.isAncestorOf(held)
+        focused = self._focused is not None
         self.step = step
         self._views.setCurrentIndex(step)
         self.steps.mark(step)
@@ -151,6 +150,12 @@ class ImportPage(Page):
             chip.setVisible(step == MATCH and bool(chip.text()))
         if focused and self.isVisible():
             self.take_focus()
+
+    @property
+    def _focused(self) -> QWidget | None:
+        """The part of the page that has the keyboard, also while another window is in front."""
+        held = self.window().focusWidget()
+        return held if held is not None and (held is self or self.isAncestorOf(held)) else None
 
     # Choose
 
@@ -266,7 +271,7 @@ class ImportPage(Page):
         elif isinstance(result, Checked):
             file.found(result)
             self.match.show_checked(result, file.questions(), more=bool(self._waiting))
-            if QApplication.focusWidget() in (None, self, self.match.questions.back_button):
+            if self._focused in (self, self.match.questions.back_button):
                 self.take_focus()
 
     @Slot(str, str)
@@ -367,6 +372,9 @@ class ImportPage(Page):
         self.storing = True
         if self.desk.session.view is None:
             self._commands.open_folder(data_folder() / self.tr("My shop"), create=True)
+        if self._focused is not None:
+            # A disabled button's focus would go to whatever comes next.
+            self.setFocus()
         self.match.questions.setEnabled(False)
         running = self.desk.operations.start(self._tasks.store(file.checked))
         running.ended.connect(self._stored)
@@ -430,7 +438,7 @@ class ImportPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Press the primary button on Enter, and go back on Escape."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused = QApplication.focusWidget()
+            focused = self._focused
             pressed = focused if isinstance(focused, QAbstractButton) else self._primary
             if pressed.isEnabled():
                 pressed.click()
