@@ -30,7 +30,7 @@ def _bestsellers(purchases: Purchases, options: TrainingOptions, keeper: Keeper,
     if len(purchases):
         for window in validation_windows(purchases)[:1]:
             judge = Validation(window, seed=options.seed)
-            validation = summary(judge.judge_bestsellers(RECENT_DAYS), judge.relevant)
+            validation = {**summary(judge.judge_bestsellers(RECENT_DAYS), judge.relevant), "days": window.days}
     keeper.keep(Training("bestsellers", {"days": RECENT_DAYS}, validation), lambda _: None)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import os
+import signal
 import sys
 import threading
 import traceback
@@ -82,6 +83,9 @@ def _watch(child: multiprocessing.process.BaseProcess, pipe: Connection, folder:
     while True:
         progress.check()
         if progress.stopping:
+            # Dead before we look: it might replace what we are about to take.
+            child.kill()
+            child.join()
             return _best(folder)
         if not pipe.poll(_POLL_SECONDS):
             continue
@@ -89,6 +93,7 @@ def _watch(child: multiprocessing.process.BaseProcess, pipe: Connection, folder:
             message = pipe.recv()
         except (EOFError, ConnectionError):
             child.join()
+            progress.check()
             raise Failed(
                 "The training ended unexpectedly. Your sales and earlier models are untouched; try again, "
                 "and if it happens again, close other programs to free memory.",
@@ -116,6 +121,8 @@ def _last_words(folder: Path) -> str:
 
 def _child(pipe: Connection, order: _Order) -> None:
     """Run in the child: train, report, and say at the end that it is done (None) or what went wrong."""
+    # A terminal sends Ctrl-C to both; it is the parent's to answer.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _redirect_output(order.folder / "training.log")
     with contextlib.suppress(OSError, AttributeError):
         os.nice(5)  # the window and the merchant's other programs come first

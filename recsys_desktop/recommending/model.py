@@ -93,7 +93,7 @@ def write_product_ids(folder: Path, ids_by_key: Sequence[str]) -> None:
         (folder / PRODUCT_IDS).write_text(json.dumps(ids, ensure_ascii=False), encoding="utf-8")
 
 
-def load_personal(folder: Path, training: Training, key_of_id: dict[str, int], sold: Sold) -> PersonalModel:
+def load_personal(folder: Path, training: Training, key_of_id: dict[str, int], sold: Sold) -> PersonalModel | None:
     """Load a factorization from the shelf; products that the shop has no more are left out.
 
     Args:
@@ -101,10 +101,15 @@ def load_personal(folder: Path, training: Training, key_of_id: dict[str, int], s
         training: Its ``training.json``.
         key_of_id: Store key of each product id that the shop has.
         sold: How the products sell now.
+
+    Returns:
+        The model; None where the shop has none of its products any more.
     """
     ids: list[str] = json.loads((folder / PRODUCT_IDS).read_text(encoding="utf-8"))
     keys = np.array([key_of_id.get(product, -1) for product in ids], np.int32)
     kept = np.flatnonzero(keys >= 0)
+    if not len(kept):
+        return None
     table = np.load(folder / VECTORS, mmap_mode="r", allow_pickle=False)[kept]
     if len(kept) < len(keys):
         # Without the rows that are gone, the axes on which the fold-in relies are others.

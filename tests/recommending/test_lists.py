@@ -95,6 +95,8 @@ def test_a_model_whose_products_are_partly_gone_folds_in_over_the_rest(tmp_path:
     training = Training("factorization", {"alpha0": 1.0, "reg": 0.01, "nu": 1.0, "tau": 60.0, "demand_weight": 0.0})
     sold = Sold(np.ones(9, np.int64), np.ones(9, np.int64), 100.0, NOW)
     model = load_personal(tmp_path, training, {f"P{k}": k for k in range(3, 9)}, sold)
+    assert load_personal(tmp_path, training, {}, sold) is None
+    assert model is not None
     assert model.catalogue.keys.tolist() == [3, 4, 5, 6, 7, 8]
     gram = model.factors.table.T @ model.factors.table
     np.testing.assert_allclose(gram, np.diag(np.diag(gram)), atol=1e-4)
