@@ -17,6 +17,7 @@ from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.pages.customers import CustomersPage
 from recsys_desktop.desktop.pages.export import ExportPage
 from recsys_desktop.desktop.pages.import_sales import ImportPage
+from recsys_desktop.desktop.pages.model import ModelPage
 from recsys_desktop.desktop.pages.overview import OverviewPage
 from recsys_desktop.desktop.pages.products import ProductsPage
 from recsys_desktop.desktop.pages.report import ReportPage
@@ -32,6 +33,7 @@ from recsys_desktop.desktop.top_bar import TopBar
 PAGES: tuple[Callable[[Desk, Commands], Page], ...] = (
     OverviewPage,
     ImportPage,
+    ModelPage,
     CustomersPage,
     ProductsPage,
     ReportPage,

@@ -29,6 +29,9 @@ from recsys_desktop.progress import Progress
 _MOST_TRIALS = 24
 _SECONDS_BETWEEN_KEEPS = 2.0
 
+_TOLD = ("ndcg", "hit_rate")
+"""Measures of the best trial so far that each report tells, beside the bestsellers' ones."""
+
 _LATE = 3.0
 """Where the trials take this many times their budget (a very slow or busy computer), the clock ends the search after
 all; the model is then still a function of the data and of how many trials were made, which its manifest tells."""
@@ -63,7 +66,7 @@ class _Course:
         self._late_at = time.monotonic() + _LATE * options.budget
         self._rounds_total = (self._trials * len(self._validations) + 1) * MOST_SWEEPS
         self._rounds = self._trial = 0
-        self._best_ndcg: float | None = None
+        self._found: dict[str, float] = {}
         self._reporter: Reporter | None = None
         self._report: Report | None = None
 
@@ -104,13 +107,15 @@ class _Course:
         self._model = self._fitter.fit(window.pairs, window.before.end, settings, epochs=MOST_SWEEPS, each_epoch=after)
 
     def _keep_trial(self, trial: Trial) -> None:
-        self._best_ndcg = float(trial.latest.ndcg.mean())
+        measures = self._measures(trial)
+        self._found = {f"validation_{name}": measures[name] for name in _TOLD}
+        self._found |= {f"bestsellers_{name}": measures[f"bestsellers_{name}"] for name in _TOLD}
         if self._reporter is None:
             self._reporter = Reporter(self._validations[-1], self._purchases, seed=self._seed)
         # Of each better trial, since any of them may be the one that a stopped training keeps.
         self._report = self._reporter.report(trial.lists, trial.latest)
         products = self._validations[-1].window.products
-        self._keep(trial.settings, self._measures(trial), self._model, products, complete=False)
+        self._keep(trial.settings, measures, self._model, products, complete=False)
 
     def _measures(self, trial: Trial) -> dict[str, float]:
         validation = self._validations[-1]
@@ -148,9 +153,7 @@ class _Course:
 
     def _tell(self, phase: str, loss: float) -> None:
         self._rounds += 1
-        figures = {"loss": loss}
-        if self._best_ndcg is not None:
-            figures["validation_ndcg"] = self._best_ndcg
+        figures = {"loss": loss, **self._found}
         self._progress.report(phase, self._rounds, self._rounds_total, "rounds", figures=figures)
 
     def _keep(

@@ -144,6 +144,18 @@ class Shelf:
         Raises:
             NotFound: If there is no such model.
         """
+        drop(self.take_off(id))
+        return self.active()
+
+    def take_off(self, id: str) -> Path:  # noqa: A002
+        """Remove a model as :meth:`remove` does, but keep its folder; the next opening of the shop removes that.
+
+        Returns:
+            The folder, for :meth:`put_back` or :meth:`drop_taken_off`.
+
+        Raises:
+            NotFound: If there is no such model.
+        """
         folder = self.folder(id)
         if self.active_id() == id:
             others = [entry.id for entry in self.entries() if entry.id != id]
@@ -153,8 +165,29 @@ class Shelf:
             put_in_place(folder, grave)
         except OSError as error:
             raise machine_fault(error, "removing the model") from error
-        drop(grave)
-        return self.active()
+        return grave
+
+    def put_back(self, grave: Path, id: str) -> None:  # noqa: A002
+        """Put a model back that was taken off; which one is active stays as it is.
+
+        Args:
+            grave: What :meth:`take_off` returned.
+            id: The model's.
+
+        Raises:
+            NotFound: If the folder is gone.
+        """
+        if not grave.is_dir():
+            raise NotFound("This model is gone for good. Train a new one.")
+        try:
+            put_in_place(grave, self.root / id)
+        except OSError as error:
+            raise machine_fault(error, "putting the model back") from error
+
+    def drop_taken_off(self, grave: Path) -> None:
+        """Delete a model for good that was taken off."""
+        if grave.parent == self.root and grave.name.startswith(_REMOVED):
+            drop(grave)
 
     def folder(self, id: str) -> Path:  # noqa: A002
         """Return a model's folder.

@@ -1,0 +1,107 @@
+"""The chosen model's facts, beside those of another one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from recsys_desktop.desktop import words
+from recsys_desktop.desktop.modelling.differences import Differences, Fact
+from recsys_desktop.desktop.modelling.wording import ModelWording, local
+from recsys_desktop.desktop.parts import Panel, label, line, set_role
+from recsys_desktop.desktop.theme import UNIT
+
+if TYPE_CHECKING:
+    from recsys_desktop.jobs.models import Model
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_Row = tuple[QLabel, QLabel, QLabel, QWidget]
+
+
+class ComparePanel(Panel):
+    """Shows one model, or in what two of them differ.
+
+    Attributes:
+        heading: What is shown.
+        note: What is the same, and a caution.
+        shown: The facts that are shown.
+    """
+
+    def __init__(self, wording: ModelWording, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("Comparison"))
+        self._differences = Differences(wording, self)
+        self.heading = label("", "heading")
+        self.note = label("", "soft", wraps=True)
+        self.shown: tuple[Fact, ...] = ()
+        self._titles = (label("", "small"), label("", "small"))
+        self._grid = QGridLayout()
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setHorizontalSpacing(4 * UNIT)
+        self._grid.setVerticalSpacing(UNIT)
+        for column, title in enumerate(self._titles, start=1):
+            title.setAlignment(_RIGHT)
+            self._grid.addWidget(title, 0, column)
+        self._rows: list[_Row] = []
+        self.box.addWidget(self.heading)
+        self.box.addLayout(self._grid)
+        self.box.addWidget(self.note)
+        self.box.addStretch(1)
+
+    def show_models(self, models: tuple[Model, ...]) -> None:
+        """Show one model, or two side by side; the older one stands at the left."""
+        models = tuple(sorted(models, key=lambda model: model.entry.created))
+        facts = self._differences.facts(models)
+        self.shown = tuple(fact for fact in facts if not fact.same and any(value != "–" for value in fact.values))
+        both = len(models) == 2
+        self.heading.setText(self.tr("Side by side") if both else self.tr("This model"))
+        for title, model in zip(self._titles, models, strict=False):
+            day = words.moment(local(model.entry.created))
+            title.setText(self.tr("{moment} ●").format(moment=day) if model.in_use else day)
+        self._titles[1].setVisible(both)
+        while len(self._rows) < len(self.shown):
+            self._add_row()
+        for number, row in enumerate(self._rows):
+            self._fill(row, self.shown[number] if number < len(self.shown) else None)
+        self.note.setText(self._note(models, sum(fact.same for fact in facts)))
+        self.note.setVisible(bool(self.note.text()))
+
+    def _note(self, models: tuple[Model, ...], same: int) -> str:
+        if len(models) < 2:
+            return ""
+        parts = []
+        if same:
+            parts.append(self.tr("1 fact is the same.") if same == 1 else self.tr("%Ln facts are the same.", "", same))
+        if len({model.entry.fingerprint for model in models}) > 1:
+            parts.append(self.tr("They were tested on different sales: compare with care."))
+        return " ".join(parts)
+
+    def _add_row(self) -> None:
+        at = 2 * len(self._rows) + 1
+        name, first, second = label(""), label(""), label("")
+        below = line()
+        for column, one in enumerate((name, first, second)):
+            if column:
+                one.setAlignment(_RIGHT)
+            self._grid.addWidget(one, at, column)
+        self._grid.addWidget(below, at + 1, 0, 1, 3)
+        self._rows.append((name, first, second, below))
+
+    def _fill(self, row: _Row, fact: Fact | None) -> None:
+        name, first, second, below = row
+        below.setVisible(fact is not None)
+        for one in (name, first, second):
+            one.setVisible(fact is not None)
+        if fact is None:
+            return
+        name.setText(fact.name)
+        for one in (name, first, second):
+            one.setToolTip(fact.tip)
+        for number, one in enumerate((first, second)):
+            there = number < len(fact.values)
+            one.setVisible(there)
+            one.setText(fact.values[number] if there else "")
+            # The better one of two stands out, by its weight.
+            set_role(one, "heading" if fact.better == number else "")

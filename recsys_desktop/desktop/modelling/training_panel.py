@@ -1,0 +1,141 @@
+"""What can be chosen before a training: the method, and how long to look."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
+
+from recsys_desktop.desktop import words
+from recsys_desktop.desktop.parts import Panel, button, label, row, set_role
+from recsys_desktop.desktop.theme import UNIT
+
+if TYPE_CHECKING:
+    from recsys_desktop.jobs.models import Models
+
+QUICK, USUAL, THOROUGH = 10.0, 30.0, 120.0
+_INDENT = 22
+
+
+class TrainingPanel(Panel):
+    """Says what came since the model, and trains again.
+
+    Attributes:
+        heading: How many sales lines the model does not know.
+        train_button: Trains; it stands out where there are such lines.
+        more_button: Shows how long to look.
+        methods: The methods' buttons, by name.
+        budgets: The buttons for how long to look, by seconds.
+
+    Signals:
+        train_wanted: The merchant wants a new model.
+    """
+
+    train_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("Train"))
+        self.heading = label("", "heading")
+        self.train_button = button(self.tr("Train again"))
+        self.train_button.clicked.connect(self.train_wanted)
+        self.more_button = button(self.tr("More"), "flat")
+        self.more_button.setCheckable(True)
+        self.more_button.setToolTip(self.tr("How long to look for the best settings"))
+        self.methods: dict[str, QRadioButton] = {}
+        self.budgets: dict[float, QPushButton] = {}
+        self._lay_out()
+        self.more_button.toggled.connect(self._more.setVisible)
+
+    def _lay_out(self) -> None:
+        self.box.addLayout(row(self.heading, None, self.more_button, self.train_button))
+        across = QHBoxLayout()
+        across.setSpacing(4 * UNIT)
+        for name, title, sentence in self._choices():
+            across.addLayout(self._choice(name, title, sentence), 1)
+        self.methods["auto"].setChecked(True)
+        self.box.addLayout(across)
+        self._more = QWidget()
+        self._more.setLayout(self._how_long())
+        self._more.hide()
+        self.box.addWidget(self._more)
+
+    def _choices(self) -> tuple[tuple[str, str, str], ...]:
+        return (
+            (
+                "auto",
+                self.tr("Let the program choose"),
+                self.tr("Learns each customer’s taste if your sales name customers, else counts bestsellers. "
+                        "Good for nearly every shop."),
+            ),
+            (
+                "factorization",
+                self.tr("Learn each customer’s taste"),
+                self.tr("Looks at who bought what, and when (factorization). "
+                        "Good where many customers come back and differ."),
+            ),
+            (
+                "bestsellers",
+                self.tr("Bestsellers"),
+                self.tr("Looks at what sold most in the last two weeks. "
+                        "Good for a start, and where sales name no customers."),
+            ),
+        )  # fmt: skip
+
+    def _choice(self, name: str, title: str, sentence: str) -> QVBoxLayout:
+        radio, explanation = QRadioButton(title), label(sentence, "soft", wraps=True)
+        radio.setAccessibleName(title)
+        radio.setAccessibleDescription(sentence)
+        explanation.setContentsMargins(_INDENT, 0, 0, 0)
+        self.methods[name] = radio
+        box = QVBoxLayout()
+        box.setSpacing(0)
+        box.addWidget(radio)
+        box.addWidget(explanation)
+        box.addStretch(1)
+        return box
+
+    def _how_long(self) -> QHBoxLayout:
+        group = QButtonGroup(self)
+        for seconds, title, tip in (
+            (QUICK, self.tr("Quick"), self.tr("About 10 seconds")),
+            (USUAL, self.tr("Usual"), self.tr("About half a minute")),
+            (THOROUGH, self.tr("Thorough"), self.tr("About two minutes")),
+        ):
+            made = button(title, "tab")
+            made.setCheckable(True)
+            made.setToolTip(tip)
+            made.setAccessibleDescription(tip)
+            group.addButton(made)
+            self.budgets[seconds] = made
+        self.budgets[USUAL].setChecked(True)
+        told = label(self.tr("How long to look for the best settings:"), "soft")
+        note = label(self.tr("Longer tries more settings; learning itself comes on top."), "soft")
+        return row(told, *self.budgets.values(), note, None)
+
+    @property
+    def method(self) -> str:
+        """The chosen method."""
+        return next(name for name, radio in self.methods.items() if radio.isChecked())
+
+    @property
+    def budget(self) -> float:
+        """For how many seconds to look."""
+        return next(seconds for seconds, one in self.budgets.items() if one.isChecked())
+
+    def show_models(self, models: Models) -> None:
+        """Say what came since the model in use."""
+        if models.new_lines == 1:
+            told = self.tr("1 new sales line since this model")
+        elif models.new_lines:
+            told = self.tr("{lines} new sales lines since this model").format(lines=words.whole(models.new_lines))
+        else:
+            told = self.tr("This model knows all your sales")
+        self.heading.setText(told)
+        set_role(self.train_button, "primary" if models.new_lines else "")
+
+    @Slot(bool)
+    def allow(self, possible: bool) -> None:
+        """Let a training be started, or not."""
+        self.train_button.setEnabled(possible)

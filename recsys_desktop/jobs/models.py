@@ -1,0 +1,126 @@
+"""The models of a shop: all that are on its shelf, what came since, and taking one away with a way back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from recsys_desktop.errors import NotFound
+from recsys_desktop.jobs.training import read_mark
+from recsys_desktop.jobs.view import ShopView
+from recsys_desktop.learning.artefacts import read_training
+from recsys_desktop.store.manifest import ModelEntry
+from recsys_desktop.store.shelf import Shelf
+from recsys_desktop.store.shop import Shop
+
+
+@dataclass(frozen=True)
+class Model:
+    """One trained model.
+
+    Attributes:
+        entry: How the shelf knows it.
+        complete: Whether it has learned from all sales; False where its training was stopped before.
+        in_use: Whether the lists come from it.
+    """
+
+    entry: ModelEntry
+    complete: bool
+    in_use: bool
+
+    def figure(self, name: str) -> float:
+        """Return one of its measures or parameters; NaN where it has none of that name."""
+        value = self.entry.validation.get(name, self.entry.parameters.get(name))
+        return float(value) if isinstance(value, int | float) else float("nan")
+
+
+@dataclass(frozen=True)
+class Models:
+    """All models of a shop.
+
+    Attributes:
+        models: The newest first.
+        lines: How many sales lines the shop holds now.
+        new_lines: How many of them came after the model in use.
+    """
+
+    models: tuple[Model, ...]
+    lines: int
+    new_lines: int
+
+    @property
+    def in_use(self) -> Model | None:
+        """The model from which the lists come."""
+        return next((model for model in self.models if model.in_use), None)
+
+
+@dataclass(frozen=True)
+class TakenAway:
+    """A model that was removed and can still come back.
+
+    Attributes:
+        shop: Whose it is.
+        entry: How the shelf knew it.
+        grave: Where its folder is.
+        was_in_use: Whether the lists came from it.
+    """
+
+    shop: Shop
+    entry: ModelEntry
+    grave: Path
+    was_in_use: bool
+
+
+def models_of(view: ShopView) -> Models:
+    """Return all models of a shop."""
+    shelf = view.shop.shelf
+    active = shelf.active()
+    found = tuple(
+        Model(entry, _complete(shelf, entry), active is not None and entry.id == active.id)
+        for entry in reversed(shelf.entries())
+    )
+    return Models(found, view.totals.lines, 0 if active is None else _lines_since(view, active))
+
+
+def _lines_since(view: ShopView, model: ModelEntry) -> int:
+    try:
+        mark = read_mark(view.shop.shelf.folder(model.id))
+    except (OSError, ValueError, KeyError):
+        return 0
+    return view.shop.ledger.lines_after(batch=mark)
+
+
+def _complete(shelf: Shelf, entry: ModelEntry) -> bool:
+    try:
+        return read_training(shelf.folder(entry.id)).complete
+    except (OSError, json.JSONDecodeError, TypeError):
+        return True
+
+
+def take_away(shop: Shop, id: str) -> TakenAway:  # noqa: A002 -- the field's own name
+    """Remove a model so that it can come back; where it was in use, the newest of the others is from now on.
+
+    Raises:
+        NotFound: If there is no such model.
+    """
+    entry = next((one for one in shop.shelf.entries() if one.id == id), None)
+    if entry is None:
+        raise NotFound(f"There is no model {id}.")
+    was_in_use = shop.shelf.active_id() == id
+    return TakenAway(shop, entry, shop.shelf.take_off(id), was_in_use)
+
+
+def bring_back(taken: TakenAway) -> ModelEntry:
+    """Put a model back on the shelf, and in use where it was.
+
+    Raises:
+        NotFound: If it is gone for good.
+    """
+    taken.shop.shelf.put_back(taken.grave, taken.entry.id)
+    return taken.shop.shelf.use(taken.entry.id) if taken.was_in_use else taken.entry
+
+
+def let_go(taken: TakenAway) -> None:
+    """Delete for good what was taken away."""
+    taken.shop.shelf.drop_taken_off(taken.grave)
