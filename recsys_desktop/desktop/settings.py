@@ -21,6 +21,7 @@ class Remembered:
         theme: ``light``, ``dark`` or ``system``.
         geometry: The window's place and size, as Qt's bytes in base64; "" where none is known.
         page: The name of the page that was open last; "" before the first closing.
+        import_folder: Where the last imported file came from; "" for none.
         export_folder: Where the last export went; "" for none.
         backup_folder: Where backups go; "" for the shop's own folder.
         backups_to_keep: How many backups of a shop stay; older ones are removed after a new one.
@@ -29,6 +30,7 @@ class Remembered:
     theme: str = "system"
     geometry: str = ""
     page: str = ""
+    import_folder: str = ""
     export_folder: str = ""
     backup_folder: str = ""
     backups_to_keep: int = 5

@@ -249,7 +249,7 @@ def test_unknown_columns_are_named_by_the_merchant(
         combo = page.match.preview.header.combos[at]
         combo.setFocus()
         qtbot.keyClicks(combo, word)
-        qtbot.waitUntil(lambda: not page._pause.isActive() and page._checking is None, timeout=LONG)
+        qtbot.waitUntil(lambda: not page.matcher.busy, timeout=LONG)
     assert checked(page, qtbot).new == 20
 
 

@@ -143,7 +143,8 @@ def test_the_whole_page_by_keyboard_alone(start: Start, trained: Path, qtbot: Qt
     control = Qt.KeyboardModifier.ControlModifier
     qtbot.keyClick(window, Qt.Key.Key_1, control)
     assert window.page is overview_page(program)
-    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    number = Qt.Key(Qt.Key.Key_1 + window.page_names.index("customers"))
+    qtbot.keyClick(window, number, Qt.KeyboardModifier.AltModifier)
     assert window.page is page
     qtbot.keyClick(window, Qt.Key.Key_F, control)
     assert QApplication.focusWidget() is page.search

@@ -100,10 +100,14 @@ class CountsPanel(Panel):
         self.sentence = label("", "soft", wraps=True)
         self.box.addWidget(self.heading)
         self.box.addWidget(self.sentence)
-        self.box.addWidget(scrolled(self.table), 1)
+        self._area = scrolled(self.table)
+        self.box.addWidget(self._area, 1)
+        self.box.addStretch(0)
         self.say("")
 
     def say(self, sentence: str) -> None:
         """Say something in place of counts."""
         self.sentence.setText(sentence)
         self.sentence.setVisible(bool(sentence))
+        self._area.setVisible(not sentence)
+        self.box.setStretch(self.box.count() - 1, 1 if sentence else 0)

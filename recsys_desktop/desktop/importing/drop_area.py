@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QObject, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop import icons
 from recsys_desktop.desktop.commands import Commands
+from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.parts import button, label, row, set_role
-from recsys_desktop.desktop.theme import UNIT, Theme
+from recsys_desktop.desktop.theme import UNIT
 
 _COMING = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
 _LEAST_HEIGHT = 168
@@ -28,9 +29,9 @@ class DropArea(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._settings = desk.theme, desk.settings
         self.setProperty("role", "drop")
         self.setAccessibleName(self.tr("Drop sales files here"))
         self.setMinimumHeight(_LEAST_HEIGHT)
@@ -54,18 +55,24 @@ class DropArea(QFrame):
         box.addSpacing(UNIT)
         box.addLayout(row(None, self.button, None))
         box.addStretch(1)
-        theme.changed.connect(self._colour)
+        desk.theme.changed.connect(self._colour)
         self._colour()
 
     @Slot()
     def ask(self) -> None:
         """Ask for files."""
-        dialog = QFileDialog(self.window(), self.tr("Choose sales files"))
+        dialog = QFileDialog(self.window(), self.tr("Choose sales files"), self._folder())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([self.tr("Sales files (*.csv *.gz *.tsv *.tab *.txt)"), self.tr("All files (*)")])
         dialog.filesSelected.connect(self._selected)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _folder(self) -> str:
+        remembered = self._settings.now.import_folder
+        if remembered and Path(remembered).is_dir():
+            return remembered
+        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
 
     @Slot(list)
     def _selected(self, files: Sequence[str]) -> None:

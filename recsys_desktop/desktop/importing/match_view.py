@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.desk import Desk
@@ -20,14 +21,30 @@ from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.theme import PANEL_PADDING, UNIT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from recsys_desktop.jobs.checking import Checked, Look
     from recsys_desktop.jobs.importing import ImportOptions
     from recsys_desktop.sales.spec import Question
 
 _WIDEST = 640
 _LOW = 520
+_LOOKING = 2
+
+
+def _sentences(name: str, sentences: Sequence[QLabel], buttons: Sequence[QPushButton]) -> QWidget:
+    """Return a panel at the top with sentences, and buttons below them."""
+    made = QWidget()
+    panel = Panel(name)
+    panel.box.setContentsMargins(*(6 * UNIT,) * 4)
+    panel.box.setSpacing(4 * UNIT)
+    for sentence in sentences:
+        sentence.setFixedWidth(_WIDEST)
+        panel.box.addLayout(row(sentence, None))
+    panel.box.addLayout(row(*buttons, None))
+    box = QVBoxLayout(made)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.addWidget(panel)
+    box.addStretch(1)
+    return made
 
 
 class MatchView(QWidget):
@@ -56,9 +73,11 @@ class MatchView(QWidget):
         self.other_button = button(self.tr("Choose another file"), "primary")
         self.other_button.clicked.connect(self.other_wanted)
         self.skip_button = button(self.tr("Back"))
+        self.waiting = label("", "large", wraps=True)
+        self.stop_button = button(self.tr("Back"))
         self._states = QStackedWidget()
-        self._states.addWidget(self._matching())
-        self._states.addWidget(self._refused())
+        for state in (self._matching(), self._refused(), self._looking()):
+            self._states.addWidget(state)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._states)
@@ -79,28 +98,29 @@ class MatchView(QWidget):
         return made
 
     def _refused(self) -> QWidget:
-        made = QWidget()
-        panel = Panel(self.tr("This file cannot be imported"))
-        panel.box.setContentsMargins(*(6 * UNIT,) * 4)
-        panel.box.setSpacing(4 * UNIT)
-        for widget in (self.refusal, self.advice):
-            widget.setFixedWidth(_WIDEST)
-            panel.box.addLayout(row(widget, None))
-        panel.box.addLayout(row(self.other_button, self.skip_button, None))
-        box = QVBoxLayout(made)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(panel)
-        box.addStretch(1)
-        return made
+        name = self.tr("This file cannot be imported")
+        return _sentences(name, (self.refusal, self.advice), (self.other_button, self.skip_button))
+
+    def _looking(self) -> QWidget:
+        explained = self.tr("You see in a moment what the file holds. Nothing is added before you say so.")
+        name = self.tr("The file is looked at")
+        return _sentences(name, (self.waiting, label(explained, "soft", wraps=True)), (self.stop_button,))
 
     @property
     def refused(self) -> bool:
         """Whether the file cannot be imported."""
         return self._states.currentIndex() == 1
 
+    @property
+    def looking(self) -> bool:
+        """Whether nothing of the file is known yet."""
+        return self._states.currentIndex() == _LOOKING
+
     def wait(self, name: str) -> None:
         """Show that a file is being looked at, keeping what was seen of it before."""
-        self._states.setCurrentIndex(0)
+        if self.refused:
+            self._states.setCurrentIndex(_LOOKING)
+        self.waiting.setText(self.tr("Looking at {file} …").format(file=name))
         self.counts.heading.setText(self.tr("Checking {file} …").format(file=name))
         self.counts.say("")
         if self.window().focusWidget() is self.questions.add_button:
@@ -111,19 +131,19 @@ class MatchView(QWidget):
 
     def start(self) -> None:
         """Forget the file before."""
-        self.facts.hide()
-        self.preview.hide()
+        self._states.setCurrentIndex(_LOOKING)
         self.counts.table.show_counts(())
         self.questions.show_all((), ())
         self.questions.heading.setText("")
 
     def show_look(self, look: Look, options: ImportOptions, name: str) -> None:
         """Show the first rows; where columns are missing, ask for them."""
+        waits = self.window().focusWidget() is self.stop_button
         self._states.setCurrentIndex(0)
+        if waits:
+            self.questions.back_button.setFocus()
         self.facts.show_look(look, options, name)
         self.preview.show_look(look)
-        self.facts.show()
-        self.preview.show()
         if look.spec is None:
             names = [meanings()[field] for field in look.missing]
             told = self.tr("Still to be named: {names}.").format(names=", ".join(names))

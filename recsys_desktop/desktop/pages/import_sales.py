@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,23 +15,18 @@ from recsys_desktop.desktop.importing.done_view import DoneView, Outcome
 from recsys_desktop.desktop.importing.drop_area import DropArea
 from recsys_desktop.desktop.importing.history_panel import HistoryPanel
 from recsys_desktop.desktop.importing.match_view import MatchView
+from recsys_desktop.desktop.importing.matcher import Matcher
 from recsys_desktop.desktop.importing.matching import Matching
 from recsys_desktop.desktop.importing.steps import CHOOSE, DONE, MATCH, Steps
-from recsys_desktop.desktop.importing.summary import Count
-from recsys_desktop.desktop.importing.tasks import ImportTasks, Withdrawable
+from recsys_desktop.desktop.importing.tasks import ImportTasks
 from recsys_desktop.desktop.operations import Running
 from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.parts import label, row
 from recsys_desktop.desktop.theme import UNIT
-from recsys_desktop.errors import Cancelled, Problem
 from recsys_desktop.jobs.places import data_folder
 
 if TYPE_CHECKING:
-    from recsys_desktop.jobs.checking import Look
-    from recsys_desktop.sales.preview import Preview
     from recsys_desktop.store.tables import Batch
-
-PAUSE_MILLISECONDS = 500
 
 
 class ImportPage(Page):
@@ -40,12 +34,11 @@ class ImportPage(Page):
 
     Attributes:
         step: Where it is: CHOOSE, MATCH or DONE.
-        file: The file that is matched, or None.
+        storing: Whether a file is being added.
     """
 
     name = "import"
     icon = "import"
-    _seen = Signal(object, object)
 
     def __init__(self, desk: Desk, commands: Commands) -> None:
         super().__init__(desk)
@@ -53,22 +46,22 @@ class ImportPage(Page):
         self._commands = commands
         self._tasks = ImportTasks(desk.session, self)
         self.step, self.storing = CHOOSE, False
-        self.file: Matching | None = None
         self._waiting: list[Path] = []
         self._outcomes: list[Outcome] = []
-        self._work, self._rows_work = Withdrawable(), Withdrawable()
-        self._checking: Running | None = None
-        self._looking: Running | None = None
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
-        self._pause.timeout.connect(self._check)
         self.chip, self.which = label("", "chip"), label("", "chip")
         self.steps = Steps()
-        self.drop, self.history = DropArea(desk.theme), HistoryPanel(desk)
+        self.drop, self.history = DropArea(desk), HistoryPanel(desk)
         self.match, self.done = MatchView(desk), DoneView()
+        self.matcher = Matcher(desk, self._tasks, self.match, self)
         self._views = QStackedWidget()
         self._lay_out()
         self._connect(commands)
         self._go(CHOOSE)
+
+    @property
+    def file(self) -> Matching | None:
+        """The file that is matched, or None."""
+        return self.matcher.file
 
     @property
     def title(self) -> str:
@@ -92,18 +85,14 @@ class ImportPage(Page):
     def _connect(self, commands: Commands) -> None:
         commands.sales_wanted.connect(self.take)
         commands.files_over_window.connect(self._files_over)
-        self._seen.connect(self._looked)
         self.drop.chosen.connect(self.take)
         self.history.undo_wanted.connect(self.undo)
         match, done = self.match, self.done
-        match.preview.meant.connect(self._mean)
-        match.preview.first_rows_wanted.connect(self._show_first_rows)
-        match.counts.table.show_wanted.connect(self._show_rows_of)
-        match.facts.date_order_wanted.connect(self._set_date_order)
-        match.facts.encoding_wanted.connect(self._set_encoding)
-        match.facts.postage_wanted.connect(self._set_postage)
-        match.questions.answered.connect(self._answer)
+        self.matcher.settled.connect(self._settled)
+        self.matcher.titled.connect(self._name_layout)
+        self.matcher.left.connect(self.back)
         match.questions.back.connect(self.back)
+        match.stop_button.clicked.connect(self.back)
         match.questions.add.connect(self.add)
         match.other_wanted.connect(self._choose_other)
         match.skip_button.clicked.connect(self._skip)
@@ -121,14 +110,16 @@ class ImportPage(Page):
         if self.storing:
             return
         if self.step == MATCH:
-            self._check_soon()
+            self.matcher.check_soon()
         elif self.step == DONE and "shop" in changes:
             self._go(CHOOSE)
 
     def take_focus(self) -> None:
         """Let Enter do what comes next."""
         primary = self._primary
-        wanted = primary if primary.isEnabled() else self.match.questions.back_button
+        match = self.match
+        back = match.stop_button if match.looking else match.questions.back_button
+        wanted = primary if primary.isEnabled() and primary.isVisible() else back
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -155,13 +146,17 @@ class ImportPage(Page):
     def _focused(self) -> QWidget | None:
         """The part of the page that has the keyboard, also while another window is in front."""
         held = self.window().focusWidget()
-        return held if held is not None and (held is self or self.isAncestorOf(held)) else None
+        if held is None or not held.isVisible():
+            return self if self.isVisible() else None
+        return held if held is self or self.isAncestorOf(held) else None
 
     # Choose
 
     @Slot(object)
     def take(self, files: tuple[Path, ...]) -> None:
         """Lead to this page, and look at files, one after another; those that come later wait."""
+        if files:
+            self.desk.settings.change(import_folder=str(files[0].parent))
         self.page_wanted.emit(self.name)
         if not files:
             if self.step == DONE:
@@ -181,19 +176,16 @@ class ImportPage(Page):
 
     def _next(self) -> None:
         """Go on with the next file, or say what became of all."""
-        self._withdraw()
         self.storing = False
         if self._waiting:
-            from recsys_desktop.jobs.importing import ImportOptions
-
-            self.file = Matching(self._waiting.pop(0), ImportOptions())
-            self.match.start()
+            path = self._waiting.pop(0)
             self.chip.setText("")
+            self.match.start()
             self._go(MATCH)
             self._say_which()
-            self._check()
+            self.matcher.begin(path)
             return
-        self.file = None
+        self.matcher.forget()
         if any(one.imported is not None for one in self._outcomes):
             self.done.show_outcomes(self._outcomes)
             self._go(DONE)
@@ -204,130 +196,20 @@ class ImportPage(Page):
         number, count = len(self._outcomes) + 1, len(self._outcomes) + 1 + len(self._waiting)
         self.which.setText(self.tr("File {number} of {count}").format(number=number, count=count) if count > 1 else "")
         self.which.setVisible(self.step == MATCH and count > 1)
+        self.matcher.more = bool(self._waiting)
 
     # Match
 
-    def _withdraw(self) -> None:
-        for work in (self._work, self._rows_work):
-            work.withdraw()
-        self._pause.stop()
-        self._checking = self._looking = None
-
     @Slot()
-    def _check(self) -> None:
-        """Check the file as it is matched now, in the background."""
-        file = self.file
-        if file is None:
-            return
-        self._withdraw()
-        file.checked = None
-        self.match.wait(file.path.name)
-        work = self._work = Withdrawable()
-        running = self.desk.operations.start(self._tasks.check(file.path, file.options, work, self._teller(work)))
-        running.ended.connect(self._check_ended)
-        self._checking = running
-
-    def _teller(self, work: Withdrawable) -> Callable[[Look], None]:
-        return lambda look: self._seen.emit(work, look)
-
-    def _check_soon(self) -> None:
-        file = self.file
-        if file is not None:
-            self._withdraw()
-            self.match.wait(file.path.name)
-            self._pause.start()
-
-    @Slot(object, object)
-    def _looked(self, work: Withdrawable, look: Look) -> None:
-        if work is self._work and not work.is_withdrawn() and self.file is not None:
-            self._show_look(look)
-
-    def _show_look(self, look: Look) -> None:
-        file = self.file
-        if file is None:
-            return
-        file.look = look
-        self.chip.setText(look.title if look.spec is not None else "")
-        self.chip.setVisible(bool(self.chip.text()))
-        self.match.show_look(look, file.options, file.path.name)
-
-    @Slot(object)
-    def _check_ended(self, running: Running) -> None:
-        file = self.file
-        if running is not self._checking or file is None:
-            return
-        self._checking = None
-        from recsys_desktop.jobs.checking import Checked, Look
-
-        result = running.problem or running.result
-        if isinstance(result, Cancelled):
-            self.back()
-        elif isinstance(result, Problem):
-            self.match.show_refusal(file.path.name, result.message, more=bool(self._waiting))
-            self.chip.hide()
+    def _settled(self) -> None:
+        """Let Enter do what comes next, unless the keyboard is somewhere on purpose."""
+        if self.match.refused or self._focused in (self, self.match.questions.back_button):
             self.take_focus()
-        elif isinstance(result, Look):
-            self._show_look(result)
-        elif isinstance(result, Checked):
-            file.found(result)
-            self.match.show_checked(result, file.questions(), more=bool(self._waiting))
-            if self._focused in (self, self.match.questions.back_button):
-                self.take_focus()
-
-    @Slot(str, str)
-    def _mean(self, header: str, meaning: str) -> None:
-        if self.file is not None:
-            self.file.mean(header, meaning)
-            self._check_soon()
 
     @Slot(str)
-    def _set_date_order(self, order: str) -> None:
-        self._say(date_order=order or None)
-
-    @Slot(str)
-    def _set_encoding(self, codec: str) -> None:
-        self._say(encoding=codec or None)
-
-    @Slot(bool)
-    def _set_postage(self, keep: bool) -> None:
-        self._say(keep_service_lines=keep)
-
-    def _say(self, **changes: object) -> None:
-        if self.file is not None:
-            self.file.say(**changes)
-            self._check_soon()
-
-    @Slot(str, str)
-    def _answer(self, code: str, answer: str) -> None:
-        if self.file is not None:
-            self.file.answer(code, answer)
-            self._check_soon()
-
-    @Slot(str)
-    def _show_rows_of(self, bucket: str) -> None:
-        if self.file is None or self.file.checked is None:
-            return
-        self._rows_work.withdraw()
-        self._rows_work = Withdrawable()
-        running = self.desk.operations.start(self._tasks.rows(self.file.checked, bucket, self._rows_work))
-        running.ended.connect(self._rows_found)
-        self._looking, self._bucket = running, bucket
-
-    @Slot(object)
-    def _rows_found(self, running: Running) -> None:
-        if running is not self._looking:
-            return
-        self._looking = None
-        rows: Preview | Problem | None = running.result
-        if rows is None or isinstance(rows, Problem):
-            return
-        shown: list[Count] = [one for one in self.match.counts.table.counts if one.bucket == self._bucket]
-        self.match.preview.show_rows(rows, shown[0].name if len(shown) == 1 else self.tr("Lines that cannot be read"))
-
-    @Slot()
-    def _show_first_rows(self) -> None:
-        if self.file is not None and self.file.look is not None:
-            self.match.preview.show_look(self.file.look)
+    def _name_layout(self, title: str) -> None:
+        self.chip.setText(title)
+        self.chip.setVisible(self.step == MATCH and bool(title))
 
     @Slot()
     def back(self) -> None:
@@ -338,14 +220,12 @@ class ImportPage(Page):
         if self.step == MATCH and self._outcomes:
             self._next()
             return
-        self._withdraw()
-        self.file = None
+        self.matcher.forget()
         self._go(CHOOSE)
 
     @Slot()
     def _choose_other(self) -> None:
-        self.file = None
-        self._withdraw()
+        self.matcher.forget()
         self._go(CHOOSE)
         self.drop.ask()
 
@@ -375,13 +255,13 @@ class ImportPage(Page):
         if self._focused is not None:
             # A disabled button's focus would go to whatever comes next.
             self.setFocus()
-        self.match.questions.setEnabled(False)
+        self.match.setEnabled(False)
         running = self.desk.operations.start(self._tasks.store(file.checked))
         running.ended.connect(self._stored)
 
     @Slot(object)
     def _stored(self, running: Running) -> None:
-        self.match.questions.setEnabled(True)
+        self.match.setEnabled(True)
         self.storing = False
         file = self.file
         if file is None:
@@ -389,7 +269,7 @@ class ImportPage(Page):
         if running.problem is not None:
             # What was checked stays, unless the shop beside which it lay is gone.
             if file.checked is None or not file.checked.sales.path.exists():
-                self._check()
+                self.matcher.check()
             return
         self._outcomes.append(Outcome(file.path.name, running.result))
         self._next()
@@ -410,7 +290,7 @@ class ImportPage(Page):
     @Slot()
     def _train(self) -> None:
         self._commands.train()
-        self.page_wanted.emit("customers")
+        self.page_wanted.emit("model")
 
     @Slot()
     def _to_customers(self) -> None:
