@@ -5,6 +5,8 @@ This module imports matplotlib: only what draws a plot may import it, after the 
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -34,6 +36,8 @@ class CurveCanvas(QuietCanvas):
         self.setAccessibleName(name)
         self.drawing = drawing
         self._theme = theme
+        self._picture: Any = None
+        self._pictured: tuple[int, tuple[int, int]] | None = None
         theme.changed.connect(self.recolour)
         self.recolour()
 
@@ -47,6 +51,17 @@ class CurveCanvas(QuietCanvas):
         """Take on the present colours."""
         self.drawing.colour(self._theme.tokens)
         self.draw_idle()
+
+    def draw(self) -> None:
+        """Draw the moving parts, and the rest only where it looks different."""
+        wanted = (self.drawing.version, self.get_width_height(physical=True))
+        if self._picture is None or wanted != self._pictured:
+            super().draw()
+            self._picture, self._pictured = self.copy_from_bbox(self.figure.bbox), wanted
+        else:
+            self.restore_region(self._picture)
+        self.drawing.draw_moving()
+        self.update()
 
     # Qt's names from here on.
 

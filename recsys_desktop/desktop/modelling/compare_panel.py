@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.modelling.differences import Differences, Fact
 from recsys_desktop.desktop.modelling.wording import ModelWording, local
-from recsys_desktop.desktop.parts import Panel, label, line, set_role
+from recsys_desktop.desktop.parts import Panel, label, line
 from recsys_desktop.desktop.theme import UNIT
 
 if TYPE_CHECKING:
@@ -37,18 +38,26 @@ class ComparePanel(Panel):
         self.note = label("", "soft", wraps=True)
         self.shown: tuple[Fact, ...] = ()
         self._titles = (label("", "small"), label("", "small"))
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 2 * UNIT, 0)  # the scroll bar's room
         self._grid = QGridLayout()
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setHorizontalSpacing(4 * UNIT)
+        self._grid.setHorizontalSpacing(2 * UNIT)
         self._grid.setVerticalSpacing(UNIT)
         for column, title in enumerate(self._titles, start=1):
             title.setAlignment(_RIGHT)
             self._grid.addWidget(title, 0, column)
         self._rows: list[_Row] = []
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("Comparison"))
+        area.setWidget(content)
+        inside.addLayout(self._grid)
+        inside.addStretch(1)
         self.box.addWidget(self.heading)
-        self.box.addLayout(self._grid)
+        self.box.addWidget(area, 1)
         self.box.addWidget(self.note)
-        self.box.addStretch(1)
 
     def show_models(self, models: tuple[Model, ...]) -> None:
         """Show one model, or two side by side; the older one stands at the left."""
@@ -58,9 +67,11 @@ class ComparePanel(Panel):
         both = len(models) == 2
         self.heading.setText(self.tr("Side by side") if both else self.tr("This model"))
         for title, model in zip(self._titles, models, strict=False):
-            day = words.moment(local(model.entry.created))
-            title.setText(self.tr("{moment} ●").format(moment=day) if model.in_use else day)
+            day, _, time = words.moment(local(model.entry.created)).rpartition(", ")
+            title.setText(f"{day}\n{time} ●" if model.in_use else f"{day}\n{time}")
         self._titles[1].setVisible(both)
+        for column, share in enumerate((4, 3, 3) if both else (4, 3, 0)):
+            self._grid.setColumnStretch(column, share)
         while len(self._rows) < len(self.shown):
             self._add_row()
         for number, row in enumerate(self._rows):
@@ -80,7 +91,7 @@ class ComparePanel(Panel):
 
     def _add_row(self) -> None:
         at = 2 * len(self._rows) + 1
-        name, first, second = label(""), label(""), label("")
+        name, first, second = label("", wraps=True), label("", wraps=True), label("", wraps=True)
         below = line()
         for column, one in enumerate((name, first, second)):
             if column:
@@ -103,5 +114,6 @@ class ComparePanel(Panel):
             there = number < len(fact.values)
             one.setVisible(there)
             one.setText(fact.values[number] if there else "")
-            # The better one of two stands out, by its weight.
-            set_role(one, "heading" if fact.better == number else "")
+            font = one.font()
+            font.setWeight(QFont.Weight.DemiBold if fact.better == number else QFont.Weight.Normal)
+            one.setFont(font)

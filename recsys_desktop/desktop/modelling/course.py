@@ -12,6 +12,9 @@ from recsys_desktop.progress import Report
 
 Points = NDArray[np.float64]
 
+_GAP = (math.nan, math.nan)
+_FEWEST_ROUNDS = 4
+
 
 @dataclass(frozen=True)
 class Curve:
@@ -20,14 +23,16 @@ class Curve:
     Attributes:
         past: Earlier attempts, (n, 2) of round and value, with a row of NaN between two.
         now: The present attempt, (m, 2).
+        first: The round at the left edge.
+        last: The round at the right edge.
         level: A value to compare with, or NaN.
-        rounds: How many rounds there will be; 0 where that is not known.
     """
 
     past: Points
     now: Points
+    first: float = 0.0
+    last: float = 1.0
     level: float = math.nan
-    rounds: int = 0
 
 
 class Course:
@@ -40,7 +45,7 @@ class Course:
 
     def __init__(self) -> None:
         self.best = self.bestsellers = math.nan
-        self._attempts: list[list[tuple[float, float]]] = []
+        self._attempts: list[list[float]] = []
         self._quality: list[tuple[float, float]] = []
         self._phase = ""
         self._rounds = 0
@@ -56,32 +61,38 @@ class Course:
         if "loss" not in figures:
             return False
         self._rounds = report.total
-        self._add_loss(report.phase, float(report.done), figures["loss"])
+        self._add_loss(report.phase, figures["loss"])
         if "validation_hit_rate" in figures:
             self.best = 100 * figures["validation_hit_rate"]
             self.bestsellers = 100 * figures.get("bestsellers_hit_rate", math.nan)
             self._quality.append((float(report.done), self.best))
         return True
 
-    def _add_loss(self, phase: str, at: float, loss: float) -> None:
+    def _add_loss(self, phase: str, loss: float) -> None:
         # Within one attempt no round makes the error larger: where it grows, another one has begun.
-        begins = not self._attempts or phase != self._phase or loss > self._attempts[-1][-1][1]
+        begins = not self._attempts or phase != self._phase or loss > self._attempts[-1][-1]
         self._phase = phase
         if begins:
             self._attempts.append([])
-        self._attempts[-1].append((at, loss))
+        self._attempts[-1].append(loss)
 
     @property
     def loss(self) -> Curve:
-        """The error after each round, a line for each attempt."""
-        gap = (math.nan, math.nan)
-        past = [point for attempt in self._attempts[:-1] for point in (*attempt, gap)]
-        return Curve(_points(past), _points(self._attempts[-1] if self._attempts else []), rounds=self._rounds)
+        """The error after each round, in percent of that after the attempt's first; a line for each attempt.
+
+        Attempts differ in how they weigh an error, so only their courses can be compared.
+        """
+        longest = max(map(len, self._attempts), default=0)
+        attempts = [[(at + 1.0, 100 * loss / losses[0]) for at, loss in enumerate(losses)] for losses in self._attempts]
+        past = [point for attempt in attempts[:-1] for point in (*attempt, _GAP)]
+        now = attempts[-1] if attempts else []
+        return Curve(_points(past), _points(now), first=1.0, last=float(max(longest, _FEWEST_ROUNDS)))
 
     @property
     def quality(self) -> Curve:
         """How good the best model is, beside bestsellers."""
-        return Curve(_points([]), _points(self._quality), self.bestsellers, self._rounds)
+        last = max(float(self._rounds), 1.0)
+        return Curve(_points([]), _points(self._quality), last=last, level=self.bestsellers)
 
 
 def _points(pairs: list[tuple[float, float]]) -> Points:

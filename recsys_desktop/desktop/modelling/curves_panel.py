@@ -45,7 +45,7 @@ class CurvesPanel(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_APART_MILLISECONDS)
         self._pause.timeout.connect(self._draw_next)
         self._titles = (
-            self.tr("Error after each round"),
+            self.tr("Error after each round, in % of the first; earlier settings in grey"),
             self.tr("Customers in 100 who bought from their list, best so far"),
         )
         self._places = [QVBoxLayout(), QVBoxLayout()]
@@ -117,7 +117,13 @@ def _drawn(names: tuple[str, str], tokens: Tokens, family: str) -> Drawings:
     from recsys_desktop.desktop.charts.curve_drawing import CurveDrawing, Words
 
     level, nothing = names
-    drawings = tuple(CurveDrawing(Words(level, nothing, words.whole), family, steps=steps) for steps in (False, True))
+    drawings = tuple(
+        CurveDrawing(Words(level, nothing, _rounded), family, amounts=amounts) for amounts in (False, True)
+    )
     for drawing in drawings:
         drawing.warm_up(tokens)
     return drawings[0], drawings[1]
+
+
+def _rounded(value: float) -> str:
+    return words.whole(round(value))

@@ -27,12 +27,14 @@ class Fact:
         tip: Explains it.
         values: One text for each model; "–" where a model has no such figure.
         better: Which of two has the better figure; -1 where none has, or it is a matter of taste.
+        in_table: Whether the table of models shows it.
     """
 
     name: str
     tip: str
     values: tuple[str, ...]
     better: int = -1
+    in_table: bool = False
 
     @property
     def same(self) -> bool:
@@ -48,8 +50,9 @@ class Differences(QObject):
         self._wording = wording
 
     def facts(self, models: tuple[Model, ...]) -> tuple[Fact, ...]:
-        """Return every fact about these models."""
-        return (*self._about(models), *self._measures(models), *self._parameters(models))
+        """Return every fact about these models; of a single one, those that the table of models does not show."""
+        facts = (*self._about(models), *self._measures(models), *self._parameters(models))
+        return tuple(fact for fact in facts if len(models) > 1 or not fact.in_table)
 
     def _about(self, models: tuple[Model, ...]) -> list[Fact]:
         methods = tuple(self._wording.method_of(model) for model in models)
@@ -60,9 +63,10 @@ class Differences(QObject):
             (self.tr("Seconds"), self.tr("How long the training took"), lambda model: model.entry.seconds),
         )
         told = [
-            Fact(name, tip, tuple(words.whole(round(count(model))) for model in models)) for name, tip, count in counts
+            Fact(name, tip, tuple(words.whole(round(count(model))) for model in models), in_table=number in (0, 3))
+            for number, (name, tip, count) in enumerate(counts)
         ]
-        return [Fact(self.tr("Method"), self.tr("How it learned"), methods), *told]
+        return [Fact(self.tr("Method"), self.tr("How it learned"), methods, in_table=True), *told]
 
     def _measures(self, models: tuple[Model, ...]) -> list[Fact]:
         return [
@@ -103,7 +107,8 @@ class Differences(QObject):
         figures = [model.figure(key) for model in models]
         values = tuple("–" if math.isnan(figure) else show(figure) for figure in figures)
         comparable = judged and len(figures) == 2 and not any(map(math.isnan, figures)) and values[0] != values[1]
-        return Fact(name, tip, values, int(figures[1] > figures[0]) if comparable else -1)
+        better = int(figures[1] > figures[0]) if comparable else -1
+        return Fact(name, tip, values, better, in_table=key.endswith("hit_rate"))
 
     def _percent(self, share: float) -> str:
         return self.tr("{number} %").format(number=words.decimal(100 * share, 1))

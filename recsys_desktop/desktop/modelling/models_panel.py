@@ -20,7 +20,7 @@ from recsys_desktop.desktop.theme import TABLE_ROW, Theme
 if TYPE_CHECKING:
     from recsys_desktop.jobs.models import Model, Models
 
-_LEAST_ROWS = 4
+_LEAST_ROWS = 3
 
 
 class ModelsPanel(Panel):
@@ -72,7 +72,7 @@ class ModelsPanel(Panel):
         before = self._one
         self.models = models.models
         self.view.table.replace(self._columns())
-        self.view.set_widths(stretch=2, optional=(6, 5, 3))
+        self.view.set_widths(stretch=2, optional=(6, 3, 5))
         self.count.setText(self._told())
         ids = [model.entry.id for model in self.models]
         if before is not None and before.entry.id in ids:
@@ -102,7 +102,7 @@ class ModelsPanel(Panel):
             Column(self.tr("Method"), methods, sort_by=text_ranks(methods), tip=self.tr("How it learned")),
             Column(self.tr("Sales lines"), np.array([entry.lines for entry in entries], np.int64), words.whole,
                    numeric=True, tip=self.tr("From how many lines it learned")),
-            Column(self.tr("Of 100"), _figures(models, "hit_rate"), in_100, numeric=True,
+            Column(self.tr("Of 100 customers"), _figures(models, "hit_rate"), in_100, numeric=True,
                    tip=self.tr("Customers in 100 who came back and bought something new from their list of ten")),
             Column(self.tr("Bestsellers"), _figures(models, "bestsellers_hit_rate"), in_100, numeric=True,
                    tip=self.tr("How many of 100 customers a list of bestsellers would have caught")),

@@ -66,7 +66,7 @@ class TrainingPanel(Panel):
             (
                 "auto",
                 self.tr("Let the program choose"),
-                self.tr("Learns each customer’s taste if your sales name customers, else counts bestsellers. "
+                self.tr("Learns each customer’s taste if your sales name customers. "
                         "Good for nearly every shop."),
             ),
             (

@@ -71,9 +71,9 @@ class ModelWording(QObject):
         """Return when and from what a model was made, and how it was tested."""
         entry = model.entry
         parts = [
-            self.tr("In use: the model of {moment}").format(moment=words.moment(local(entry.created))),
+            self.tr("In use: model of {moment}").format(moment=words.moment(local(entry.created))),
             self.method(entry.method),
-            self.tr("learned from {lines} sales lines").format(lines=words.whole(entry.lines)),
+            self.tr("{lines} sales lines").format(lines=words.whole(entry.lines)),
         ]
         if not model.complete:
             parts.append(self.tr("stopped early: it does not know the last weeks"))
@@ -98,7 +98,7 @@ class ModelWording(QObject):
 
     def method(self, method: str) -> str:
         """Return a method in words."""
-        named = {"factorization": self.tr("Each customer’s taste"), "bestsellers": self.tr("Bestsellers")}
+        named = {"factorization": self.tr("Customers’ taste"), "bestsellers": self.tr("Bestsellers")}
         return named.get(method, method)
 
     def method_of(self, model: Model) -> str:
