@@ -29,25 +29,35 @@ class Words:
 
     Attributes:
         level: Stands at the line to compare with.
-        nothing: Stands in the middle as long as there is no point.
         number: Writes a value.
     """
 
     level: str
-    nothing: str
     number: Callable[[float], str]
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A drawn figure.
+
+    Attributes:
+        dots: RGBA bytes, row by row.
+        width: Dots in a row.
+        height: Rows.
+        ratio: Dots to a pixel.
+    """
+
+    dots: bytes
+    width: int
+    height: int
+    ratio: float
 
 
 class CurveDrawing:
     """The figure; its parts are moved, never made anew.
 
-    Axes and texts take most of the time of a drawing and change rarely, so a canvas may keep them as a picture, and
-    draw only the moving parts over it.
-
-    Attributes:
-        figure: What a canvas shows.
-        moving: The parts that are drawn over the rest.
-        version: Grows when the rest looks different.
+    A drawing takes 20 ms, and five times as long while a training has the processor: so it is drawn to memory on the
+    thread of the queries, and the window shows the picture.
     """
 
     def __init__(self, words: Words, family: str, *, amounts: bool) -> None:
@@ -61,8 +71,9 @@ class CurveDrawing:
         """
         self._words, self._from_zero = words, amounts
         self._families = style.families(family)
-        self.figure = Figure(figsize=(4.4, 1.5), dpi=style.DPI)
-        self._axes = self.figure.add_axes((0.1, 0.1, 0.8, 0.8))
+        self._figure = Figure(figsize=(4.4, 1.5), dpi=style.DPI)
+        self._canvas = FigureCanvasAgg(self._figure)
+        self._axes = self._figure.add_axes((0.1, 0.1, 0.8, 0.8))
         style.make_plain(self._axes)
         shape = "steps-post" if amounts else "default"
         (self._past,) = self._axes.plot([], [], linewidth=1.2, zorder=2)
@@ -70,20 +81,10 @@ class CurveDrawing:
         (self._now,) = self._axes.plot([], [], linewidth=1.8, drawstyle=shape, zorder=4)
         (self._end,) = self._axes.plot([], [], "o", markersize=5, markeredgewidth=0, clip_on=False, zorder=5)
         self._value, self._name = self._text(bold=True), self._text(bold=False)
-        self._nothing = self._axes.text(
-            0.5, 0.5, words.nothing, transform=self._axes.transAxes, ha="center", va="center",
-            fontsize=style.POINTS, family=self._families, parse_math=False,
-        )  # fmt: skip
         self._axes.yaxis.set_major_locator(MaxNLocator(3, integer=True))
         self._axes.xaxis.set_major_locator(MaxNLocator(6, integer=True))
         self._axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: words.number(value)))
         self._axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: words.number(value)))
-        self.moving: tuple[Any, ...] = (self._past, self._level, self._now, self._end, self._value, self._name)
-        for part in self.moving:
-            part.set_animated(True)
-        self.version = 0
-        self._frame: tuple[Any, ...] = ()
-        self.show(Curve(np.empty((0, 2)), np.empty((0, 2))))
 
     def _text(self, *, bold: bool) -> Any:
         return self._axes.annotate(
@@ -92,22 +93,14 @@ class CurveDrawing:
             zorder=6,
         )  # fmt: skip
 
-    def show(self, curve: Curve) -> None:
+    def _show(self, curve: Curve) -> None:
         """Move the parts to where they are now."""
-        some = len(curve.now) > 0
         edges, level = [curve.first, curve.last], not math.isnan(curve.level)
         for line, points in ((self._past, curve.past), (self._now, curve.now), (self._end, curve.now[-1:])):
             line.set_data(points[:, 0], points[:, 1])
         self._level.set_data(edges if level else [], [curve.level] * 2 if level else [])
+        self._axes.set(xlim=edges, ylim=self._span(curve))
         self._write(curve)
-        frame = (*edges, *self._span(curve), some)
-        if frame != self._frame:
-            self._frame = frame
-            self.version += 1
-            self._axes.set(xlim=edges, ylim=frame[2:4])
-            self._axes.yaxis.set_visible(some)
-            self._axes.xaxis.set_visible(some)
-            self._nothing.set_visible(not some)
 
     def _span(self, curve: Curve) -> tuple[float, float]:
         """Return the lowest and the highest value of the plot; they are round, so that they change rarely."""
@@ -134,27 +127,28 @@ class CurveDrawing:
             self._name.set(ha="right", va="bottom" if above else "top", position=(0, 3 if above else -3))
         self._name.set_visible(level)
 
-    def colour(self, tokens: Tokens) -> None:
-        """Give every part its colour, and keep the margins at the figure's present size."""
-        style.place(self.figure, self._axes, left=LEFT, top=TOP, right=RIGHT, bottom=BOTTOM)
-        style.colour(self.figure, self._axes, tokens, self._families)
+    def _colour(self, tokens: Tokens) -> None:
+        style.place(self._figure, self._axes, left=LEFT, top=TOP, right=RIGHT, bottom=BOTTOM)
+        style.colour(self._figure, self._axes, tokens, self._families)
         for line in (self._past, self._level):
             line.set_color(tokens.faint)
-        for line in (self._now, self._end):
-            line.set_color(tokens.accent)
-        self._value.set_color(tokens.accent)
+        for part in (self._now, self._end, self._value):
+            part.set_color(tokens.accent)
         self._name.set_color(tokens.soft)
-        self._nothing.set_color(tokens.soft)
-        self.version += 1
 
-    def warm_up(self, tokens: Tokens) -> None:
-        """Draw once to nowhere, so that fonts and caches are ready when a canvas draws."""
-        canvas = FigureCanvasAgg(self.figure)
-        self.colour(tokens)
-        canvas.draw()
-        self.draw_moving()
+    def picture(self, curve: Curve, tokens: Tokens, size: tuple[int, int], ratio: float) -> Picture:
+        """Return the curve as a picture.
 
-    def draw_moving(self) -> None:
-        """Draw the moving parts over what the figure's canvas holds."""
-        for part in self.moving:
-            self._axes.draw_artist(part)
+        Args:
+            curve: What is drawn; it has a point.
+            tokens: The colours.
+            size: Width and height in pixels.
+            ratio: Dots to a pixel.
+        """
+        self._figure.set_dpi(style.DPI * ratio)
+        self._figure.set_size_inches(size[0] / style.DPI, size[1] / style.DPI)
+        self._show(curve)
+        self._colour(tokens)
+        self._canvas.draw()
+        width, height = self._canvas.get_width_height()
+        return Picture(bytes(self._canvas.buffer_rgba()), width, height, ratio)

@@ -50,11 +50,6 @@ class Course:
         self._phase = ""
         self._rounds = 0
 
-    @property
-    def empty(self) -> bool:
-        """Whether there is nothing to draw yet."""
-        return not self._attempts
-
     def add(self, report: Report) -> bool:
         """Note a report; returns whether the curves look different now."""
         figures = report.figures

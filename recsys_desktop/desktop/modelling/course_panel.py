@@ -83,6 +83,7 @@ class CoursePanel(Panel):
     @Slot(object)
     def _add(self, report: Report) -> None:
         if self._course.add(report):
+            self.best.setText(self._best())
             self.curves.renew()
 
     def _tell(self, running: Running) -> None:
@@ -102,7 +103,7 @@ class CoursePanel(Panel):
             return self.tr("Ending")
         if running.stopping:
             return self.tr("Keeping the best")
-        if not running.started:
+        if not running.started and any(one.started for one in self._operations.all):
             return self.tr("Waiting until the work before it is done")
         return self.tr("Starting") if running.report is None else running.report.phase
 

@@ -2,35 +2,33 @@
 
 from __future__ import annotations
 
-import importlib
+from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QFontInfo, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop import words
+from recsys_desktop.desktop.charts.curve import HEIGHT, CurveView
 from recsys_desktop.desktop.desk import Desk
-from recsys_desktop.desktop.modelling.course import Course
+from recsys_desktop.desktop.modelling.course import Course, Curve
 from recsys_desktop.desktop.parts import label
-from recsys_desktop.desktop.theme import UNIT, Tokens
+from recsys_desktop.desktop.theme import UNIT
 
 if TYPE_CHECKING:
-    from recsys_desktop.desktop.charts.curve import CurveCanvas
-    from recsys_desktop.desktop.charts.curve_drawing import CurveDrawing
+    from recsys_desktop.desktop.charts.curve_drawing import CurveDrawing, Picture
 
-HEIGHT = 150
 _APART_MILLISECONDS = 250
-"""One of the two is drawn each time, so that each is drawn twice a second and never both in one go."""
-
-Drawings = tuple["CurveDrawing", "CurveDrawing"]
+"""One of the two is drawn each time, so that each is drawn at most twice a second."""
 
 
 class CurvesPanel(QWidget):
-    """Draws the curves of a course while they are seen.
+    """Draws the curves of a course while they are seen, on the thread of the queries.
 
     Attributes:
-        canvases: The plots: the error's and the lists'; empty as long as nothing is drawn.
+        plots: The error's and the lists'; hidden as long as they have no point.
+        waiting: What stands in their places until then.
     """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -39,66 +37,75 @@ class CurvesPanel(QWidget):
         self._course = Course()
         self._late: list[int] = []
         self._asked = False
-        self.canvases: tuple[CurveCanvas, ...] = ()
         self._ask = desk.queries.asker(self)
-        self._ask.answered.connect(self._show_drawings)
+        self._ask.answered.connect(self._show_picture)
         self._pause = QTimer(self, singleShot=True, interval=_APART_MILLISECONDS)
         self._pause.timeout.connect(self._draw_next)
-        self._titles = (
+        titles = (
             self.tr("Error after each round, in % of the first; earlier settings in grey"),
             self.tr("Customers in 100 who bought from their list, best so far"),
         )
-        self._places = [QVBoxLayout(), QVBoxLayout()]
+        self.waiting = (
+            label(self.tr("Follows after the first round"), "soft"),
+            label(self.tr("Follows when the first settings are tested"), "soft"),
+        )
+        self.plots = (CurveView(titles[0], self), CurveView(titles[1], self))
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(6 * UNIT)
-        for title, place in zip(self._titles, self._places, strict=True):
+        for title, waiting, plot in zip(titles, self.waiting, self.plots, strict=True):
+            waiting.setFixedHeight(HEIGHT)
+            waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            plot.hide()
+            plot.resized.connect(self.renew)
+            place = QVBoxLayout()
             place.setSpacing(UNIT)
-            place.addWidget(label(title, "small", wraps=True))
-            place.addSpacing(HEIGHT)
+            for widget in (label(title, "small", wraps=True), waiting, plot):
+                place.addWidget(widget)
             across.addLayout(place, 1)
+        desk.theme.changed.connect(self.renew)
 
     def follow(self, course: Course) -> None:
         """Show another training from now on."""
         self._course = course
-        self.renew()
+        self._late = []
+        self._asked = False
+        self._ask.forget()
+        for plot, waiting in zip(self.plots, self.waiting, strict=True):
+            plot.hide()
+            waiting.show()
 
     @Slot()
     def renew(self) -> None:
         """Draw what has come, soon and not too often."""
-        self._late = [0, 1]
-        if not self.isVisible():
-            return
-        if not self._asked:
-            self._asked = True
-            tokens, family = self._theme.tokens, QFontInfo(self.font()).family()
-            names = (self.tr("bestsellers"), self.tr("The first figure follows"))
-            self._ask.ask(lambda: _drawn(names, tokens, family))
-        elif self.canvases and not self._pause.isActive():
+        self._late += [number for number in (0, 1) if number not in self._late]
+        if self.isVisible() and not self._asked and not self._pause.isActive():
             self._pause.start()
-
-    @Slot(object)
-    def _show_drawings(self, drawings: Drawings) -> None:
-        from recsys_desktop.desktop.charts.curve import CurveCanvas
-
-        made = []
-        for drawing, title, place in zip(drawings, self._titles, self._places, strict=True):
-            canvas = CurveCanvas(self._theme, drawing, title, self)
-            place.takeAt(place.count() - 1)
-            place.addWidget(canvas)
-            made.append(canvas)
-        self.canvases = tuple(made)
-        self._draw_next()
 
     @Slot()
     def _draw_next(self) -> None:
-        if not self._late or not self.canvases or not self.isVisible():
+        if not self._late or not self.isVisible():
             return
         number = self._late.pop(0)
         curve = self._course.quality if number else self._course.loss
-        self.canvases[number].show_curve(curve)
         if len(curve.now):
-            self.canvases[number].setAccessibleDescription(words.decimal(float(curve.now[-1, 1]), 1))
+            plot, tokens, family = self.plots[number], self._theme.tokens, QFontInfo(self.font()).family()
+            size = (self.waiting[number].width() if plot.isHidden() else plot.width(), HEIGHT)
+            ratio, level = self.devicePixelRatioF(), self.tr("bestsellers")
+            self._asked = True
+            self._ask.ask(lambda: (number, curve, _drawing(number, level, family).picture(curve, tokens, size, ratio)))
+        elif self._late:
+            self._pause.start()
+
+    @Slot(object)
+    def _show_picture(self, answer: tuple[int, Curve, Picture]) -> None:
+        self._asked = False
+        number, curve, picture = answer
+        plot = self.plots[number]
+        plot.show_picture(picture)
+        plot.setAccessibleDescription(words.decimal(float(curve.now[-1, 1]), 1))
+        self.waiting[number].hide()
+        plot.show()
         if self._late:
             self._pause.start()
 
@@ -111,18 +118,12 @@ class CurvesPanel(QWidget):
             self.renew()
 
 
-def _drawn(names: tuple[str, str], tokens: Tokens, family: str) -> Drawings:
-    """Return both drawings; on the thread of the queries, where starting matplotlib does not hold the window up."""
-    importlib.import_module("recsys_desktop.desktop.charts.curve")
+@cache
+def _drawing(number: int, level: str, family: str) -> CurveDrawing:
+    """Return a figure; on the thread of the queries, where starting matplotlib does not hold the window up."""
     from recsys_desktop.desktop.charts.curve_drawing import CurveDrawing, Words
 
-    level, nothing = names
-    drawings = tuple(
-        CurveDrawing(Words(level, nothing, _rounded), family, amounts=amounts) for amounts in (False, True)
-    )
-    for drawing in drawings:
-        drawing.warm_up(tokens)
-    return drawings[0], drawings[1]
+    return CurveDrawing(Words(level, _rounded), family, amounts=number == 1)
 
 
 def _rounded(value: float) -> str:
