@@ -23,6 +23,7 @@ from recsys_desktop.desktop.settings import Settings
 from recsys_desktop.desktop.shell.aftermath import Aftermath
 from recsys_desktop.desktop.tasks import Tasks
 from recsys_desktop.desktop.theme import Theme
+from recsys_desktop.desktop.turns import Turns
 from recsys_desktop.desktop.window import Window
 from recsys_desktop.errors import Problem
 from recsys_desktop.jobs.places import log_file, recent_shops
@@ -87,6 +88,7 @@ class Program(QObject):
             queries=Queries(self),
             settings=self._settings,
         )
+        self._turns = Turns(self.desk.operations, self)
         self.window = Window(self.desk)
         self.faults = Faults(self)
         self.faults.caught.connect(self.window.messages.show_problem)
@@ -99,6 +101,7 @@ class Program(QObject):
     @Slot()
     def _begin(self) -> None:
         """Open the shop; whatever is heavy is imported from here on."""
+        self._turns.tidy()
         opens = self._aftermath.begin()
         folder = self._folder or next(iter(recent_shops()), None)
         if folder is not None and opens:
@@ -120,6 +123,7 @@ class Program(QObject):
         self.desk.queries.shut_down()
         self.desk.session.close()
         self._aftermath.end()
+        self._turns.end()
 
 
 def keep_log() -> None:

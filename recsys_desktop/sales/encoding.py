@@ -10,7 +10,7 @@ from recsys_desktop.errors import Refused
 
 # Control characters that never mean anything in a cell; NUL and the Ctrl-Z of DOS among them.
 CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
-BLOCK = 1 << 23
+BLOCK = 1 << 22  # larger ones hold the interpreter, and with it the window, for too long at a time
 _LONGEST_LINE = 1 << 25
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 

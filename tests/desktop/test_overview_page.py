@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.app import Program
-from recsys_desktop.desktop.charts.sales_by_month import MonthCanvas
+from recsys_desktop.desktop.charts.sales_by_month import MonthView
 from recsys_desktop.desktop.overview.figures import Figure
 from recsys_desktop.desktop.pages.overview import OverviewPage
 from recsys_desktop.jobs.importing import ImportOptions, import_file
@@ -33,11 +33,11 @@ def open_overview(program: Program, qtbot: QtBot) -> OverviewPage:
     return page
 
 
-def canvas_of(page: OverviewPage, qtbot: QtBot) -> MonthCanvas:
-    qtbot.waitUntil(lambda: page.months.canvas is not None, timeout=LONG)
-    canvas = page.months.canvas
-    assert canvas is not None
-    return canvas
+def plot_of(page: OverviewPage, qtbot: QtBot) -> MonthView:
+    qtbot.waitUntil(lambda: page.months.plot is not None, timeout=LONG)
+    plot = page.months.plot
+    assert plot is not None
+    return plot
 
 
 def figure(page: OverviewPage, word: str) -> Figure:
@@ -54,19 +54,19 @@ def test_figures_say_what_the_shop_holds(start: Start, trained: Path, qtbot: QtB
 
 def test_the_months_tell_their_figures_by_mouse_and_by_keyboard(start: Start, trained: Path, qtbot: QtBot) -> None:
     page = open_overview(start(trained), qtbot)
-    canvas = canvas_of(page, qtbot)
+    plot = plot_of(page, qtbot)
     last = page.months.figures.text()
     assert last.endswith("lines · not over yet")
 
-    first = canvas.month_rect(0).center().toPoint()
-    qtbot.mouseMove(canvas, QPoint(first.x(), first.y()))
-    qtbot.waitUntil(lambda: canvas.marked == 0)
+    first = plot.month_rect(0).center().toPoint()
+    qtbot.mouseMove(plot, QPoint(first.x(), first.y()))
+    qtbot.waitUntil(lambda: plot.marked == 0)
     assert page.months.figures.text().startswith("Oct 2024 · ")
 
-    canvas.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.keyClick(canvas, Qt.Key.Key_End)
+    plot.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(plot, Qt.Key.Key_End)
     assert page.months.figures.text() == last
-    qtbot.keyClick(canvas, Qt.Key.Key_Left)
+    qtbot.keyClick(plot, Qt.Key.Key_Left)
     assert page.months.figures.text() not in ("", last)
 
 

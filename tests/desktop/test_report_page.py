@@ -45,8 +45,8 @@ def test_the_report_says_how_the_lists_did(start: Start, trained: Path, qtbot: Q
     )
     assert "from which the tested model had learned nothing" in parts.headline.tested.text()
     assert "Your model: " in parts.comparison.bars.accessibleDescription()
-    qtbot.waitUntil(lambda: len(parts.comparison.canvases) == 2, timeout=LONG)
-    assert "Lists of 15 products" in parts.comparison.canvases[0].accessibleDescription()
+    qtbot.waitUntil(lambda: len(parts.comparison.plots) == 2, timeout=LONG)
+    assert "Lists of 15 products" in parts.comparison.plots[0].accessibleDescription()
     assert page.save_button.isVisible()
     assert not page.train_button.isVisible()
 

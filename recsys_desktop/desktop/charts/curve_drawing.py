@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from recsys_desktop.desktop.charts import style
+from recsys_desktop.desktop.charts.picture import Picture
 from recsys_desktop.desktop.modelling.course import Curve
 from recsys_desktop.desktop.theme import Tokens
 
@@ -36,29 +36,8 @@ class Words:
     number: Callable[[float], str]
 
 
-@dataclass(frozen=True)
-class Picture:
-    """A drawn figure.
-
-    Attributes:
-        dots: RGBA bytes, row by row.
-        width: Dots in a row.
-        height: Rows.
-        ratio: Dots to a pixel.
-    """
-
-    dots: bytes
-    width: int
-    height: int
-    ratio: float
-
-
 class CurveDrawing:
-    """The figure; its parts are moved, never made anew.
-
-    A drawing takes 20 ms, and five times as long while a training has the processor: so it is drawn to memory on the
-    thread of the queries, and the window shows the picture.
-    """
+    """The figure; its parts are moved, never made anew."""
 
     def __init__(self, words: Words, family: str, *, amounts: bool) -> None:
         """Make the figure.
@@ -72,7 +51,6 @@ class CurveDrawing:
         self._words, self._from_zero = words, amounts
         self._families = style.families(family)
         self._figure = Figure(figsize=(4.4, 1.5), dpi=style.DPI)
-        self._canvas = FigureCanvasAgg(self._figure)
         self._axes = self._figure.add_axes((0.1, 0.1, 0.8, 0.8))
         style.make_plain(self._axes)
         shape = "steps-post" if amounts else "default"
@@ -145,10 +123,9 @@ class CurveDrawing:
             size: Width and height in pixels.
             ratio: Dots to a pixel.
         """
-        self._figure.set_dpi(style.DPI * ratio)
-        self._figure.set_size_inches(size[0] / style.DPI, size[1] / style.DPI)
-        self._show(curve)
-        self._colour(tokens)
-        self._canvas.draw()
-        width, height = self._canvas.get_width_height()
-        return Picture(bytes(self._canvas.buffer_rgba()), width, height, ratio)
+
+        def dress() -> None:
+            self._show(curve)
+            self._colour(tokens)
+
+        return style.picture(self._figure, dress, size, ratio)

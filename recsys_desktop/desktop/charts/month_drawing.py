@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 from numpy.typing import NDArray
 
 from recsys_desktop.desktop.charts import style
+from recsys_desktop.desktop.charts.picture import Picture
 from recsys_desktop.desktop.theme import Tokens
 
 LEFT, RIGHT, TOP, BOTTOM = 76, 8, 12, 40
@@ -48,7 +48,6 @@ class MonthDrawing:
     """The figure.
 
     Attributes:
-        figure: What a canvas shows.
         bars: What is drawn.
     """
 
@@ -61,9 +60,9 @@ class MonthDrawing:
             number: Writes an amount at the hairlines.
         """
         self.bars = bars
-        self.figure = Figure(figsize=(6.0, 2.2), dpi=style.DPI)
+        self._figure = Figure(figsize=(6.0, 2.2), dpi=style.DPI)
         self._families = style.families(family)
-        self._axes = self.figure.add_axes((0.1, 0.1, 0.8, 0.8))
+        self._axes = self._figure.add_axes((0.1, 0.1, 0.8, 0.8))
         style.make_plain(self._axes)
         self._rects = self._axes.bar(np.arange(len(bars.values)), bars.values, width=BAR_SHARE, linewidth=0)
         highest = float(bars.values.max())
@@ -71,29 +70,27 @@ class MonthDrawing:
         self._axes.yaxis.set_major_locator(MaxNLocator(4, integer=highest < 5))
         self._axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: number(value)))
 
-    def fit(self) -> None:
+    def _fit(self) -> None:
         """Keep margins and the months' names readable at the figure's present size."""
-        style.place(self.figure, self._axes, left=LEFT, top=TOP, right=RIGHT, bottom=BOTTOM)
-        step = (self.figure.get_size_inches()[0] * style.DPI - LEFT - RIGHT) / self.bars.places
+        style.place(self._figure, self._axes, left=LEFT, top=TOP, right=RIGHT, bottom=BOTTOM)
+        step = (self._figure.get_size_inches()[0] * style.DPI - LEFT - RIGHT) / self.bars.places
         every = max(int(np.ceil(_NAME_PIXELS / max(step, 1))), 1)
         shown = range(0, len(self.bars.values), every)
         years = _first_of_each([self.bars.years[: at + 1] for at in shown])
         labels = [f"{self.bars.names[at]}\n{year}" for at, year in zip(shown, years, strict=True)]
         self._axes.set_xticks(list(shown), labels)
 
-    def colour(self, tokens: Tokens) -> None:
+    def _colour(self, tokens: Tokens) -> None:
         """Give every part its colour: the unfinished month is faint."""
-        self.fit()
-        style.colour(self.figure, self._axes, tokens, self._families)
+        self._fit()
+        style.colour(self._figure, self._axes, tokens, self._families)
         last = len(self.bars.values) - 1
         for at, rect in enumerate(self._rects):
             rect.set_facecolor(tokens.bar_ground if self.bars.unfinished and at == last else tokens.accent)
 
-    def warm_up(self, tokens: Tokens) -> None:
-        """Draw once to nowhere, so that fonts and caches are ready when a canvas draws."""
-        canvas = FigureCanvasAgg(self.figure)
-        self.colour(tokens)
-        canvas.draw()
+    def picture(self, tokens: Tokens, size: tuple[int, int], ratio: float) -> Picture:
+        """Return it drawn in these colours, in so many pixels."""
+        return style.picture(self._figure, lambda: self._colour(tokens), size, ratio)
 
 
 def _first_of_each(upto: list[list[str]]) -> list[str]:

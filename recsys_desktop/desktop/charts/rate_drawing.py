@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 from numpy.typing import NDArray
 
 from recsys_desktop.desktop.charts import style
+from recsys_desktop.desktop.charts.picture import Picture
 from recsys_desktop.desktop.theme import Tokens
 
 LEFT, RIGHT, TOP, BOTTOM = 34, 22, 14, 40
@@ -59,15 +59,14 @@ class RateDrawing:
     """The figure.
 
     Attributes:
-        figure: What a canvas shows.
         curves: What is drawn.
     """
 
     def __init__(self, curves: Curves, family: str) -> None:
         self.curves = curves
-        self.figure = Figure(figsize=(WIDTH / style.DPI, HEIGHT / style.DPI), dpi=style.DPI)
+        self._figure = Figure(figsize=(WIDTH / style.DPI, HEIGHT / style.DPI), dpi=style.DPI)
         self._families = style.families(family)
-        self._axes = self.figure.add_axes((0.1, 0.1, 0.8, 0.8))
+        self._axes = self._figure.add_axes((0.1, 0.1, 0.8, 0.8))
         style.make_plain(self._axes)
         # What is compared with lies below.
         self._other, self._model = self._curve(curves.other, layer=2), self._curve(curves.model, layer=4)
@@ -109,10 +108,10 @@ class RateDrawing:
             )  # fmt: skip
         return names
 
-    def colour(self, tokens: Tokens) -> None:
+    def _colour(self, tokens: Tokens) -> None:
         """Give every part its colour, and keep the margins at the figure's present size."""
-        style.place(self.figure, self._axes, left=LEFT, top=TOP, right=RIGHT, bottom=BOTTOM)
-        style.colour(self.figure, self._axes, tokens, self._families)
+        style.place(self._figure, self._axes, left=LEFT, top=TOP, right=RIGHT, bottom=BOTTOM)
+        style.colour(self._figure, self._axes, tokens, self._families)
         for parts, name, tone, text in zip(
             (self._model, self._other), self._names, (tokens.accent, tokens.faint), (tokens.accent, tokens.soft),
             strict=True,
@@ -121,17 +120,11 @@ class RateDrawing:
                 part.set_color(tone)
             name.set_color(text)
 
-    def warm_up(self, tokens: Tokens) -> None:
-        """Draw once to nowhere, so that fonts and caches are ready when a canvas draws."""
-        canvas = FigureCanvasAgg(self.figure)
-        self.colour(tokens)
-        canvas.draw()
+    def picture(self, tokens: Tokens, size: tuple[int, int], ratio: float) -> Picture:
+        """Return it drawn in these colours, in so many pixels."""
+        return style.picture(self._figure, lambda: self._colour(tokens), size, ratio)
 
     def for_paper(self, tokens: Tokens) -> tuple[bytes, int, int]:
         """Return the figure as a picture for paper: RGBA bytes, width and height in dots."""
-        self.figure.set_dpi(_PAPER_DPI)
-        canvas = FigureCanvasAgg(self.figure)
-        self.colour(tokens)
-        canvas.draw()
-        width, height = canvas.get_width_height()
-        return bytes(canvas.buffer_rgba()), width, height
+        drawn = self.picture(tokens, (WIDTH, HEIGHT), _PAPER_DPI / style.DPI)
+        return drawn.dots, drawn.width, drawn.height

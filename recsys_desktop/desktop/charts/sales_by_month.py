@@ -1,27 +1,24 @@
-"""Sales by month, to be looked at month by month with the mouse or the arrow keys.
-
-This module imports matplotlib: only what draws a plot may import it, after the window is painted.
-"""
+"""Sales by month, to be looked at month by month with the mouse or the arrow keys."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
-from recsys_desktop.desktop.charts.canvas import QuietCanvas
 from recsys_desktop.desktop.charts.month_drawing import BAR_SHARE, BOTTOM, LEFT, RIGHT, TOP, MonthDrawing
-from recsys_desktop.desktop.theme import Theme
+from recsys_desktop.desktop.charts.picture import PlotView
+from recsys_desktop.desktop.desk import Desk
 
-_LEAST_WIDTH, _LEAST_HEIGHT = 300, 120
+_LEAST = QSize(300, 120)
 _AROUND = 3
 
 
-class MonthCanvas(QuietCanvas):
+class MonthView(PlotView):
     """Shows the bars; the marked month has a line around it, which is painted over the plot and so costs no drawing.
 
     Attributes:
-        drawing: What is shown.
+        bars: What is shown.
         marked: The place of the month under the mouse or the keyboard; -1 for none.
 
     Signals:
@@ -30,25 +27,20 @@ class MonthCanvas(QuietCanvas):
 
     month_marked = Signal(int)
 
-    def __init__(self, theme: Theme, drawing: MonthDrawing, parent: QWidget | None = None) -> None:
-        super().__init__(drawing.figure, parent)
-        self.setMinimumHeight(_LEAST_HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    def __init__(self, desk: Desk, drawing: MonthDrawing, parent: QWidget | None = None) -> None:
+        super().__init__(desk, drawing, "", _LEAST, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(self.tr("Sales by month"))
-        self.drawing = drawing
+        self.bars = drawing.bars
         self.marked = -1
-        self._theme = theme
-        theme.changed.connect(self.recolour)
-        self.recolour()
+        self._theme = desk.theme
 
-    @Slot()
-    def recolour(self) -> None:
-        """Take on the present colours."""
-        self.drawing.colour(self._theme.tokens)
-        self.draw_idle()
+    def show_months(self, drawing: MonthDrawing) -> None:
+        """Show other months."""
+        self.mark(-1)
+        self.bars = drawing.bars
+        self.show_drawing(drawing)
 
     def mark(self, place: int) -> None:
         """Mark a month; -1 for none."""
@@ -60,7 +52,7 @@ class MonthCanvas(QuietCanvas):
     def place_at(self, x: float) -> int:
         """Return the month under a point, -1 for none."""
         place = int((x - LEFT) // self._step)
-        return place if x >= LEFT and place < len(self.drawing.bars.values) else -1
+        return place if x >= LEFT and place < len(self.bars.values) else -1
 
     def month_rect(self, place: int) -> QRectF:
         """Return the column of a month."""
@@ -69,13 +61,9 @@ class MonthCanvas(QuietCanvas):
 
     @property
     def _step(self) -> float:
-        return float(max(self.width() - LEFT - RIGHT, 1) / self.drawing.bars.places)
+        return float(max(self.width() - LEFT - RIGHT, 1) / self.bars.places)
 
     # Qt's names from here on.
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        """Be content with little, and take what is free."""
-        return QSize(_LEAST_WIDTH, _LEAST_HEIGHT)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Mark the month under the mouse."""
@@ -89,7 +77,7 @@ class MonthCanvas(QuietCanvas):
         """Begin at the last month."""
         super().focusInEvent(event)
         if self.marked < 0 and event.reason() != Qt.FocusReason.MouseFocusReason:
-            self.mark(len(self.drawing.bars.values) - 1)
+            self.mark(len(self.bars.values) - 1)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Mark none."""
@@ -98,7 +86,7 @@ class MonthCanvas(QuietCanvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Go from month to month."""
-        last = len(self.drawing.bars.values) - 1
+        last = len(self.bars.values) - 1
         places = {
             Qt.Key.Key_Left: max(self.marked - 1, 0), Qt.Key.Key_Right: min(self.marked + 1, last),
             Qt.Key.Key_Home: 0, Qt.Key.Key_End: last,
@@ -108,11 +96,6 @@ class MonthCanvas(QuietCanvas):
             event.ignore()
             return
         self.mark(place)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Keep the margins."""
-        super().resizeEvent(event)
-        self.drawing.colour(self._theme.tokens)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw the line around the marked month over the plot."""

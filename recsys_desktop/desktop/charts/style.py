@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import fontManager
 
+from recsys_desktop.desktop.charts.picture import Picture
 from recsys_desktop.desktop.theme import SMALL, Tokens
 
 DPI = 100
@@ -42,3 +46,21 @@ def place(figure: Figure, axes: Axes, *, left: float, top: float, right: float =
     width, height = figure.get_size_inches() * DPI
     across, up = max(width - left - right, 1), max(height - top - bottom, 1)
     axes.set_position((left / width, bottom / height, across / width, up / height))
+
+
+def picture(figure: Figure, dress: Callable[[], None], size: tuple[int, int], ratio: float) -> Picture:
+    """Return a figure as a picture.
+
+    Args:
+        figure: What is drawn.
+        dress: Gives the parts their places and colours, once the figure has its size.
+        size: Width and height in pixels.
+        ratio: Dots to a pixel.
+    """
+    figure.set_dpi(DPI * ratio)
+    figure.set_size_inches(size[0] / DPI, size[1] / DPI)
+    dress()
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()
+    width, height = canvas.get_width_height()
+    return Picture(bytes(canvas.buffer_rgba()), width, height, ratio)

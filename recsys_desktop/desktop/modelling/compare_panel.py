@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.modelling.differences import Differences, Fact
@@ -53,6 +53,8 @@ class ComparePanel(Panel):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("Comparison"))
         area.setWidget(content)
+        # The page is as high as its other parts want it; what is longer is scrolled here.
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         inside.addLayout(self._grid)
         inside.addStretch(1)
         self.box.addWidget(self.heading)

@@ -5,20 +5,22 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QFontInfo, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop import words
-from recsys_desktop.desktop.charts.curve import HEIGHT, CurveView
+from recsys_desktop.desktop.charts.picture import PictureView
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.modelling.course import Course, Curve
 from recsys_desktop.desktop.parts import label
 from recsys_desktop.desktop.theme import UNIT
 
 if TYPE_CHECKING:
-    from recsys_desktop.desktop.charts.curve_drawing import CurveDrawing, Picture
+    from recsys_desktop.desktop.charts.curve_drawing import CurveDrawing
+    from recsys_desktop.desktop.charts.picture import Picture
 
+_LEAST_WIDTH, HEIGHT = 260, 150
 _APART_MILLISECONDS = 250
 """One of the two is drawn each time, so that each is drawn at most twice a second."""
 
@@ -45,17 +47,19 @@ class CurvesPanel(QWidget):
             self.tr("Error after each round, in % of the first; earlier settings in grey"),
             self.tr("Customers in 100 who bought from their list, best so far"),
         )
+        least = QSize(_LEAST_WIDTH, HEIGHT)
         self.waiting = (
             label(self.tr("Follows after the first round"), "soft"),
             label(self.tr("Follows when the first settings are tested"), "soft"),
         )
-        self.plots = (CurveView(titles[0], self), CurveView(titles[1], self))
+        self.plots = (PictureView(titles[0], least, self), PictureView(titles[1], least, self))
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(6 * UNIT)
         for title, waiting, plot in zip(titles, self.waiting, self.plots, strict=True):
             waiting.setFixedHeight(HEIGHT)
             waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            plot.setFixedHeight(HEIGHT)
             plot.hide()
             plot.resized.connect(self.renew)
             place = QVBoxLayout()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.modelling.models_view import ModelsView
@@ -51,6 +51,7 @@ class ModelsPanel(Panel):
         self.models: tuple[Model, ...] = ()
         self.view = ModelsView(theme, self)
         self.view.setMinimumHeight((_LEAST_ROWS + 1) * TABLE_ROW)
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.use_button = button(self.tr("Use this model"))
         self.use_button.setToolTip(self.tr("Let the lists come from the chosen model (Enter)"))
         self.remove_button = button(self.tr("Remove"))

@@ -14,11 +14,10 @@ from PySide6.QtWidgets import QWidget
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.parts import Panel, label, row
-from recsys_desktop.desktop.theme import Tokens
 
 if TYPE_CHECKING:
     from recsys_desktop.desktop.charts.month_drawing import Bars, MonthDrawing
-    from recsys_desktop.desktop.charts.sales_by_month import MonthCanvas
+    from recsys_desktop.desktop.charts.sales_by_month import MonthView
     from recsys_desktop.store.months import MonthTable
 
 MOST_MONTHS = 36
@@ -30,7 +29,7 @@ class MonthsPanel(Panel):
 
     Attributes:
         figures: What the marked month brought; the last one's where none is marked.
-        canvas: The plot, or None as long as nothing is drawn.
+        plot: The bars, or None as long as nothing is drawn.
     """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -39,10 +38,10 @@ class MonthsPanel(Panel):
         self.heading = label("", "heading")
         self.figures = label("", "soft")
         self.figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.canvas: MonthCanvas | None = None
+        self.plot: MonthView | None = None
         self._months: MonthTable | None = None
         self._unfinished = self._wanted = False
-        self._theme = desk.theme
+        self._desk = desk
         self._ask = desk.queries.asker(self)
         self._ask.answered.connect(self._show_drawing)
         self.box.addLayout(row(self.heading, None, self.figures))
@@ -83,20 +82,20 @@ class MonthsPanel(Panel):
             return
         values = months.spent if self._counts_money else months.lines.astype(np.float64)
         first, unfinished = self._first, self._unfinished
-        tokens, family = self._theme.tokens, QFontInfo(self.font()).family()
-        self._ask.ask(lambda: _drawn(months.month[first:], values[first:], unfinished, tokens, family))
+        family = QFontInfo(self.font()).family()
+        self._ask.ask(lambda: _drawing(months.month[first:], values[first:], unfinished, family))
 
     @Slot(object)
     def _show_drawing(self, drawing: MonthDrawing) -> None:
-        from recsys_desktop.desktop.charts.sales_by_month import MonthCanvas
+        from recsys_desktop.desktop.charts.sales_by_month import MonthView
 
-        if self.canvas is not None:
-            self._theme.changed.disconnect(self.canvas.recolour)
-            self.canvas.deleteLater()
-        self.canvas = MonthCanvas(self._theme, drawing, self)
-        self.canvas.month_marked.connect(self._tell)
-        self.box.insertWidget(self._stretch, self.canvas, 1)
-        self.box.setStretch(self._stretch + 1, 0)
+        if self.plot is not None:
+            self.plot.show_months(drawing)
+        else:
+            self.plot = MonthView(self._desk, drawing, self)
+            self.plot.month_marked.connect(self._tell)
+            self.box.insertWidget(self._stretch, self.plot, 1)
+            self.box.setStretch(self._stretch + 1, 0)
         self._tell(-1)
 
     @Slot(int)
@@ -114,8 +113,8 @@ class MonthsPanel(Panel):
         if self._unfinished and at == len(months.month) - 1:
             parts.append(self.tr("not over yet"))
         self.figures.setText(" · ".join(parts))
-        if self.canvas is not None:
-            self.canvas.setAccessibleDescription(self.figures.text())
+        if self.plot is not None:
+            self.plot.setAccessibleDescription(self.figures.text())
 
     def _title(self) -> str:
         if self._first:
@@ -131,14 +130,12 @@ class MonthsPanel(Panel):
             self._draw()
 
 
-def _drawn(months: np.ndarray, values: np.ndarray, unfinished: bool, tokens: Tokens, family: str) -> MonthDrawing:
-    """Return the drawn bars; on the thread of the queries, where starting matplotlib does not hold the window up."""
+def _drawing(months: np.ndarray, values: np.ndarray, unfinished: bool, family: str) -> MonthDrawing:
+    """Return the bars' figure; on the thread of the queries, where starting matplotlib does not hold the window up."""
     importlib.import_module("recsys_desktop.desktop.charts.sales_by_month")
     from recsys_desktop.desktop.charts.month_drawing import MonthDrawing
 
-    drawing = MonthDrawing(_bars(months, values, unfinished=unfinished), family, words.whole)
-    drawing.warm_up(tokens)
-    return drawing
+    return MonthDrawing(_bars(months, values, unfinished=unfinished), family, words.whole)
 
 
 def _bars(months: np.ndarray, values: np.ndarray, *, unfinished: bool) -> Bars:

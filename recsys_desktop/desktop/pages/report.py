@@ -15,7 +15,7 @@ from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.parts import Panel, button, label, row
-from recsys_desktop.desktop.theme import UNIT, Tokens
+from recsys_desktop.desktop.theme import UNIT
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -129,8 +129,8 @@ class ReportPage(Page):
 
     def _ask_for_curves(self, report: Report) -> None:
         assert self._parts is not None  # noqa: S101 -- there is a report
-        wording, tokens, family = self._parts.wording, self.desk.theme.tokens, QFontInfo(self.font()).family()
-        self._ask_curves.ask(lambda: _drawn(report, wording, tokens, family))
+        wording, family = self._parts.wording, QFontInfo(self.font()).family()
+        self._ask_curves.ask(lambda: _drawings(report, wording, family))
 
     @Slot(object)
     def _show_curves(self, drawings: tuple[RateDrawing, RateDrawing]) -> None:
@@ -236,7 +236,7 @@ class Parts:
 
         self.wording: Wording = Wording(desk.session)
         self.headline = HeadlinePanel(desk.theme, self.wording)
-        self.comparison = ComparisonPanel(desk.theme, self.wording)
+        self.comparison = ComparisonPanel(desk, self.wording)
         self.contents = ContentsPanel(self.wording)
         self.contents.setFixedWidth(_CONTENTS_WIDTH)
         below = QHBoxLayout()
@@ -260,12 +260,9 @@ def _report_of(view: ShopView) -> ModelReport:
     return report_of(view)
 
 
-def _drawn(report: Report, wording: Wording, tokens: Tokens, family: str) -> tuple[RateDrawing, RateDrawing]:
-    """Return the drawn curves; on the thread of the queries, where starting matplotlib does not hold the window up."""
+def _drawings(report: Report, wording: Wording, family: str) -> tuple[RateDrawing, RateDrawing]:
+    """Return the figures; on the thread of the queries, where starting matplotlib does not hold the window up."""
     importlib.import_module("recsys_desktop.desktop.charts.rate_lines")
     from recsys_desktop.desktop.reporting.curves import drawings
 
-    both = drawings(report, wording, family)
-    for drawing in both:
-        drawing.warm_up(tokens)
-    return both
+    return drawings(report, wording, family)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.parts import Panel, label, line
 from recsys_desktop.desktop.reporting.bars import BarsWidget
 from recsys_desktop.desktop.reporting.wording import Headline, Wording
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from recsys_desktop.desktop.charts.rate_drawing import RateDrawing
-    from recsys_desktop.desktop.charts.rate_lines import RateCanvas
+    from recsys_desktop.desktop.charts.rate_lines import RateView
     from recsys_desktop.learning.report import Report
 
 _SIDE_BY_SIDE = 580
@@ -67,16 +68,16 @@ class ComparisonPanel(Panel):
 
     Attributes:
         bars: The bars.
-        canvases: The curves, once they are drawn.
+        plots: The curves, once there are figures of them.
     """
 
-    def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._theme, self._wording = theme, wording
+        self._desk, self._wording = desk, wording
         title, *names = wording.titles()[:3]
         self.setAccessibleName(title)
-        self.bars = BarsWidget(theme)
-        self.canvases: list[RateCanvas] = []
+        self.bars = BarsWidget(desk.theme)
+        self.plots: list[RateView] = []
         self._names = names
         self._places = [QVBoxLayout(), QVBoxLayout()]
         self._curves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -92,21 +93,21 @@ class ComparisonPanel(Panel):
         self.box.addStretch(0)
 
     def show_report(self, report: Report) -> None:
-        """Show these figures; the curves follow when they are drawn."""
+        """Show these figures; the curves follow."""
         self.bars.show_bars(self._wording.bars(report))
 
     def show_curves(self, drawings: tuple[RateDrawing, RateDrawing]) -> None:
-        """Show the drawn curves."""
-        from recsys_desktop.desktop.charts.rate_lines import RateCanvas
+        """Show the curves."""
+        from recsys_desktop.desktop.charts.rate_lines import RateView
 
-        for old in self.canvases:
-            self._theme.changed.disconnect(old.recolour)
-            old.deleteLater()
-        self.canvases = []
+        if self.plots:
+            for plot, drawing in zip(self.plots, drawings, strict=True):
+                plot.show_curves(drawing)
+            return
         for drawing, name, place in zip(drawings, self._names, self._places, strict=True):
-            canvas = RateCanvas(self._theme, drawing, name, self)
-            place.addWidget(canvas, 1)
-            self.canvases.append(canvas)
+            plot = RateView(self._desk, drawing, name, self)
+            place.addWidget(plot, 1)
+            self.plots.append(plot)
 
     # Qt's names from here on.
 
