@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from recsys_desktop.errors import machine_fault
@@ -23,7 +23,7 @@ class Backup:
 
     Attributes:
         path: The file.
-        made: When it was made, local time, by its name.
+        made: When it was made, by its name, which is in UTC; in local time.
         size: Its bytes.
     """
 
@@ -69,7 +69,7 @@ def _described(path: Path, shop: str) -> Backup | None:
     if named is None or named["shop"] != shop:
         return None
     try:
-        made = datetime.strptime(named["moment"], _MOMENT).astimezone()
+        made = datetime.strptime(named["moment"], _MOMENT).replace(tzinfo=UTC).astimezone()
         return Backup(path, made, path.stat().st_size)
     except (ValueError, OSError):
         return None
@@ -77,6 +77,8 @@ def _described(path: Path, shop: str) -> Backup | None:
 
 def back_up(shop: Shop, folder: Path, keep: int, progress: Progress) -> BackedUp:
     """Save a shop into a folder, and then let its oldest backups there go.
+
+    The new one stays, even where a clock that stepped back has given it an older name than the others have.
 
     Args:
         shop: An open shop.
@@ -88,14 +90,15 @@ def back_up(shop: Shop, folder: Path, keep: int, progress: Progress) -> BackedUp
         Cancelled: No file was written.
         Failed: If the machine could not do it; no file was written, and none removed.
     """
-    name = f"{shop.folder.name} {datetime.now().astimezone():{_MOMENT}}{ENDING}"
+    now = datetime.now(UTC).replace(microsecond=0)
+    path = folder / f"{shop.folder.name} {now:{_MOMENT}}{ENDING}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise machine_fault(error, "saving the backup") from error
-    backup(shop, folder / name, progress)
-    latest, *older = backups_in(folder, shop.folder.name)
-    return BackedUp(latest, sum(_removed(one.path) for one in older[max(keep, 1) - 1 :]))
+    made = Backup(path, now.astimezone(), backup(shop, path, progress))
+    older = [one.path for one in backups_in(folder, shop.folder.name) if one.path != path]
+    return BackedUp(made, sum(_removed(one) for one in older[max(keep, 1) - 1 :]))
 
 
 def _removed(path: Path) -> bool:
