@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from recsys_desktop.errors import machine_fault
+from recsys_desktop.errors import Refused, machine_fault
 from recsys_desktop.exporting.export import Exported
 from recsys_desktop.jobs.exporting import ExportOptions, export_lists
 from recsys_desktop.jobs.importing import Imported, ImportOptions, import_file
@@ -52,17 +51,27 @@ def sample_tour(folder: Path, options: TrainingOptions, progress: Progress) -> T
     """Make the sample shop in a folder (or go on in one made before) and walk the whole way.
 
     Raises:
-        Refused: If the folder holds something else.
+        Refused: If the folder holds something else, be it a shop with sales of its own (``not-the-sample``).
         Cancelled: If it was cancelled; what was finished stays.
         Failed: If the machine could not do it.
     """
     with Shop.open_or_create(folder) as shop:
+        _refuse_other_sales(shop)
         imported = import_file(shop, resource("sample", SAMPLE_FILE), ImportOptions(), progress)
         trained = train(shop, options, progress)
         view = ShopView(shop)
         examples = tuple(example(view, customer) for customer in regulars(view, 3))
         exported = export_samples(view, folder / _EXPORTS, progress)
     return Tour(folder, imported, trained, examples, exported)
+
+
+def _refuse_other_sales(shop: Shop) -> None:
+    if any(batch.undone_at is None and batch.file != SAMPLE_FILE for batch in shop.ledger.batches()):
+        raise Refused(
+            "not-the-sample",
+            f"The shop in {shop.folder} has sales of its own, and the sample's would mix with them. Choose a new or an "
+            "empty folder; nothing was changed.",
+        )
 
 
 def regulars(view: ShopView, count: int) -> Sequence[str]:
@@ -81,10 +90,9 @@ def example(view: ShopView, customer: str) -> Example:
 
 
 def export_samples(view: ShopView, folder: Path, progress: Progress) -> tuple[Exported, ...]:
-    """Export both lists in every format, anew."""
+    """Export both lists in every format; of what lies in the folder, only these files are written over."""
     try:
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir()
+        folder.mkdir(exist_ok=True)
     except OSError as error:
         raise machine_fault(error, "exporting") from error
     options = ExportOptions(lists=(NEW, AGAIN))
