@@ -31,7 +31,8 @@ def validation_windows(purchases: Purchases) -> tuple[Window, ...]:
     """Return the windows on which constants are chosen, latest first; none where the shop is too young.
 
     A window is four weeks, or a quarter of a shorter history. A small shop gets a second one before the first,
-    since the judgement of a few hundred customers is a noisy one.
+    since the judgement of a few hundred customers is a noisy one. The first window in which too few customers came
+    back ends the search: what is judged is always the last weeks, as everybody is told.
     """
     span = purchases.end - float(purchases.day.min())
     days = min(_WEEKS_DAYS, span / 4)
@@ -44,8 +45,9 @@ def validation_windows(purchases: Purchases) -> tuple[Window, ...]:
         cut = purchases.end - days * (number + 1)
         window = split(purchases, cut=cut, end=end)
         end = cut
-        if len(window.new) >= FEWEST_CUSTOMERS:
-            found.append(window)
+        if len(window.new) < FEWEST_CUSTOMERS:
+            break
+        found.append(window)
     return tuple(found)
 
 

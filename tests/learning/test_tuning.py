@@ -113,6 +113,15 @@ def test_windows_need_enough_history_and_customers() -> None:
     assert all(len(window.new) >= FEWEST_CUSTOMERS for window in validation_windows(few))
 
 
+def test_a_quiet_latest_window_is_not_passed_over_for_an_older_one() -> None:
+    made = made_purchases()
+    quiet = made.day > made.end - 28
+    few = made.customer < 10
+    assert validation_windows(made.where(~quiet | few)) == ()
+    earlier = (made.day > made.end - 56) & ~quiet
+    assert [window.cut for window in validation_windows(made.where(~earlier | few))] == [made.end - 28]
+
+
 def test_nothing_after_the_cut_is_seen_before_it() -> None:
     made = made_purchases()
     for window in validation_windows(made):
