@@ -10,7 +10,7 @@ import numpy as np
 from recsys_desktop.learning.protocol import Judged
 from recsys_desktop.learning.purchases import Floats, Ints
 from recsys_desktop.learning.settings import LADDERS, Settings
-from recsys_desktop.learning.validation import DEMAND_WEIGHTS, LONGEST, Validation
+from recsys_desktop.learning.validation import DEMAND_WEIGHTS, LENGTH, LONGEST, Validation
 
 MOST_SWEEPS = 6
 _PATIENCE = 1
@@ -43,7 +43,7 @@ def try_settings(settings: Settings, validations: Sequence[Validation], train: T
     The early stop looks at lists with the weight of demand that was best so far; the weight itself is chosen at
     the best epoch, where trying all of them costs only a few partial sorts.
     """
-    curves, personals = [], []
+    curves, tables = [], []
     for validation in validations:
         curve: list[float] = []
         kept: list[Floats] = []
@@ -51,24 +51,26 @@ def try_settings(settings: Settings, validations: Sequence[Validation], train: T
         def each_epoch(
             table: Floats, validation: Validation = validation, curve: list[float] = curve, kept: list[Floats] = kept
         ) -> bool:
-            kept.append(validation.personal_scores(table, settings))
-            curve.append(float(validation.judge(kept[-1], settings.demand_weight).ndcg.mean()))
+            # The table is all that is kept: scores of 2,000 customers are a hundred times as large.
+            kept.append(table)
+            (lists,) = validation.lists(table, settings, [settings.demand_weight], LENGTH)
+            curve.append(float(validation.judge(lists).ndcg.mean()))
             return len(curve) - int(np.argmax(curve)) > _PATIENCE
 
         train(validation, settings, each_epoch)
         curves.append(curve)
-        personals.append(kept)
+        tables.append(kept)
     shortest = min(map(len, curves))
     sweeps = int(np.argmax(np.mean([curve[:shortest] for curve in curves], axis=0))) + 1
     judged = [
-        [v.judge(kept[sweeps - 1], weight) for v, kept in zip(validations, personals, strict=True)]
-        for weight in DEMAND_WEIGHTS
+        [v.judge(lists) for lists in v.lists(kept[sweeps - 1], settings, DEMAND_WEIGHTS, LENGTH)]
+        for v, kept in zip(validations, tables, strict=True)
     ]
-    by_weight = [float(np.mean([one.ndcg.mean() for one in windows])) for windows in judged]
+    by_weight = np.mean([[one.ndcg.mean() for one in window] for window in judged], axis=0)
     best = int(np.argmax(by_weight))
     found = replace(settings, sweeps=sweeps, demand_weight=DEMAND_WEIGHTS[best])
-    lists = validations[-1].lists(personals[-1][sweeps - 1], DEMAND_WEIGHTS[best], LONGEST)
-    return Trial(found, by_weight[best], judged[best][-1], lists)
+    (lists,) = validations[-1].lists(tables[-1][sweeps - 1], settings, [found.demand_weight], LONGEST)
+    return Trial(found, float(by_weight[best]), judged[-1][best], lists)
 
 
 def tune(

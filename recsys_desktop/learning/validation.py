@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
+
 import numpy as np
 
 from recsys_desktop.learning.demand import demand_of, recent_lines
@@ -23,6 +25,9 @@ FEWEST_CUSTOMERS = 20
 
 DEMAND_WEIGHTS = (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 _MOST_CUSTOMERS = 2_000
+_CELLS = 20_000_000
+"""Scores held at once: 80 MB, whatever the number of products."""
+
 _SMALL_SHOP_LINES = 1_000_000
 _WEEKS_DAYS = 28.0
 
@@ -75,39 +80,50 @@ class Validation:
         self._columns = window.pairs.product[self._positions]
         self._rows = np.repeat(np.arange(len(self.relevant)), np.diff(self._indptr))
 
-    def personal_scores(self, table: Floats, settings: Settings) -> Floats:
-        """Return the personal part of the judged customers' scores, (b, n) float32; bought products -inf.
+    def lists(self, table: Floats, settings: Settings, demand_weights: Sequence[float], length: int) -> list[Ints]:
+        """Return the judged customers' lists under each weight of current demand, (b, length) int32 each.
 
         Args:
             table: The product table as trained, (n, d), on any axes.
-            settings: The constants it was trained with.
+            settings: The constants it was trained with; their own weight of demand does not count here.
+            demand_weights: The weights.
+            length: How many products of those that a customer has not bought.
         """
         factors = Factors(principal_axes(table), settings.penalty, settings.tau, 0.0)
         weights = recency_weights(self.window.pairs.last, self.window.before.end, settings.tau)
-        vectors = factors.vectors(self._indptr, self._columns, weights[self._positions])
-        scores: Floats = vectors.astype(np.float32) @ factors.centred.T
-        scores[self._rows, self._columns] = -np.inf
-        return scores
+        vectors = factors.vectors(self._indptr, self._columns, weights[self._positions]).astype(np.float32)
+        found: list[list[Ints]] = [[] for _ in demand_weights]
+        for personal in self._unbought(lambda rows: vectors[rows] @ factors.centred.T):
+            for parts, weight in zip(found, demand_weights, strict=True):
+                parts.append(top(personal + np.float32(weight) * self._demand if weight else personal, length))
+        return [np.concatenate(parts) for parts in found]
 
-    def judge(self, personal: Floats, demand_weight: float) -> Judged:
-        """Judge the lists that come of a personal part and a weight of current demand."""
-        return judge(self.lists(personal, demand_weight, LENGTH), self.relevant, self.window.before.products)
+    def _unbought(self, scores_of: Callable[[slice], Floats]) -> Iterator[Floats]:
+        """Yield the scores of some customers after the other, -inf for what each has bought."""
+        size = max(1, _CELLS // self.window.before.products)
+        for begin in range(0, len(self.relevant), size):
+            end = min(begin + size, len(self.relevant))
+            scores = scores_of(slice(begin, end))
+            entries = slice(int(self._indptr[begin]), int(self._indptr[end]))
+            scores[self._rows[entries] - begin, self._columns[entries]] = -np.inf
+            yield scores
 
-    def lists(self, personal: Floats, demand_weight: float, length: int) -> Ints:
-        """Return the lists that come of a personal part and a weight of current demand, (b, length) int32."""
-        scores = personal + np.float32(demand_weight) * self._demand if demand_weight else personal
-        return top(scores, length)
+    def judge(self, lists: Ints) -> Judged:
+        """Judge lists of the judged customers; at ten, where they are longer."""
+        return judge(lists[:, :LENGTH], self.relevant, self.window.before.products)
 
     def judge_bestsellers(self, days: float) -> Judged:
         """Judge the bestsellers of the last days (less what each customer has) on the same customers."""
-        return judge(self.bestseller_lists(days, LENGTH), self.relevant, self.window.before.products)
+        return self.judge(self.bestseller_lists(days, LENGTH))
 
     def bestseller_lists(self, days: float, length: int) -> Ints:
         """Return the bestsellers of the last days (less what each customer has), (b, length) int32."""
         counts = recent_lines(self.window.before, days).astype(np.float32)
-        scores = np.broadcast_to(counts, (len(self.relevant), len(counts))).copy()
-        scores[self._rows, self._columns] = -np.inf
-        return top(scores, length)
+
+        def scores_of(rows: slice) -> Floats:
+            return np.tile(counts, (rows.stop - rows.start, 1))
+
+        return np.concatenate([top(scores, length) for scores in self._unbought(scores_of)])
 
 
 def summary(judged: Judged, relevant: Relevant) -> dict[str, float]:

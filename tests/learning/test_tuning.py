@@ -3,11 +3,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from recsys_desktop.learning import validation
 from recsys_desktop.learning.cost import sweep_seconds, trials_within
 from recsys_desktop.learning.demand import current_demand, demand_of
 from recsys_desktop.learning.fold_in import FoldIn, principal_axes
 from recsys_desktop.learning.protocol import Judged
-from recsys_desktop.learning.purchases import Floats, pair_up, recency_weights
+from recsys_desktop.learning.purchases import Floats, Ints, pair_up, recency_weights
+from recsys_desktop.learning.ranking import top
 from recsys_desktop.learning.settings import LADDERS, Settings
 from recsys_desktop.learning.tuning import Trial, try_settings, tune
 from recsys_desktop.learning.validation import FEWEST_CUSTOMERS, Validation, validation_windows
@@ -74,10 +76,10 @@ def test_fixed_constants_stay() -> None:
     assert (result.settings.dimensions, result.settings.tau) == (64, 120.0)
 
 
-def numpy_training(validation: Validation, settings: Settings, each_epoch: object) -> None:
+def numpy_training(judging: Validation, settings: Settings, each_epoch: object) -> None:
     """Alternating least squares in numpy, in place of the Keras model."""
-    pairs = validation.window.pairs
-    weights = recency_weights(pairs.last, validation.window.before.end, settings.tau)
+    pairs = judging.window.pairs
+    weights = recency_weights(pairs.last, judging.window.before.end, settings.tau)
     turned = np.argsort(pairs.product, kind="stable")
     indptr = np.searchsorted(pairs.product[turned], np.arange(pairs.products + 1))
     table: Floats = np.random.default_rng(0).normal(0, 0.1, (pairs.products, settings.dimensions)).astype(np.float32)
@@ -101,9 +103,25 @@ def test_a_trial_reports_the_sweeps_and_the_demand_weight_that_were_best() -> No
 
 
 def test_a_personal_list_beats_bestsellers_where_tastes_differ() -> None:
-    validation = Validation(validation_windows(made_purchases(products=100))[0], seed=0)
-    trial = try_settings(Settings(dimensions=8), [validation], numpy_training)
-    assert trial.ndcg > 1.3 * validation.judge_bestsellers(28).ndcg.mean()
+    latest = Validation(validation_windows(made_purchases(products=100))[0], seed=0)
+    trial = try_settings(Settings(dimensions=8), [latest], numpy_training)
+    assert trial.ndcg > 1.3 * latest.judge_bestsellers(28).ndcg.mean()
+
+
+def test_judging_holds_few_scores_at_once_and_gives_the_same_lists(monkeypatch: pytest.MonkeyPatch) -> None:
+    window = validation_windows(made_purchases(products=100))[0]
+    table = np.random.default_rng(0).normal(0, 0.1, (window.before.products, 8)).astype(np.float32)
+
+    def both() -> list[Ints]:
+        one = Validation(window, seed=0)
+        return [*one.lists(table, Settings(), [0.0, 1.0], 5), one.bestseller_lists(14.0, 5)]
+
+    whole, asked = both(), []
+    monkeypatch.setattr(validation, "_CELLS", 1_000)
+    monkeypatch.setattr(validation, "top", lambda scores, length: asked.append(scores.size) or top(scores, length))
+    for part, all_at_once in zip(both(), whole, strict=True):
+        np.testing.assert_array_equal(part, all_at_once)
+    assert 0 < max(asked) <= 1_000
 
 
 def test_windows_need_enough_history_and_customers() -> None:
