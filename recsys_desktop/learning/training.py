@@ -6,9 +6,9 @@ This module imports TensorFlow: only the training process may import it.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -19,10 +19,10 @@ from recsys_desktop.learning.factorization import Factorization
 from recsys_desktop.learning.fitting import Fitter, product_table
 from recsys_desktop.learning.fold_in import principal_axes
 from recsys_desktop.learning.protocol import compact
-from recsys_desktop.learning.purchases import Floats, Ints, Purchases, pair_up
+from recsys_desktop.learning.purchases import Ints, Purchases, pair_up
 from recsys_desktop.learning.report import Report, Reporter, write_report
 from recsys_desktop.learning.settings import Settings, TrainingOptions
-from recsys_desktop.learning.tuning import MOST_SWEEPS, Trial, try_settings, tune
+from recsys_desktop.learning.tuning import MOST_SWEEPS, EachEpoch, Trial, try_settings, tune
 from recsys_desktop.learning.validation import Validation, summary, validation_windows
 from recsys_desktop.progress import Progress
 
@@ -98,13 +98,20 @@ class _Course:
         self._trial += 1
         return try_settings(settings, self._validations, self._train_window)
 
-    def _train_window(self, validation: Validation, settings: Settings, each_epoch: Callable[[Floats], bool]) -> None:
+    def _train_window(self, validation: Validation, settings: Settings, each_epoch: EachEpoch) -> None:
+        best: list[Any] = []
+
         def after(model: Factorization, loss: float) -> bool:
             self._tell(f"Trying settings {self._trial} of {self._trials}", loss)
-            return each_epoch(product_table(model))
+            verdict = each_epoch(product_table(model))
+            if verdict.best:
+                best[:] = model.get_weights()
+            return verdict.enough
 
         window = validation.window
         self._model = self._fitter.fit(window.pairs, window.before.end, settings, epochs=MOST_SWEEPS, each_epoch=after)
+        # The epoch that proved the earlier one to be the best is not part of what is kept.
+        self._model.set_weights(best)
 
     def _keep_trial(self, trial: Trial) -> None:
         measures = self._measures(trial)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -33,35 +34,48 @@ class Trial:
     lists: Ints = field(default_factory=lambda: np.empty((0, 0), np.int32))
 
 
-Train = Callable[[Validation, Settings, Callable[[Floats], bool]], None]
-"""Trains on a window's earlier part; calls back with the product table (n, d) after each epoch, until told True."""
+class Verdict(NamedTuple):
+    """What is said of the state after an epoch.
+
+    Attributes:
+        best: Whether it is the best so far, on the mean over the windows.
+        enough: Whether no later one is wanted.
+    """
+
+    best: bool
+    enough: bool
+
+
+EachEpoch = Callable[[Floats], Verdict]
+"""Is given the product table (n, d) after an epoch."""
+
+Train = Callable[[Validation, Settings, EachEpoch], None]
+"""Trains on a window's earlier part for :data:`MOST_SWEEPS` epochs, or until told that it is enough."""
 
 
 def try_settings(settings: Settings, validations: Sequence[Validation], train: Train) -> Trial:
     """Train with these constants and return the best number of sweeps and the best weight of demand.
 
-    The early stop looks at lists with the weight of demand that was best so far; the weight itself is chosen at
-    the best epoch, where trying all of them costs only a few partial sorts.
+    Both are those of the best mean over the windows. So the earlier windows are trained to the end, and the early stop
+    is that of the last one, in which the mean is known. It looks at lists with the weight of demand that was best so
+    far; the weight itself is chosen at the best epoch, where trying all of them costs only a few partial sorts.
     """
-    curves, tables = [], []
+    curves: list[list[float]] = []
+    tables: list[list[Floats]] = []
     for validation in validations:
-        curve: list[float] = []
-        kept: list[Floats] = []
+        curves.append([])
+        tables.append([])
 
-        def each_epoch(
-            table: Floats, validation: Validation = validation, curve: list[float] = curve, kept: list[Floats] = kept
-        ) -> bool:
+        def each_epoch(table: Floats, validation: Validation = validation) -> Verdict:
             # The table is all that is kept: scores of 2,000 customers are a hundred times as large.
-            kept.append(table)
+            tables[-1].append(table)
             (lists,) = validation.lists(table, settings, [settings.demand_weight], LENGTH)
-            curve.append(float(validation.judge(lists).ndcg.mean()))
-            return len(curve) - int(np.argmax(curve)) > _PATIENCE
+            curves[-1].append(float(validation.judge(lists).ndcg.mean()))
+            epochs, best = len(curves[-1]), _best_epoch(curves)
+            return Verdict(best == epochs, len(curves) == len(validations) and epochs - best >= _PATIENCE)
 
         train(validation, settings, each_epoch)
-        curves.append(curve)
-        tables.append(kept)
-    shortest = min(map(len, curves))
-    sweeps = int(np.argmax(np.mean([curve[:shortest] for curve in curves], axis=0))) + 1
+    sweeps = _best_epoch(curves)
     judged = [
         [v.judge(lists) for lists in v.lists(kept[sweeps - 1], settings, DEMAND_WEIGHTS, LENGTH)]
         for v, kept in zip(validations, tables, strict=True)
@@ -71,6 +85,11 @@ def try_settings(settings: Settings, validations: Sequence[Validation], train: T
     found = replace(settings, sweeps=sweeps, demand_weight=DEMAND_WEIGHTS[best])
     (lists,) = validations[-1].lists(tables[-1][sweeps - 1], settings, [found.demand_weight], LONGEST)
     return Trial(found, float(by_weight[best]), judged[-1][best], lists)
+
+
+def _best_epoch(curves: Sequence[Sequence[float]]) -> int:
+    """Return the epoch with the best mean, from 1, among those that the last curve has reached."""
+    return int(np.argmax(np.mean([curve[: len(curves[-1])] for curve in curves], axis=0))) + 1
 
 
 def tune(

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import numpy as np
 import pytest
 
@@ -11,7 +13,7 @@ from recsys_desktop.learning.protocol import Judged
 from recsys_desktop.learning.purchases import Floats, Ints, pair_up, recency_weights
 from recsys_desktop.learning.ranking import top
 from recsys_desktop.learning.settings import LADDERS, Settings
-from recsys_desktop.learning.tuning import Trial, try_settings, tune
+from recsys_desktop.learning.tuning import Trial, Verdict, try_settings, tune
 from recsys_desktop.learning.validation import FEWEST_CUSTOMERS, Validation, validation_windows
 from tests.learning.made import made_purchases
 
@@ -76,7 +78,7 @@ def test_fixed_constants_stay() -> None:
     assert (result.settings.dimensions, result.settings.tau) == (64, 120.0)
 
 
-def numpy_training(judging: Validation, settings: Settings, each_epoch: object) -> None:
+def numpy_training(judging: Validation, settings: Settings, each_epoch: Callable[[Floats], Verdict]) -> None:
     """Alternating least squares in numpy, in place of the Keras model."""
     pairs = judging.window.pairs
     weights = recency_weights(pairs.last, judging.window.before.end, settings.tau)
@@ -87,7 +89,7 @@ def numpy_training(judging: Validation, settings: Settings, each_epoch: object) 
         people = FoldIn(principal_axes(table), settings.penalty).solve_all(pairs.indptr, pairs.product, weights)
         solver = FoldIn(principal_axes(people), settings.penalty)
         table = solver.solve_all(indptr, pairs.customer[turned], weights[turned])
-        if each_epoch(table):  # type: ignore[operator]
+        if each_epoch(table).enough:
             return
 
 
@@ -100,6 +102,40 @@ def test_a_trial_reports_the_sweeps_and_the_demand_weight_that_were_best() -> No
     fixed = try_settings(Settings(dimensions=8, demand_weight=0.0), validations, numpy_training)
     assert trial.ndcg > 0
     assert fixed.ndcg > 0
+
+
+class Planned:
+    """A window whose table of the k-th sweep, and every list of it, has the k-th planned measure."""
+
+    def __init__(self, *ndcg: float) -> None:
+        self.ndcg = ndcg
+
+    def lists(self, table: Floats, settings: Settings, weights: Sequence[float], length: int) -> list[Floats]:
+        del settings, length
+        return [table for _ in weights]
+
+    def judge(self, lists: Floats) -> Judged:
+        return Judged(np.full(1, self.ndcg[int(lists[0, 0])]), np.empty(0), np.empty(0, bool))
+
+
+def test_the_number_of_sweeps_is_that_of_the_best_mean_over_the_windows() -> None:
+    epochs: list[int] = []
+    best: list[bool] = []
+
+    def training(judging: Planned, settings: Settings, each_epoch: Callable[[Floats], Verdict]) -> None:
+        best.clear()
+        for epoch in range(6):
+            verdict = each_epoch(np.full((1, 1), epoch, np.float32))
+            best.append(verdict.best)
+            if verdict.enough:
+                break
+        epochs.append(len(best))
+
+    windows = [Planned(0.2, 0.19, 0.1, 0.1, 0.1, 0.1), Planned(0.1, 0.2, 0.4, 0.5, 0.4, 0.9)]
+    trial = try_settings(Settings(), windows, training)  # type: ignore[arg-type]
+    assert (trial.settings.sweeps, trial.ndcg) == (4, pytest.approx(0.3))
+    assert epochs == [6, 5]  # the one's fall does not hide the other's rise, nor the rise after the mean has fallen
+    assert best == [True, True, True, True, False]
 
 
 def test_a_personal_list_beats_bestsellers_where_tastes_differ() -> None:

@@ -1,0 +1,57 @@
+"""What a training keeps on its way is what its figures were measured on."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import keras
+import numpy as np
+import pytest
+
+from recsys_desktop.learning.artefacts import MODEL, VECTORS, Keeper, Training, kept
+from recsys_desktop.learning.fold_in import principal_axes
+from recsys_desktop.learning.methods import train
+from recsys_desktop.learning.settings import Settings, TrainingOptions
+from recsys_desktop.learning.validation import LENGTH, Validation, validation_windows
+from recsys_desktop.progress import Progress
+from tests.learning.made import made_purchases
+
+
+class Collector(Keeper):
+    """Copies each state before the next one replaces it."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder / "work")
+        self._copies = folder
+        self.states: list[tuple[Training, Path]] = []
+
+    def keep(self, training: Training, write: Callable[[Path], None]) -> None:
+        super().keep(training, write)
+        copy = self._copies / f"{len(self.states)}"
+        best = kept(self._copies / "work")
+        assert best is not None
+        shutil.copytree(best, copy)
+        self.states.append((training, copy))
+
+
+def test_the_state_kept_of_a_trial_has_the_figures_that_are_told_of_it(tmp_path: Path) -> None:
+    purchases = made_purchases(products=100)
+    keeper = Collector(tmp_path)
+    train(purchases, TrainingOptions(method="factorization", budget=8.0), keeper, Progress())
+    trials = [state for state in keeper.states if not state[0].complete]
+    assert trials
+    latest = Validation(validation_windows(purchases)[0], seed=0)
+    for training, folder in trials:
+        constants = training.parameters
+        settings = Settings(
+            alpha0=float(constants["alpha0"]),
+            pull=float(constants["alpha0"]) * float(constants["reg"]),
+            tau=float(constants["tau"]),
+        )
+        table = np.load(folder / VECTORS)
+        (lists,) = latest.lists(table, settings, [float(constants["demand_weight"])], LENGTH)
+        assert latest.judge(lists).ndcg.mean() == pytest.approx(training.validation["ndcg"], abs=1e-4)
+        model = keras.saving.load_model(folder / MODEL, safe_mode=True)
+        np.testing.assert_allclose(principal_axes(model.products.embeddings.numpy()), table, atol=1e-4)
