@@ -21,8 +21,11 @@ KINDS = ("personal", "cold-customer", "cold-product", "bestseller")
 AGAIN_TAU = 180.0
 """Days after which a past purchase counts 1/e in *buy again*."""
 
-BLOCK = 1_024
-"""Customers scored at once: a block of scores over 10,000 products is then 40 MB."""
+MOST_AT_ONCE = 1_024
+"""Customers scored at once, where the catalogue is not too large."""
+
+CELLS = 10_240_000
+"""Numbers that a block of customers may take (40 MB), be it as scores of all products or as vectors of listed ones."""
 
 
 @dataclass(frozen=True)
@@ -81,17 +84,27 @@ class Recommender:
         ranked = Ranked.empty(customers, length)
         ranked.kind[:] = np.where(cold, COLD_CUSTOMER, PERSONAL)
 
+        block = self._block(length)
+
         def rank(begin: int) -> None:
-            end = min(begin + BLOCK, customers)
+            end = min(begin + block, customers)
             without = self._rank_personal(histories, begin, end, ranked)
             if len(without):
                 self._rank_bestsellers(histories, begin, end, without, ranked)
 
         # numpy lets go of the interpreter in all that takes long here, so blocks run beside each other.
         with ThreadPoolExecutor(os.cpu_count()) as pool:
-            for _ in pool.map(rank, range(0, customers, BLOCK)):
+            for _ in pool.map(rank, range(0, customers, block)):
                 pass
         return ranked
+
+    def _block(self, length: int) -> int:
+        """Return how many customers are scored at once for lists of this length."""
+        catalogues = (self.bestsellers,) if self.personal is None else (self.personal.catalogue, self.bestsellers)
+        most = max(len(catalogue.keys) for catalogue in catalogues)
+        dimensions = 1 if self.personal is None else self.personal.factors.table.shape[1]
+        cells = max(most, min(length, most) * dimensions, 1)
+        return max(1, min(MOST_AT_ONCE, CELLS // cells))
 
     def _rank_personal(self, histories: Histories, begin: int, end: int, ranked: Ranked) -> Offsets:
         """Rank a block's customers by the model and return those of whom it knows no purchase."""
@@ -114,9 +127,11 @@ class Recommender:
     def _rank_bestsellers(self, histories: Histories, begin: int, end: int, without: Offsets, ranked: Ranked) -> None:
         """Rank the products by recent sales for those without a known purchase."""
         rows = Rows.of(histories, self.bestsellers, begin, end)
-        scores = np.tile(self.bestsellers.baseline, (end - begin, 1))
-        scores[rows.row, rows.column] = -np.inf
-        scores = scores[without]
+        place = np.full(end - begin, -1)
+        place[without] = np.arange(len(without))
+        entries = np.flatnonzero(place[rows.row] >= 0)
+        scores = np.tile(self.bestsellers.baseline, (len(without), 1))
+        scores[place[rows.row[entries]], rows.column[entries]] = -np.inf
         columns = top(scores, ranked.product.shape[1])
         values = np.take_along_axis(scores, columns, axis=1).astype(np.float64)
         ranked.fill(begin + without, self.bestsellers.keys[columns], values)

@@ -10,6 +10,8 @@ import pytest
 from recsys_desktop.learning.artefacts import Training
 from recsys_desktop.learning.factors import Factors
 from recsys_desktop.learning.fold_in import Penalty, principal_axes
+from recsys_desktop.learning.ranking import top
+from recsys_desktop.recommending import lists
 from recsys_desktop.recommending.buyers import Tastes, best_buyers
 from recsys_desktop.recommending.catalogue import Catalogue
 from recsys_desktop.recommending.lists import COLD_CUSTOMER, PERSONAL, Recommender
@@ -65,6 +67,22 @@ def test_customers_who_came_after_the_training_are_named_so(recommender: Recomme
     ranked = recommender.new_for_you(both, 2, cold=np.array([False, True]))
     assert ranked.kind.tolist() == [PERSONAL, COLD_CUSTOMER]
     np.testing.assert_array_equal(ranked.product[0], ranked.product[1])
+
+
+def test_a_large_catalogue_is_scored_for_few_customers_at_once(
+    recommender: Recommender, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people = histories(*([(2, 5, 1), (5, 1, 1)], [(3, 1, 1)], [(6, 9, 2)]) * 7)
+    cold = np.zeros(21, bool)
+    whole = recommender.new_for_you(people, 4, cold=cold)
+    asked: list[tuple[int, ...]] = []
+    monkeypatch.setattr(lists, "CELLS", 50)
+    monkeypatch.setattr(lists, "top", lambda scores, length: asked.append(scores.shape) or top(scores, length))
+    parts = recommender.new_for_you(people, 4, cold=cold)
+    for name in ("product", "score", "kind"):
+        np.testing.assert_array_equal(getattr(parts, name), getattr(whole, name))
+    # 3 customers at a time over 5 products; of them, one is unknown to the model and gets one of 10 bestsellers.
+    assert set(asked) == {(3, 5), (1, 10)}
 
 
 def test_best_buyers_leave_out_owners_unless_asked(recommender: Recommender) -> None:
