@@ -16,7 +16,7 @@ from recsys_desktop.exporting.export import Exported, export, format_of
 from recsys_desktop.exporting.preview import PreviewRows, preview_json, preview_rows
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.jobs.exporting import ExportOptions, export_lists, pseudonymous
-from recsys_desktop.jobs.lists import buyers, recommend_keys
+from recsys_desktop.jobs.lists import buyers, recommend_keys, within
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.learning.purchases import Ints
 from recsys_desktop.progress import Progress
@@ -135,7 +135,7 @@ def export_plan(view: ShopView, target: Path, plan: Plan, progress: Progress) ->
         shape=options.shape,
         total_customers=customers,
         progress=progress,
-        top=options.top,
+        top=within(view, options.top),
         model=view.model.id,
         columns=options.columns,
     )
@@ -153,7 +153,7 @@ def preview_plan(view: ShopView, plan: Plan, rows: int) -> Preview:
     table = _first(blocks, rows, by_customer=options.shape == "wide")
     if options.file_format == "json":
         return Preview(PreviewRows((), ()), preview_json(table, rows, model=model), customers)
-    shown = preview_rows(table, options.shape, rows, top=options.top, columns=options.columns)
+    shown = preview_rows(table, options.shape, rows, top=within(view, options.top), columns=options.columns)
     return Preview(shown, "", customers)
 
 

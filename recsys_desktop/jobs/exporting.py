@@ -13,7 +13,7 @@ import numpy as np
 
 from recsys_desktop.exporting.export import Exported, export, format_of
 from recsys_desktop.exporting.table import ListTable
-from recsys_desktop.jobs.lists import recommend
+from recsys_desktop.jobs.lists import recommend, within
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.progress import Progress
 
@@ -60,7 +60,7 @@ def export_lists(view: ShopView, target: Path, options: ExportOptions, progress:
         shape=options.shape,
         total_customers=len(view.customers.key),
         progress=progress,
-        top=options.top,
+        top=within(view, options.top),
         model=model,
         columns=options.columns,
     )

@@ -20,6 +20,10 @@ from recsys_desktop.store.tables import Histories
 
 NEW, AGAIN = "new", "again"
 _BLOCK = 4_096
+_ROWS = 500_000
+"""Rows of a table made at once, for both lists about 80 MB."""
+_USUAL = 100
+"""Lists may always be this long, whatever the shop has: a wide file then has the columns that it was asked for."""
 _FEW_BUYERS = 5
 
 
@@ -76,6 +80,11 @@ class Buyer:
     score: float
 
 
+def within(view: ShopView, top: int) -> int:
+    """Return the length of lists that are asked for, or the catalogue's where that is shorter."""
+    return min(top, max(_USUAL, len(view.products.key)))
+
+
 def recommend(
     view: ShopView, customers: Sequence[str] | None, *, lists: Sequence[str], top: int
 ) -> Iterator[ListTable]:
@@ -93,10 +102,11 @@ def recommend(
         NotFound: If there is no such customer, or nothing is trained yet.
     """
     assert view.recommender  # noqa: S101 -- that nothing is trained is told before customers are looked for
+    top = within(view, top)
     if customers is None:
-        histories = view.histories
-        begins = range(0, len(histories.customer_keys), _BLOCK)
-        parts = (_part(histories, begin, begin + _BLOCK) for begin in begins)
+        histories, block = view.histories, _block(top)
+        begins = range(0, len(histories.customer_keys), block)
+        parts = (_part(histories, begin, begin + block) for begin in begins)
     else:
         keys = [view.customer_key(customer) for customer in customers]
         parts = (view.shop.ledger.histories([key]) for key in keys)
@@ -112,9 +122,15 @@ def recommend_keys(
         NotFound: If nothing is trained yet.
     """
     assert view.recommender  # noqa: S101 -- that nothing is trained is told before the first block
-    ordered = np.unique(keys)
+    top = within(view, top)
+    ordered, block = np.unique(keys), min(block, _block(top))
     parts = (view.shop.ledger.histories(ordered[begin : begin + block]) for begin in range(0, len(ordered), block))
     return (_tables(view, part, lists=lists, top=top) for part in parts)
+
+
+def _block(top: int) -> int:
+    """Return for how many customers lists of this length are made at once."""
+    return max(1, min(_BLOCK, _ROWS // top))
 
 
 def _part(histories: Histories, begin: int, end: int) -> Histories:
