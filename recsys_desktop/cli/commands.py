@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -22,10 +24,11 @@ from recsys_desktop.cli.results import (
     train_result,
     train_text,
 )
-from recsys_desktop.errors import Refused
+from recsys_desktop.errors import Refused, machine_fault
 from recsys_desktop.exporting.json_file import JsonFile
 from recsys_desktop.exporting.shapes import shape_of
 from recsys_desktop.exporting.table import ListTable
+from recsys_desktop.exporting.writer import Sink
 from recsys_desktop.jobs import lists, places
 from recsys_desktop.jobs.exporting import ExportOptions, export_lists
 from recsys_desktop.jobs.importing import ImportOptions, import_file
@@ -41,6 +44,10 @@ from recsys_desktop.store.shop import Shop
 
 Command = Callable[[argparse.Namespace, Output, Progress], WantsWindow | None]
 """Runs one command to its end; may wish for the window afterwards."""
+
+
+_SPOOL = 1 << 26
+"""Bytes of lists that are put aside in memory; more of them go to a temporary file."""
 
 
 @contextmanager
@@ -185,8 +192,22 @@ def recommend(args: argparse.Namespace, output: Output, progress: Progress) -> N
 
 
 def _stream(view: ShopView, blocks: Iterator[ListTable], args: argparse.Namespace, progress: Progress) -> None:
-    """Print lists as they are made, and at the end the customers for whom there is nothing to offer."""
-    writer = JsonFile(sys.stdout.buffer, shape_of("long", args.top), model=view.model.id)
+    """Print all lists as one object, and at its end the customers for whom there is nothing to offer."""
+    # Put aside until it is whole: what is cancelled prints nothing, not half an object.
+    with tempfile.SpooledTemporaryFile(_SPOOL) as spool:
+        try:
+            _write_lists(spool, view, blocks, args, progress)
+        except OSError as error:
+            raise machine_fault(error, "making the lists") from error
+        spool.seek(0)
+        shutil.copyfileobj(spool, sys.stdout.buffer)
+    sys.stdout.buffer.flush()
+
+
+def _write_lists(
+    sink: Sink, view: ShopView, blocks: Iterator[ListTable], args: argparse.Namespace, progress: Progress
+) -> None:
+    writer = JsonFile(sink, shape_of("long", args.top), model=view.model.id)
     listed: set[str] = set()
     for block in blocks:
         progress.check()
@@ -197,7 +218,7 @@ def _stream(view: ShopView, blocks: Iterator[ListTable], args: argparse.Namespac
         if customer not in listed:
             writer.write_empty(customer, names[customer], args.list)
     writer.finish()
-    sys.stdout.buffer.flush()
+    progress.check()
 
 
 def explain(args: argparse.Namespace, output: Output, progress: Progress) -> None:
