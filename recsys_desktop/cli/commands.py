@@ -32,6 +32,7 @@ from recsys_desktop.exporting.writer import Sink
 from recsys_desktop.jobs import lists, places
 from recsys_desktop.jobs.exporting import ExportOptions, export_lists
 from recsys_desktop.jobs.importing import ImportOptions, import_file
+from recsys_desktop.jobs.new_shop import opened_or_made
 from recsys_desktop.jobs.training import train
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.learning.settings import TrainingOptions
@@ -76,15 +77,27 @@ def import_files(args: argparse.Namespace, output: Output, progress: Progress) -
         keep_service_lines=args.keep_service_lines,
     )
     if args.dry_run:
-        done = [import_file(None, path, options, progress) for path in args.files]
-    else:
-        folder = places.chosen_shop(getattr(args, "shop", None))
-        with Shop.open_or_create(folder) as shop:
+        _import_each(None, args.files, options, output, progress)
+        return
+    folder = places.chosen_shop(getattr(args, "shop", None))
+    try:
+        with opened_or_made(folder) as shop:
+            _import_each(shop, args.files, options, output, progress)
+    finally:
+        if places.is_shop_folder(folder):
             places.remember_shop(folder)
-            done = [import_file(shop, path, options, progress) for path in args.files]
-    output.result(
-        {"imports": [import_result(one) for one in done]}, (line for one in done for line in import_text(one))
-    )
+
+
+def _import_each(
+    shop: Shop | None, files: list[Path], options: ImportOptions, output: Output, progress: Progress
+) -> None:
+    done: list[dict[str, Any]] = []
+    for path in files:
+        one = import_file(shop, path, options, progress)
+        done.append(import_result(one))
+        # Told even if a later file fails: this one's sales are in the shop.
+        output.part({"imports": done}, import_text(one))
+    output.result({}, [])
 
 
 def _mapping(pairs: list[str]) -> dict[str, str] | None:

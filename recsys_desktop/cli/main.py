@@ -75,6 +75,8 @@ def _tell(problem: Problem, output: Output) -> int:
     code = next(code for kind, code in EXIT_CODES if isinstance(problem, kind))
     if isinstance(problem, Refused) and output.as_json:
         output.result({"refused": {"code": problem.code, "message": problem.message}}, [])
+    else:
+        output.rest()
     output.say(problem.message)
     if problem.details:
         _log_file_handler()

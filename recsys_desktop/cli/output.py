@@ -48,6 +48,24 @@ class Output:
         self.as_json = as_json
         self._line_open = False
         self._phase = ""
+        self._part: dict[str, Any] = {}
+
+    def part(self, part: Mapping[str, Any], text: Iterable[str]) -> None:
+        """Tell what is done of a command that may still fail: the text now, the object together with the result.
+
+        Args:
+            part: What is done so far; it takes the place of an earlier part.
+            text: What people read of what is done since the earlier part.
+        """
+        if self.as_json:
+            self._part = dict(part)
+        else:
+            self.result({}, text)
+
+    def rest(self) -> None:
+        """Print what is done of a command that has failed."""
+        if self._part:
+            self.result({}, [])
 
     def result(self, result: Mapping[str, Any], text: Iterable[str]) -> None:
         """Print a command's result: the object, or the lines of text.
@@ -58,7 +76,7 @@ class Output:
         """
         self.end_progress()
         if self.as_json:
-            print(json.dumps(_finite(result), ensure_ascii=False, allow_nan=False))
+            print(json.dumps(_finite({**self._part, **result}), ensure_ascii=False, allow_nan=False))
         else:
             for line in text:
                 print(line)

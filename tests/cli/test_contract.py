@@ -95,6 +95,38 @@ def test_a_file_that_holds_no_sales_is_refused_in_a_sentence(cli: Cli, workplace
     assert cli("import", workplace / "missing.csv").code == 4
 
 
+@pytest.mark.parametrize("there", [False, True])
+def test_a_first_file_that_is_refused_or_missing_leaves_nothing(
+    there: bool, cli: Cli, workplace: Path, tmp_path: Path
+) -> None:
+    recent = workplace / "home" / "recent-shops.json"
+    shop, empty = tmp_path / "new" / "shop", tmp_path / "empty.csv"
+    empty.write_bytes(b"")
+    if there:
+        shop.mkdir(parents=True)
+    before = sorted(tmp_path.rglob("*"))
+    for file, code in ((empty, 3), (tmp_path / "missing.csv", 4)):
+        assert cli("import", file, shop=shop).code == code
+        assert sorted(tmp_path.rglob("*")) == before
+        assert not recent.exists() or str(shop) not in recent.read_text(encoding="utf-8")
+
+
+def test_an_import_is_told_even_if_a_later_file_fails(cli: Cli, sales_file: Path, workplace: Path) -> None:
+    empty = workplace / "nothing.csv"
+    empty.write_bytes(b"")
+    refused = cli("import", sales_file, empty, shop=workplace / "good-and-bad")
+    assert refused.code == 3
+    assert [one["added"] for one in refused.json["imports"]] == [1081]
+    assert refused.json["refused"]["code"] == "empty"
+    missing = cli("import", sales_file, workplace / "missing.csv", shop=workplace / "good-and-bad")
+    assert missing.code == 4
+    assert json.loads(missing.out)["imports"][0]["duplicates"] == 1081
+    spoken = cli("import", sales_file, empty, shop=workplace / "good-and-bad", as_json=False)
+    assert spoken.code == 3
+    assert "1,081  already here" in spoken.out
+    assert cli("status", shop=workplace / "good-and-bad").json["lines"] == 1081
+
+
 def test_train_says_what_was_learned(trained: dict[str, Any]) -> None:
     assert trained["method"] == "factorization"
     assert (trained["customers"], trained["products"], trained["lines"]) == (60, 60, 1081)
