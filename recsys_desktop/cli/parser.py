@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import math
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +12,7 @@ from recsys_desktop import __version__
 
 METHODS = ("auto", "factorization", "bestsellers")
 _LISTS = ("new", "again")
+_MOST = 2**31 - 1
 
 _Command = Callable[[str, str], argparse.ArgumentParser]
 """Adds a command with a name and a sentence of help."""
@@ -63,9 +66,9 @@ def _add_model_commands(command: _Command) -> None:
     train = command("train", "learn from the shop's sales")
     train.add_argument("--method", choices=METHODS, default="auto")
     train.add_argument("--dimensions", type=_count, metavar="N", help="length of the vectors; chosen if not given")
-    train.add_argument("--seed", type=int, default=0, metavar="N")
+    train.add_argument("--seed", type=_seed, default=0, metavar="N", help="of everything that is drawn")
     train.add_argument(
-        "--budget", type=float, default=30.0, metavar="SECONDS", help="about how long to look for the best constants"
+        "--budget", type=_seconds, default=30.0, metavar="SECONDS", help="about how long to look for the best constants"
     )
     command("models", "list the trained models")
     for name, told in (("use-model", "make a model the active one"), ("remove-model", "remove a model")):
@@ -109,7 +112,24 @@ def _add_shop_commands(command: _Command) -> None:
 
 
 def _count(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return number
+    return _whole(text, 1)
+
+
+def _seed(text: str) -> int:
+    return _whole(text, 0)
+
+
+def _whole(text: str, least: int) -> int:
+    if not re.fullmatch(r"[+-]?[0-9]{1,10}", text) or not least <= int(text) <= _MOST:
+        raise argparse.ArgumentTypeError(f"must be a whole number from {least} to {_MOST:,}, not “{text}”")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not 0 <= seconds < math.inf:
+        raise argparse.ArgumentTypeError(f"must be a number of seconds, 0 or more, not “{text}”")
+    return seconds

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from recsys_desktop.cli.parser import make_parser
 from tests.cli.conftest import Cli
 
 
@@ -286,6 +287,24 @@ def test_lists_before_any_training_are_not_found(cli: Cli, sales_file: Path, wor
 )
 def test_wrong_usage(words: list[str], cli: Cli) -> None:
     assert cli(*words).code == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["train", "--seed", "-1"], "must be a whole number from 0 to 2,147,483,647, not “-1”"),
+        (["train", "--seed", "99999999999999999999"], "must be a whole number from 0"),
+        (["train", "--budget", "nan"], "must be a number of seconds, 0 or more, not “nan”"),
+        (["train", "--budget=-5"], "must be a number of seconds, 0 or more, not “-5”"),
+        (["train", "--budget", "soon"], "must be a number of seconds"),
+        (["recommend", "--all", "--top", "ten"], "must be a whole number from 1"),
+    ],
+)
+def test_a_wrong_number_is_a_sentence(words: list[str], sentence: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        make_parser().parse_args(words)
+    assert caught.value.code == 2
+    assert sentence in capsys.readouterr().err
 
 
 def test_version(cli: Cli) -> None:
