@@ -7,6 +7,7 @@ import logging
 import logging.handlers
 import signal
 import sys
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from types import FrameType
@@ -77,28 +78,30 @@ def _tell(problem: Problem, output: Output) -> int:
         output.result({"refused": {"code": problem.code, "message": problem.message}}, [])
     else:
         output.rest()
-    output.say(problem.message)
-    if problem.details:
-        _log_file_handler()
+    where = ""
+    if problem.details and _log_to_file():
         _log.error("%s\n%s", problem.message, problem.details)
+        # A crashed training, a failing disk: what the sentence leaves out stands there.
+        where = f" The details are in {log_file()}." if code == 1 else ""
+    output.say(problem.message + where)
     return code
 
 
 def _bug(error: Exception) -> Failed:
-    _log_file_handler()
-    _log.exception("unexpected", exc_info=error)
-    return Failed(f"Something unexpected went wrong ({type(error).__name__}). The details are in {log_file()}.")
+    details = "".join(traceback.format_exception(error))
+    return Failed(f"Something unexpected went wrong ({type(error).__name__}).", details=details)
 
 
-def _log_file_handler() -> None:
+def _log_to_file() -> bool:
     """Begin to write the log to its file; a machine that has no room for it must not hide the error itself."""
     root = logging.getLogger()
     if any(isinstance(handler, logging.handlers.RotatingFileHandler) for handler in root.handlers):
-        return
+        return True
     try:
         log_file().parent.mkdir(parents=True, exist_ok=True)
         handler = logging.handlers.RotatingFileHandler(log_file(), maxBytes=1_000_000, backupCount=3, encoding="utf-8")
     except OSError:
-        return
+        return False
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(handler)
+    return True

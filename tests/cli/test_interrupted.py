@@ -1,7 +1,8 @@
-"""Commands that are cut short, in this process."""
+"""Commands that are cut short or fail, in this process."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 
 from recsys_desktop.cli import commands
 from recsys_desktop.cli.main import run
+from recsys_desktop.errors import Failed
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.progress import Progress
 
@@ -43,3 +45,31 @@ def test_a_cancelled_recommend_prints_no_half_object(
     told = capfdbinary.readouterr()
     assert told.out == b""
     assert b"Cancelled" in told.err
+
+
+@pytest.mark.parametrize("error", [Failed("The disk fails.", details="sector 7"), RuntimeError("sector 7")])
+def test_a_failure_names_the_log_file_that_has_the_details(
+    error: Exception,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def broken(*_: object) -> None:
+        raise error
+
+    monkeypatch.setenv("RECSYS_DESKTOP_HOME", str(tmp_path))
+    monkeypatch.setitem(commands.COMMANDS, "status", broken)
+    before = logging.getLogger().handlers[:]
+    try:
+        assert run(["--json", "status"]) == 1
+    finally:
+        for handler in set(logging.getLogger().handlers) - set(before):
+            logging.getLogger().removeHandler(handler)
+            handler.close()
+    log = tmp_path / "log" / "recsys-desktop.log"
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.rstrip().endswith(f"The details are in {log}.")
+    assert "sector 7" in log.read_text(encoding="utf-8")
+    assert caplog.records
