@@ -7,11 +7,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from recsys_desktop.errors import Refused
+from recsys_desktop.sales.letters import likeliest
 
 # Control characters that never mean anything in a cell; NUL and the Ctrl-Z of DOS among them.
 CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
 BLOCK = 1 << 22  # larger ones hold the interpreter, and with it the window, for too long at a time
 _LONGEST_LINE = 1 << 25
+_ENOUGH_WORDS = 50_000
+# Letters and digits stay, and whatever may be half of a two-byte character; everything else parts words.
+_WORDS = bytes(byte if byte >= 0x40 or chr(byte).isdigit() else 0x20 for byte in range(256))
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
@@ -72,18 +76,36 @@ def surveyed_encoding(read: Callable[[int], bytes], report: Callable[[], None]) 
 
 
 def commonest_encoding(read: Callable[[int], bytes], report: Callable[[], None]) -> str:
-    """Return ``utf-8`` if most lines with special letters are UTF-8, otherwise ``cp1252``."""
+    """Return ``utf-8`` if most lines with special letters are UTF-8, otherwise what makes the likeliest text of them.
+
+    All lines are looked at, and each different word counts once, however often a product was sold.
+    """
     good = bad = 0
+    words: set[bytes] = set()
     for data in whole_lines(read):
         report()
         for line in [] if data.isascii() else data.split(b"\n"):
-            if not line.isascii():
-                try:
-                    line.decode("utf-8")
-                    good += 1
-                except UnicodeDecodeError:
-                    bad += 1
-    return "utf-8" if good > bad else "cp1252"
+            if line.isascii():
+                continue
+            if _is_utf8(line):
+                good += 1
+                continue
+            bad += 1
+            if len(words) < _ENOUGH_WORDS:
+                words.update(_special_words(line))
+    return "utf-8" if good > bad else likeliest(words)
+
+
+def _is_utf8(line: bytes) -> bool:
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _special_words(line: bytes) -> list[bytes]:
+    return [word for word in line.translate(_WORDS).split() if not word.isascii()]
 
 
 def whole_lines(read: Callable[[int], bytes], block: int = BLOCK) -> Iterator[bytes]:
@@ -129,13 +151,13 @@ def _decoded(data: bytes, encoding: str, line: int, facts: TextFacts) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError:
         pass
-    # A UTF-8 file with a stray line from an older program: that line is most likely cp1252.
-    second = "cp1252" if encoding == "utf-8" else encoding
     lines = []
     for number, raw in enumerate(data.split(b"\n"), line):
         try:
             lines.append(raw.decode(encoding))
         except UnicodeDecodeError:
+            # A UTF-8 file with a stray line from an older program.
+            second = likeliest(_special_words(raw)) if encoding == "utf-8" else encoding
             lines.append(raw.decode(second, "replace"))
             facts.odd_count += 1
             if len(facts.odd_lines) < 100:
