@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,10 +21,11 @@ from recsys_desktop.desktop.theme import PAGE_EDGE, UNIT, Theme
 from recsys_desktop.errors import Problem
 
 _DETAILS_HEIGHT = 160
+_NOTE_SECONDS = 20
 
 
 class MessagePanel(QWidget):
-    """Shows the latest problem or note until it is closed; hidden while there is nothing to say.
+    """Shows the latest problem until it is closed, and a note until it was read; hidden while there is nothing to say.
 
     Signals:
         offer_taken: The button of an offer was pressed.
@@ -59,6 +60,8 @@ class MessagePanel(QWidget):
         self.close_button.setToolTip(self.tr("Close this message"))
         self.close_button.clicked.connect(self.hide)
         self._lay_out()
+        self._read = QTimer(self, singleShot=True, interval=1_000 * _NOTE_SECONDS)
+        self._read.timeout.connect(self._go)
         theme.changed.connect(self._colour)
         self.hide()
 
@@ -92,6 +95,7 @@ class MessagePanel(QWidget):
     def show_note(self, sentence: str) -> None:
         """Show a sentence."""
         self._show("note", sentence, "")
+        self._read.start()
 
     def show_offer(self, sentence: str, details: str, offer: str) -> None:
         """Show a sentence with a button that goes on.
@@ -109,6 +113,7 @@ class MessagePanel(QWidget):
 
     def _show(self, kind: str, sentence: str, details: str) -> None:
         self._kind = kind
+        self._read.stop()
         self.sentence.setText(sentence)
         self.setAccessibleName(sentence)
         self.details.setPlainText(details)
@@ -119,6 +124,15 @@ class MessagePanel(QWidget):
         self.offer_button.hide()
         self._colour()
         self.show()
+
+    @Slot()
+    def _go(self) -> None:
+        """Leave, unless the mouse or the keyboard is here: then somebody still reads."""
+        focused = self.window().focusWidget()
+        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
+            self._read.start()
+        else:
+            self.hide()
 
     @Slot()
     def copy(self) -> None:

@@ -49,6 +49,21 @@ def test_the_next_message_takes_the_place_of_the_last(panel: MessagePanel, qtbot
     assert not panel.show_details.isVisible()
 
 
+def test_a_note_goes_when_it_was_read_and_a_problem_stays(panel: MessagePanel, qtbot: QtBot) -> None:
+    panel.show_note("3 sales lines added.")
+    assert panel._read.isActive()
+    panel.close_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    panel.close_button.setFocus()
+    panel._read.timeout.emit()
+    assert panel.isVisible()
+    panel.close_button.clearFocus()
+    panel._read.timeout.emit()
+    assert not panel.isVisible()
+    panel.show_note("3 sales lines added.")
+    panel.show_problem(Failed("The disk is full."))
+    assert not panel._read.isActive()
+
+
 def test_a_message_is_shown_as_it_is(panel: MessagePanel) -> None:
     panel.show_note("<b>Mugs</b> & co.")
     assert panel.sentence.text() == "<b>Mugs</b> & co."

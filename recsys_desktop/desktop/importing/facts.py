@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout
 
 from recsys_desktop.desktop import words
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _ENCODINGS = ("utf-8", "cp1252", "cp1250", "cp1251", "utf-16")
 _FACTS = 5
-_WIDEST_FILE = 220
+_WIDE = 1_000
+_WIDEST_FILE, _WIDEST_FILE_IF_NARROW = 440, 220
 
 
 class FactsStrip(Panel):
@@ -115,13 +116,18 @@ class FactsStrip(Panel):
     def _say(self, at: int, text: str) -> None:
         value = self.values[at]
         if isinstance(value, ElidedLabel):
-            value.setFixedWidth(min(value.fontMetrics().horizontalAdvance(text) + 2, _WIDEST_FILE))
             value.say(text)
+            self._fit_file()
         else:
             value.setText(text)
             value.setToolTip(self._names[at].text())
             value.setVisible(bool(text))
         self._names[at].setVisible(bool(text) and not self._short)
+
+    def _fit_file(self) -> None:
+        value = self.values[0]
+        widest = _WIDEST_FILE if self.width() >= _WIDE else _WIDEST_FILE_IF_NARROW
+        value.setFixedWidth(min(value.fontMetrics().horizontalAdvance(value.accessibleName()) + 2, widest))
 
     def set_short(self, *, short: bool) -> None:
         """Leave the facts' names out where there is little room."""
@@ -143,3 +149,10 @@ class FactsStrip(Panel):
     @Slot(bool)
     def _postage_chosen(self, leave_out: bool) -> None:
         self.postage_wanted.emit(not leave_out)
+
+    # Qt's names from here on.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give a long file name the room that there is."""
+        super().resizeEvent(event)
+        self._fit_file()

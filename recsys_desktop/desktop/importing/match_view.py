@@ -209,7 +209,7 @@ class MatchView(QWidget):
         edge = 3 * UNIT if short else PANEL_PADDING
         for panel in (self.counts, self.questions):
             panel.box.setContentsMargins(PANEL_PADDING, edge, PANEL_PADDING, edge)
-        preview, below = (1, 3) if short else (5, 4)
+        preview, below = (3, 4) if short else (5, 4)
         self._matching_box.setStretch(1, preview)
         self._matching_box.setStretch(2, below)
 

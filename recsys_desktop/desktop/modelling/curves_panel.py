@@ -67,7 +67,7 @@ class CurvesPanel(QWidget):
             for widget in (label(title, "small", wraps=True), waiting, plot):
                 place.addWidget(widget)
             across.addLayout(place, 1)
-        desk.theme.changed.connect(self.renew)
+        desk.theme.changed.connect(self._recolour)
 
     def follow(self, course: Course) -> None:
         """Show another training from now on."""
@@ -78,6 +78,13 @@ class CurvesPanel(QWidget):
         for plot, waiting in zip(self.plots, self.waiting, strict=True):
             plot.hide()
             waiting.show()
+
+    @Slot()
+    def _recolour(self) -> None:
+        # Until they are drawn anew, nothing is better than a bright plot in a dark window.
+        for plot in self.plots:
+            plot.show_picture(None)
+        self.renew()
 
     @Slot()
     def renew(self) -> None:

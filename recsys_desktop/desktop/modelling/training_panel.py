@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QWidget
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.parts import Panel, button, label, row, set_role
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from recsys_desktop.jobs.models import Models
 
 QUICK, USUAL, THOROUGH = 10.0, 30.0, 120.0
-_INDENT = 22
 
 
 class TrainingPanel(Panel):
@@ -26,6 +25,7 @@ class TrainingPanel(Panel):
         train_button: Trains; it stands out where there are such lines.
         more_button: Shows how long to look.
         methods: The methods' buttons, by name.
+        explanation: What the chosen method looks at.
         budgets: The buttons for how long to look, by seconds.
 
     Signals:
@@ -44,6 +44,7 @@ class TrainingPanel(Panel):
         self.more_button.setCheckable(True)
         self.more_button.setToolTip(self.tr("How long to look for the best settings"))
         self.methods: dict[str, QRadioButton] = {}
+        self.explanation = label("", "soft", wraps=True)
         self.budgets: dict[float, QPushButton] = {}
         self._lay_out()
         self.more_button.toggled.connect(self._more.setVisible)
@@ -51,11 +52,13 @@ class TrainingPanel(Panel):
     def _lay_out(self) -> None:
         self.box.addLayout(row(self.heading, None, self.more_button, self.train_button))
         across = QHBoxLayout()
-        across.setSpacing(4 * UNIT)
+        across.setSpacing(6 * UNIT)
         for name, title, sentence in self._choices():
-            across.addLayout(self._choice(name, title, sentence), 1)
+            across.addWidget(self._choice(name, title, sentence))
+        across.addStretch(1)
         self.methods["auto"].setChecked(True)
         self.box.addLayout(across)
+        self.box.addWidget(self.explanation)
         self._more = QWidget()
         self._more.setLayout(self._how_long())
         self._more.hide()
@@ -83,18 +86,21 @@ class TrainingPanel(Panel):
             ),
         )  # fmt: skip
 
-    def _choice(self, name: str, title: str, sentence: str) -> QVBoxLayout:
-        radio, explanation = QRadioButton(title), label(sentence, "soft", wraps=True)
+    def _choice(self, name: str, title: str, sentence: str) -> QRadioButton:
+        radio = QRadioButton(title)
         radio.setAccessibleName(title)
         radio.setAccessibleDescription(sentence)
-        explanation.setContentsMargins(_INDENT, 0, 0, 0)
+        radio.setToolTip(sentence)
+        radio.toggled.connect(self._explain)
         self.methods[name] = radio
-        box = QVBoxLayout()
-        box.setSpacing(0)
-        box.addWidget(radio)
-        box.addWidget(explanation)
-        box.addStretch(1)
-        return box
+        return radio
+
+    @Slot()
+    def _explain(self) -> None:
+        """Say what is special about the chosen method."""
+        chosen = next((radio for radio in self.methods.values() if radio.isChecked()), None)
+        if chosen is not None:
+            self.explanation.setText(chosen.accessibleDescription())
 
     def _how_long(self) -> QHBoxLayout:
         group = QButtonGroup(self)

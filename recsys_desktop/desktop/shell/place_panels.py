@@ -74,7 +74,9 @@ class ProgramPanel(Panel):
             "Sales, customers and lists stay on this computer: the program connects to nothing and sends nothing."
         )
         self.box.addWidget(label(privacy, wraps=True))
+        self.box.addSpacing(UNIT)
         self.box.addWidget(line())
+        self.box.addSpacing(UNIT)
         self.box.addWidget(label(self.tr("Program"), "heading"))
         for name, folder, shown in (
             (self.tr("Data folder"), data_folder(), self.data_button),
