@@ -50,6 +50,7 @@ class Progress:
         self._stopping = threading.Event()
         self._phase = ""
         self._phase_began = 0.0
+        self._phase_from = 0
 
     def report(
         self,
@@ -68,16 +69,17 @@ class Progress:
             done: Units finished.
             total: Units in all; 0 where it is not known.
             unit: The merchant's unit, plural.
-            seconds_left: The job's own guess; otherwise one is made from the phase's pace.
+            seconds_left: The job's own guess; otherwise one is made from the pace since the phase's first report, which
+                needs a second one and more than a second.
             figures: Named figures of the moment.
         """
         self.check()
         now = time.monotonic()
         if phase != self._phase:
-            self._phase, self._phase_began = phase, now
-        elapsed = now - self._phase_began
-        if seconds_left is None and total > 0 and done > 0 and elapsed > 1:
-            seconds_left = elapsed * (total - done) / done
+            self._phase, self._phase_began, self._phase_from = phase, now, done
+        elapsed, finished = now - self._phase_began, done - self._phase_from
+        if seconds_left is None and total > 0 and finished > 0 and elapsed > 1:
+            seconds_left = elapsed * (total - done) / finished
         if self._show is not None:
             self._show(Report(phase, done, total, unit, seconds_left, figures or {}))
 

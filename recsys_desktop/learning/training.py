@@ -66,6 +66,7 @@ class _Course:
         self._late_at = time.monotonic() + _LATE * options.budget
         self._rounds_total = (self._trials * len(self._validations) + 1) * MOST_SWEEPS
         self._rounds = self._trial = 0
+        self._began = time.monotonic()
         self._found: dict[str, float] = {}
         self._reporter: Reporter | None = None
         self._report: Report | None = None
@@ -102,7 +103,7 @@ class _Course:
         best: list[Any] = []
 
         def after(model: Factorization, loss: float) -> bool:
-            self._tell(f"Trying settings {self._trial} of {self._trials}", loss)
+            self._tell(f"Trying settings {self._trial} of {self._trials}", loss, seconds_left=self._guess())
             verdict = each_epoch(product_table(model))
             if verdict.best:
                 best[:] = model.get_weights()
@@ -158,10 +159,18 @@ class _Course:
         model = self._fitter.fit(pairs, everything.end, settings, epochs=settings.sweeps, each_epoch=after)
         self._keep(settings, validation, model, products, complete=True, curve=losses)
 
-    def _tell(self, phase: str, loss: float) -> None:
+    def _guess(self) -> float | None:
+        """Return how long it still takes at the pace of all trials so far: one alone may be over in a second."""
+        done = self._rounds + 1
+        pace = (time.monotonic() - self._began) / done
+        return pace * (self._rounds_total - done) if done > 1 else None
+
+    def _tell(self, phase: str, loss: float, *, seconds_left: float | None = None) -> None:
         self._rounds += 1
         figures = {"loss": loss, **self._found}
-        self._progress.report(phase, self._rounds, self._rounds_total, "rounds", figures=figures)
+        self._progress.report(
+            phase, self._rounds, self._rounds_total, "rounds", seconds_left=seconds_left, figures=figures
+        )
 
     def _keep(
         self,

@@ -5,17 +5,19 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import keras
 import numpy as np
 import pytest
 
+from recsys_desktop.learning import training
 from recsys_desktop.learning.artefacts import MODEL, VECTORS, Keeper, Training, kept
 from recsys_desktop.learning.fold_in import principal_axes
 from recsys_desktop.learning.methods import train
 from recsys_desktop.learning.settings import Settings, TrainingOptions
 from recsys_desktop.learning.validation import LENGTH, Validation, validation_windows
-from recsys_desktop.progress import Progress
+from recsys_desktop.progress import Progress, Report
 from tests.learning.made import made_purchases
 
 
@@ -43,8 +45,8 @@ def test_the_state_kept_of_a_trial_has_the_figures_that_are_told_of_it(tmp_path:
     trials = [state for state in keeper.states if not state[0].complete]
     assert trials
     latest = Validation(validation_windows(purchases)[0], seed=0)
-    for training, folder in trials:
-        constants = training.parameters
+    for told, folder in trials:
+        constants = told.parameters
         settings = Settings(
             alpha0=float(constants["alpha0"]),
             pull=float(constants["alpha0"]) * float(constants["reg"]),
@@ -52,6 +54,19 @@ def test_the_state_kept_of_a_trial_has_the_figures_that_are_told_of_it(tmp_path:
         )
         table = np.load(folder / VECTORS)
         (lists,) = latest.lists(table, settings, [float(constants["demand_weight"])], LENGTH)
-        assert latest.judge(lists).ndcg.mean() == pytest.approx(training.validation["ndcg"], abs=1e-4)
+        assert latest.judge(lists).ndcg.mean() == pytest.approx(told.validation["ndcg"], abs=1e-4)
         model = keras.saving.load_model(folder / MODEL, safe_mode=True)
         np.testing.assert_allclose(principal_axes(model.products.embeddings.numpy()), table, atol=1e-4)
+
+
+def test_the_time_left_is_guessed_from_the_pace_of_all_trials(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    reports: list[Report] = []
+    # A second passes with each report.
+    monkeypatch.setattr(training, "time", SimpleNamespace(monotonic=lambda: float(len(reports))))
+    options = TrainingOptions(method="factorization", budget=8.0)
+    train(made_purchases(), options, Keeper(tmp_path), Progress(reports.append))
+    trials = [(number, one) for number, one in enumerate(reports) if one.phase.startswith("Trying settings")]
+    assert len({one.phase for _, one in trials}) > 1
+    began = trials[0][0]
+    for number, one in trials[1:]:
+        assert one.seconds_left == pytest.approx((number - began) / one.done * (one.total - one.done))
