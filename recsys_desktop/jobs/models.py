@@ -80,10 +80,14 @@ def models_of(view: ShopView) -> Models:
         Model(entry, _complete(shelf, entry), active is not None and entry.id == active.id)
         for entry in reversed(shelf.entries())
     )
-    return Models(found, view.totals.lines, 0 if active is None else _lines_since(view, active))
+    return Models(found, view.totals.lines, 0 if active is None else lines_since(view, active))
 
 
-def _lines_since(view: ShopView, model: ModelEntry) -> int:
+def lines_since(view: ShopView, model: ModelEntry) -> int:
+    """Return how many sales lines came after a model; 0 where that is not known."""
+    if model.fingerprint == view.totals.fingerprint:
+        # An import that was undone and brought again has a new number, but the sales are those of before.
+        return 0
     try:
         mark = read_mark(view.shop.shelf.folder(model.id))
     except (OSError, ValueError, KeyError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from recsys_desktop.jobs.training import read_mark
+from recsys_desktop.jobs.models import lines_since
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.store.months import MonthTable
 from recsys_desktop.store.tables import Totals
@@ -30,8 +30,7 @@ class Overview:
 
 def overview_of(view: ShopView) -> Overview:
     """Return what the overview tells."""
-    ledger, model = view.shop.ledger, view.shop.shelf.active()
-    new_lines = 0
-    if model is not None:
-        new_lines = ledger.lines_after(batch=read_mark(view.shop.shelf.folder(model.id)))
-    return Overview(view.totals, ledger.months(), None if model is None else model.created, new_lines)
+    months, model = view.shop.ledger.months(), view.shop.shelf.active()
+    if model is None:
+        return Overview(view.totals, months, None, 0)
+    return Overview(view.totals, months, model.created, lines_since(view, model))

@@ -17,9 +17,10 @@ from recsys_desktop.learning.process import train_in_process
 from recsys_desktop.learning.purchases import Purchases
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
-from recsys_desktop.recommending.model import write_product_ids
+from recsys_desktop.recommending.model import write_customer_ids, write_product_ids
 from recsys_desktop.store.manifest import ModelEntry
 from recsys_desktop.store.shop import Shop
+from recsys_desktop.store.tables import CustomerTable, ProductTable
 
 SHOP_MARK = "shop_mark.json"
 """Beside a model: the last import that it knows."""
@@ -97,13 +98,17 @@ def _purchases(shop: Shop) -> Purchases:
 
 
 def _describe(folder: Path, shop: Shop, mark: int) -> None:
-    """Add what the shop knows: the products' ids, and up to which import the model knows the sales."""
-    products = shop.ledger.products()
-    ids = [""] * (int(products.key.max(initial=-1)) + 1)
-    for key, product in zip(products.key.tolist(), products.id.tolist(), strict=True):
-        ids[key] = product
-    write_product_ids(folder, ids)
+    """Add what the shop knows: whose and which ids these are, and up to which import the model knows the sales."""
+    write_customer_ids(folder, _ids_by_key(shop.ledger.customers()))
+    write_product_ids(folder, _ids_by_key(shop.ledger.products()))
     (folder / SHOP_MARK).write_text(json.dumps({"last_batch": mark}), encoding="utf-8")
+
+
+def _ids_by_key(table: CustomerTable | ProductTable) -> list[str]:
+    ids = [""] * (int(table.key.max(initial=-1)) + 1)
+    for key, name in zip(table.key.tolist(), table.id.tolist(), strict=True):
+        ids[key] = name
+    return ids
 
 
 def read_mark(folder: Path) -> int:

@@ -13,13 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recsys_desktop.errors import NotFound
-from recsys_desktop.jobs.training import read_mark
 from recsys_desktop.learning.artefacts import Training, read_training
 from recsys_desktop.learning.demand import RECENT_DAYS
 from recsys_desktop.learning.purchases import Ints
 from recsys_desktop.recommending.buyers import Tastes
 from recsys_desktop.recommending.lists import Recommender
-from recsys_desktop.recommending.model import PersonalModel, Sold, bestsellers, load_personal
+from recsys_desktop.recommending.model import PersonalModel, Sold, bestsellers, known_customers, load_personal
 from recsys_desktop.store.manifest import ModelEntry
 from recsys_desktop.store.shop import Shop
 from recsys_desktop.store.tables import CustomerTable, Histories, ProductTable, Totals
@@ -119,8 +118,8 @@ class ShopView:
         return self.shop.ledger.histories()
 
     @cached_property
-    def _newcomers(self) -> Ints:
-        return self.shop.ledger.newcomers(after_batch=read_mark(self.shop.shelf.folder(self.model.id)))
+    def _known(self) -> frozenset[str] | None:
+        return known_customers(self.shop.shelf.folder(self.model.id))
 
     @cached_property
     def tastes(self) -> Tastes:
@@ -132,8 +131,15 @@ class ShopView:
         return Tastes.of(self.personal, self.histories, self.recommender.now)
 
     def cold(self, customer_keys: Ints) -> NDArray[np.bool_]:
-        """Return which of these customers came after the active model was trained, (b,) bool."""
-        return np.isin(customer_keys, self._newcomers)
+        """Return which of these customers the active model has not learned from, (b,) bool.
+
+        It goes by their ids, which stay where an import is undone and brought again. Nobody is cold to a model that
+        learned of no customer's taste.
+        """
+        if self._known is None:
+            return np.zeros(len(customer_keys), bool)
+        ids = self.customers.id[self.customer_row[customer_keys]].tolist()
+        return np.array([one not in self._known for one in ids], bool)
 
     def customer_key(self, customer: str) -> int:
         """Return a customer's key.

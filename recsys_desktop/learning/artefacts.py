@@ -2,6 +2,7 @@
 
     training.json        method, parameters, validation, curve
     products.npy         columns of the purchases that the rows of the vectors stand for, (n,) int32
+    customers.npy        rows of the purchases whose customers it has learned from, (m,) int32
     product_vectors.npy  the product table in its principal axes, (n, d) float32
     model.keras          both tables, as Keras saves them
     report.json          the test on the shop's last weeks (report.py), where there was enough to judge by
@@ -20,6 +21,7 @@ from pathlib import Path
 
 TRAINING = "training.json"
 PRODUCTS = "products.npy"
+CUSTOMERS = "customers.npy"
 VECTORS = "product_vectors.npy"
 MODEL = "model.keras"
 

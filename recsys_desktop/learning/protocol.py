@@ -49,7 +49,8 @@ class Window:
     Attributes:
         before: The purchases to learn from; every row and column has at least one.
         pairs: Their distinct pairs.
-        products: The column of each product in the purchases that were split, (before.products,) int32.
+        customers: The row of each customer in the purchases that were split, (before.customers,) int32.
+        products: The column of each product there, (before.products,) int32.
         new: What was bought after the cut for the first time.
         again: What was bought after the cut and before it.
         days: Length of the time after the cut, in days.
@@ -58,6 +59,7 @@ class Window:
 
     before: Purchases
     pairs: Pairs
+    customers: Ints
     products: Ints
     new: Relevant
     again: Relevant
@@ -110,7 +112,14 @@ def split(purchases: Purchases, *, cut: float, end: float) -> Window:
     earlier = pairs.customer.astype(np.int64) * before.products + pairs.product
     bought = np.isin(later, earlier, assume_unique=True)
     return Window(
-        before, pairs, products, _relevant(later[~bought], before), _relevant(later[bought], before), end - cut, cut
+        before=before,
+        pairs=pairs,
+        customers=customers,
+        products=products,
+        new=_relevant(later[~bought], before),
+        again=_relevant(later[bought], before),
+        days=end - cut,
+        cut=cut,
     )
 
 

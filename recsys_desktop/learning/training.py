@@ -6,13 +6,14 @@ This module imports TensorFlow: only the training process may import it.
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from recsys_desktop.learning.artefacts import MODEL, PRODUCTS, VECTORS, Keeper, Training
+from recsys_desktop.learning.artefacts import CUSTOMERS, MODEL, PRODUCTS, VECTORS, Keeper, Training
 from recsys_desktop.learning.cost import sweep_seconds, trials_within
 from recsys_desktop.learning.demand import RECENT_DAYS
 from recsys_desktop.learning.factorization import Factorization
@@ -122,8 +123,8 @@ class _Course:
             self._reporter = Reporter(self._validations[-1], self._purchases, seed=self._seed)
         # Of each better trial, since any of them may be the one that a stopped training keeps.
         self._report = self._reporter.report(trial.lists, trial.latest)
-        products = self._validations[-1].window.products
-        self._keep(trial.settings, measures, self._model, products, complete=False)
+        window = self._validations[-1].window
+        self._keep(trial.settings, measures, self._model, (window.customers, window.products), complete=False)
 
     def _measures(self, trial: Trial) -> dict[str, float]:
         validation = self._validations[-1]
@@ -139,7 +140,7 @@ class _Course:
 
     def learn_from_all(self, settings: Settings, validation: dict[str, float]) -> None:
         """Train on all sales with these constants and keep the result."""
-        everything, _, products = compact(self._purchases)
+        everything, *known = compact(self._purchases)
         pairs = pair_up(everything)
         self._rounds = self._rounds_total - settings.sweeps
         losses: list[float] = []
@@ -152,12 +153,12 @@ class _Course:
             # From the second sweep on it knows more than the best trial, which has not seen the last weeks.
             if 2 <= len(losses) < settings.sweeps and time.monotonic() - kept_at > _SECONDS_BETWEEN_KEEPS:
                 now = replace(settings, sweeps=len(losses))
-                self._keep(now, validation, model, products, complete=False, curve=losses)
+                self._keep(now, validation, model, known, complete=False, curve=losses)
                 kept_at = time.monotonic()
             return False
 
         model = self._fitter.fit(pairs, everything.end, settings, epochs=settings.sweeps, each_epoch=after)
-        self._keep(settings, validation, model, products, complete=True, curve=losses)
+        self._keep(settings, validation, model, known, complete=True, curve=losses)
 
     def _guess(self) -> float | None:
         """Return how long it still takes at the pace of all trials so far: one alone may be over in a second."""
@@ -177,13 +178,14 @@ class _Course:
         settings: Settings,
         validation: dict[str, float],
         model: Factorization,
-        products: Ints,
+        known: Sequence[Ints],
         *,
         complete: bool,
         curve: list[float] | None = None,
     ) -> None:
         def write(folder: Path) -> None:
-            np.save(folder / PRODUCTS, products.astype(np.int32))
+            for name, places in zip((CUSTOMERS, PRODUCTS), known, strict=True):
+                np.save(folder / name, places.astype(np.int32))
             np.save(folder / VECTORS, principal_axes(product_table(model)))
             model.save(folder / MODEL)
             if self._report is not None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from recsys_desktop.learning.artefacts import PRODUCTS, VECTORS, Training
+from recsys_desktop.learning.artefacts import CUSTOMERS, PRODUCTS, VECTORS, Training
 from recsys_desktop.learning.demand import current_demand
 from recsys_desktop.learning.factors import Factors
 from recsys_desktop.learning.fold_in import Penalty, principal_axes
@@ -19,6 +19,9 @@ from recsys_desktop.recommending.catalogue import Catalogue, Rows
 
 PRODUCT_IDS = "product_ids.json"
 """The ids of the products that the rows of the vectors stand for; keys may change, ids do not."""
+
+CUSTOMER_IDS = "customer_ids.json"
+"""The ids of the customers whom the model has learned from."""
 
 
 @dataclass(frozen=True)
@@ -87,10 +90,26 @@ def write_product_ids(folder: Path, ids_by_key: Sequence[str]) -> None:
         folder: As the training left it; without vectors, nothing is written.
         ids_by_key: The id of each column of the purchases that were learned from.
     """
-    if (folder / PRODUCTS).exists():
-        columns = np.load(folder / PRODUCTS, allow_pickle=False)
-        ids = [ids_by_key[column] for column in columns]
-        (folder / PRODUCT_IDS).write_text(json.dumps(ids, ensure_ascii=False), encoding="utf-8")
+    _write_ids(folder, PRODUCTS, PRODUCT_IDS, ids_by_key)
+
+
+def write_customer_ids(folder: Path, ids_by_key: Sequence[str]) -> None:
+    """Add the ids of the customers whom the model knows; as :func:`write_product_ids`, with the purchases' rows."""
+    _write_ids(folder, CUSTOMERS, CUSTOMER_IDS, ids_by_key)
+
+
+def _write_ids(folder: Path, places: str, target: str, ids_by_key: Sequence[str]) -> None:
+    if (folder / places).exists():
+        ids = [ids_by_key[place] for place in np.load(folder / places, allow_pickle=False).tolist()]
+        (folder / target).write_text(json.dumps(ids, ensure_ascii=False), encoding="utf-8")
+
+
+def known_customers(folder: Path) -> frozenset[str] | None:
+    """Return the ids of the customers whom a model has learned from; None where it learned of no customer's taste."""
+    try:
+        return frozenset(json.loads((folder / CUSTOMER_IDS).read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        return None
 
 
 def load_personal(folder: Path, training: Training, key_of_id: dict[str, int], sold: Sold) -> PersonalModel | None:

@@ -21,10 +21,8 @@ from recsys_desktop.store.tables import (
     Counts,
     CustomerTable,
     Histories,
-    Keys,
     ProductTable,
     Purchases,
-    SoldSince,
     Totals,
 )
 
@@ -157,11 +155,6 @@ class Ledger:
         with self._database.reading() as db:
             return reading.bought_together(db, product_key, others)
 
-    def sold_since(self, time: datetime) -> SoldSince:
-        """Return what was sold at or after a time (the shop's local time), the product with most buyers first."""
-        with self._database.reading() as db:
-            return reading.sold_since(db, time)
-
     def line_counts(self, *, since: datetime) -> tuple[Counts, Counts]:
         """Return how many lines of known customers each product has.
 
@@ -183,11 +176,6 @@ class Ledger:
         """Return the number of the latest import, 0 where there is none."""
         with self._database.reading() as db:
             return _since.last_batch(db)
-
-    def newcomers(self, *, after_batch: int) -> Keys:
-        """Return the keys of customers who came with later imports only, int32, rising."""
-        with self._database.reading() as db:
-            return _since.newcomers(db, after_batch)
 
     def lines_after(self, *, batch: int) -> int:
         """Return how many sales lines only later imports bring."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 import numpy as np
@@ -17,7 +16,6 @@ from recsys_desktop.store.tables import (
     Keys,
     ProductTable,
     Purchases,
-    SoldSince,
     Times,
     Totals,
 )
@@ -167,17 +165,6 @@ def bought_together(db: Statements, product_key: int, others: ArrayLike) -> Coun
     hit[inside] = found["product"][place[inside]] == asked[inside]
     counts[hit] = found["customers"][place[hit]]
     return counts
-
-
-def sold_since(db: Statements, time: datetime) -> SoldSince:
-    """Return what was sold lately; see :meth:`Ledger.sold_since`."""
-    found = db.columns(
-        """
-        SELECT product, count(DISTINCT (customer, "order")) AS buyers FROM sales_lines
-        WHERE time >= ? GROUP BY product ORDER BY buyers DESC, product""",
-        [time],
-    )
-    return SoldSince(_keys(found["product"]), found["buyers"].astype(np.int64, copy=False))
 
 
 def _keys(column: NDArray[Any]) -> Keys:

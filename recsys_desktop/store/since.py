@@ -7,7 +7,7 @@ from datetime import datetime
 import numpy as np
 
 from recsys_desktop.store.database import Statements
-from recsys_desktop.store.tables import Counts, Keys
+from recsys_desktop.store.tables import Counts
 
 
 def line_counts(db: Statements, since: datetime) -> tuple[Counts, Counts]:
@@ -27,18 +27,6 @@ def line_counts(db: Statements, since: datetime) -> tuple[Counts, Counts]:
 def last_batch(db: Statements) -> int:
     """Return the highest number of any import, 0 where there is none; numbers are never given twice."""
     return db.number("SELECT max(id) FROM batches")
-
-
-def newcomers(db: Statements, after_batch: int) -> Keys:
-    """Return the customers none of whose lines were here with that import, by rising key."""
-    if last_batch(db) <= after_batch:
-        return np.empty(0, np.int32)
-    found = db.columns(f"""
-        SELECT key FROM customers WHERE key NOT IN (
-            SELECT customer FROM sales_lines JOIN batch_lines USING (line)
-            WHERE batch <= {int(after_batch)} AND customer IS NOT NULL)
-        ORDER BY key""")
-    return found["key"].astype(np.int32, copy=False)
 
 
 def lines_after(db: Statements, batch: int) -> int:

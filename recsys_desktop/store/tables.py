@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -210,15 +209,3 @@ class Histories:
     first: Times
     orders: Keys
     quantity: Singles
-
-
-class SoldSince(NamedTuple):
-    """What was sold lately, best first.
-
-    Attributes:
-        products: int32 (n,), product keys.
-        buyers: int64 (n,), different pairs of customer and order; an anonymous order counts as one.
-    """
-
-    products: Keys
-    buyers: Counts

@@ -51,6 +51,7 @@ def test_a_training_reports_what_it_does_and_leaves_one_complete_model(tmp_path:
     options = TrainingOptions(method="factorization", budget=1.0)
     best = train_in_process(made_purchases(), options, tmp_path, Progress(reports.append))
     assert {path.name for path in best.iterdir()} == {
+        "customers.npy",
         "model.keras",
         "product_vectors.npy",
         "products.npy",

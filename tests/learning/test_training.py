@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from recsys_desktop.learning import training
-from recsys_desktop.learning.artefacts import MODEL, VECTORS, Keeper, Training, kept
+from recsys_desktop.learning.artefacts import CUSTOMERS, MODEL, VECTORS, Keeper, Training, kept
 from recsys_desktop.learning.fold_in import principal_axes
 from recsys_desktop.learning.methods import train
 from recsys_desktop.learning.settings import Settings, TrainingOptions
@@ -39,7 +39,8 @@ class Collector(Keeper):
 
 
 def test_the_state_kept_of_a_trial_has_the_figures_that_are_told_of_it(tmp_path: Path) -> None:
-    purchases = made_purchases(products=100)
+    made = made_purchases(products=100)
+    purchases = made.where((made.customer != 5) | (made.day > made.end - 28))
     keeper = Collector(tmp_path)
     train(purchases, TrainingOptions(method="factorization", budget=8.0), keeper, Progress())
     trials = [state for state in keeper.states if not state[0].complete]
@@ -54,9 +55,13 @@ def test_the_state_kept_of_a_trial_has_the_figures_that_are_told_of_it(tmp_path:
         )
         table = np.load(folder / VECTORS)
         (lists,) = latest.lists(table, settings, [float(constants["demand_weight"])], LENGTH)
+        np.testing.assert_array_equal(np.load(folder / CUSTOMERS), latest.window.customers)
         assert latest.judge(lists).ndcg.mean() == pytest.approx(told.validation["ndcg"], abs=1e-4)
         model = keras.saving.load_model(folder / MODEL, safe_mode=True)
         np.testing.assert_allclose(principal_axes(model.products.embeddings.numpy()), table, atol=1e-4)
+    everybody = np.load(keeper.states[-1][1] / CUSTOMERS)
+    np.testing.assert_array_equal(everybody, np.unique(purchases.customer))
+    assert len(latest.window.customers) < len(everybody)
 
 
 def test_the_time_left_is_guessed_from_the_pace_of_all_trials(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

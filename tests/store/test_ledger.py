@@ -15,7 +15,7 @@ from recsys_desktop.store.check import check
 from recsys_desktop.store.shop import Shop
 from recsys_desktop.store.tables import BatchCounts
 
-from .shops import START, Line, add, add_lines, answers, stored, union, write_lines, write_many
+from .shops import Line, add, add_lines, answers, stored, union, write_lines, write_many
 
 TWO_ORDERS = [
     Line(order="A1", minute=0, customer="00123", product="TEA", quantity=2, price=12.5),
@@ -47,7 +47,6 @@ def test_an_empty_shop_answers_everything_with_nothing(shop: Shop) -> None:
     assert ledger.purchases().quantity.dtype == np.float32
     assert ledger.histories().indptr.tolist() == [0]
     assert ledger.customer_key("x") is None
-    assert ledger.sold_since(START).products.tolist() == []
 
 
 def test_an_import_says_what_it_did(shop: Shop, tmp_path: Path) -> None:
@@ -161,20 +160,6 @@ def test_bought_together_counts_customers_who_bought_both(shop: Shop, tmp_path: 
     counts = shop.ledger.bought_together(tea, [pot, cup, 999, cup])
     assert counts.tolist() == [0, 2, 0, 2]
     assert counts.dtype == np.int64
-
-
-def test_bestsellers_count_orders_from_a_time_on(shop: Shop, tmp_path: Path) -> None:
-    lines = [
-        Line(order="A1", minute=0, product="POT"),
-        *(Line(order=f"B{n}", minute=60, customer=None, product="CUP") for n in range(2)),
-        Line(order="C1", minute=60, product="TEA"),
-        Line(order="C1", minute=61, product="TEA", quantity=9),
-    ]
-    add_lines(shop.ledger, tmp_path, lines)
-    products, buyers = shop.ledger.sold_since(lines[1].time)
-    ids = shop.ledger.products().id
-    assert [ids[key] for key in products] == ["CUP", "TEA"]
-    assert buyers.tolist() == [2, 1]
 
 
 def test_equal_lines_in_one_file_are_two_sales(shop: Shop, tmp_path: Path) -> None:
