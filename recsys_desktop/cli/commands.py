@@ -220,7 +220,7 @@ def _stream(view: ShopView, blocks: Iterator[ListTable], args: argparse.Namespac
 def _write_lists(
     sink: Sink, view: ShopView, blocks: Iterator[ListTable], args: argparse.Namespace, progress: Progress
 ) -> None:
-    writer = JsonFile(sink, shape_of("long", args.top), model=view.model.id)
+    writer = JsonFile(sink, shape_of("long", args.top), model=view.model.id, lists=args.list)
     listed: set[str] = set()
     for block in blocks:
         progress.check()

@@ -10,7 +10,7 @@ from recsys_desktop.errors import Refused, machine_fault
 from recsys_desktop.exporting.formats import FORMATS, format_of
 from recsys_desktop.exporting.partfile import PartFile
 from recsys_desktop.exporting.shapes import SHAPES, Shape, shape_of
-from recsys_desktop.exporting.table import ListTable
+from recsys_desktop.exporting.table import ListTable, asked_for
 from recsys_desktop.exporting.writer import Writer
 from recsys_desktop.progress import Progress
 
@@ -45,6 +45,7 @@ def export(
     progress: Progress,
     top: int | None = None,
     model: str | None = None,
+    lists: Sequence[str] = ("new",),
     columns: Sequence[str] | None = None,
 ) -> Exported:
     """Write the lists into the target: whole, or not at all.
@@ -61,6 +62,7 @@ def export(
         progress: Told after each block; a cancel leaves the target as it was.
         top: The longest list's length, the number of products in a wide row; None: found by looking at all blocks.
         model: The model's id, told in JSON and in a workbook's comments.
+        lists: Which lists these are, told in JSON, which may have none of one of them.
         columns: The columns of a long file, in that order; None for all.
 
     Raises:
@@ -79,7 +81,8 @@ def export(
                 blocks, top = _gathered(blocks, shape, writer_class, total_customers, progress)
             made = shape_of(shape, top or 0, columns)
             _check_columns(made, writer_class)
-            customers, rows = _write(blocks, part, writer_class, made, model, total_customers, progress)
+            writer = writer_class(part, made, model=model, lists=asked_for(lists))
+            customers, rows = _write(blocks, writer, total_customers, progress)
             size = part.publish()
         except BaseException:
             part.discard()
@@ -89,18 +92,9 @@ def export(
     return Exported(target, customers, rows, size)
 
 
-def _write(
-    blocks: Iterable[ListTable],
-    part: PartFile,
-    writer_class: type[Writer],
-    shape: Shape,
-    model: str | None,
-    total_customers: int,
-    progress: Progress,
-) -> tuple[int, int]:
+def _write(blocks: Iterable[ListTable], writer: Writer, total_customers: int, progress: Progress) -> tuple[int, int]:
     """Write all blocks and return how many customers and rows they made."""
     customers = rows = 0
-    writer = writer_class(part, shape, model=model)
     try:
         progress.report("Writing the lists", 0, total_customers, "customers")
         for block in blocks:

@@ -19,30 +19,28 @@ _ITEM = '{{"rank":{},"product":{},"name":{},"score":{},"kind":{}}}'.format
 
 
 class JsonFile:
-    """Writes ``{"model","customers":[{"customer","name","list","items":[…]}],"list"}``.
+    """Writes ``{"model","list","customers":[{"customer","name","list","items":[…]}]}``.
 
     An item is ``{"rank","product","name","score","kind"}``. A customer has an object per list. Ids and names are exact:
-    a program does not run cells, nothing is cured. It is written as it comes, so "list" (``new``, ``again``, or
-    ``both``), known only then, stands at the end.
+    a program does not run cells, nothing is cured. "list" is what was asked for (``new``, ``again`` or ``both``),
+    whatever there was to offer.
     """
 
     ending: ClassVar[str] = ".json"
     row_limit: ClassVar[int] = 0
     column_limit: ClassVar[int] = 0
 
-    def __init__(self, sink: Sink, shape: Shape, *, model: str | None) -> None:
+    def __init__(self, sink: Sink, shape: Shape, *, model: str | None, lists: str) -> None:
         del shape  # lists are nested here, neither long nor wide
         self._sink = sink
         self._texts = Remembered(_text)
-        self._lists: set[str] = set()
         self._began = False
-        sink.write(f'{{"model":{_text(model)},"customers":['.encode())
+        sink.write(f'{{"model":{_text(model)},"list":{_text(lists)},"customers":['.encode())
 
     def write(self, table: ListTable) -> int:
         """Write one block and return how many products stand in its lists."""
         if not len(table):
             return 0
-        self._lists.update(table.list.tolist())
         starts = table.list_starts()
         items = self._items(table)
         heads = zip(
@@ -64,13 +62,11 @@ class JsonFile:
         """Write a customer for whom there is nothing to offer."""
         text = f'{{"customer":{_text(customer)},"name":{_text(name)},"list":{_text(kind)},"items":[]}}'
         self._sink.write(((",\n" if self._began else "\n") + text).encode(errors="replace"))
-        self._lists.add(kind)
         self._began = True
 
     def finish(self) -> None:
-        """Close the list of customers and say which lists it holds."""
-        lists = "both" if len(self._lists) > 1 else next(iter(self._lists), None)
-        self._sink.write(f'\n],"list":{_text(lists)}}}\n'.encode())
+        """Close the list of customers."""
+        self._sink.write(b"\n]}\n")
 
     def abandon(self) -> None:
         """Do nothing: nothing is held but the file."""

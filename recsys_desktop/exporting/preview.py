@@ -10,7 +10,7 @@ from recsys_desktop.exporting.cells import Remembered, as_text
 from recsys_desktop.exporting.json_file import JsonFile
 from recsys_desktop.exporting.neutral import neutral
 from recsys_desktop.exporting.shapes import shape_of
-from recsys_desktop.exporting.table import ListTable
+from recsys_desktop.exporting.table import ListTable, asked_for
 
 
 @dataclass(frozen=True)
@@ -54,16 +54,17 @@ def preview_rows(
     return PreviewRows(tuple(heading.name for heading in made.headings), tuple(zip(*cells, strict=True)))
 
 
-def preview_json(table: ListTable, customers: int, *, model: str | None = None) -> str:
+def preview_json(table: ListTable, customers: int, *, model: str | None = None, lists: Sequence[str] = ("new",)) -> str:
     """Return the beginning of the JSON file: the first customers' lists, without the end of the file.
 
     Args:
         table: Lists of some customers.
         customers: How many lists are shown at most.
         model: The model's id.
+        lists: Which lists were asked for.
     """
     starts = [*table.list_starts().tolist(), len(table)]
     sink = io.BytesIO()
-    writer = JsonFile(sink, shape_of("long", 0), model=model)
+    writer = JsonFile(sink, shape_of("long", 0), model=model, lists=asked_for(lists))
     writer.write(table.part(0, starts[min(customers, len(starts) - 1)]))
     return sink.getvalue().decode()

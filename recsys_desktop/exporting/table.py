@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
 import numpy as np
@@ -67,6 +68,11 @@ class ListTable:
         number = np.empty(0, dtype=np.float64)
         rank, never = np.empty(0, dtype=np.int32), np.empty(0, dtype="datetime64[s]")
         return cls(text, text, text, rank, text, text, text, number, number, text, never)
+
+
+def asked_for(lists: Sequence[str]) -> str:
+    """Return the word for the lists that were asked for: the one's name, or ``both``."""
+    return lists[0] if len(lists) == 1 else "both"
 
 
 def _starts(*columns: npt.NDArray[np.object_]) -> npt.NDArray[np.intp]:

@@ -37,13 +37,14 @@ class Writer(Protocol):
     row_limit: ClassVar[int]
     column_limit: ClassVar[int]
 
-    def __init__(self, sink: Sink, shape: Shape, *, model: str | None) -> None:
+    def __init__(self, sink: Sink, shape: Shape, *, model: str | None, lists: str) -> None:
         """Begin the file.
 
         Args:
             sink: The open file; the writer does not close it.
             shape: The columns.
             model: The model's id, where the format tells it.
+            lists: Which lists were asked for, where the format tells it: the one's name, or ``both``.
         """
 
     def write(self, table: ListTable) -> int:

@@ -38,7 +38,8 @@ class XlsxFile:
     row_limit: ClassVar[int] = 1_048_576 - 1  # below the header
     column_limit: ClassVar[int] = 16_384
 
-    def __init__(self, sink: Sink, shape: Shape, *, model: str | None) -> None:
+    def __init__(self, sink: Sink, shape: Shape, *, model: str | None, lists: str) -> None:
+        del lists  # they stand in their column
         import xlsxwriter  # here, for the sake of start-up time
 
         self._shape = shape

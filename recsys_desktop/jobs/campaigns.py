@@ -6,7 +6,7 @@ every customer's list holds that product alone and the rank is the customer's.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -137,6 +137,7 @@ def export_plan(view: ShopView, target: Path, plan: Plan, progress: Progress) ->
         progress=progress,
         top=within(view, options.top),
         model=view.model.id,
+        lists=_lists(plan),
         columns=options.columns,
     )
 
@@ -152,9 +153,13 @@ def preview_plan(view: ShopView, plan: Plan, rows: int) -> Preview:
     blocks, customers = _blocks(view, plan, block=_FEW)
     table = _first(blocks, rows, by_customer=options.shape == "wide")
     if options.file_format == "json":
-        return Preview(PreviewRows((), ()), preview_json(table, rows, model=model), customers)
+        return Preview(PreviewRows((), ()), preview_json(table, rows, model=model, lists=_lists(plan)), customers)
     shown = preview_rows(table, options.shape, rows, top=within(view, options.top), columns=options.columns)
     return Preview(shown, "", customers)
+
+
+def _lists(plan: Plan) -> Sequence[str]:
+    return (CAMPAIGN,) if plan.campaign is not None and plan.only_product else plan.options.lists
 
 
 def _blocks(view: ShopView, plan: Plan, *, block: int = 4_096) -> tuple[Iterable[ListTable], int]:

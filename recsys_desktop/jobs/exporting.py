@@ -62,6 +62,7 @@ def export_lists(view: ShopView, target: Path, options: ExportOptions, progress:
         progress=progress,
         top=within(view, options.top),
         model=model,
+        lists=options.lists,
         columns=options.columns,
     )
 

@@ -140,7 +140,7 @@ def test_xlsx_wide(tmp_path: Path) -> None:
 
 
 def test_json(tmp_path: Path) -> None:
-    done = run(some_lists(), tmp_path / "lists.json", model="m-1")
+    done = run(some_lists(), tmp_path / "lists.json", model="m-1", lists=("new", "again"))
     result = json.loads(done.file.read_text(encoding="utf-8"))
     assert set(result) == {"model", "list", "customers"}
     assert (result["model"], result["list"]) == ("m-1", "both")
@@ -160,11 +160,20 @@ def test_no_lists_make_a_readable_file(tmp_path: Path, name: str, shape: str, bl
     done = run(blocks, tmp_path / f"lists.{name}", shape)
     assert (done.customers, done.rows) == (0, 0)
     if name == "json":
-        assert json.loads(done.file.read_text("utf-8")) == {"model": None, "list": None, "customers": []}
+        assert json.loads(done.file.read_text("utf-8")) == {"model": None, "list": "new", "customers": []}
     else:
         rows = read_csv(done.file) if name == "csv" else read_sheet(done.file)
         assert len(rows) == 1
         assert rows[0][0] == "customer_id"
+
+
+def test_json_tells_which_lists_were_asked_for_whichever_there_are(tmp_path: Path) -> None:
+    only_new = [table_of([Row(list="new")])]
+    for blocks in ([], only_new):
+        done = run(blocks, tmp_path / "lists.json", lists=("new", "again"))
+        assert json.loads(done.file.read_text("utf-8"))["list"] == "both"
+        done = run(blocks, tmp_path / "lists.json", lists=("again",))
+        assert json.loads(done.file.read_text("utf-8"))["list"] == "again"
 
 
 def test_unknown_scores_are_empty_or_null(tmp_path: Path) -> None:
