@@ -57,13 +57,12 @@ def train(shop: Shop, options: TrainingOptions, progress: Progress) -> Trained:
     if not totals.lines:
         raise Refused("no-sales", "There are no sales to learn from yet. Import a sales file first.")
     mark = shop.ledger.last_batch()
-    work = shop.shelf.staging()
+    work, content = shop.shelf.staging(), shop.shelf.staging()
     try:
         purchases = _purchases(shop)
         best = train_in_process(purchases, options, work, progress)
         training = read_training(best)
         _describe(best, shop, mark)
-        content = shop.shelf.staging()
         for file in best.iterdir():
             file.rename(content / file.name)
         entry = shop.shelf.publish(
@@ -81,7 +80,9 @@ def train(shop: Shop, options: TrainingOptions, progress: Progress) -> Trained:
     except OSError as error:
         raise machine_fault(error, "training") from error
     finally:
-        shop.shelf.discard(work)
+        for folder in (work, content):
+            if folder.exists():
+                shop.shelf.discard(folder)
     return Trained(entry, training)
 
 

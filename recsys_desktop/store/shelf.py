@@ -87,7 +87,7 @@ class Shelf:
             activate: Whether lists come from it from now on.
 
         Raises:
-            Failed: If the machine could not do it; no model changed, and the staging folder is still there.
+            Failed: If the machine could not do it; no model changed, and the staging folder is gone.
         """
         self._own_staging(staging)
         created = self._clock()
@@ -98,12 +98,24 @@ class Shelf:
             )  # fmt: skip
             write_whole(staging / manifest.MANIFEST, manifest.to_bytes(entry))
             _sync_all(staging)
-            put_in_place(staging, self.root / entry.id)
-            if activate:
-                write_whole(self.root / ACTIVE, entry.id.encode())
+            self._settle(staging, entry.id, activate=activate)
         except OSError as error:
+            drop(staging)
             raise machine_fault(error, "saving the model") from error
         return entry
+
+    def _settle(self, staging: Path, id: str, *, activate: bool) -> None:  # noqa: A002
+        """Put a flushed model in its place and make it the active one: both or neither."""
+        place = self.root / id
+        try:
+            put_in_place(staging, place)
+            if activate:
+                write_whole(self.root / ACTIVE, id.encode())
+        except OSError:
+            # Where the pointer was written after all and only its flush failed, everything is done.
+            if self.active_id() != id:
+                drop(place)
+                raise
 
     def entries(self) -> tuple[ModelEntry, ...]:
         """Return the sound models, the oldest first; a damaged one is skipped here and named by ``check``."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from recsys_desktop.errors import Failed, NotFound
+from recsys_desktop.store import shelf as shelf_module
 from recsys_desktop.store.manifest import ModelEntry
 from recsys_desktop.store.shelf import Shelf
 
@@ -166,3 +167,25 @@ def test_a_full_disk_while_publishing_changes_no_model(shelf: Shelf, monkeypatch
     monkeypatch.undo()
     assert [entry.id for entry in shelf.entries()] == [first.id]
     assert shelf.active_id() == first.id
+    assert shelf.leftovers() == []
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_a_model_that_cannot_be_made_the_active_one_is_not_on_the_shelf(
+    first: bool, shelf: Shelf, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = [] if first else [put(shelf).id]
+    clock.now += timedelta(hours=1)
+    whole = shelf_module.write_whole
+
+    def full(target: Path, data: bytes) -> None:
+        if target.name == "active":
+            raise OSError(28, "No space left on device")
+        whole(target, data)
+
+    monkeypatch.setattr(shelf_module, "write_whole", full)
+    with pytest.raises(Failed, match="The disk is full: nothing was changed while saving the model"):
+        put(shelf)
+    assert [entry.id for entry in shelf.entries()] == before
+    assert shelf.active_id() == (None if first else before[0])
+    assert shelf.leftovers() == []
