@@ -74,7 +74,7 @@ def shoot_all(program: Program, target: Path) -> None:
     window.commands.open_folder(make_sample(data_folder() / SAMPLE_NAME))
     page = next(one for one in window.pages if isinstance(one, CustomersPage))
     wait(lambda: page.why_panel._canvas is not None)
-    page.view.selectRow(_CUSTOMER)
+    page.people.view.selectRow(_CUSTOMER)
     wait(milliseconds=500)
     shoot(program, target, "customers")
     page.list_panel.again_tab.click()

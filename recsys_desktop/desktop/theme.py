@@ -257,16 +257,23 @@ QToolButton[role="rail"]:hover { color: $ink; background: $hairline; }
 QToolButton[role="rail"]:checked { background: $accent_tint; color: $accent; font-weight: 600; }
 QToolButton[role="rail"]:focus { border: 1px solid $accent; }
 
-QLineEdit, QSpinBox { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 8px; padding: 0 8px;
-    min-height: 30px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QSpinBox:focus { border: 1px solid $accent; }
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0; background: transparent; }
-QSpinBox::up-button, QSpinBox::down-button { width: 24px; background: transparent; border: none; }
-QSpinBox::up-arrow { image: $up; width: 12px; height: 12px; }
-QSpinBox::down-arrow { image: $down; width: 12px; height: 12px; }
+QLineEdit, QAbstractSpinBox { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 8px;
+    padding: 0 8px; min-height: 30px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QAbstractSpinBox:focus { border: 1px solid $accent; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0;
+    background: transparent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 24px; background: transparent; border: none; }
+QAbstractSpinBox::up-arrow { image: $up; width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: $down; width: 12px; height: 12px; }
 QComboBox { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 8px; padding: 0 8px;
     min-height: 30px; }
+QLineEdit[on="true"], QAbstractSpinBox[on="true"], QComboBox[on="true"] { background: $accent_tint;
+    border: 1px solid $accent; }
 QComboBox:hover { background: $ground; }
+QListView[role="suggestions"] { background: $panel; color: $ink; border: 1px solid $hairline; outline: none; }
+QListView[role="suggestions"]::item { min-height: 28px; padding: 0 8px; border: none; border-radius: 6px; }
+QListView[role="suggestions"]::item:hover, QListView[role="suggestions"]::item:selected { background: $accent_tint;
+    color: $ink; }
 QComboBox:focus { border: 1px solid $accent; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: $down; width: 14px; height: 14px; }

@@ -32,11 +32,21 @@ def day(moment: np.datetime64 | datetime | date | None) -> str:
         return ""
     plain = moment.astype("datetime64[D]").astype(date) if isinstance(moment, np.datetime64) else moment
     there = QDate(plain.year, plain.month, plain.day)
+    return QLocale().toString(there, day_format())
+
+
+def day_format() -> str:
+    """Return how Qt writes a date as :func:`day` does."""
     locale = QLocale()
     if locale.language() == QLocale.Language.English:
-        american = locale.territory() == QLocale.Country.UnitedStates
-        return locale.toString(there, "MMM d, yyyy" if american else "d MMM yyyy")
-    return locale.toString(there, QLocale.FormatType.ShortFormat)
+        return "MMM d, yyyy" if locale.territory() == QLocale.Country.UnitedStates else "d MMM yyyy"
+    return locale.dateFormat(QLocale.FormatType.ShortFormat)
+
+
+def number(text: str) -> float | None:
+    """Return a number that was typed, None where it is none."""
+    value, is_number = QLocale().toDouble(text.strip())
+    return value if is_number and math.isfinite(value) else None
 
 
 def percents(parts: list[float], total: float) -> list[int]:

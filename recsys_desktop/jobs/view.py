@@ -55,6 +55,11 @@ class ShopView:
         return _rows_of(self.products.key)
 
     @cached_property
+    def product_keys(self) -> dict[str, int]:
+        """Key of each product's id: asking the ledger for each of hundreds takes too long."""
+        return dict(zip(self.products.id.tolist(), self.products.key.tolist(), strict=True))
+
+    @cached_property
     def customer_row(self) -> Ints:
         """Row in :attr:`customers` of each customer key, (keys,) int32; -1 for unused keys."""
         return _rows_of(self.customers.key)
@@ -100,8 +105,7 @@ class ShopView:
     def _personal(self, sold: Sold) -> PersonalModel | None:
         if self.training.method != "factorization":
             return None
-        keys = dict(zip(self.products.id.tolist(), self.products.key.tolist(), strict=True))
-        return load_personal(self.shop.shelf.folder(self.model.id), self.training, keys, sold)
+        return load_personal(self.shop.shelf.folder(self.model.id), self.training, self.product_keys, sold)
 
     @cached_property
     def _sold(self) -> Sold:

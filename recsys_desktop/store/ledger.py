@@ -10,9 +10,10 @@ from numpy.typing import ArrayLike
 
 from recsys_desktop.errors import NotFound, Refused
 from recsys_desktop.progress import Progress
-from recsys_desktop.store import batches, importing, matching, reading
+from recsys_desktop.store import batches, buying, importing, matching, reading
 from recsys_desktop.store import months as _months
 from recsys_desktop.store import since as _since
+from recsys_desktop.store.buying import OrderTable
 from recsys_desktop.store.database import Database
 from recsys_desktop.store.months import MonthTable
 from recsys_desktop.store.tables import (
@@ -154,6 +155,20 @@ class Ledger:
         """
         with self._database.reading() as db:
             return reading.bought_together(db, product_key, others)
+
+    def buyers(self, product_keys: ArrayLike) -> Keys:
+        """Return the keys of the known customers who bought any of these products, int32, rising.
+
+        Args:
+            product_keys: (n,) keys of products.
+        """
+        with self._database.reading() as db:
+            return buying.buyers(db, product_keys)
+
+    def orders(self, customer_key: int) -> OrderTable:
+        """Return one customer's orders, the first one first."""
+        with self._database.reading() as db:
+            return buying.orders(db, customer_key)
 
     def line_counts(self, *, since: datetime) -> tuple[Counts, Counts]:
         """Return how many lines of known customers each product has.

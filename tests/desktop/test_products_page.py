@@ -34,7 +34,7 @@ def opened(start: Start, folder: Path, qtbot: QtBot) -> tuple[Program, ProductsP
     """Start the program on a shop, and open its products."""
     program = start(folder)
     page = next(one for one in program.window.pages if isinstance(one, ProductsPage))
-    qtbot.waitUntil(lambda: page.view.table.rowCount() > 0, timeout=LONG)
+    qtbot.waitUntil(lambda: page.goods.view.table.rowCount() > 0, timeout=LONG)
     program.window.open_named("products")
     return program, page
 
@@ -59,18 +59,18 @@ def texts(view: TableView, column: int) -> list[str]:
 
 def test_search_and_sort(start: Start, trained: Path, qtbot: QtBot) -> None:
     _, page = opened(start, trained, qtbot)
-    assert page.count.text() == "40 products"
-    customers = [int(text) for text in texts(page.view, 2)]
+    assert page.goods.count.text() == "40 products"
+    customers = [int(text) for text in texts(page.goods.view, 2)]
     assert customers == sorted(customers, reverse=True)
-    header = page.view.horizontalHeader()
+    header = page.goods.view.horizontalHeader()
     place = QPoint(header.sectionViewportPosition(4) + 20, header.height() // 2)
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert texts(page.view, 4)[:2] == ["43.50", "42.50"]
+    assert texts(page.goods.view, 4)[:2] == ["43.50", "42.50"]
 
-    qtbot.keyClicks(page.search, "shelf p01")
-    assert set(texts(page.view, 0)) == {f"Mug no. {number}" for number in range(10, 20)}
-    assert page.count.text() == "10 of 40 products"
-    qtbot.keyClick(page.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(page.goods.search, "shelf p01")
+    assert set(texts(page.goods.view, 0)) == {f"Mug no. {number}" for number in range(10, 20)}
+    assert page.goods.count.text() == "10 of 40 products"
+    qtbot.keyClick(page.goods.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().text().splitlines()
     assert copied[0] == "Product\tSold\tCustomers\tLast sold\tPrice"
     assert copied[1].startswith("Mug no. 1")
@@ -80,8 +80,8 @@ def test_a_similar_product_is_one_click_away_even_where_the_search_hides_it(
     start: Start, trained: Path, qtbot: QtBot
 ) -> None:
     _, page = opened(start, trained, qtbot)
-    qtbot.keyClicks(page.search, "P007")
-    click_row(page.view, 0, qtbot)
+    qtbot.keyClicks(page.goods.search, "P007")
+    click_row(page.goods.view, 0, qtbot)
     wait_for_buyers(page, qtbot, "P007")
     assert page.similar.name.text() == "Mug no. 7"
     similar = page.similar.view
@@ -91,8 +91,8 @@ def test_a_similar_product_is_one_click_away_even_where_the_search_hides_it(
     nearest = texts(similar, 0)[1]
     click_row(similar, 1, qtbot)
     qtbot.waitUntil(lambda: page.similar.name.text() == nearest)
-    assert page.search.text() == ""
-    assert page.view.table.index(page.view.currentIndex().row(), 0).data() == nearest
+    assert page.goods.search.text() == ""
+    assert page.goods.view.table.index(page.goods.view.currentIndex().row(), 0).data() == nearest
     wait_for_buyers(page, qtbot, f"P{int(nearest.removeprefix('Mug no. ')):03d}")
 
     # By keyboard the arrows only look; Enter goes.
@@ -178,8 +178,8 @@ def test_a_product_that_is_newer_than_the_model(start: Start, trained: Path, tmp
     with Shop.open(trained) as shop:
         import_file(shop, later, ImportOptions(), Progress())
     _, page = opened(start, trained, qtbot)
-    qtbot.keyClicks(page.search, "brand")
-    click_row(page.view, 0, qtbot)
+    qtbot.keyClicks(page.goods.search, "brand")
+    click_row(page.goods.view, 0, qtbot)
     qtbot.waitUntil(page.similar.help_button.isVisible, timeout=LONG)
     assert "older than the product “NEW”" in page.similar.empty.text()
 
@@ -188,7 +188,8 @@ def test_a_product_that_is_newer_than_the_model(start: Start, trained: Path, tmp
 def test_what_is_unsure_is_marked_by_a_sentence(few: int, qapp: object, qtbot: QtBot) -> None:
     names = np.array(["Mug", "Cup", "Bowl"], object)
     numbers = np.arange(3)
-    goods = Goods(names, names, numbers, names + " note", numbers, numbers, numbers, numbers, TextIndex((names,)))
+    index = TextIndex((names,))
+    goods = Goods(names, names, index, numbers, names + " note", numbers, numbers, numbers, numbers)
     near = Near("Mug", few, np.array([1, 2]), np.array([0.9, 0.5]), np.array([7, 1]), np.array([few > 0, True]))
     panel = SimilarPanel(Theme(qapp, "light"))  # type: ignore[arg-type]
     qtbot.addWidget(panel)

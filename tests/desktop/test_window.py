@@ -57,14 +57,14 @@ def test_search_choose_and_see_why_by_mouse(start: Start, trained: Path, qtbot: 
     page = customers_page(program)
     wait_for_why(page, qtbot)
     assert program.window.page is page
-    assert page.count.text() == "60 customers"
+    assert page.people.count.text() == "60 customers"
 
-    qtbot.mouseClick(page.search, Qt.MouseButton.LeftButton)
-    qtbot.keyClicks(page.search, "celik")
-    assert texts(page.view, 0) == ["Zoë Çelik"]
-    assert page.count.text() == "1 of 60 customers"
+    qtbot.mouseClick(page.people.search, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.people.search, "celik")
+    assert texts(page.people.view, 0) == ["Zoë Çelik"]
+    assert page.people.count.text() == "1 of 60 customers"
     page.why_panel.clear()
-    click_row(page.view, 0, qtbot)
+    click_row(page.people.view, 0, qtbot)
     wait_for_why(page, qtbot)
     assert page.list_panel.name.text() == "Zoë Çelik"
     assert page.list_panel.view.table.rowCount() > 3
@@ -147,13 +147,13 @@ def test_the_whole_page_by_keyboard_alone(start: Start, trained: Path, qtbot: Qt
     qtbot.keyClick(window, number, Qt.KeyboardModifier.AltModifier)
     assert window.page is page
     qtbot.keyClick(window, Qt.Key.Key_F, control)
-    assert QApplication.focusWidget() is page.search
-    qtbot.keyClicks(page.search, "customer 01")
-    assert page.view.table.rowCount() == 10  # 010 to 018, of whom 019 has no name, and 001
-    page.view.setFocus()
+    assert QApplication.focusWidget() is page.people.search
+    qtbot.keyClicks(page.people.search, "customer 01")
+    assert page.people.view.table.rowCount() == 10  # 010 to 018, of whom 019 has no name, and 001
+    page.people.view.setFocus()
     page.why_panel.clear()
-    qtbot.keyClick(page.view, Qt.Key.Key_Down)
-    qtbot.keyClick(page.view, Qt.Key.Key_Down)
+    qtbot.keyClick(page.people.view, Qt.Key.Key_Down)
+    qtbot.keyClick(page.people.view, Qt.Key.Key_Down)
     wait_for_why(page, qtbot)
     assert page.list_panel.name.text().startswith("Customer 0")
     page.list_panel.view.setFocus()
@@ -167,11 +167,11 @@ def test_sorting_by_name_keeps_the_chosen_customer(start: Start, trained: Path, 
     page = customers_page(start(trained))
     wait_for_why(page, qtbot)
     name = page.list_panel.name.text()
-    chosen = page.view.chosen_row
-    page.view.table.sort(0)
-    assert page.view.chosen_row == chosen
+    chosen = page.people.view.chosen_row
+    page.people.view.table.sort(0)
+    assert page.people.view.chosen_row == chosen
     assert page.list_panel.name.text() == name
-    ids = texts(page.view, 0)[:3]
+    ids = texts(page.people.view, 0)[:3]
     assert ids == ["00009", "00019", "00029"]  # those without a name go by their number
 
 
@@ -195,7 +195,7 @@ def test_an_empty_window_leads_to_a_shop(start: Start, made_sales: Path, qtbot: 
         qtbot.keyClick(matching, Qt.Key.Key_Return)
     qtbot.mouseClick(matching.done.customers_button, Qt.MouseButton.LeftButton)
     customers = customers_page(program)
-    qtbot.waitUntil(lambda: customers.view.table.rowCount() == 60, timeout=LONG)
+    qtbot.waitUntil(lambda: customers.people.view.table.rowCount() == 60, timeout=LONG)
     qtbot.waitUntil(customers.list_panel.train_button.isVisible, timeout=LONG)
     assert "Nothing is trained yet" in customers.list_panel.empty.text()
     assert places.recent_shops()[0].name == "My shop"
@@ -273,7 +273,7 @@ def test_the_sample_shop_is_made_and_trained(start: Start, qtbot: QtBot, monkeyp
     program = start(None)
     page = customers_page(program)
     qtbot.mouseClick(overview_page(program).sample_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.view.table.rowCount() > 1_500, timeout=60_000)
+    qtbot.waitUntil(lambda: page.people.view.table.rowCount() > 1_500, timeout=60_000)
     qtbot.waitUntil(lambda: bool(asked) and page.list_panel.view.table.rowCount() > 5, timeout=60_000)
     wait_for_why(page, qtbot)
     # Bestsellers are the same for everybody: one part, which is the whole score.

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from recsys_desktop.desktop.browsing.listed import Listed, labels
 from recsys_desktop.desktop.tables.folding import TextIndex, text_ranks
 
 if TYPE_CHECKING:
+    from recsys_desktop.desktop.customer.filters import Filters
     from recsys_desktop.exporting.table import ListTable
     from recsys_desktop.jobs.lists import Explanation
     from recsys_desktop.jobs.view import ShopView
@@ -22,26 +24,35 @@ SIMILAR = 5
 
 
 @dataclass(frozen=True)
-class People:
-    """All customers, ready to be shown, sorted and searched.
+class People(Listed):
+    """All customers; names and numbers are searched.
 
     Attributes:
-        id: (n,) of str.
-        label: (n,) of str, the name, or the id where there is none.
         label_rank: (n,) int64, the label's place in the alphabet.
         orders: (n,) int32.
         last: (n,) datetime64[s], the last order.
         spent: (n,) float64.
-        index: Finds names and numbers.
     """
 
-    id: NDArray[np.object_]
-    label: NDArray[np.object_]
     label_rank: NDArray[np.int64]
     orders: NDArray[np.int32]
     last: NDArray[np.datetime64]
     spent: NDArray[np.float64]
-    index: TextIndex
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What customers can be chosen by.
+
+    Attributes:
+        categories: In the alphabet's order; none where the shop has none.
+        products: All, what most customers bought first.
+        last: The shop's last sale; NaT where there is none.
+    """
+
+    categories: tuple[str, ...]
+    products: Listed
+    last: np.datetime64
 
 
 @dataclass(frozen=True)
@@ -127,19 +138,47 @@ class Answers:
     def __init__(self, view: ShopView) -> None:
         self._view = view
 
-    @cached_property
-    def _key_of(self) -> dict[str, int]:
-        """Store key of each product's id: asking the database for each of hundreds of shares takes too long."""
-        table = self._view.products
-        return dict(zip(table.id.tolist(), table.key.tolist(), strict=True))
-
     def people(self) -> People:
         """Return all customers."""
         table = self._view.customers
-        label = np.where(table.name.astype(bool), table.name, table.id)
+        label = labels(table.name, table.id)
         return People(
-            table.id, label, text_ranks(label), table.orders, table.last, table.spent, TextIndex((label, table.id))
+            id=table.id,
+            label=label,
+            index=TextIndex((label, table.id)),
+            label_rank=text_ranks(label),
+            orders=table.orders,
+            last=table.last,
+            spent=table.spent,
         )
+
+    def choices(self) -> Choices:
+        """Return by what customers can be chosen."""
+        table = self._view.products
+        kinds = np.array(sorted({*table.category.tolist()} - {""}), object)
+        last = np.datetime64(self._view.totals.last or "NaT", "s")
+        return Choices(tuple(kinds[np.argsort(text_ranks(kinds))]), self._popular(np.arange(len(table.key))), last)
+
+    def bought(self, filters: Filters) -> NDArray[np.bool_]:
+        """Return which of all customers bought in the category and the product that are asked for, (n,) bool."""
+        view, found = self._view, np.ones(len(self._view.customers.key), np.bool_)
+        asked = []
+        if filters.category:
+            asked.append(view.products.key[view.products.category == filters.category])
+        if filters.product:
+            asked.append(np.array([view.product_keys.get(filters.product, -1)], np.int32))
+        for keys in asked:
+            buyers = np.zeros(len(found), np.bool_)
+            buyers[view.customer_row[view.shop.ledger.buyers(keys)]] = True
+            found &= buyers
+        return found
+
+    def _popular(self, rows: NDArray[np.intp]) -> Listed:
+        """Return some products, what most customers bought first."""
+        table = self._view.products
+        rows = rows[np.argsort(-table.customers[rows], kind="stable")]
+        label = labels(table.name[rows], table.id[rows])
+        return Listed(table.id[rows], label, TextIndex((label, table.id[rows])))
 
     def lists(self, customer: str) -> Lists:
         """Return a customer's lists; raises NotFound where nothing is trained."""
@@ -162,11 +201,11 @@ class Answers:
         explanation = explain_one(view, customer, product, similar_top=SIMILAR)
         history = view.shop.ledger.histories(np.array([view.customer_key(customer)], np.int32))
         bought = tuple(self._bought(history, share.product) for share in explanation.shares)
-        name = str(view.products.name[view.product_row[self._key_of[product]]]) or product
+        name = str(view.products.name[view.product_row[self._view.product_keys[product]]]) or product
         return Why(name, explanation, bought, self._bought(history, product), self._marks(history, explanation))
 
     def _bought(self, history: Histories, product: str) -> Bought:
-        key = self._key_of[product]
+        key = self._view.product_keys[product]
         at = int(np.searchsorted(history.product, key))
         if at == len(history.product) or history.product[at] != key:
             return NEVER
@@ -177,9 +216,9 @@ class Answers:
         if model is None:
             return None
         column_of = model.catalogue.column_of
-        near = np.array([self._key_of[one.product] for one in explanation.similar], np.int32)
+        near = np.array([self._view.product_keys[one.product] for one in explanation.similar], np.int32)
         own = column_of[history.product]
-        offer = int(column_of[self._key_of[explanation.product]])
+        offer = int(column_of[self._view.product_keys[explanation.product]])
         return Marks(offer, column_of[near].astype(np.int32), own[own >= 0].astype(np.int32))
 
     @cached_property

@@ -3,31 +3,30 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QLineEdit, QSplitter
 
-from recsys_desktop.desktop import words
+from recsys_desktop.desktop.browsing.browser import side_by_side
 from recsys_desktop.desktop.commands import Commands
-from recsys_desktop.desktop.customer.answers import Answers, Lists, Marks, People, Why
+from recsys_desktop.desktop.customer.answers import Answers, Choices, Lists, Marks, People, Why
+from recsys_desktop.desktop.customer.filter_bar import FilterBar
 from recsys_desktop.desktop.customer.list_panel import AGAIN, ListPanel
+from recsys_desktop.desktop.customer.people_panel import PeoplePanel
 from recsys_desktop.desktop.customer.why_panel import WhyPanel
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.page import Page
-from recsys_desktop.desktop.parts import Panel, label, row
-from recsys_desktop.desktop.tables.model import Column
-from recsys_desktop.desktop.tables.view import TableView
-from recsys_desktop.desktop.theme import UNIT, Tokens
+from recsys_desktop.desktop.parts import button, label, row
+from recsys_desktop.desktop.theme import Tokens
 from recsys_desktop.errors import NotFound, Problem
 
 if TYPE_CHECKING:
-    from recsys_desktop.desktop.charts.map_drawing import MapDrawing
+    import numpy as np
+    from numpy.typing import NDArray
 
-_SEARCH_WIDTH = 300
-_LAST_ORDER = 2
+    from recsys_desktop.desktop.charts.map_drawing import MapDrawing
+    from recsys_desktop.desktop.customer.filters import Filters
 
 
 class CustomersPage(Page):
@@ -40,16 +39,15 @@ class CustomersPage(Page):
         super().__init__(desk)
         self.setAccessibleName(self.title)
         self._answers: Answers | None = None
-        self._people: People | None = None
-        self._customer = ""
-        self.search = QLineEdit(clearButtonEnabled=True)
-        self.search.setPlaceholderText(self.tr("Search name or number"))
-        self.search.setAccessibleName(self.tr("Search customers"))
-        self.search.setFixedWidth(_SEARCH_WIDTH)
-        self.search.textChanged.connect(self._search)
-        self.view = TableView(desk.theme, self.tr("Customers"))
-        self.view.chosen.connect(self._chosen)
-        self.count = label("", "count")
+        self.people = PeoplePanel(desk.theme)
+        self.people.chosen.connect(self._chosen)
+        self.filter_button = button(self.tr("Filter"), "choice")
+        self.filter_button.setCheckable(True)
+        self.filter_bar = FilterBar(desk.theme)
+        self.filter_bar.hide()
+        self.filter_button.toggled.connect(self.filter_bar.setVisible)
+        self.filter_bar.changed.connect(self._filter)
+        self.people.all_wanted.connect(self.filter_bar.clear)
         self.list_panel = ListPanel(desk.theme)
         self.list_panel.product_chosen.connect(self._ask_why)
         self.list_panel.train_wanted.connect(commands.train)
@@ -60,7 +58,6 @@ class CustomersPage(Page):
         self.why_panel.map_wanted.connect(self._ask_map)
         self._make_askers(desk)
         self._lay_out()
-        self._show_count()
 
     @property
     def title(self) -> str:
@@ -70,6 +67,10 @@ class CustomersPage(Page):
     def _make_askers(self, desk: Desk) -> None:
         self._ask_people = desk.queries.asker(self)
         self._ask_people.answered.connect(self._show_people)
+        self._ask_choices = desk.queries.asker(self)
+        self._ask_choices.answered.connect(self._show_choices)
+        self._ask_bought = desk.queries.asker(self)
+        self._ask_bought.answered.connect(self._show_bought)
         self._ask_lists = desk.queries.asker(self)
         self._ask_lists.answered.connect(self._show_lists)
         self._ask_lists.failed.connect(self._no_lists)
@@ -80,105 +81,76 @@ class CustomersPage(Page):
         self._ask_places.answered.connect(self._show_map)
 
     def _lay_out(self) -> None:
-        self.box.addLayout(row(label(self.title, "title"), None, self.search))
-        panel = Panel(self.tr("All customers"))
-        panel.box.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 3 * UNIT)
-        panel.box.addWidget(self.view)
-        panel.box.addWidget(self.count)
-        self.count.setContentsMargins(2 * UNIT, 0, 0, 0)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(4 * UNIT)
-        split.setChildrenCollapsible(False)
-        for part, least, share in ((panel, 240, 390), (self.list_panel, 250, 370), (self.why_panel, 250, 360)):
-            part.setMinimumWidth(least)
-            split.addWidget(part)
-            split.setStretchFactor(split.count() - 1, share)
-        split.setSizes([390, 370, 360])
-        self.box.addWidget(split, 1)
+        self.box.addLayout(row(label(self.title, "title"), None, self.people.search, self.filter_button))
+        self.box.addWidget(self.filter_bar)
+        parts = (self.people, 240, 390), (self.list_panel, 250, 370), (self.why_panel, 250, 360)
+        self.box.addWidget(side_by_side(*parts), 1)
 
     def take_focus(self) -> None:
         """Let the arrow keys go through the customers."""
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.people.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_search(self) -> None:
         """Go to the search field."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.people.focus_search()
 
     def refresh(self, changes: frozenset[str]) -> None:
         """Ask for the customers anew, and for the chosen one's lists."""
         view = self.desk.session.view
-        for asker in (self._ask_people, self._ask_lists, self._ask_reason, self._ask_places):
+        askers = self._ask_people, self._ask_choices, self._ask_bought, self._ask_lists, self._ask_reason
+        for asker in (*askers, self._ask_places):
             asker.forget()
         self.why_panel.forget_map()
         if view is None:
             return
         answers = self._answers = Answers(view)
         if "shop" in changes:
-            self._customer = ""
-            self.search.clear()
+            self.filter_button.setChecked(False)
+            self.filter_bar.clear()
+            self.people.forget_choice()
             self.list_panel.say(self.tr("Choose a customer to see what to offer."))
             self.why_panel.clear()
-        if changes & {"shop", "sales"} or self._people is None:
+        if changes & {"shop", "sales"} or self.people.people is None:
             self._ask_people.ask(answers.people)
-        elif self._customer:
-            self._ask_for(self._customer)
+            self._ask_choices.ask(answers.choices)
+        elif self.people.chosen_id:
+            self._ask_for(self.people.chosen_id)
 
     @Slot(object)
     def _show_people(self, people: People) -> None:
-        self._people = people
-        self.view.table.replace(self._columns(people))
-        if self.view.table.sorted_by is None:
-            self.view.table.sort(_LAST_ORDER, Qt.SortOrder.DescendingOrder)
-        self.view.set_widths(stretch=0, optional=(1,))
-        self._search()
-        if not self._customer and self.view.table.rowCount():
-            self.view.selectRow(0)
+        self.people.list_people(people)
+        self._filter()
 
-    def _columns(self, people: People) -> Sequence[Column]:
-        return (
-            Column(self.tr("Customer"), people.label, sort_by=people.label_rank),
-            Column(self.tr("Orders"), people.orders, words.whole, numeric=True),
-            Column(self.tr("Last order"), people.last, words.day, numeric=True),
-            Column(
-                self.tr("Spent"),
-                people.spent,
-                words.decimal,
-                numeric=True,
-                tip=self.tr("Quantity times price of all purchases; lines without a price count as 0"),
-            ),
-        )
+    @Slot(object)
+    def _show_choices(self, choices: Choices) -> None:
+        self.filter_bar.offer(choices)
 
     @Slot()
-    def _search(self) -> None:
-        people, text = self._people, self.search.text().strip()
-        if people is None:
-            return
-        self.view.table.show_only(people.index.matches(text) if text else None)
-        self._show_count()
-        at = next((row for row, customer in enumerate(people.id.tolist()) if customer == self._customer), None)
-        if at is not None and self.view.choose(at):
-            return
-        self.view.scrollToTop()
-
-    def _show_count(self) -> None:
-        shown, total = self.view.table.rowCount(), 0 if self._people is None else len(self._people.id)
-        if shown == total:
-            self.count.setText(self.tr("1 customer") if total == 1 else self.tr("%Ln customers", "", total))
+    def _filter(self) -> None:
+        """Show whom the filters leave; at once where the ledger is not needed, else when it has answered."""
+        answers, filters = self._answers, self.filter_bar.filters
+        text = self.tr("Filter: {count}").format(count=filters.count) if filters.count else self.tr("Filter")
+        self.filter_button.setText(text)
+        self.filter_button.setAccessibleName(text)
+        if filters.asks_what_was_bought and answers is not None:
+            self._ask_bought.ask(lambda: (filters, answers.bought(filters)))
         else:
-            self.count.setText(
-                self.tr("{shown} of {total} customers").format(shown=words.whole(shown), total=words.whole(total))
-            )
+            self._ask_bought.forget()
+            self._keep(filters, None)
+
+    @Slot(object)
+    def _show_bought(self, answer: tuple[Filters, NDArray[np.bool_]]) -> None:
+        self._keep(*answer)
+
+    def _keep(self, filters: Filters, bought: NDArray[np.bool_] | None) -> None:
+        if self.people.people is not None:
+            self.people.keep(filters.kept(self.people.people, bought))
 
     @Slot(int)
     def _chosen(self, source_row: int) -> None:
-        if self._people is None or source_row < 0:
-            return
-        customer = str(self._people.id[source_row])
-        if customer != self._customer:
-            self._customer = customer
-            self.list_panel.show_customer(str(self._people.label[source_row]))
-            self._ask_for(customer)
+        if self.people.people is not None:
+            self.list_panel.show_customer(str(self.people.people.label[source_row]))
+            self._ask_for(self.people.chosen_id)
 
     def _ask_for(self, customer: str) -> None:
         answers = self._answers
@@ -198,7 +170,7 @@ class CustomersPage(Page):
 
     @Slot(str)
     def _ask_why(self, product: str) -> None:
-        answers, customer = self._answers, self._customer
+        answers, customer = self._answers, self.people.chosen_id
         if answers is None or not product:
             self._ask_reason.forget()
             self.why_panel.clear()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from recsys_desktop.desktop.browsing.listed import Listed, labels
 from recsys_desktop.desktop.tables.folding import TextIndex, text_ranks
 
 if TYPE_CHECKING:
@@ -20,30 +20,24 @@ FEW_BUYERS = 5
 
 
 @dataclass(frozen=True)
-class Goods:
-    """All products, ready to be shown, sorted and searched.
+class Goods(Listed):
+    """All products; names, ids and categories are searched.
 
     Attributes:
-        id: (n,) of str.
-        label: (n,) of str, the name, or the id where there is none.
         label_rank: (n,) int64, the label's place in the alphabet.
         note: (n,) of str, category and id.
         sold: (n,) float64, pieces.
         customers: (n,) int32.
         last: (n,) datetime64[s], the last sale.
         price: (n,) float64; NaN where unknown.
-        index: Finds names, ids and categories.
     """
 
-    id: NDArray[np.object_]
-    label: NDArray[np.object_]
     label_rank: NDArray[np.int64]
     note: NDArray[np.object_]
     sold: NDArray[np.float64]
     customers: NDArray[np.int32]
     last: NDArray[np.datetime64]
     price: NDArray[np.float64]
-    index: TextIndex
 
 
 @dataclass(frozen=True)
@@ -96,15 +90,13 @@ class ProductAnswers:
     def __init__(self, view: ShopView) -> None:
         self._view = view
 
-    @cached_property
-    def _row_of(self) -> dict[str, int]:
-        """Row of each product's id."""
-        return {product: row for row, product in enumerate(self._view.products.id.tolist())}
+    def _row_of(self, product: str) -> int:
+        return int(self._view.product_row[self._view.product_keys[product]])
 
     def goods(self) -> Goods:
         """Return all products."""
         table = self._view.products
-        label = np.where(table.name.astype(bool), table.name, table.id)
+        label = labels(table.name, table.id)
         parts = zip(table.category.tolist(), table.id.tolist(), label.tolist(), strict=True)
         note = [" · ".join(text for text in (kind, number) if text and text != shown) for kind, number, shown in parts]
         return Goods(
@@ -124,8 +116,8 @@ class ProductAnswers:
         from recsys_desktop.jobs.lists import similar_products
 
         found = similar_products(self._view, product, top=SIMILAR)
-        rows = [self._row_of[one.product] for one in found]
-        customers = int(self._view.products.customers[self._row_of[product]])
+        rows = [self._row_of(one.product) for one in found]
+        customers = int(self._view.products.customers[self._row_of(product)])
         return Near(
             product=product,
             few=customers if customers < FEW_BUYERS else 0,

@@ -1,0 +1,1 @@
+"""What pages share that begin with a table of everything of one kind."""

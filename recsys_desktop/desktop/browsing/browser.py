@@ -1,0 +1,218 @@
+"""A table of everything of one kind, which is searched as one types, and of which one is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QSplitter, QWidget
+
+from recsys_desktop.desktop.browsing.listed import Listed
+from recsys_desktop.desktop.parts import Panel, button, label, row
+from recsys_desktop.desktop.tables.model import Column
+from recsys_desktop.desktop.tables.view import TableView
+from recsys_desktop.desktop.theme import UNIT, Theme
+
+_SEARCH_WIDTH = 300
+
+
+class Browser(Panel):
+    """The table, how many it shows, and what stands in its place where it shows none.
+
+    A subclass says what it is called, which columns it has and how it counts.
+
+    Attributes:
+        search: The search field; the page places it.
+        view: The table.
+        count: How many are shown.
+        all_button: Ends search and filters; it is there while they hide something.
+        empty_button: The same, in place of an empty table.
+
+    Signals:
+        chosen(int): The row of another one that was chosen, by mouse, keyboard or program.
+        all_wanted: Whatever hides rows beside the search shall end, too.
+    """
+
+    chosen = Signal(int)
+    all_wanted = Signal()
+
+    first_sort = 0
+    """The column by which all are sorted at first, the largest on top."""
+    optional: Sequence[int] = ()
+    """The columns that give way where there is little room."""
+
+    def __init__(self, theme: Theme, *, two_lines: bool = False) -> None:
+        """Make it without rows.
+
+        Args:
+            theme: Where the colours come from.
+            two_lines: Whether its rows have two lines.
+        """
+        super().__init__("")
+        self._listed: Listed | None = None
+        self._chosen = ""
+        self._kept: NDArray[np.bool_] | None = None
+        self.search = QLineEdit(clearButtonEnabled=True)
+        self.search.setFixedWidth(_SEARCH_WIDTH)
+        self.search.textChanged.connect(self._show_matches)
+        self.view = TableView(theme, "", two_lines=two_lines)
+        self.view.chosen.connect(self._row_chosen)
+        self.count = label("", "count")
+        self.all_button = button(self.tr("Show all"), "link")
+        self.empty = label("", "soft", wraps=True)
+        self.empty_button = button("", "primary")
+        for one in (self.all_button, self.empty_button):
+            one.clicked.connect(self.show_all)
+        self._lay_out()
+        self._say_how_many()
+
+    def _lay_out(self) -> None:
+        self.box.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 3 * UNIT)
+        self.box.addWidget(self.view, 1)
+        self.empty.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 0)
+        self.box.addWidget(self.empty)
+        empty_row = row(self.empty_button, None)
+        empty_row.setContentsMargins(2 * UNIT, 0, 0, 0)
+        self.box.addLayout(empty_row)
+        self._stretch = self.box.count()
+        self.box.addStretch(0)
+        foot = row(self.count, None, self.all_button)
+        foot.setContentsMargins(2 * UNIT, 0, 0, 0)
+        self.box.addLayout(foot)
+
+    def name_parts(self, *, kind: str, search: str, hint: str, empty: str, show_all: str) -> None:
+        """Say what it is about.
+
+        Args:
+            kind: What it lists, in the plural.
+            search: The accessible name of the search field.
+            hint: What can be searched.
+            empty: Stands in place of an empty table.
+            show_all: On the button below that.
+        """
+        self.setAccessibleName(kind)
+        self.view.setAccessibleName(kind)
+        self.search.setAccessibleName(search)
+        self.search.setPlaceholderText(hint)
+        self.empty.setText(empty)
+        self.empty_button.setText(show_all)
+        self.empty_button.setAccessibleName(show_all)
+
+    def columns(self) -> Sequence[Column]:
+        """Return the columns of what is listed."""
+        raise NotImplementedError
+
+    def count_text(self, shown: int, total: int) -> str:
+        """Return how many of all are shown, in words."""
+        raise NotImplementedError
+
+    @property
+    def chosen_id(self) -> str:
+        """The id of the chosen one; "" for none. The search may hide it."""
+        return self._chosen
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether a search or a filter may hide something."""
+        return self._kept is not None or bool(self.search.text().strip())
+
+    def forget_choice(self) -> None:
+        """Choose none, and search nothing: another shop is open."""
+        self._chosen = ""
+        self._kept = None
+        self.search.clear()
+
+    def list_all(self, listed: Listed) -> None:
+        """Show others; the chosen one stays chosen where it is still there, and is told anew."""
+        self._listed = listed
+        chosen, self._chosen = self._chosen, ""
+        self._kept = None
+        table = self.view.table
+        table.replace(self.columns())
+        if table.sorted_by is None:
+            table.sort(self.first_sort, Qt.SortOrder.DescendingOrder)
+        self.view.set_widths(stretch=0, optional=self.optional)
+        self._show_matches()
+        there = listed.row_of.get(chosen, -1)
+        if there >= 0 and not self.view.choose(there):
+            self._row_chosen(there)
+        elif there < 0 and table.rowCount():
+            self.view.selectRow(0)
+
+    def keep(self, kept: NDArray[np.bool_] | None) -> None:
+        """Show only these beside the search, (n,) bool; all for None."""
+        self._kept = kept
+        self._show_matches()
+
+    def choose(self, source_row: int) -> None:
+        """Choose one; what hides it ends."""
+        if not self.view.choose(source_row):
+            self.show_all()
+            self.view.choose(source_row)
+
+    @Slot()
+    def show_all(self) -> None:
+        """End the search and whatever else hides rows."""
+        beside_keyboard = self.empty_button.hasFocus() or self.all_button.hasFocus()
+        self._kept = None
+        self.search.clear()
+        self.all_wanted.emit()
+        self._show_matches()
+        if beside_keyboard:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_search(self) -> None:
+        """Go to the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    @Slot()
+    def _show_matches(self) -> None:
+        listed, text = self._listed, self.search.text().strip()
+        if listed is None:
+            return
+        shown = listed.index.matches(text) if text else None
+        if self._kept is not None:
+            shown = self._kept if shown is None else shown & self._kept
+        self.view.table.show_only(shown)
+        self._say_how_many()
+        there = listed.row_of.get(self._chosen, -1)
+        if there < 0 or not self.view.choose(there):
+            self.view.scrollToTop()
+
+    def _say_how_many(self) -> None:
+        shown, total = self.view.table.rowCount(), 0 if self._listed is None else len(self._listed.id)
+        self.count.setText(self.count_text(shown, total))
+        none = not shown and self.narrowed and total > 0
+        self.all_button.setVisible(self.narrowed and not none)
+        self.view.setVisible(not none)
+        for one in (self.empty, self.empty_button):
+            one.setVisible(none)
+        self.box.setStretch(self._stretch, int(none))
+
+    @Slot(int)
+    def _row_chosen(self, source_row: int) -> None:
+        if self._listed is not None and source_row >= 0:
+            chosen = str(self._listed.id[source_row])
+            if chosen != self._chosen:
+                self._chosen = chosen
+                self.chosen.emit(source_row)
+
+
+def side_by_side(*parts: tuple[QWidget, int, int]) -> QSplitter:
+    """Return widgets side by side, whose widths the merchant may change.
+
+    Args:
+        parts: Each with its least width, and its width at first in proportion to the others.
+    """
+    split = QSplitter(Qt.Orientation.Horizontal)
+    split.setHandleWidth(4 * UNIT)
+    split.setChildrenCollapsible(False)
+    for place, (part, least, share) in enumerate(parts):
+        part.setMinimumWidth(least)
+        split.addWidget(part)
+        split.setStretchFactor(place, share)
+    split.setSizes([share for _, _, share in parts])
+    return split

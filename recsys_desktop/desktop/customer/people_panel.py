@@ -1,0 +1,65 @@
+"""The table of all customers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from recsys_desktop.desktop import words
+from recsys_desktop.desktop.browsing.browser import Browser
+from recsys_desktop.desktop.tables.model import Column
+from recsys_desktop.desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from recsys_desktop.desktop.customer.answers import People
+
+
+class PeoplePanel(Browser):
+    """All customers; who ordered last comes first.
+
+    Attributes:
+        people: What it lists, or None as long as that is not known.
+    """
+
+    first_sort = 2
+    optional = (1,)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.people: People | None = None
+        self.name_parts(
+            kind=self.tr("Customers"),
+            search=self.tr("Search customers"),
+            hint=self.tr("Search name or number"),
+            empty=self.tr("No customer is like this."),
+            show_all=self.tr("Show all customers"),
+        )
+
+    def list_people(self, people: People) -> None:
+        """Show these customers."""
+        self.people = people
+        self.list_all(people)
+
+    def columns(self) -> Sequence[Column]:
+        """Return the columns of the customers."""
+        people = self.people
+        if people is None:
+            return ()
+        return (
+            Column(self.tr("Customer"), people.label, sort_by=people.label_rank),
+            Column(self.tr("Orders"), people.orders, words.whole, numeric=True),
+            Column(self.tr("Last order"), people.last, words.day, numeric=True),
+            Column(
+                self.tr("Spent"),
+                people.spent,
+                words.decimal,
+                numeric=True,
+                tip=self.tr("Quantity times price of all purchases; lines without a price count as 0"),
+            ),
+        )
+
+    def count_text(self, shown: int, total: int) -> str:
+        """Return how many customers are shown."""
+        if shown == total:
+            return self.tr("1 customer") if total == 1 else self.tr("%Ln customers", "", total)
+        return self.tr("{shown} of {total} customers").format(shown=words.whole(shown), total=words.whole(total))
