@@ -22,6 +22,7 @@ from recsys_desktop.store.tables import (
     Counts,
     CustomerTable,
     Histories,
+    Keys,
     ProductTable,
     Purchases,
     Totals,
