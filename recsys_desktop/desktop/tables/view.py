@@ -14,6 +14,7 @@ from recsys_desktop.desktop.tables.sorting import Sorter
 from recsys_desktop.desktop.theme import SMALL, TABLE_ROW, TABLE_ROW_TWO_LINES, Theme
 
 COPY_TABLE = "Ctrl+Shift+C"
+_WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 _MEASURED_ROWS = 100
 _LEAST_TEXT = 108
 
@@ -187,11 +188,14 @@ class TableView(QTableView):
     # Qt's names from here on.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Copy rows where Qt would copy one cell."""
+        """Copy rows where Qt would copy one cell, and begin to walk at the first row."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_chosen()
         elif QKeySequence(event.keyCombination()) == QKeySequence(COPY_TABLE):
             self.copy()
+        elif event.key() in _WALKING and self.chosen_row < 0 and self.table.rowCount():
+            # Qt would go on from a row that is current without being chosen, and so pass by the only one.
+            self.selectRow(max(self.currentIndex().row(), 0))
         else:
             super().keyPressEvent(event)
 
