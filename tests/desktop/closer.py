@@ -1,7 +1,7 @@
 """The program as a process of its own that closes its window at a chosen moment: ``closer.py MOMENT SHOP SALES``.
 
-Moments: painted, opening, open, importing, exporting, and of a training: starting, loss, validation_ndcg. The question
-whether to close is answered by a key.
+Moments: painted, opening, open, dialog, checking, importing, exporting, backup, and of a training: starting, loss,
+validation_ndcg. The question whether to close is answered by a key.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from recsys_desktop.desktop import app
-from recsys_desktop.desktop.operations import Operation, Running
+from recsys_desktop.desktop.operations import Operation
 from recsys_desktop.jobs.exporting import ExportOptions, export_lists
 from recsys_desktop.progress import Progress
 
@@ -28,8 +28,7 @@ class Closer(QObject):
         super().__init__(program)
         self._window, self._desk = program.window, program.desk
         self._moment, self._sales = moment, sales
-        self._work: Running | None = None
-        self._closed = False
+        self._began = self._closed = False
         self._window.painted.connect(self._painted)
         self._desk.operations.updated.connect(self._look)
         self._desk.operations.idle.connect(self._idle)
@@ -45,7 +44,7 @@ class Closer(QObject):
         report = running[0].report if running else None
         if self._moment == "opening" and running:
             self._close()
-        elif self._work is not None and report is not None:
+        elif self._began and report is not None:
             wanted = ("starting", *report.figures) if self._moment in TRAINING else (self._moment,)
             if self._moment in wanted:
                 self._close()
@@ -54,15 +53,25 @@ class Closer(QObject):
     def _idle(self) -> None:
         if self._moment == "open":
             self._close()
-        elif self._work is None and not self._closed and self._desk.session.view is not None:
-            self._work = self._begin()
+        elif not self._began and not self._closed and self._desk.session.view is not None:
+            self._began = True
+            self._begin()
 
-    def _begin(self) -> Running:
-        if self._moment == "importing":
-            return self._desk.operations.start(self._desk.tasks.import_sales(self._sales))
-        if self._moment == "exporting":
-            return self._desk.operations.start(Operation("Exporting", self._export_for_ever))
-        return self._desk.operations.start(self._desk.tasks.train())
+    def _begin(self) -> None:
+        commands, operations, tasks = self._window.commands, self._desk.operations, self._desk.tasks
+        if self._moment == "dialog":
+            commands.new_shop()
+            QTimer.singleShot(0, self, self._close)
+        elif self._moment == "checking":
+            commands.sales_wanted.emit((self._sales,))
+        elif self._moment == "importing":
+            operations.start(tasks.import_sales(self._sales))
+        elif self._moment == "exporting":
+            operations.start(Operation("Exporting", self._export_for_ever))
+        elif self._moment == "backup":
+            commands.upkeep.back_up()
+        else:
+            operations.start(tasks.train())
 
     def _export_for_ever(self, progress: Progress) -> None:
         view = self._desk.session.view
@@ -70,6 +79,7 @@ class Closer(QObject):
         while True:
             export_lists(view, view.shop.folder.parent / "lists.csv", ExportOptions(), progress)
 
+    @Slot()
     def _close(self) -> None:
         if not self._closed:
             self._closed = True
