@@ -20,12 +20,11 @@ def said(done: subprocess.CompletedProcess[str]) -> list[str]:
     return [line for line in done.stderr.splitlines() if not line.startswith(OFFSCREEN_SAYS)]
 
 
-MOMENTS = (
-    "painted opening open dialog checking importing exporting backup starting loss validation_ndcg".split()
-)  # of a training: starting, loss, validation_ndcg
+MOMENTS = ("painted", "opening", "open", "dialog", "checking", "importing", "exporting", "backup")
+TRAINING_MOMENTS = ("starting", "loss", "validation_ndcg")
 
 
-@pytest.mark.parametrize("moment", MOMENTS)
+@pytest.mark.parametrize("moment", [*MOMENTS, *TRAINING_MOMENTS])
 def test_closing_leaves_a_sound_shop_and_exit_code_0(
     moment: str, trained: Path, made_shop: Shop, tmp_path: Path
 ) -> None:
