@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from recsys_desktop.exporting.table import ListTable
     from recsys_desktop.jobs.lists import Explanation
     from recsys_desktop.jobs.view import ShopView
+    from recsys_desktop.store.buying import OrderTable
     from recsys_desktop.store.tables import Histories
 
 LIST_LENGTH = 20
@@ -63,6 +64,33 @@ class Lists:
     label: str
     new: ListTable
     again: ListTable
+
+
+@dataclass(frozen=True)
+class Orders:
+    """One customer's orders, the first one first.
+
+    Attributes:
+        table: The orders; what cost most is an order's first product.
+        names: (k,) of str, the products' names.
+        first: datetime64[s], the shop's first sale.
+        last: datetime64[s], the shop's last sale.
+    """
+
+    table: OrderTable
+    names: NDArray[np.object_]
+    first: np.datetime64
+    last: np.datetime64
+
+    @property
+    def span(self) -> float:
+        """Seconds from the shop's first sale to its last."""
+        return float((self.last - self.first).astype("timedelta64[s]").astype(np.int64))
+
+    def names_of(self, order: int) -> list[str]:
+        """Return what was bought in one order."""
+        begin, end = self.table.indptr[order : order + 2]
+        return [str(name) for name in self.names[begin:end]]
 
 
 @dataclass(frozen=True)
@@ -192,6 +220,15 @@ class Answers:
         person = self._view.customer_row[self._view.customer_key(customer)]
         name = self._view.customers.name[person] or customer
         return Lists(customer, name, new, again)
+
+    def orders(self, customer: str) -> Orders:
+        """Return a customer's orders."""
+        view = self._view
+        table = view.shop.ledger.orders(view.customer_key(customer))
+        rows = view.product_row[table.product]
+        names = labels(view.products.name[rows], view.products.id[rows])
+        first, last = (np.datetime64(moment or "NaT", "s") for moment in (view.totals.first, view.totals.last))
+        return Orders(table, names, first, last)
 
     def why(self, customer: str, product: str) -> Why:
         """Take a product's score for a customer apart; raises NotFound where the model does not know the product."""

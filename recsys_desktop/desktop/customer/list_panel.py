@@ -1,4 +1,4 @@
-"""One customer's two lists."""
+"""One customer's orders and two lists."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.customer.answers import Lists
+from recsys_desktop.desktop.customer.orders_part import OrdersPart
 from recsys_desktop.desktop.customer.sheet import Sheet
 from recsys_desktop.desktop.parts import ElidedLabel, Panel, button, label, row
 from recsys_desktop.desktop.tables.model import Column
@@ -27,6 +28,7 @@ class ListPanel(Panel):
     """Shows *New for you* and *Buy again*, one at a time.
 
     Attributes:
+        orders: What the customer bought, over time.
         sheet: Prints both lists.
 
     Signals:
@@ -42,6 +44,7 @@ class ListPanel(Panel):
         self.setAccessibleName(self.tr("Lists of the chosen customer"))
         self._lists: Lists | None = None
         self.name = ElidedLabel("heading")
+        self.orders = OrdersPart(theme)
         self.new_tab = button(self.tr("New for you"), "tab")
         self.again_tab = button(self.tr("Buy again"), "tab")
         self._tabs = QButtonGroup(self)
@@ -68,6 +71,7 @@ class ListPanel(Panel):
 
     def _lay_out(self) -> None:
         self.box.addWidget(self.name)
+        self.box.addWidget(self.orders)
         self.box.addLayout(row(self.new_tab, self.again_tab, None))
         for widget in (self.hint, self.empty):
             self.box.addWidget(widget)

@@ -71,6 +71,9 @@ class CustomersPage(Page):
         self._ask_choices.answered.connect(self._show_choices)
         self._ask_bought = desk.queries.asker(self)
         self._ask_bought.answered.connect(self._show_bought)
+        self._ask_orders = desk.queries.asker(self)
+        self._ask_orders.answered.connect(self.list_panel.orders.show_orders)
+        self._ask_orders.failed.connect(self.list_panel.orders.clear)
         self._ask_lists = desk.queries.asker(self)
         self._ask_lists.answered.connect(self._show_lists)
         self._ask_lists.failed.connect(self._no_lists)
@@ -98,7 +101,7 @@ class CustomersPage(Page):
         """Ask for the customers anew, and for the chosen one's lists."""
         view = self.desk.session.view
         askers = self._ask_people, self._ask_choices, self._ask_bought, self._ask_lists, self._ask_reason
-        for asker in (*askers, self._ask_places):
+        for asker in (*askers, self._ask_orders, self._ask_places):
             asker.forget()
         self.why_panel.forget_map()
         if view is None:
@@ -108,6 +111,8 @@ class CustomersPage(Page):
             self.filter_button.setChecked(False)
             self.filter_bar.clear()
             self.people.forget_choice()
+            self.list_panel.show_customer("")
+            self.list_panel.orders.clear()
             self.list_panel.say(self.tr("Choose a customer to see what to offer."))
             self.why_panel.clear()
         if changes & {"shop", "sales"} or self.people.people is None:
@@ -156,6 +161,7 @@ class CustomersPage(Page):
         answers = self._answers
         if answers is not None:
             self._ask_reason.forget()
+            self._ask_orders.ask(lambda: answers.orders(customer))
             self._ask_lists.ask(lambda: answers.lists(customer))
 
     @Slot(object)
