@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, NoReturn
 
 from recsys_desktop.errors import NotFound, Refused, machine_fault
 
@@ -17,9 +17,13 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 _GZIP = b"\x1f\x8b"
-_OFFICE = b"\xd0\xcf\x11\xe0"
+OFFICE = b"\xd0\xcf\x11\xe0"
+PACKAGE = b"PK\x03\x04"
+_FAR_LARGER, _HARMLESS = 300, 1 << 30
 _PAGES = (b"<!doctype html", b"<html", b"<head", b"<!--", b"<?xml", b"<table")
-_SAVE = "In your spreadsheet, choose File > Save As > CSV UTF-8 and import that file."
+SAVE = "In your spreadsheet, choose File > Save As > CSV UTF-8 and import that file."
+"""What to do with a workbook that cannot be read, one sentence."""
+_NOT_ARCHIVES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 _OTHERS = (
     (b"%PDF", "a PDF document"),
     (b"\x89PNG", "a picture"),
@@ -75,7 +79,7 @@ def opened(path: Path, *, hashed: bool = False) -> Iterator[tuple[Source, Callab
 
     Raises:
         NotFound: If there is no such file.
-        Refused: With ``not-text`` if the compressed file is damaged.
+        Refused: With ``not-text`` if the compressed file is damaged, with ``too-large`` if it is made to fill a disk.
         Failed: If the machine cannot read it.
     """
     if not path.is_file():
@@ -97,31 +101,45 @@ def _reader(source: Source, path: Path, *, zipped: bool) -> Callable[[int], byte
 
     def read(size: int) -> bytes:
         try:
-            return unpacked.read(size)
+            data = unpacked.read(size)
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
             raise Refused(
                 "not-text", f"The compressed file {path.name} is damaged or incomplete. Download it again."
             ) from error
+        if unpacked.tell() > max(_HARMLESS, _FAR_LARGER * source.position):
+            raise Refused("too-large", f"{path.name} unpacks to far more than sales take. Export the sales again.")
+        return data
 
     return read
 
 
+def is_page(head: bytes) -> bool:
+    """Return whether the first bytes are those of a web page, or of a workbook written as XML."""
+    text = head.decode("utf-16", "ignore").encode() if head.startswith((b"\xff\xfe", b"\xfe\xff")) else head
+    return text.lstrip(b"\xef\xbb\xbf \t\r\n")[:64].lower().startswith(_PAGES)
+
+
 def refuse_other_files(path: Path, head: bytes) -> None:
-    """Raise :class:`Refused` if the first bytes are those of an empty file or of something else than text."""
+    """Raise :class:`Refused` if the first bytes are those of an empty file or of something else than text.
+
+    What ``unpacked`` takes texts out of is refused, too: its texts are to be read instead.
+    """
     if not head.strip(b"\x00\x1a\r\n\t \xef\xbb\xbf"):
         raise Refused("empty", f"{path.name} is empty. Was the date range of the export empty?")
-    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:64].lower()
-    if head.startswith(b"PK\x03\x04"):
-        _refuse_package(path, head)
-    if head.startswith(_OFFICE):
-        raise Refused("not-text", f"{path.name} is an old Excel workbook, not a text file. {_SAVE}")
-    if start.startswith(_PAGES):
-        raise Refused(
-            "not-text", f"{path.name} is a web page, not a sales file. Download the export again after signing in."
-        )
+    if head.startswith(PACKAGE):
+        refuse_package(path.name, head, set())
+    if head.startswith(OFFICE):
+        raise Refused("not-text", f"{path.name} is an old Excel workbook, not a text file. {SAVE}")
+    if is_page(head):
+        refuse_page(path.name)
     for mark, what in _OTHERS:
         if head.startswith(mark):
             raise Refused("not-text", f"{path.name} is {what}, not a text file with sales.")
+
+
+def refuse_page(name: str) -> NoReturn:
+    """Refuse a web page."""
+    raise Refused("not-text", f"{name} is a web page, not a sales file. Download the export again after signing in.")
 
 
 def refuse_binary(path: Path, head: bytes) -> None:
@@ -131,7 +149,26 @@ def refuse_binary(path: Path, head: bytes) -> None:
         raise Refused("not-text", f"{path.name} is not a text file. Export the sales as CSV and import that file.")
 
 
-def _refuse_package(path: Path, head: bytes) -> None:
-    if b"[Content_Types].xml" in head or b"xl/" in head or path.suffix.lower() in {".csv", ".txt", ".tsv", ".xlsx"}:
-        raise Refused("not-text", f"{path.name} is an Excel workbook, not a text file. {_SAVE}")
-    raise Refused("not-text", f"{path.name} is a zip archive. Unpack it and import the file inside.")
+def refuse_package(name: str, head: bytes, members: set[str], fault: Exception | None = None) -> NoReturn:
+    """Refuse a zip file that no text can be taken out of.
+
+    Args:
+        name: For the message.
+        head: Its first bytes.
+        members: Names of files inside; empty if they are not known.
+        fault: What was wrong when it was read.
+    """
+    inside = " ".join(members).encode() + head
+    broken = ", damaged or incomplete" if fault else ""
+    details = repr(fault) if fault else ""
+    if b"Index/" in inside or name.lower().endswith(".numbers"):
+        said = f"{name} is a Numbers document{broken}. In Numbers, choose File > Export To > CSV and import that file."
+    elif b"word/" in inside or b"ppt/" in inside:
+        said = f"{name} is a text document or a presentation, not a file with sales."
+    elif b"[Content_Types].xml" in inside or b"xl/" in inside or (not members and name.lower().endswith(_NOT_ARCHIVES)):
+        said = f"{name} is an Excel workbook{broken or ', not a text file'}. {SAVE}"
+    elif fault:
+        said = f"{name} is a zip archive{broken}. Download it again."
+    else:
+        said = f"{name} is a zip archive. Unpack it and import the file inside."
+    raise Refused("not-text", said, details=details)

@@ -1,0 +1,233 @@
+"""Writes the sheets of a workbook (xlsx, xlsb, xls, ods) as CSV, each row of a sheet as the line of the same number."""
+
+from __future__ import annotations
+
+import csv
+import re
+import struct
+import threading
+import zipfile
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from recsys_desktop.errors import Refused, machine_fault
+from recsys_desktop.progress import Progress
+from recsys_desktop.sales.source import SAVE
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet, CalamineWorkbook
+
+# Cells of a sheet, the blank ones within its rectangle included, are all in memory at once (24 bytes each).
+_MOST_CELLS = 100_000_000
+# Above 2^53 neighbouring whole numbers are the same number: such an order number has lost its last digits.
+_EXACT = 1 << 53
+_REPORTED = 20_000
+_BREAKS = re.compile(r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_SHEET = re.compile(r"xl/worksheets/[^/]+\.(?:xml|bin)")
+# In a binary sheet: the record of its first and last row, first and last column.
+_DIMENSIONS = re.compile(rb"\x94\x01\x10(.{16})", re.DOTALL)
+_ROW = re.compile(rb'<(?:\w+:)?row [^>]*?\br="(\d+)"')
+_FAR_CELL = re.compile(rb'\br="([A-Z]{2,3})\d+"')
+_Result = TypeVar("_Result")
+
+
+def write_sheets(path: Path, name: str, folder: Path, progress: Progress) -> list[tuple[Path, str]]:
+    """Write each sheet that holds a table to a CSV file in a folder; hidden sheets only if no other holds one.
+
+    Dates become ISO text; whole numbers have no decimals; a percentage or an amount of money is its plain number;
+    errors are blank; a line end within a cell is a space.
+
+    Args:
+        path: The workbook, whatever its name.
+        name: The workbook's name for messages.
+        folder: Where the CSV files go.
+        progress: Is told how far it is; a cancel may leave files in the folder.
+
+    Returns:
+        The files with the names of their sheets, in the workbook's order.
+
+    Raises:
+        Refused: With ``not-text`` if it is damaged, protected, or holds no table.
+        Failed: If the machine cannot do it.
+    """
+    progress.report(f"Opening {name}")
+    if zipfile.is_zipfile(path):
+        _refuse_vast(path, name, progress)
+    book = _asked(lambda: _opened(path), name, progress)
+    try:
+        for hidden in (False, True):
+            sheets = [sheet.name for sheet in book.sheets_metadata if _is_hidden(sheet) is hidden]
+            files = [(folder / f"{path.stem[:40]}-{int(hidden)}-{at}.csv", sheet) for at, sheet in enumerate(sheets)]
+            written = [(file, sheet) for file, sheet in files if _write_sheet(book, sheet, file, name, progress)]
+            if written:
+                return written
+    finally:
+        book.close()
+    raise Refused("not-text", f"{name} is an Excel workbook, but none of its sheets holds a table of sales.")
+
+
+def _opened(path: Path) -> CalamineWorkbook:
+    from python_calamine import load_workbook
+
+    return load_workbook(path)
+
+
+def _is_hidden(sheet: Any) -> bool:
+    return str(sheet.visible) != "SheetVisibleEnum.Visible"
+
+
+def _write_sheet(book: CalamineWorkbook, sheet: str, file: Path, name: str, progress: Progress) -> bool:
+    """Write a sheet; return whether it holds more than a header, otherwise nothing is left."""
+    found: CalamineSheet = _asked(lambda: book.get_sheet_by_name(sheet), name, progress)
+    rows = _reported(found.iter_rows(), f"Reading “{sheet}”", found.total_height, progress)
+    try:
+        if write_table(rows, file):
+            return True
+    except OSError as error:
+        raise machine_fault(error, f"reading {name}") from error
+    file.unlink()
+    return False
+
+
+def write_table(rows: Iterable[list[Any]], file: Path) -> bool:
+    """Write rows of cells as CSV in UTF-8, the n-th row as line n; return whether two rows have two cells or more."""
+    table_rows = blank_rows = 0
+    with file.open("w", encoding="utf-8", errors="replace", newline="") as text:
+        writer = csv.writer(text, lineterminator="\n")
+        for row in rows:
+            cells = [plain_text(cell) for cell in row]
+            filled = len(cells) - cells.count("")
+            if not filled:
+                # Written only once another row follows: a sheet may end in a million blank rows.
+                blank_rows += 1
+                continue
+            text.write("\n" * blank_rows)
+            blank_rows = 0
+            table_rows += filled > 1
+            writer.writerow(cells)
+    return table_rows > 1
+
+
+def plain_text(cell: object) -> str:
+    """Return the text of a cell as a program would have exported it, without line ends."""
+    if isinstance(cell, str):
+        return _BREAKS.sub(" ", cell) if not cell.isprintable() else cell
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    if isinstance(cell, int | float):
+        return _number(cell)
+    if isinstance(cell, datetime):
+        return _moment(cell)
+    if isinstance(cell, time):
+        return cell.strftime("%H:%M:%S")
+    if isinstance(cell, date):
+        return cell.isoformat()
+    if isinstance(cell, timedelta):
+        seconds = round(cell.total_seconds())
+        return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+    return ""
+
+
+def _number(value: float) -> str:
+    if value == value // 1 and abs(value) < _EXACT:
+        return str(int(value))
+    # A spreadsheet shows and keeps fifteen digits.
+    return format(value, ".15G") if abs(value) >= _EXACT else format(value, ".15g")
+
+
+def _moment(value: datetime) -> str:
+    """Return a date, with its time unless it is midnight; a spreadsheet's fractions of a day are rounded."""
+    if value.microsecond:
+        value = (value + timedelta(microseconds=500_000)).replace(microsecond=0)
+    return value.date().isoformat() if value.time() == time() else value.isoformat(" ")
+
+
+def _reported(rows: Iterator[list[Any]], phase: str, total: int, progress: Progress) -> Iterator[list[Any]]:
+    for number, row in enumerate(rows):
+        if not number % _REPORTED:
+            progress.report(phase, number, total, "lines")
+        yield row
+
+
+def _asked(question: Callable[[], _Result], name: str, progress: Progress) -> _Result:
+    """Return what the reader of workbooks answers, watching for a cancel meanwhile: a large sheet takes seconds.
+
+    The reader leaves the interpreter to others while it works. After a cancel its thread ends by itself.
+    """
+    answers: list[_Result] = []
+    faults: list[BaseException] = []
+
+    def ask() -> None:
+        try:
+            answers.append(question())
+        except BaseException as error:
+            faults.append(error)
+
+    asking = threading.Thread(target=ask, name="workbook-reader", daemon=True)
+    asking.start()
+    while asking.is_alive():
+        asking.join(0.2)
+        progress.check()
+    if answers:
+        return answers[0]
+    raise _refusal(name, faults[0]) from faults[0]
+
+
+def _refusal(name: str, fault: BaseException) -> Exception:
+    from python_calamine import PasswordError
+
+    if isinstance(fault, PasswordError) or "password" in str(fault).lower() or "encrypt" in str(fault).lower():
+        return Refused("not-text", f"{name} is protected by a password. {SAVE}", details=repr(fault))
+    if isinstance(fault, OSError) and fault.errno is not None:
+        return machine_fault(fault, f"reading {name}")
+    return damaged(name, fault)
+
+
+def damaged(name: str, fault: BaseException) -> Refused:
+    """Return the refusal of a workbook that cannot be read."""
+    return Refused(
+        "not-text",
+        f"{name} is an Excel workbook, damaged or incomplete. Download it again. If your spreadsheet opens it, choose "
+        f"there File > Save As > CSV UTF-8 and import that file.",
+        details=repr(fault),
+    )
+
+
+def _refuse_vast(path: Path, name: str, progress: Progress) -> None:
+    """Refuse a sheet whose rectangle is too large for memory, as one stray cell in the last corner makes it."""
+    try:
+        with zipfile.ZipFile(path) as package:
+            for info in package.infolist():
+                if _SHEET.fullmatch(info.filename) and _rectangle(package, info, progress) > _MOST_CELLS:
+                    raise Refused("not-text", f"A sheet of {name} is too large to be read whole. {SAVE}")
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
+        raise damaged(name, error) from error
+
+
+def _rectangle(package: zipfile.ZipFile, info: zipfile.ZipInfo, progress: Progress) -> int:
+    """Return the cells of the rectangle from A1 to the last row and the widest column of a sheet."""
+    if info.filename.endswith(".bin"):
+        with package.open(info) as sheet:
+            found = _DIMENSIONS.search(sheet.read(4096))
+        first_row, last_row, first_column, last_column = struct.unpack("<4I", found[1]) if found else (0, 0, 0, 0)
+        return int((last_row - first_row + 1) * (last_column - first_column + 1))
+    rows, columns, rest = 1, 26, b""
+    with package.open(info) as sheet:
+        while data := rest + sheet.read(1 << 22):
+            if data == rest:
+                break
+            progress.report(f"Looking at {info.filename.rpartition('/')[2]}", sheet.tell(), info.file_size, "bytes")
+            # Rows stand in order: those at a block's end are enough.
+            rows = max([rows, *map(int, _ROW.findall(data[-(1 << 18) :]))])
+            columns = max([columns, *map(_column, set(_FAR_CELL.findall(data)))])
+            rest = data[-400:]
+    return rows * columns
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
