@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from pathlib import Path
@@ -40,7 +41,9 @@ def recent_shops() -> tuple[Path, ...]:
         names = json.loads(_recent_file().read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return ()
-    return tuple(path for path in map(Path, names) if path.is_dir())
+    if not isinstance(names, list):
+        return ()
+    return tuple(path for path in (Path(name) for name in names if isinstance(name, str)) if path.is_dir())
 
 
 def remember_shop(folder: Path) -> None:
@@ -54,7 +57,8 @@ def remember_shop(folder: Path) -> None:
         beside.write_text(json.dumps(names, ensure_ascii=False), encoding="utf-8")
         beside.replace(file)
     except OSError:
-        beside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
 
 
 def is_shop_folder(folder: Path) -> bool:
