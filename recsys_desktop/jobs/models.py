@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from recsys_desktop.errors import NotFound
+from recsys_desktop.errors import NotFound, Refused
 from recsys_desktop.jobs.training import read_mark
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.learning.artefacts import read_training
@@ -98,7 +97,7 @@ def lines_since(view: ShopView, model: ModelEntry) -> int:
 def _complete(shelf: Shelf, entry: ModelEntry) -> bool:
     try:
         return read_training(shelf.folder(entry.id)).complete
-    except (OSError, json.JSONDecodeError, TypeError):
+    except (OSError, Refused):
         return True
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recsys_desktop.errors import NotFound
-from recsys_desktop.learning.artefacts import Training, read_training
+from recsys_desktop.learning.artefacts import Training, other_version, read_training
 from recsys_desktop.learning.demand import RECENT_DAYS
 from recsys_desktop.learning.purchases import Ints
 from recsys_desktop.recommending.buyers import Tastes
@@ -83,7 +83,12 @@ class ShopView:
 
     @cached_property
     def recommender(self) -> Recommender:
-        """What makes the lists: the active model beside the present sales."""
+        """What makes the lists: the active model beside the present sales.
+
+        Raises:
+            NotFound: If nothing is trained yet, or there are no sales.
+            Refused: ``other-version``, if this program does not know how to use the model.
+        """
         sold = self._sold
         return Recommender(self._personal(sold), bestsellers(sold), sold.now)
 
@@ -103,8 +108,10 @@ class ShopView:
         return model
 
     def _personal(self, sold: Sold) -> PersonalModel | None:
-        if self.training.method != "factorization":
+        if self.training.method == "bestsellers":
             return None
+        if self.training.method != "factorization":
+            raise other_version(f"unknown method {self.training.method!r}")
         return load_personal(self.shop.shelf.folder(self.model.id), self.training, self.product_keys, sold)
 
     @cached_property

@@ -19,6 +19,8 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from recsys_desktop.errors import Refused
+
 TRAINING = "training.json"
 PRODUCTS = "products.npy"
 CUSTOMERS = "customers.npy"
@@ -46,8 +48,25 @@ class Training:
 
 
 def read_training(folder: Path) -> Training:
-    """Read ``training.json`` of a model's folder."""
-    return Training(**json.loads((folder / TRAINING).read_text(encoding="utf-8")))
+    """Read ``training.json`` of a model's folder.
+
+    Raises:
+        Refused: ``other-version``, if it holds what this program does not know.
+    """
+    try:
+        return Training(**json.loads((folder / TRAINING).read_text(encoding="utf-8")))
+    except (TypeError, ValueError) as error:
+        raise other_version(repr(error)) from error
+
+
+def other_version(details: str) -> Refused:
+    """Return the sentence for a model that another version of the program made."""
+    return Refused(
+        "other-version",
+        "This model was made by another version of RecSys Desktop. Update the program, use another model or train a "
+        "new one.",
+        details=details,
+    )
 
 
 class Keeper:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
+import pytest
+
+from recsys_desktop.errors import Refused
 from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.jobs.lists import AGAIN, NEW, recommend
 from recsys_desktop.jobs.models import models_of
@@ -41,3 +45,18 @@ def test_customers_are_cold_by_whether_the_model_knew_them(made_shop: Shop, made
     assert kinds(view, NEW) == {**lists, "newcomer": "cold-customer"}
     # What to buy again needs no model: it is the customer's own.
     assert kinds(view, AGAIN) == dict.fromkeys([*lists, "newcomer"], "personal")
+
+
+@pytest.mark.parametrize("change", [{"temperature": 3}, {"method": "oracle"}])
+def test_a_model_of_another_version_is_refused_in_a_sentence(change: dict[str, object], made_shop: Shop) -> None:
+    folder = made_shop.shelf.staging()
+    plain = {"method": "bestsellers", "parameters": {}, "complete": False, **change}
+    (folder / "training.json").write_text(json.dumps(plain), encoding="utf-8")
+    made_shop.shelf.publish(
+        folder, method="x", parameters={}, validation={}, fingerprint="", lines=1, customers=1, products=1, seconds=1.0
+    )
+    view = ShopView(made_shop)
+    with pytest.raises(Refused, match="made by another version") as caught:
+        recommend(view, None, lists=[NEW], top=1)
+    assert caught.value.code == "other-version"
+    assert len(models_of(view).models) == 1
