@@ -28,7 +28,7 @@ class Summary:
         name: Of its folder.
         lines: Sales lines.
         model_made: When the active model was trained, local time; None for none.
-        lines_since: Sales lines more than the model was trained on.
+        lines_since: Sales lines that came after the active model.
     """
 
     name: str
@@ -39,10 +39,12 @@ class Summary:
 
 def summary(view: ShopView) -> Summary:
     """Return the line about a shop."""
+    from recsys_desktop.jobs.models import lines_since
+
     lines, entry = view.totals.lines, view.shop.shelf.active()
     if entry is None:
         return Summary(view.shop.folder.name, lines, None, 0)
-    return Summary(view.shop.folder.name, lines, entry.created.astimezone(), max(0, lines - entry.lines))
+    return Summary(view.shop.folder.name, lines, entry.created.astimezone(), lines_since(view, entry))
 
 
 class TopBar(QFrame):

@@ -211,6 +211,13 @@ def _interleave(tables: list[ListTable], customers: int) -> ListTable:
     return ListTable(**{name: column[order] for name, column in columns.items()})
 
 
+def _unknown(view: ShopView, key: int, product: str) -> NotFound:
+    """Return why the active model knows nothing of a product of the shop."""
+    if not view.products.customers[view.product_row[key]]:
+        return NotFound(f"So far only guests bought the product “{product}”: nobody knows yet who likes it.")
+    return NotFound(f"The active model is older than the product “{product}”: train again to include it.")
+
+
 def explain_one(view: ShopView, customer: str, product: str, *, similar_top: int = 5) -> Explanation:
     """Take one score apart.
 
@@ -222,7 +229,7 @@ def explain_one(view: ShopView, customer: str, product: str, *, similar_top: int
     key = view.product_key(product)
     reason = explain(recommender, history, key)
     if reason is None:
-        raise NotFound(f"The active model is older than the product “{product}”: train again to include it.")
+        raise _unknown(view, key, product)
     rows = view.product_row[reason.product]
     shares = tuple(
         Share(view.products.id[row], view.products.name[row], float(share))
@@ -242,7 +249,7 @@ def similar_products(view: ShopView, product: str, *, top: int) -> tuple[Similar
     key = view.product_key(product)
     near = neighbours(view.personal, key, top)
     if near is None:
-        raise NotFound(f"The active model is older than the product “{product}”: train again to include it.")
+        raise _unknown(view, key, product)
     return _similar(view, key, near)
 
 
@@ -273,7 +280,7 @@ def buyers(view: ShopView, product: str, *, top: int, owners: bool) -> tuple[Buy
     key = view.product_key(product)
     model = view.personal
     if model.catalogue.column_of[key] < 0:
-        raise NotFound(f"The active model is older than the product “{product}”: train again to include it.")
+        raise _unknown(view, key, product)
     rows, scores = best_buyers(model, view.tastes, key, top, owners=owners)
     people = view.customer_row[view.histories.customer_keys[rows]]
     return tuple(

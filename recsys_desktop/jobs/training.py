@@ -71,9 +71,10 @@ def train(shop: Shop, options: TrainingOptions, progress: Progress) -> Trained:
             parameters=training.parameters,
             validation=training.validation,
             fingerprint=totals.fingerprint,
-            lines=totals.lines,
-            customers=totals.customers,
-            products=totals.products,
+            # Guests' lines are in the fingerprint, as all that the shop held, but nothing was learned from them.
+            lines=len(purchases),
+            customers=len(np.unique(purchases.customer)),
+            products=len(np.unique(purchases.product)),
             seconds=time.monotonic() - began,
             versions=_versions(),
         )

@@ -44,7 +44,7 @@ class ModelEntry:
         parameters: The parameters by which it was trained, by name.
         validation: Its measured quality, by name.
         fingerprint: The fingerprint of the sales lines it was trained on.
-        lines: Sales lines it was trained on.
+        lines: Sales lines it was trained on: those of known customers.
         customers: Customers it knows.
         products: Products it knows.
         seconds: How long the training took.
