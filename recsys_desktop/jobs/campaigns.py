@@ -80,8 +80,7 @@ def campaign_table(view: ShopView, campaign: Campaign) -> ListTable:
         NotFound: If there is no such product, or the model does not know it or any vectors.
     """
     people = buyers(view, campaign.product, top=campaign.customers, owners=campaign.owners)
-    key_of = dict(zip(view.customers.id.tolist(), view.customers.key.tolist(), strict=True))
-    keys = np.array([key_of[one.customer] for one in people], np.int32)
+    keys = _keys(view, [one.customer for one in people])
     product = view.product_key(campaign.product)
     row, table = int(view.product_row[product]), view.products
 
@@ -101,6 +100,12 @@ def campaign_table(view: ShopView, campaign: Campaign) -> ListTable:
         kind=np.where(view.cold(keys), KINDS[COLD_CUSTOMER], KINDS[PERSONAL]).astype(object),
         last_purchase=_last_bought(view, product, keys),
     )
+
+
+def _keys(view: ShopView, customers: Sequence[str]) -> Ints:
+    """Return the keys of customers by their ids, (customers,) int32."""
+    key_of = dict(zip(view.customers.id.tolist(), view.customers.key.tolist(), strict=True))
+    return np.array([key_of[customer] for customer in customers], np.int32)
 
 
 def _last_bought(view: ShopView, product: int, keys: Ints) -> np.ndarray[tuple[int], np.dtype[np.datetime64]]:
@@ -168,7 +173,7 @@ def _blocks(view: ShopView, plan: Plan, *, block: int = 4_096) -> tuple[Iterable
     keys: Ints = view.customers.key
     table = campaign_table(view, campaign) if campaign is not None else None
     if table is not None:
-        keys = keys[np.isin(view.customers.id, table.customer_id)]
+        keys = _keys(view, table.customer_id.tolist())
     blocks: Iterable[ListTable]
     if table is not None and plan.only_product:
         blocks = [table]

@@ -43,16 +43,17 @@ def cut_by_length(lengths: Offsets, cells: int = CELLS) -> Iterator[tuple[Ints, 
     widths = lengths[order]
     start = 0
     while start < len(order):
-        # The last row that fits is found by its own width times the rows before it.
-        fits = widths[start:] * np.arange(1, len(order) - start + 1) <= cells
-        count = max(1, int(np.argmin(fits)) if not fits.all() else len(fits))
+        # The last row that fits is found by its own width times the rows before it; widths rise, so that no more rows
+        # need looking at than would fit if all were as short as the first.
+        near = widths[start : start + cells // int(widths[start])]
+        count = max(1, int(np.count_nonzero(near * np.arange(1, len(near) + 1) <= cells)))
         yield order[start : start + count].astype(np.int32), int(widths[start + count - 1])
         start += count
 
 
 def pad(rows: Ints, width: int, indptr: Offsets, columns: Ints, weights: Floats) -> Block:
     """Return the given rows of a compressed sparse matrix as one :class:`Block`."""
-    begin, length = indptr[rows], np.diff(indptr)[rows]
+    begin, length = indptr[rows], indptr[rows + 1] - indptr[rows]
     steps = np.arange(width)
     inside = steps < length[:, None]
     at = np.where(inside, begin[:, None] + steps, 0)
