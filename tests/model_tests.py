@@ -15,7 +15,7 @@ from recsys_desktop.learning.methods import train
 from recsys_desktop.learning.purchases import Purchases, pair_up
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
-from recsys_desktop.recommending.lists import Recommender
+from recsys_desktop.recommending.lists import BESTSELLER, Recommender
 from recsys_desktop.recommending.model import Sold, bestsellers, load_personal, write_product_ids
 from recsys_desktop.store.tables import Histories
 from tests.learning.made import made_purchases
@@ -163,7 +163,7 @@ class ModelTests:
             nobody.customer_keys, np.array([0, 0]), *(getattr(nobody, name)[:0] for name in _ENTRY_COLUMNS)
         )
         lists = recommender.new_for_you(nobody, 5, cold=np.ones(1, bool))
-        assert lists.kind.tolist() == [3]
+        assert lists.kind.tolist() == [BESTSELLER]
         recent = sold_of(shop).recent
         assert recent[lists.product[0, 0]] == recent.max()
         reason = explain(recommender, nobody, int(lists.product[0, 1]))

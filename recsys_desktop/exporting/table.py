@@ -25,7 +25,7 @@ class ListTable:
         category: Object array of str; "" or None where unknown.
         price: float64, the last price in the shop's currency; NaN where unknown.
         score: float64; larger is better; comparable within one customer's list.
-        kind: Object array of str: "personal", "cold-customer", "cold-product" or "bestseller".
+        kind: Object array of str: "personal", "cold-customer" or "bestseller".
         last_purchase: datetime64[s]; NaT where this customer never bought the product.
     """
 

@@ -75,9 +75,3 @@ class Fitter:
 def product_table(model: Factorization) -> Floats:
     """Return the product vectors as trained, (products, dimensions) float32."""
     return np.asarray(model.products.embeddings.value.numpy(), np.float32)
-
-
-def load(path: str) -> Factorization:
-    """Load a saved model in Keras's safe mode."""
-    model: Factorization = keras.saving.load_model(path, safe_mode=True)
-    return model

@@ -15,8 +15,8 @@ from recsys_desktop.recommending.catalogue import Catalogue, Rows
 from recsys_desktop.recommending.model import PersonalModel
 from recsys_desktop.store.tables import Histories
 
-PERSONAL, COLD_CUSTOMER, COLD_PRODUCT, BESTSELLER = range(4)
-KINDS = ("personal", "cold-customer", "cold-product", "bestseller")
+PERSONAL, COLD_CUSTOMER, BESTSELLER = range(3)
+KINDS = ("personal", "cold-customer", "bestseller")
 
 AGAIN_TAU = 180.0
 """Days after which a past purchase counts 1/e in *buy again*."""

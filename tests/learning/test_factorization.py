@@ -127,7 +127,7 @@ def test_a_saved_model_loads_in_safe_mode_and_scores_the_same(pairs: Pairs, now:
     asked = np.array([[0, 0], [3, 7], [79, 39]], np.int32)
     before = model(asked).numpy()
     model.save(tmp_path / "model.keras")
-    loaded = fitting.load(str(tmp_path / "model.keras"))
+    loaded = fitting.keras.saving.load_model(tmp_path / "model.keras", safe_mode=True)
     np.testing.assert_array_equal(loaded(asked).numpy(), before)
     assert loaded.penalty == model.penalty
 
