@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recsys_desktop.learning.factors import Factors
-from recsys_desktop.learning.purchases import Floats, Ints
+from recsys_desktop.learning.purchases import Ints
 from recsys_desktop.learning.ranking import top
 from recsys_desktop.recommending.model import PersonalModel
 
@@ -19,11 +19,11 @@ class Neighbours:
 
     Attributes:
         product: Store keys, nearest first, (k,) int32.
-        similarity: Cosine of the vectors, (k,) float32.
+        similarity: Cosine of the vectors, (k,) float64.
     """
 
     product: Ints
-    similarity: Floats
+    similarity: NDArray[np.float64]
 
 
 def neighbours(model: PersonalModel, product: int, count: int) -> Neighbours | None:

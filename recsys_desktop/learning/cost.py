@@ -1,4 +1,4 @@
-"""How much work a training is, from the shape of the data alone, so that a budget never depends on the clock."""
+"""How much work a training is, from the shape of the data: what a budget buys does not depend on the clock."""
 
 from __future__ import annotations
 

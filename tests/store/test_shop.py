@@ -70,7 +70,11 @@ def test_open_or_create(tmp_path: Path) -> None:
 def test_closing_twice_is_closing_once(tmp_path: Path) -> None:
     shop = Shop.create(tmp_path / "shop")
     shop.close()
-    shop.close()
+    with Shop.open(shop.folder) as other:
+        shop.close()
+        with pytest.raises(Busy):
+            Shop.open(shop.folder)
+        assert other.ledger.totals().lines == 0
 
 
 def test_a_second_opener_is_told_who_has_it_until_that_one_is_gone(tmp_path: Path) -> None:
