@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 import shutil
 import zipfile
@@ -99,6 +100,11 @@ def _from_package(
             return _from_archive(package, name, folder, progress)
     except (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, ValueError, NotImplementedError) as error:
         refuse_package(name, head, set(), error)
+    except OSError as error:
+        # A damaged directory sends the reader before the file's beginning.
+        if error.errno == errno.EINVAL:
+            refuse_package(name, head, set(), error)
+        raise
 
 
 def _is_open_document(package: zipfile.ZipFile, names: set[str]) -> bool:
