@@ -13,17 +13,15 @@ from recsys_desktop.sales.footers import is_footer
 from recsys_desktop.sales.notes import refuse_useless, sales_notes, service_questions
 from recsys_desktop.sales.reader import Block
 from recsys_desktop.sales.rows import Noticed, ahead, read_rows, reading_notes
-from recsys_desktop.sales.rules import CANCELLED, FATES, FOOTER, KEPT, lines_query, literal, reason
+from recsys_desktop.sales.rules import COLUMNS, FATES, FOOTER, KEPT, lines_query, reason
+from recsys_desktop.sales.settle import settle
 from recsys_desktop.sales.source import Source, opened
 from recsys_desktop.sales.spec import CleanSales, ImportSpec, Rejected
+from recsys_desktop.sales.texts import literal
 
-_COLUMNS = (
-    "line BIGINT, order_id VARCHAR, time TIMESTAMP, customer_id VARCHAR, customer_name VARCHAR, product_id VARCHAR, "
-    "product_name VARCHAR, category VARCHAR, quantity DOUBLE, unit_price DOUBLE, status VARCHAR, currency VARCHAR, "
-    "cells INTEGER, fate UTINYINT"
-)
 _WRITTEN = "line, order_id, time, customer_id, customer_name, product_id, product_name, category, quantity, unit_price"
 _REJECTING = ", ".join(str(number) for number, fate in enumerate(FATES) if fate.bucket == "rejected")
+_OTHERS = ("empty", "zero-quantity", "no-price", "order-row")
 _LONGEST_TEXT = 300
 _TEXTS_KEPT = 20_000
 
@@ -34,6 +32,7 @@ class _Outcome:
 
     rejected: list[Rejected] = field(default_factory=list)
     footers: int = 0
+    totals: set[int] = field(default_factory=set)
     remarks: set[int] = field(default_factory=set)
     rows: int = 0
     last_line: int = 0
@@ -58,15 +57,16 @@ def clean(spec: ImportSpec, target: Path, progress: Progress) -> CleanSales:
     """
     noticed, outcome = Noticed(), _Outcome()
     with desk(target.parent, progress, f"importing {spec.path.name}") as place:
-        place.run(f"CREATE TABLE lines ({_COLUMNS})")
+        place.run(table_sql())
         with opened(spec.path, hashed=True) as (source, read):
             with closing(ahead(read_rows(spec, read, noticed))) as blocks:
                 for block in blocks:
                     _take(spec, place, block, outcome)
                     _report(progress, outcome.rows, source)
             file_hash = source.drain()
-        _settle_remarks(place, outcome)
-        _settle_orders(spec, place)
+        progress.report("Putting orders together", outcome.rows, outcome.rows, "lines")
+        settle(spec, place)
+        _settle_rejected(spec, place, outcome)
         sales = _summary(spec, target, place, outcome, noticed, file_hash)
         progress.report("Writing sales lines", sales.kept, sales.kept, "lines")
         written = place.folder / "lines.parquet"
@@ -77,6 +77,11 @@ def clean(spec: ImportSpec, target: Path, progress: Progress) -> CleanSales:
         progress.check()
         written.replace(target)
     return sales
+
+
+def table_sql() -> str:
+    """Return the statement that makes the table of all rows."""
+    return f"CREATE OR REPLACE TABLE lines ({', '.join(f'{name} {kind}' for name, kind in COLUMNS.items())})"
 
 
 def _take(spec: ImportSpec, place: Desk, block: Block, outcome: _Outcome) -> None:
@@ -93,31 +98,30 @@ def _take(spec: ImportSpec, place: Desk, block: Block, outcome: _Outcome) -> Non
     for line, fate, cells in ((whole(line), whole(fate), whole(cells)) for line, fate, cells in bad):
         text = texts[line - block.first_line]
         if is_footer(text, spec.delimiter, width, below=False):
-            outcome.footers += 1
-            continue
-        if is_footer(text, spec.delimiter, width, below=True):
+            outcome.totals.add(line)
+        elif is_footer(text, spec.delimiter, width, below=True):
             outcome.remarks.add(line)
         shown = text[:_LONGEST_TEXT] if len(outcome.rejected) < _TEXTS_KEPT else ""
         outcome.rejected.append(Rejected(line, reason(fate, cells, width), shown))
 
 
-def _settle_remarks(place: Desk, outcome: _Outcome) -> None:
-    """Count what looks like a remark and stands below the last readable row as a footer."""
+def _settle_rejected(spec: ImportSpec, place: Desk, outcome: _Outcome) -> None:
+    """Forget the rejected rows that their orders completed; a remark below the last readable row is a footer."""
+    rejected = {
+        whole(line): (whole(fate), whole(cells))
+        for line, fate, cells in place.run(f"SELECT line, fate, cells FROM lines WHERE fate IN ({_REJECTING})")
+    }
     readable = ", ".join(str(number) for number, fate in enumerate(FATES) if fate.bucket not in {"rejected", "empty"})
-    last = place.run(f"SELECT coalesce(max(line), 0) FROM lines WHERE fate IN ({readable})")[0][0]
-    below = {line for line in outcome.remarks if line > whole(last)}
-    outcome.footers += len(below)
-    if below:
-        outcome.rejected = [row for row in outcome.rejected if row.line not in below]
-
-
-def _settle_orders(spec: ImportSpec, place: Desk) -> None:
-    """Cancel rows without a status where another row of the same order has one: some shops say it once an order."""
-    if spec.columns.get("status"):
-        place.run(
-            f"UPDATE lines SET fate = {CANCELLED} WHERE status IS NULL AND fate = {KEPT} AND order_id IN "
-            f"(SELECT order_id FROM lines WHERE fate = {CANCELLED})"
-        )
+    last = whole(place.run(f"SELECT coalesce(max(line), 0) FROM lines WHERE fate IN ({readable})")[0][0])
+    kept = []
+    for row in outcome.rejected:
+        if row.line not in rejected:
+            continue
+        if row.line in outcome.totals or (row.line in outcome.remarks and row.line > last):
+            outcome.footers += 1
+            continue
+        kept.append(replace(row, reason=reason(*rejected[row.line], len(spec.headers))))
+    outcome.rejected = kept
 
 
 def _report(progress: Progress, rows: int, source: Source) -> None:
@@ -132,10 +136,12 @@ def _summary(
     buckets: Counter[str] = Counter()
     for fate, count in place.run("SELECT fate, count(*) FROM lines GROUP BY fate ORDER BY fate"):
         buckets[FATES[whole(fate)].bucket] += whole(count)
-    other = {name: buckets[name] for name in ("empty", "zero-quantity", "no-price") if buckets[name]}
+    other = {name: buckets[name] for name in _OTHERS if buckets[name]}
     if outcome.footers:
         other[FOOTER.bucket] = outcome.footers
-    refuse_useless(spec, outcome.rows, outcome.rejected, other)
+    # An order whose items stand in one cell counts as many rows as it has items.
+    rows = sum(buckets.values())
+    refuse_useless(spec, rows, outcome.rejected, other)
     anonymous, orders, customers, products, first, last = place.run(
         "SELECT count(*) - count(customer_id), count(DISTINCT order_id), count(DISTINCT customer_id), "
         f"count(DISTINCT product_id), min(time), max(time) FROM lines WHERE fate = {KEPT}"
@@ -145,7 +151,7 @@ def _summary(
         path=target,
         spec=spec,
         file_hash=file_hash,
-        rows=outcome.rows,
+        rows=rows,
         kept=buckets["kept"],
         returns=buckets["returns"],
         cancelled=buckets["cancelled"],

@@ -20,8 +20,9 @@ _DATES = (
     (re.compile(rf"0{{1,2}}([-/. ]){_LONG_MONTH}\1 ?0000", re.IGNORECASE), "%d{0}%B{0}%Y", ""),
     (re.compile(rf"0{{1,2}}([-/. ]){_MONTH}\1 ?0000", re.IGNORECASE), "%d{0}%b{0}%Y", ""),
     (re.compile(rf"0{{1,2}}([-/. ]){_MONTH}\1 ?00", re.IGNORECASE), "%d{0}%b{0}%y", ""),
-    (re.compile(rf"{_LONG_MONTH}( )0{{1,2}} 0000", re.IGNORECASE), "%B %d %Y", ""),
-    (re.compile(rf"{_MONTH}( )0{{1,2}} 0000", re.IGNORECASE), "%b %d %Y", ""),
+    (re.compile(rf"{_LONG_MONTH}([-/. ])0{{1,2}}\1 ?0000", re.IGNORECASE), "%B{0}%d{0}%Y", ""),
+    (re.compile(rf"{_MONTH}([-/. ])0{{1,2}}\1 ?0000", re.IGNORECASE), "%b{0}%d{0}%Y", ""),
+    (re.compile(rf"{_MONTH}([-/. ])0{{1,2}}\1 ?00", re.IGNORECASE), "%b{0}%d{0}%y", ""),
 )
 _TIMES = (
     (re.compile(r""), ""),

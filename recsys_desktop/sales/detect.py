@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -24,9 +25,10 @@ from recsys_desktop.sales.encoding import (
 from recsys_desktop.sales.header import Table, find_table
 from recsys_desktop.sales.reader import BLANK
 from recsys_desktop.sales.rows import Noticed, ahead, read_rows
-from recsys_desktop.sales.rules import damaged_number, date_sql, texts_query
+from recsys_desktop.sales.rules import damaged_number, date_sql
 from recsys_desktop.sales.source import Source, opened, refuse_binary, refuse_other_files
 from recsys_desktop.sales.spec import DATE_ORDERS, ImportSpec, Note, Question
+from recsys_desktop.sales.texts import texts_query
 
 _HEAD = 1 << 18
 _PHASE = "Looking at the file"
@@ -90,6 +92,8 @@ def detect(
         data_line=table.data_line,
         preamble=table.preamble,
         rules=table.layout.rules,
+        # A day for the time zones.
+        latest=datetime.now().astimezone().date() + timedelta(days=2),
     )
     evidence = _gather(spec, progress)
     _refuse_damaged(path, evidence)
@@ -236,7 +240,9 @@ def _date_question(example: str, order: str) -> Question:
 
 def _missing_column_notes(table: Table) -> list[Note]:
     notes = []
-    if "customer" not in table.columns:
+    if "order_id" not in table.columns:
+        notes.append(Note("no-order-number", "No order number: what a customer buys on one day counts as one order."))
+    if {"customer", "email", "phone"}.isdisjoint(table.columns):
         notes.append(
             Note(
                 "no-customer",

@@ -74,6 +74,12 @@ def find_table(
     return best
 
 
+def recognised(headers: Sequence[str]) -> Layout:
+    """Return the layout with the most telling fingerprint among those that know the headers, else the base."""
+    known = [form for form in layouts() if form.recognises(headers)]
+    return max(known, key=lambda form: len(form.fingerprint), default=layouts()[-1])
+
+
 def match_columns(headers: Sequence[str], form: Layout, mapping: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     """Return the headers that give each field, best first, by a layout and the merchant's own mapping."""
     there: dict[str, str] = {}
@@ -93,6 +99,9 @@ def match_columns(headers: Sequence[str], form: Layout, mapping: Mapping[str, st
             free = [there[fold(word)] for word in words if fold(word) in there and there[fold(word)] not in taken]
             columns[name] = tuple(free[:1])
             taken.update(columns[name])
+    if form.rules.packed:
+        packed = next((there[fold(word)] for word in form.rules.packed.headers if fold(word) in there), None)
+        columns.update({name: (packed,) for name in form.rules.packed.fields if packed})
     columns.update({name: (column.strip(),) if column.strip() else () for name, column in mapping.items()})
     return {name: found for name, found in columns.items() if found}
 
@@ -114,7 +123,7 @@ def _tables(head: str, delimiter: str, chosen: Layout | None, mapping: Mapping[s
         if not 2 <= sum(map(bool, headers)) <= _WIDEST:
             continue
         after = records[number + 1][0] if number + 1 < len(records) else len(lines)
-        form = chosen or next((form for form in layouts() if form.recognises(headers)), layouts()[-1])
+        form = chosen or recognised(headers)
         columns = match_columns(headers, form, mapping)
         known = {name: found for name, found in columns.items() if all(header in headers for header in found)}
         before = index - bool(_DECLARED.match(head))
@@ -146,13 +155,17 @@ def _commonest(head: str, tables: list[Table]) -> Table:
 
 def _refuse_unfit(path: Path, table: Table, mapping: Mapping[str, str]) -> None:
     """Raise :class:`Refused` if the table cannot hold sales lines, saying what it seems to be instead."""
+    if table.layout.refusal:
+        raise Refused(table.layout.refused_as, f"{path.name} cannot be imported as it is. {table.layout.refusal}")
     found = ", ".join(f"“{header}”" for header in table.headers if header)
     absent = [column for column in mapping.values() if column.strip() not in ("", *table.headers)]
     if absent:
         raise Refused("missing-columns", f"{path.name} has no column “{absent[0]}”. It has these: {found}.")
     there = table.columns
     product = bool(there.get("product_id") or there.get("product_name"))
-    missing = [name for name in ("order_id", "date") if name not in there]
+    # What a customer buys on one day can stand for an order; see rules.
+    baskets = "date" in there and "quantity" in there and not {"customer", "email", "phone"}.isdisjoint(there)
+    missing = [name for name in ("order_id", "date") if name not in there and not (name == "order_id" and baskets)]
     if not product:
         missing.append("product_name")
     if not missing:
@@ -161,7 +174,7 @@ def _refuse_unfit(path: Path, table: Table, mapping: Mapping[str, str]) -> None:
         raise Refused(
             "product-list", f"{path.name} looks like a product list, not sales. Export the orders with their items."
         )
-    if not product and {"order_id", "date"} <= set(there):
+    if not product and "date" in there and ("order_id" in there or baskets):
         raise Refused(
             "no-products",
             f"{path.name} lists orders without their products. Export the order items instead, one row per product. "

@@ -7,7 +7,8 @@ import tomllib
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from datetime import date
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,40 @@ BASE = "canonical"
 
 
 @dataclass(frozen=True)
+class Flag:
+    """A column beside the status that says what became of an order or of a line.
+
+    Attributes:
+        header: The column; a file that lacks it lacks the flag.
+        values: Lower-case values that raise it; empty: any value.
+        means: ``cancelled`` or ``returned``.
+        whole_order: Whether it speaks for all lines of the order, not for its own line alone.
+    """
+
+    header: str
+    values: tuple[str, ...]
+    means: str
+    whole_order: bool = False
+
+
+@dataclass(frozen=True)
+class Packed:
+    """All items of an order in one cell.
+
+    Attributes:
+        headers: The column, by the names that it may have.
+        start: Regular expression (RE2) of where an item begins.
+        fields: Field to an expression whose first group gives it, inside the text of one item.
+    """
+
+    headers: tuple[str, ...]
+    start: str
+    fields: Mapping[str, str]
+
+
+@dataclass(frozen=True)
 class Rules:
-    """What makes a row something else than a sale.
+    """What makes a row something else than a sale, and what its cells mean.
 
     Words are lower case and compared without regard to case.
 
@@ -27,25 +60,39 @@ class Rules:
         cancelled_prefixes: Beginnings of order numbers that mark a cancelled order.
         cancelled_status: Statuses of orders that never became sales.
         returned_status: Statuses of orders that were given back.
+        cancelled_parts: Parts of such a status, for shops that combine several words.
+        returned_parts: The same for orders that were given back.
         service_codes: Product ids that are not products.
         service_prefixes: Beginnings of such product ids.
         service_names: Whole product names that are not products.
         service_qualifiers: Words that may stand before such a name.
         anonymous: Customers that mean "unknown".
+        known: Of these, the ones that are true customers in this shop, such as number 0.
         customer_suffix: An ending that a spreadsheet put behind customer numbers.
         zero_price_is_sale: Whether a price of 0 can be a purchase.
+        flags: Further columns that say what became of an order.
+        packed: Where all items of an order stand in one cell.
+        extracted: Field to an expression whose first group is the part of its cell that counts.
+        first_day: The day that a column of day numbers counts from; None where dates are dates.
     """
 
     cancelled_prefixes: tuple[str, ...] = ()
     cancelled_status: tuple[str, ...] = ()
     returned_status: tuple[str, ...] = ()
+    cancelled_parts: tuple[str, ...] = ()
+    returned_parts: tuple[str, ...] = ()
     service_codes: tuple[str, ...] = ()
     service_prefixes: tuple[str, ...] = ()
     service_names: tuple[str, ...] = ()
     service_qualifiers: tuple[str, ...] = ()
     anonymous: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
     customer_suffix: str = ""
     zero_price_is_sale: bool = True
+    flags: tuple[Flag, ...] = ()
+    packed: Packed | None = None
+    extracted: Mapping[str, str] = field(default_factory=dict)
+    first_day: date | None = None
 
 
 @dataclass(frozen=True)
@@ -59,6 +106,8 @@ class Layout:
         columns: Field to groups of headers. The first header present of each group is taken; groups are fallbacks.
         last_resort: Field to headers that are tried where no group matched.
         date_order: Used where the column does not decide; may be empty.
+        refusal: Why such a file cannot be imported, and which export to make instead; empty where it can.
+        refused_as: The code of that refusal.
         rules: The layout's own rules together with those of the base.
     """
 
@@ -68,6 +117,8 @@ class Layout:
     columns: Mapping[str, tuple[tuple[str, ...], ...]]
     last_resort: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     date_order: str = ""
+    refusal: str = ""
+    refused_as: str = "no-products"
     rules: Rules = field(default_factory=Rules)
 
     def recognises(self, headers: Sequence[str]) -> bool:
@@ -78,15 +129,17 @@ class Layout:
         )
 
 
+@lru_cache(4096)
 def fold(header: str) -> str:
     """Return a header in the form in which headers are compared: no case, no spaces, no ``_ - .``."""
     return re.sub(r"[\s_\-.:\ufeff]+", "", unicodedata.normalize("NFKC", header).casefold())
 
 
+@cache
 def layouts() -> tuple[Layout, ...]:
     """Return all known layouts, the base last."""
-    names = sorted(path.stem for path in resource("layouts").glob("*.toml"))
-    return tuple(layout(name) for name in sorted(names, key=lambda name: (name == BASE, name)))
+    known = sorted(resource("layouts").glob("*.toml"), key=lambda path: (path.stem == BASE, path.stem))
+    return tuple(map(read_layout, known))
 
 
 def layout(name: str) -> Layout:
@@ -95,11 +148,11 @@ def layout(name: str) -> Layout:
     Raises:
         Refused: With ``layout`` and the names that exist, if there is none of this name.
     """
-    known = {path.stem: path for path in resource("layouts").glob("*.toml")}
-    if name not in known:
-        names = ", ".join(sorted(known))
+    found = next((form for form in layouts() if form.name == name), None)
+    if found is None:
+        names = ", ".join(sorted(form.name for form in layouts()))
         raise Refused("layout", f"There is no layout called “{name}”. These exist: {names}.")
-    return read_layout(known[name])
+    return found
 
 
 @cache
@@ -107,14 +160,16 @@ def read_layout(path: Path) -> Layout:
     """Read one TOML file; its words are added to those of the base."""
     with path.open("rb") as file:
         data = tomllib.load(file)
-    base = Rules() if data["name"] == BASE else layout(BASE).rules
+    base = Rules() if data["name"] == BASE else read_layout(path.with_name(f"{BASE}.toml")).rules
     return Layout(
         name=data["name"],
         title=data["title"],
         fingerprint=tuple(data.get("fingerprint", ())),
-        columns={name: tuple(tuple(group) for group in groups) for name, groups in data["columns"].items()},
+        columns={name: tuple(map(tuple, groups)) for name, groups in data.get("columns", {}).items()},
         last_resort={name: tuple(names) for name, names in data.get("last_resort", {}).items()},
         date_order=data.get("date_order", ""),
+        refusal=data.get("refusal", ""),
+        refused_as=data.get("refused_as", "no-products"),
         rules=_rules(data, base),
     )
 
@@ -128,11 +183,27 @@ def _rules(data: Mapping[str, Any], base: Rules) -> Rules:
         cancelled_prefixes=words("orders", "cancelled_prefixes", base.cancelled_prefixes),
         cancelled_status=words("status", "cancelled", base.cancelled_status),
         returned_status=words("status", "returned", base.returned_status),
+        cancelled_parts=words("status", "cancelled_parts", base.cancelled_parts),
+        returned_parts=words("status", "returned_parts", base.returned_parts),
         service_codes=words("service", "codes", base.service_codes),
         service_prefixes=words("service", "code_prefixes", base.service_prefixes),
         service_names=words("service", "names", base.service_names),
         service_qualifiers=words("service", "qualifiers", base.service_qualifiers),
         anonymous=words("customer", "anonymous", base.anonymous),
+        known=words("customer", "known", base.known),
         customer_suffix=data.get("customer", {}).get("dropped_suffix", ""),
         zero_price_is_sale=data.get("price", {}).get("zero_is_sale", True),
+        flags=tuple(_flag(one) for one in data.get("flag", ())),
+        packed=_packed(data["packed"]) if "packed" in data else None,
+        extracted=data.get("extract", {}),
+        first_day=data.get("first_day"),
     )
+
+
+def _flag(data: Mapping[str, Any]) -> Flag:
+    values = tuple(value.lower() for value in data.get("values", ()))
+    return Flag(data["header"], values, data["means"], data.get("whole_order", False))
+
+
+def _packed(data: Mapping[str, Any]) -> Packed:
+    return Packed(tuple(data["headers"]), data["start"], data["fields"])

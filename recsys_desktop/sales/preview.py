@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 from recsys_desktop.progress import Progress
+from recsys_desktop.sales.clean import table_sql
 from recsys_desktop.sales.desk import Desk, desk, whole
 from recsys_desktop.sales.detect import head_text, text_encoding
 from recsys_desktop.sales.footers import is_footer
@@ -15,7 +16,8 @@ from recsys_desktop.sales.header import Table, find_table
 from recsys_desktop.sales.quoting import parse
 from recsys_desktop.sales.reader import Block
 from recsys_desktop.sales.rows import Noticed, read_rows
-from recsys_desktop.sales.rules import CANCELLED, FATES, FOOTER, lines_query, reason
+from recsys_desktop.sales.rules import FATES, FOOTER, lines_query, reason
+from recsys_desktop.sales.settle import settle
 from recsys_desktop.sales.source import opened
 from recsys_desktop.sales.spec import ImportSpec
 
@@ -92,7 +94,7 @@ def glimpse(
 def preview(spec: ImportSpec, progress: Progress | None = None, *, rows: int = 100, bucket: str = "") -> Preview:
     """Return the first rows and what the import will do with each.
 
-    Only a status that stands on a row far away from the others of the same order can change a fate afterwards.
+    Only an order whose rows stand far apart in the file can change a fate afterwards.
 
     Args:
         spec: As from ``detect``.
@@ -106,44 +108,44 @@ def preview(spec: ImportSpec, progress: Progress | None = None, *, rows: int = 1
         desk(None, progress, f"looking at {spec.path.name}") as place,
         opened(spec.path) as (_, read),
     ):
+        blocks: list[Block] = []
         for block in read_rows(spec, read, Noticed(), block=_LONG_BLOCK if bucket else _BLOCK):
             progress.check()
-            taken = (row for row in _rows(spec, place, block, bucket) if bucket in ("", row.fate))
-            found.extend(islice(taken, rows - len(found)))
-            if len(found) >= rows:
+            if bucket:
+                taken = (row for row in _rows(spec, place, [block], bucket) if row.fate == bucket)
+                found.extend(islice(taken, rows - len(found)))
+            else:
+                blocks.append(block)
+            if max(len(found), sum(block.rows for block in blocks)) >= rows:
                 break
+        if blocks:
+            found = _rows(spec, place, blocks, bucket)[:rows]
     return Preview(spec.headers, tuple(found))
 
 
-def _rows(spec: ImportSpec, place: Desk, block: Block, bucket: str) -> list[PreviewRow]:
-    with place.records(block) as records:
-        # As in the import, the status of an order cancels its rows without one.
-        query = (
-            f"SELECT line, cells, CASE WHEN fate = 0 AND status IS NULL AND {_has_status(spec)} AND order_id IN "
-            f"(SELECT order_id FROM found WHERE fate = {CANCELLED}) THEN {CANCELLED} ELSE fate END "
-            f"FROM found ORDER BY line"
-        )
-        fates = [
-            (whole(line), whole(cells), whole(fate))
-            for line, cells, fate in place.run(
-                f"WITH found AS MATERIALIZED ({lines_query(spec, block, records)}) {query}"
-            )
-        ]
+def _rows(spec: ImportSpec, place: Desk, blocks: Sequence[Block], bucket: str) -> list[PreviewRow]:
+    """Return the rows of some blocks, as an import of these alone would take them."""
+    place.run(table_sql())
+    for block in blocks:
+        with place.records(block) as records:
+            place.run(f"INSERT INTO lines {lines_query(spec, block, records)}")
+    settle(spec, place)
+    # Of several items in one cell the best one speaks for the row.
+    query = "SELECT line, any_value(cells), min(fate) FROM lines GROUP BY line ORDER BY line"
+    fates = [(whole(line), whole(cells), whole(fate)) for line, cells, fate in place.run(query)]
     buckets = {FATES[fate].bucket for _, _, fate in fates}
     if bucket and bucket not in buckets and not (bucket == FOOTER.bucket and "rejected" in buckets):
         return []
-    texts = block.lines()
+    texts = dict(chain.from_iterable(enumerate(block.lines(), block.first_line) for block in blocks))
     last_sale = max((line for line, _, fate in fates if FATES[fate].bucket not in {"rejected", "empty"}), default=0)
     rows = []
-    for shown, (line, cells, number) in zip(block.cells(), fates, strict=True):
+    shown = chain.from_iterable(block.cells() for block in blocks)
+    for row, (line, cells, number) in zip(shown, fates, strict=True):
         fate = FATES[number]
-        text = texts[line - block.first_line]
-        if fate.bucket == "rejected" and is_footer(text, spec.delimiter, len(spec.headers), below=line > last_sale):
+        if fate.bucket == "rejected" and is_footer(
+            texts[line], spec.delimiter, len(spec.headers), below=line > last_sale
+        ):
             fate = FOOTER
         because = reason(number, cells, len(spec.headers)) if fate.bucket == "rejected" else fate.reason
-        rows.append(PreviewRow(line, shown, fate.bucket, because))
+        rows.append(PreviewRow(line, row, fate.bucket, because))
     return rows
-
-
-def _has_status(spec: ImportSpec) -> str:
-    return "true" if spec.columns.get("status") else "false"

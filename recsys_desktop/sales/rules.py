@@ -7,12 +7,11 @@ from dataclasses import dataclass
 
 from recsys_desktop.sales import dates, numbers
 from recsys_desktop.sales.layouts import Rules
-from recsys_desktop.sales.reader import BLANK, LINE_END, TOO_LONG, UNIT, Block, Spaces
+from recsys_desktop.sales.reader import BLANK, TOO_LONG, Block
 from recsys_desktop.sales.spec import ImportSpec
+from recsys_desktop.sales.texts import literal, texts_query
 
-_SPACES = (
-    "' ' || chr(9) || chr(10) || chr(30) || chr(160) || chr(8199) || chr(8201) || chr(8239) || chr(12288) || chr(65279)"
-)
+_NOTHING = "CAST(NULL AS VARCHAR)"
 _DAMAGED_NUMBER = r"^\d(?:[.,]\d+)?[eE]\+\d+$"
 
 
@@ -36,26 +35,47 @@ FATES = (
     Fate("rejected", "Too many values"),
     Fate("rejected", "No order number"),
     Fate("rejected", "A spreadsheet damaged this order number"),
-    Fate("rejected", "No readable date"),
     Fate("cancelled", "The order was cancelled"),
     Fate("returns", "The order was given back"),
+    Fate("rejected", "No readable date"),
+    Fate("rejected", "The date lies in the future"),
     Fate("rejected", "No product"),
     Fate("service", "Postage, a fee, a discount or the like, not a product"),
     Fate("rejected", "No readable quantity"),
     Fate("zero-quantity", "The quantity is 0"),
     Fate("returns", "A return: the quantity is negative"),
     Fate("no-price", "The price is 0: a stock correction or a sample, not a purchase"),
+    Fate("order-row", "A row about a whole order; its products stand on rows of their own"),
 )
-"""Every fate; a row's fate is an index into this. Earlier ones win."""
-KEPT, CANCELLED = 0, 7
+"""Every fate; a row's fate is an index into this. Earlier ones win; the last one is given by :mod:`settle` alone."""
+KEPT, TOO_MANY, NO_ORDER, CANCELLED, GIVEN_BACK, NO_DATE, NO_PRODUCT, ORDER_ROW = 0, 3, 4, 6, 7, 8, 10, 16
+COLUMNS = {
+    "line": "BIGINT",
+    "order_id": "VARCHAR",
+    "time": "TIMESTAMP",
+    "customer_id": "VARCHAR",
+    "customer_name": "VARCHAR",
+    "product_id": "VARCHAR",
+    "product_name": "VARCHAR",
+    "category": "VARCHAR",
+    "quantity": "DOUBLE",
+    "unit_price": "DOUBLE",
+    "email": "VARCHAR",
+    "address": "VARCHAR",
+    "status": "VARCHAR",
+    "currency": "VARCHAR",
+    "cells": "INTEGER",
+    "fate": "UTINYINT",
+}
+"""The typed columns of a row, and its fate. ``email`` and ``address`` only serve to know guests; see :mod:`settle`."""
 FOOTER = Fate("footer", "A total or remark below the table, not a sale")
-_SHORT_ROWS = frozenset((4, 6, 9, 11))
+_SHORT_ROWS = frozenset((4, 8, 10, 12))
 
 
 def reason(fate: int, cells: int, width: int) -> str:
     """Return why a row was not kept, with its number of values where that explains it."""
     text = FATES[fate].reason
-    if fate == 3:
+    if fate == TOO_MANY:
         return f"{cells} values where {width} were expected (an unquoted separator?)"
     if fate in _SHORT_ROWS and cells < width:
         return f"{text} (only {cells} of {width} values)"
@@ -63,7 +83,7 @@ def reason(fate: int, cells: int, width: int) -> str:
 
 
 def lines_query(spec: ImportSpec, block: Block, records: str) -> str:
-    """Return a query over a block: the clean columns, ``status``, ``currency``, ``cells`` and ``fate``, in order.
+    """Return a query over a block: :data:`COLUMNS`, in their order.
 
     Args:
         spec: How the file is read.
@@ -71,41 +91,10 @@ def lines_query(spec: ImportSpec, block: Block, records: str) -> str:
         records: Path of the file that holds the block's records.
     """
     typed = ", ".join(f"{sql} AS {name}" for name, sql in _typed_columns(spec).items())
-    return (
-        f"WITH typed AS (SELECT {typed} FROM ({texts_query(spec, block, records)})) "
-        f"SELECT line, order_id, time, customer_id, customer_name, product_id, product_name, category, quantity, "
-        f"{_unit_price()} AS unit_price, status, currency, cells, {_fate(spec)} AS fate FROM typed"
-    )
-
-
-def texts_query(spec: ImportSpec, block: Block, records: str) -> str:
-    """Return a query over a block that gives every field as trimmed text, NULL where blank; for the rest see above."""
-    types = {f"c{number}": "VARCHAR" for number in range(len(spec.headers))}
-    where = f"row_number() OVER () + {block.first_line - 1} AS line, {len(spec.headers)} AS cells"
-    if not block.plain:
-        types = {"line": "BIGINT", "cells": "INTEGER", **types}
-        where = "line, cells"
-    columns = ", ".join(f"'{name}': '{kind}'" for name, kind in types.items())
-    table = (
-        f"read_csv({literal(records)}, delim = chr({ord(UNIT)}), quote = '', escape = '', header = false, "
-        f"auto_detect = false, new_line = '\\n', max_line_size = 1000000, columns = {{{columns}}})"
-    )
-    fields = {
-        "order_id": _field(spec, "order_id", block.spaces, ident=True),
-        "customer_id": _field(spec, "customer", block.spaces, ident=True),
-        "product_id": _field(spec, "product_id", block.spaces, ident=True),
-    }
-    for name in ("customer_name", "product_name", "variant", "category", "status", "currency"):
-        fields[name] = _field(spec, name, block.spaces)
-    for name in ("date", "quantity", "unit_price", "line_total"):
-        fields[name] = _field(spec, name, block.spaces)
-    chosen = ", ".join(f"{sql} AS {name}" for name, sql in fields.items())
-    return f"SELECT {where}, {chosen} FROM {table}"
-
-
-def literal(text: str) -> str:
-    """Return a text as an SQL literal."""
-    return "'" + text.replace("'", "''") + "'"
+    read = f"SELECT {typed} FROM ({texts_query(spec, block, records)})"
+    priced = f"SELECT * REPLACE ({_unit_price()} AS unit_price) FROM ({read})"
+    columns = ", ".join(name for name in COLUMNS if name != "fate")
+    return f"SELECT {columns}, {fate_sql(spec)} AS fate FROM ({priced})"
 
 
 def damaged_number(text: str) -> str:
@@ -123,93 +112,135 @@ def date_sql(text: str, formats: tuple[str, ...], *, untidy: bool) -> str:
     return f"coalesce({', '.join(f'try_strptime({text}, {literal(form)})' for form in formats)})"
 
 
-def _field(spec: ImportSpec, name: str, spaces: Spaces, *, ident: bool = False) -> str:
-    cells = []
-    for position in spec.positions(name):
-        cell = f"c{position}"
-        if spaces is Spaces.PLAIN:
-            cell = f"nullif(trim({cell}), '')"
-        elif spaces is Spaces.WIDE:
-            end = "chr(10)" if ident else "' '"
-            cell = f"replace(nullif(trim({cell}, {_SPACES}), ''), chr({ord(LINE_END)}), {end})"
-        cells.append(_bare_id(cell) if ident else cell)
-    return f"coalesce({', '.join(cells)})" if cells else "CAST(NULL AS VARCHAR)"
-
-
-def _bare_id(text: str) -> str:
-    """Return SQL that takes away what spreadsheets need to leave a number alone: ``="00123"`` and ``'00123``."""
-    inside = f"regexp_replace({text}, '^=\\s*\"?(.*?)\"?$', '\\1')"
-    return (
-        f"CASE WHEN starts_with({text}, '=') THEN nullif(trim({inside}), '') "
-        f"WHEN starts_with({text}, '''') AND length({text}) > 1 THEN ltrim(substr({text}, 2)) ELSE {text} END"
-    )
-
-
 def _typed_columns(spec: ImportSpec) -> dict[str, str]:
     """Return SQL for each typed column, over the texts."""
     named = "CASE WHEN variant IS NULL THEN product_name ELSE product_name || ' – ' || variant END"
     folded = f"lower(regexp_replace({named}, '\\s+', ' ', 'g'))"
-    counted = numbers.quantity("quantity", spec.decimal) if spec.columns.get("quantity") else "CAST(1 AS DOUBLE)"
+    time, customer = _time(spec), _customer(spec)
     return {
         "line": "line",
         "cells": "cells",
-        "order_id": "order_id",
-        "time": date_sql("date", spec.date_formats, untidy=spec.untidy_dates),
-        "customer_id": _known_customer(spec.rules),
+        "order_id": "order_id" if spec.columns.get("order_id") else _basket(time, customer),
+        "time": time,
+        "customer_id": customer,
         "customer_name": "customer_name",
         "product_id": f"coalesce(product_id, {folded})",
         "product_name": f"coalesce({named}, product_id)",
         "category": "category",
-        "quantity": counted,
-        "price": numbers.amount("unit_price", spec.decimal),
-        "total": numbers.amount("line_total", spec.decimal),
+        "quantity": _quantity(spec),
+        "unit_price": numbers.amount("unit_price", spec.decimal),
+        "line_total": numbers.amount("line_total", spec.decimal),
+        "email": _email(spec.rules) if _gives(spec, "email") and _gives(spec, "customer") else _NOTHING,
+        "address": _address(spec.rules) if _gives(spec, "customer", "email", "phone") and _named(spec) else _NOTHING,
         "status": "lower(status)",
         "currency": "currency",
     }
 
 
-def _known_customer(rules: Rules) -> str:
-    customer = "customer_id"
-    if rules.customer_suffix:
-        ending = literal(rules.customer_suffix)
-        shorter = f"left({customer}, length({customer}) - {len(rules.customer_suffix)})"
-        customer = f"CASE WHEN ends_with({customer}, {ending}) THEN nullif({shorter}, '') ELSE {customer} END"
-    if not rules.anonymous:
-        return customer
-    # One expression is faster than comparing with each word.
-    words = literal(f"^(?i:{'|'.join(map(re.escape, rules.anonymous))})$")
-    return f"CASE WHEN NOT regexp_matches({customer}, {words}) THEN {customer} END"
+def _time(spec: ImportSpec) -> str:
+    if spec.rules.first_day is None:
+        return date_sql("date", spec.date_formats, untidy=spec.untidy_dates)
+    # A day's number, and the time of day as hours and minutes without a colon.
+    day = f"DATE '{spec.rules.first_day:%Y-%m-%d}' + try_cast(date AS INTEGER)"
+    minutes = "coalesce(try_cast(time AS INTEGER) // 100 * 60 + try_cast(time AS INTEGER) % 100, 0)"
+    return f"CAST({day} AS TIMESTAMP) + to_minutes({minutes})"
+
+
+def _basket(time: str, customer: str) -> str:
+    """Return SQL for an order number where the file has none: what a customer buys on one day is one order."""
+    return f"coalesce({customer}, product_id, product_name) || ' ' || strftime({time}, '%Y-%m-%d')"
+
+
+def _quantity(spec: ImportSpec) -> str:
+    if not spec.columns.get("quantity"):
+        return "CAST(1 AS DOUBLE)"
+    sold = numbers.quantity("quantity", spec.decimal)
+    if not spec.columns.get("returned"):
+        return sold
+    # All of it given back is a return, not a sale of nothing.
+    back = f"coalesce(abs({numbers.quantity('returned', spec.decimal)}), 0)"
+    return f"CASE WHEN {back} = 0 THEN {sold} WHEN {back} >= {sold} THEN -{back} ELSE {sold} - {back} END"
+
+
+def _customer(spec: ImportSpec) -> str:
+    """Return SQL for who bought: number or user name, else e-mail, else telephone, else name and postcode."""
+    ways = []
+    if _gives(spec, "customer"):
+        ways.append(_known(spec.rules, _shortened("customer", spec.rules.customer_suffix)))
+    if _gives(spec, "email"):
+        ways.append(_email(spec.rules))
+    if _gives(spec, "phone"):
+        # Fewer than six digits are no telephone number, and a masked one is nobody's.
+        digits = "regexp_replace(phone, '[^0-9+]', '', 'g')"
+        ways.append(f"CASE WHEN length({digits}) >= 6 AND NOT contains(phone, '*') THEN {digits} END")
+    if _named(spec):
+        ways.append(_address(spec.rules))
+    return f"coalesce({', '.join(ways)})" if ways else _NOTHING
+
+
+def _email(rules: Rules) -> str:
+    return _known(rules, "lower(email)")
+
+
+def _address(rules: Rules) -> str:
+    """Return SQL for name and postcode together, by which a customer is known where nothing better is there."""
+    return f"{_known(rules, 'lower(customer_name)')} || ', ' || postcode"
+
+
+def _named(spec: ImportSpec) -> bool:
+    return _gives(spec, "customer_name") and _gives(spec, "postcode")
+
+
+def _gives(spec: ImportSpec, *names: str) -> bool:
+    return any(spec.columns.get(name) for name in names)
+
+
+def _shortened(text: str, suffix: str) -> str:
+    if not suffix:
+        return text
+    shorter = f"left({text}, length({text}) - {len(suffix)})"
+    return f"CASE WHEN ends_with({text}, {literal(suffix)}) THEN nullif({shorter}, '') ELSE {text} END"
+
+
+def _known(rules: Rules, text: str) -> str:
+    """Return SQL for a customer, NULL where the text only says that nobody knows who it was."""
+    # One expression is faster than comparing with each word; stars stand where a shop hides a name.
+    words = "|".join([".*\\*.*", *(re.escape(word) for word in rules.anonymous if word not in rules.known)])
+    return f"CASE WHEN NOT regexp_matches({text}, {literal(f'^(?i:{words})$')}) THEN {text} END"
 
 
 def _unit_price() -> str:
     # Not finite: nobody sells for "inf".
-    per_piece = "total / quantity"
+    per_piece = "line_total / quantity"
     return (
-        "CASE WHEN price >= 0 AND isfinite(price) THEN price "
-        f"WHEN price IS NULL AND quantity <> 0 AND {per_piece} >= 0 AND isfinite({per_piece}) THEN {per_piece} END"
+        "CASE WHEN unit_price >= 0 AND isfinite(unit_price) THEN unit_price "
+        f"WHEN unit_price IS NULL AND quantity <> 0 AND {per_piece} >= 0 AND isfinite({per_piece}) THEN {per_piece} END"
     )
 
 
-def _fate(spec: ImportSpec) -> str:
-    """Return SQL for the index into ``FATES``; conditions in the order of their numbers."""
+def fate_sql(spec: ImportSpec) -> str:
+    """Return SQL for the index into ``FATES``, over the typed columns; conditions in the order of their numbers."""
+    rules = spec.rules
     conditions = (
         f"cells = {BLANK}",
         f"cells = {TOO_LONG}",
         f"cells > {len(spec.headers)}",
         "order_id IS NULL",
         damaged_number("order_id"),
-        "time IS NULL OR time NOT BETWEEN TIMESTAMP '1980-01-01' AND TIMESTAMP '2100-12-31'",
-        f"{_prefixed('order_id', spec.rules.cancelled_prefixes)} OR {_among('status', spec.rules.cancelled_status)}",
-        _among("status", spec.rules.returned_status),
+        f"{_prefixed('order_id', rules.cancelled_prefixes)} OR "
+        f"{_said('status', rules.cancelled_status, rules.cancelled_parts)}",
+        _said("status", rules.returned_status, rules.returned_parts),
+        "time IS NULL OR time < TIMESTAMP '1980-01-01'",
+        f"time > TIMESTAMP '{spec.latest:%Y-%m-%d}'",
         "product_id IS NULL",
-        "false" if spec.keep_service_lines else _service(spec.rules),
+        "false" if spec.keep_service_lines else _service(rules),
         "quantity IS NULL OR NOT isfinite(quantity)",
         "quantity = 0",
         "quantity < 0",
-        "false" if spec.rules.zero_price_is_sale else "price = 0",
+        "false" if rules.zero_price_is_sale else "unit_price = 0",
     )
     cases = " ".join(f"WHEN {condition} THEN {number}" for number, condition in enumerate(conditions, 1))
-    return f"CAST(CASE {cases} ELSE 0 END AS UTINYINT)"
+    return f"CAST(CASE {cases} ELSE {KEPT} END AS UTINYINT)"
 
 
 def _service(rules: Rules) -> str:
@@ -226,6 +257,11 @@ def _service(rules: Rules) -> str:
 
 def _among(text: str, words: tuple[str, ...]) -> str:
     return f"coalesce({text} IN ({', '.join(map(literal, words))}), false)" if words else "false"
+
+
+def _said(text: str, words: tuple[str, ...], parts: tuple[str, ...]) -> str:
+    inside = "".join(f" OR coalesce(contains({text}, {literal(part)}), false)" for part in parts)
+    return _among(text, words) + inside
 
 
 def _prefixed(text: str, prefixes: tuple[str, ...]) -> str:

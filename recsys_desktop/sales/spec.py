@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from recsys_desktop.sales.layouts import Rules
@@ -23,6 +23,11 @@ FIELDS = (
     "category",
     "status",
     "currency",
+    "time",
+    "email",
+    "phone",
+    "postcode",
+    "returned",
 )
 """The standard fields of a sales line, the left side of ``--map FIELD=COLUMN``."""
 
@@ -79,6 +84,7 @@ class ImportSpec:
         date_formats: ``strptime`` formats in the order in which they are tried.
         untidy_dates: Whether dates carry a ``T``, a zone, a fraction or a comma to be taken away first.
         rules: What makes a row a return, a cancelled order, a service line, an anonymous sale.
+        latest: A sale after this day cannot be: its date was mistyped.
         warnings: What was noticed while looking at the file.
         questions: What was assumed while looking at the file.
     """
@@ -98,6 +104,7 @@ class ImportSpec:
     date_formats: tuple[str, ...] = ()
     untidy_dates: bool = False
     rules: Rules = field(default_factory=Rules)
+    latest: date = date(2100, 1, 1)
     warnings: tuple[Note, ...] = ()
     questions: tuple[Question, ...] = ()
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 
 import pytest
 
 from recsys_desktop.resources import resource
-from recsys_desktop.sales.header import match_columns
+from recsys_desktop.sales.header import match_columns, recognised
 from recsys_desktop.sales.layouts import BASE, fold, layout, layouts
 from recsys_desktop.sales.spec import DATE_ORDERS, FIELDS
 
@@ -15,8 +16,10 @@ NAMES = sorted(path.stem for path in resource("layouts").glob("*.toml"))
 TABLES = {
     "columns": set(FIELDS),
     "last_resort": set(FIELDS),
-    "customer": {"anonymous", "dropped_suffix"},
-    "status": {"cancelled", "returned"},
+    "customer": {"anonymous", "known", "dropped_suffix"},
+    "status": {"cancelled", "returned", "cancelled_parts", "returned_parts"},
+    "extract": set(FIELDS),
+    "packed": {"headers", "start", "fields"},
     "service": {"names", "qualifiers", "codes", "code_prefixes"},
     "orders": {"cancelled_prefixes"},
     "price": {"zero_is_sale"},
@@ -28,29 +31,53 @@ def test_a_layout_file_holds_what_the_reader_knows_and_nothing_else(name):
     data = tomllib.loads(resource("layouts", f"{name}.toml").read_text(encoding="utf-8"))
     assert data["name"] == name
     assert data["title"]
-    assert set(data) <= {"name", "title", "fingerprint", "date_order", *TABLES}
+    assert set(data) <= {
+        "name",
+        "title",
+        "fingerprint",
+        "date_order",
+        "first_day",
+        "refusal",
+        "refused_as",
+        "flag",
+        *TABLES,
+    }
     for table, keys in TABLES.items():
         assert set(data.get(table, {})) <= keys
     assert data.get("date_order", "dmy") in DATE_ORDERS
-    for groups in data["columns"].values():
+    assert ("columns" in data) != ("refusal" in data)
+    for groups in data.get("columns", {}).values():
         assert all(isinstance(group, list) and group for group in groups)
+    for flag in data.get("flag", ()):
+        assert set(flag) <= {"header", "values", "means", "whole_order"}
+        assert flag["means"] in {"cancelled", "returned"}
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [form.name for form in layouts() if not form.refusal])
 def test_a_layout_can_give_a_sales_line(name):
     known = layout(name)
-    assert {"order_id", "date", "quantity"} <= set(known.columns)
-    assert {"product_id", "product_name"} & set(known.columns)
+    fields = set(known.columns) | set(known.rules.packed.fields if known.rules.packed else ())
+    assert {"date", "quantity"} <= fields
+    # Where there is no order number, customer and day make one.
+    assert {"order_id", "customer"} & fields
+    assert {"product_id", "product_name"} & fields
     assert known.fingerprint or name == BASE
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name != BASE])
-def test_a_fingerprint_belongs_to_one_layout_and_finds_its_columns(name):
+def test_a_fingerprint_belongs_to_one_layout(name):
     known = layout(name)
     headers = [mark.split("|")[0] for mark in known.fingerprint]
-    assert [found.name for found in layouts() if found.recognises(headers)] == [name]
-    columns = match_columns(headers, known, {})
-    assert {"order_id", "date", "quantity"} <= set(columns)
+    assert recognised(headers) == known
+
+
+@pytest.mark.parametrize("form", [form for form in layouts() if form.rules.packed], ids=lambda form: form.name)
+def test_a_packed_cell_gives_its_fields_by_expressions_with_one_group(form):
+    packed = form.rules.packed
+    assert set(packed.fields) <= set(FIELDS)
+    assert [re.compile(pattern).groups for pattern in packed.fields.values()] == [1] * len(packed.fields)
+    columns = match_columns(["Order ID", packed.headers[0]], form, {})
+    assert columns["product_name"] == (packed.headers[0],)
 
 
 @pytest.mark.parametrize("name", NAMES)

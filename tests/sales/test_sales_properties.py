@@ -81,7 +81,7 @@ def test_any_table_is_read_back_equal(table, delimiter, quoting, encoding, end, 
 ROWS = st.lists(
     st.tuples(
         st.integers(1, 99_999),
-        st.dates(date(1999, 1, 1), date(2099, 12, 31)),
+        st.dates(date(1999, 1, 1), date(2025, 12, 31)),
         st.text("abc019'=", max_size=4),
         st.text(LETTERS, max_size=8).map("N{}".format),
         st.integers(1, 9_999),
@@ -132,8 +132,7 @@ def test_rows_are_the_sum_of_the_counts_and_the_preview_tells_each_fate(desktop:
     rejected = [(row.line, row.reason) for row in shown.rows if row.fate == "rejected"]
     assert rejected == [(row.line, row.reason) for row in sales.rejected]
     assert {name: fates.count(name) for name in sales.other} == dict(sales.other)
-    # A status on a later row of the same order is known to the import only.
-    assert fates.count("kept") >= sales.kept
+    assert fates.count("kept") == sales.kept
     assert fates.count("returns") == sales.returns
 
 

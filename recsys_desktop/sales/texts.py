@@ -1,0 +1,123 @@
+"""The SQL that gives every field of a block's rows as trimmed text: which cells, which part of them, which item."""
+
+from __future__ import annotations
+
+from recsys_desktop.sales.layouts import Flag, Packed, fold
+from recsys_desktop.sales.reader import LINE_END, UNIT, Block, Spaces
+from recsys_desktop.sales.spec import FIELDS, ImportSpec
+
+_IDS = frozenset({"order_id", "customer", "product_id"})
+_SPACES = (
+    "' ' || chr(9) || chr(10) || chr(30) || chr(160) || chr(8199) || chr(8201) || chr(8239) || chr(12288) || chr(65279)"
+)
+_ITEM = 29
+
+
+def texts_query(spec: ImportSpec, block: Block, records: str) -> str:
+    """Return a query over a block: ``line``, ``cells``, and every field as trimmed text, NULL where blank.
+
+    A row whose items are packed in one cell gives as many rows as it has items.
+
+    Args:
+        spec: How the file is read.
+        block: Some rows.
+        records: Path of the file that holds the block's records.
+    """
+    types = {f"c{number}": "VARCHAR" for number in range(len(spec.headers))}
+    where = f"row_number() OVER () + {block.first_line - 1} AS line, {len(spec.headers)} AS cells"
+    if not block.plain:
+        types = {"line": "BIGINT", "cells": "INTEGER", **types}
+        where = "line, cells"
+    columns = ", ".join(f"'{name}': '{kind}'" for name, kind in types.items())
+    table = (
+        f"read_csv({literal(records)}, delim = chr({ord(UNIT)}), quote = '', escape = '', header = false, "
+        f"auto_detect = false, new_line = '\\n', max_line_size = 1000000, columns = {{{columns}}})"
+    )
+    packed = spec.rules.packed
+    cell = _packed_cell(spec, packed, block.spaces) if packed else None
+    if cell and packed:
+        every = f"SELECT {where}, * EXCLUDE (line, cells)" if not block.plain else f"SELECT {where}, *"
+        table = f"(SELECT *, unnest({_items(cell, packed.start)}) AS item FROM ({every} FROM {table}))"
+        where = "line, cells"
+    fields = {name: _field(spec, name, block.spaces, packed if cell else None) for name in FIELDS}
+    if spec.columns.get("time") and spec.rules.first_day is None:
+        day, time = fields["date"], fields["time"]
+        fields["date"] = f"CASE WHEN {time} IS NULL OR contains({day}, ':') THEN {day} ELSE {day} || ' ' || {time} END"
+    fields["status"] = _flagged(spec, fields["status"], block.spaces)
+    chosen = ", ".join(f"{sql} AS {literal_name(name)}" for name, sql in fields.items())
+    return f"SELECT {where}, {chosen} FROM {table}"
+
+
+def literal(text: str) -> str:
+    """Return a text as an SQL literal."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def literal_name(name: str) -> str:
+    """Return a column's name, quoted."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _field(spec: ImportSpec, name: str, spaces: Spaces, packed: Packed | None) -> str:
+    if packed and name in packed.fields:
+        return f"nullif(trim(regexp_extract(item, {literal(packed.fields[name])}, 1)), '')"
+    cells = []
+    for position in spec.positions(name):
+        cell = _cell(position, spaces, ident=name in _IDS)
+        if name in spec.rules.extracted:
+            part = f"regexp_extract({cell}, {literal(spec.rules.extracted[name])}, 1)"
+            cell = f"coalesce(nullif(trim({part}), ''), {cell})"
+        cells.append(_bare_id(cell) if name in _IDS else cell)
+    return f"coalesce({', '.join(cells)})" if cells else "CAST(NULL AS VARCHAR)"
+
+
+def _cell(position: int, spaces: Spaces, *, ident: bool) -> str:
+    """Return SQL for a cell's text without the spaces around it; line ends inside become a space, but not in an id."""
+    cell = f"c{position}"
+    if spaces is Spaces.PLAIN:
+        return f"nullif(trim({cell}), '')"
+    if spaces is Spaces.WIDE:
+        end = "chr(10)" if ident else "' '"
+        return f"replace(nullif(trim({cell}, {_SPACES}), ''), chr({ord(LINE_END)}), {end})"
+    return cell
+
+
+def _bare_id(text: str) -> str:
+    """Return SQL that takes away what spreadsheets need to leave a number alone: ``="00123"`` and ``'00123``."""
+    inside = f"regexp_replace({text}, '^=\\s*\"?(.*?)\"?$', '\\1')"
+    return (
+        f"CASE WHEN starts_with({text}, '=') THEN nullif(trim({inside}), '') "
+        f"WHEN starts_with({text}, '''') AND length({text}) > 1 THEN ltrim(substr({text}, 2)) ELSE {text} END"
+    )
+
+
+def _packed_cell(spec: ImportSpec, packed: Packed, spaces: Spaces) -> str | None:
+    wanted = {fold(header) for header in packed.headers}
+    found = next((at for at, header in enumerate(spec.headers) if fold(header) in wanted), None)
+    return None if found is None else _cell(found, spaces, ident=False)
+
+
+def _items(cell: str, start: str) -> str:
+    """Return SQL that splits a cell where items start; a cell without any gives one item that is NULL."""
+    marked = f"regexp_replace({cell}, {literal(start)}, chr({_ITEM}) || '\\0', 'g')"
+    items = f"list_filter(string_split({marked}, chr({_ITEM})), lambda item : trim(item) <> '')"
+    return f"CASE WHEN len({items}) > 0 THEN {items} ELSE [NULL] END"
+
+
+def _flagged(spec: ImportSpec, status: str, spaces: Spaces) -> str:
+    """Return SQL for the status, over which a flag's own column wins."""
+    cases = []
+    for flag in spec.rules.flags:
+        position = next((at for at, header in enumerate(spec.headers) if fold(header) == fold(flag.header)), None)
+        if position is not None:
+            cell = _cell(position, spaces, ident=False)
+            cases.append(f"WHEN {_raised(flag, cell)} THEN '{flag.means}'")
+            # A line that says it is sold does not take over what another line of its order says.
+            cases += [] if flag.whole_order else [f"WHEN {status} IS NULL AND {cell} IS NOT NULL THEN 'sold'"]
+    return f"CASE {' '.join(cases)} ELSE {status} END" if cases else status
+
+
+def _raised(flag: Flag, cell: str) -> str:
+    if not flag.values:
+        return f"{cell} IS NOT NULL"
+    return f"lower({cell}) IN ({', '.join(map(literal, flag.values))})"
