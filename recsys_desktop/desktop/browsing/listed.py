@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,16 +18,17 @@ class Listed:
         id: (n,) of str.
         label: (n,) of str, the name, or the id where there is none.
         index: Finds names, ids and whatever else is searched.
+        row_of: Row of each id.
     """
 
     id: NDArray[np.object_]
     label: NDArray[np.object_]
     index: TextIndex
+    row_of: dict[str, int] = field(init=False, repr=False)
 
-    @cached_property
-    def row_of(self) -> dict[str, int]:
-        """Row of each id."""
-        return {one: row for row, one in enumerate(self.id.tolist())}
+    def __post_init__(self) -> None:
+        # Here and now: this is made on the thread of the queries, and 100,000 rows would hold the window up.
+        object.__setattr__(self, "row_of", {one: row for row, one in enumerate(self.id.tolist())})
 
 
 def labels(names: NDArray[np.object_], ids: NDArray[np.object_]) -> NDArray[np.object_]:

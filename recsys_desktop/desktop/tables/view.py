@@ -15,7 +15,7 @@ from recsys_desktop.desktop.theme import SMALL, TABLE_ROW, TABLE_ROW_TWO_LINES, 
 
 COPY_TABLE = "Ctrl+Shift+C"
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down)
-_MEASURED_ROWS = 100
+_MEASURED_ROWS = 40
 _LEAST_TEXT = 108
 
 
