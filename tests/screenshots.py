@@ -1,6 +1,7 @@
 """Makes the screenshots of the README and for comparing with the sketches: ``python -m tests.screenshots OUT_DIR``.
 
-Works without a screen. The sample shop is made and trained in a temporary folder.
+Works without a screen. The sample shop is made and trained in a temporary folder. ``customers.png`` and ``import.png``
+are small files for the README.
 """
 
 from __future__ import annotations
@@ -13,12 +14,14 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PIL import Image
 from PySide6.QtCore import QEventLoop, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.operations import Operation
 from recsys_desktop.desktop.pages.customers import CustomersPage
+from recsys_desktop.desktop.pages.import_sales import ImportPage
 from recsys_desktop.errors import Failed
 from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.jobs.places import HOME_VARIABLE, data_folder
@@ -32,6 +35,7 @@ from recsys_desktop.store.shop import Shop
 SIZES = ((1440, 900), (1024, 640))
 _LONGEST_WAIT = 60_000
 _CUSTOMER = 7
+_UNTIDY_LINES = 12_001
 
 
 def wait(until: Callable[[], bool] | None = None, milliseconds: int = 150) -> None:
@@ -62,7 +66,34 @@ def shoot(program: Program, target: Path, name: str) -> None:
         for width, height in SIZES:
             program.window.resize(width, height)
             wait()
+            wait(program.window.updatesEnabled)
             program.window.grab().save(str(target / f"{name}-{mode}-{width}.png"))
+
+
+def for_readme(picture: Path, target: Path) -> None:
+    """Save a picture with 256 colours, which is a third of its size."""
+    with Image.open(picture) as whole:
+        whole.convert("RGB").quantize(256, dither=Image.Dither.NONE).save(target, optimize=True)
+
+
+def untidy_sales(folder: Path) -> Path:
+    """Write the sample's first sales with a return and a date that cannot be, as an everyday file has them."""
+    lines = resource("sample", SAMPLE_FILE).read_text(encoding="utf-8").splitlines()
+    lines[3] = lines[3].replace(",1,", ",-1,")
+    lines[5] = lines[5].replace("2024-11-01", "2024-02-30")
+    file = folder / "orders-2024.csv"
+    file.write_text("\n".join(lines[:_UNTIDY_LINES]), encoding="utf-8")
+    return file
+
+
+def shoot_import(program: Program, target: Path) -> None:
+    """Save the Import page with a file that is checked, and leave that file."""
+    page = next(one for one in program.window.pages if isinstance(one, ImportPage))
+    page.take((untidy_sales(data_folder()),))
+    wait(lambda: page.file is not None and page.file.checked is not None)
+    wait(milliseconds=500)
+    shoot(program, target, "import")
+    page.back()
 
 
 def shoot_all(program: Program, target: Path) -> None:
@@ -71,7 +102,9 @@ def shoot_all(program: Program, target: Path) -> None:
     window.show()
     wait()
     shoot(program, target, "empty")
+    shoot_import(program, target)
     window.commands.open_folder(make_sample(data_folder() / SAMPLE_NAME))
+    window.open_named("customers")
     page = next(one for one in window.pages if isinstance(one, CustomersPage))
     wait(lambda: page.why_panel._canvas is not None)
     page.people.view.selectRow(_CUSTOMER)
@@ -81,6 +114,11 @@ def shoot_all(program: Program, target: Path) -> None:
     wait(milliseconds=500)
     shoot(program, target, "again")
     page.list_panel.new_tab.click()
+    for other in ("model", "products", "report", "export", "settings"):
+        window.open_named(other)
+        wait(milliseconds=1_500)
+        shoot(program, target, other)
+    window.open_named(page.name)
 
     def work(progress: Progress) -> None:
         while True:
@@ -100,6 +138,8 @@ def shoot_all(program: Program, target: Path) -> None:
     shoot(program, target, "overview")
     desk.operations.cancel_all()
     wait(lambda: not desk.operations.all)
+    for name in ("customers", "import"):
+        for_readme(target / f"{name}-light-{SIZES[0][0]}.png", target / f"{name}.png")
 
 
 def main(target: Path) -> int:

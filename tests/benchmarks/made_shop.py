@@ -15,13 +15,19 @@ from recsys_desktop.store.shop import Shop
 CUSTOMERS, PRODUCTS, LINES = 100_000, 10_000, 400_000
 
 
-def make_large_shop(folder: Path) -> Path:
-    """Make the shop, with bestseller lists as its model."""
+def make_large_shop(folder: Path, *, lines: int = LINES, personal: bool = False) -> Path:
+    """Make the shop.
+
+    Args:
+        folder: Where.
+        lines: How many sales lines.
+        personal: Whether its model learned each customer's taste, which takes a minute; otherwise it has bestsellers.
+    """
     sales = folder.with_suffix(".csv")
     rng = np.random.default_rng(0)
-    customer = np.concatenate([np.arange(CUSTOMERS), rng.integers(CUSTOMERS, size=LINES - CUSTOMERS)])
-    product = np.minimum((rng.pareto(1.1, LINES) * 40).astype(np.int64), PRODUCTS - 1)
-    moment = np.datetime64("2026-11-20", "s") - rng.integers(0, 400 * 86_400, LINES).astype("timedelta64[s]")
+    customer = np.concatenate([np.arange(CUSTOMERS), rng.integers(CUSTOMERS, size=lines - CUSTOMERS)])
+    product = np.minimum((rng.pareto(1.1, lines) * 40).astype(np.int64), PRODUCTS - 1)
+    moment = np.datetime64("2026-11-20", "s") - rng.integers(0, 400 * 86_400, lines).astype("timedelta64[s]")
     with sales.open("w", encoding="utf-8") as file:
         file.write("order_id,date,customer_id,customer_name,product_id,product_name,quantity,unit_price\n")
         for line, (who, what, when) in enumerate(
@@ -31,6 +37,7 @@ def make_large_shop(folder: Path) -> Path:
             file.write(f"A{line},{when:%Y-%m-%d %H:%M:%S},{who:06d},{name},P{what},Thing no. {what},1,{what % 50}.5\n")
     with Shop.create(folder) as shop:
         import_file(shop, sales, ImportOptions(), Progress())
-        train(shop, TrainingOptions(method="bestsellers"), Progress())
+        method = "factorization" if personal else "bestsellers"
+        train(shop, TrainingOptions(method=method, budget=1.0), Progress())
     sales.unlink()
     return folder
