@@ -106,7 +106,7 @@ def shoot_all(program: Program, target: Path) -> None:
     window.commands.open_folder(make_sample(data_folder() / SAMPLE_NAME))
     window.open_named("customers")
     page = next(one for one in window.pages if isinstance(one, CustomersPage))
-    wait(lambda: page.why_panel._canvas is not None)
+    wait(lambda: page.why_panel.map.isVisible())
     page.people.view.selectRow(_CUSTOMER)
     wait(milliseconds=500)
     shoot(program, target, "customers")

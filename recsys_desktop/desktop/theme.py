@@ -235,6 +235,7 @@ QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 1p
 QPushButton[role="primary"]:focus { border: 1px solid $ink; }
 QPushButton[role="primary"]:disabled { background: $bar_ground; color: $soft; border-color: $bar_ground; }
 QPushButton[role="small"] { min-height: 24px; }
+QPushButton[role="sign"] { padding: 0; font-size: 14px; min-height: 24px; }
 QPushButton[role="flat"] { background: transparent; border: 1px solid transparent; color: $soft; padding: 0 8px;
     min-height: 24px; }
 QPushButton[role="flat"]:hover { color: $ink; }

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.app import Program
@@ -117,19 +117,26 @@ def test_the_map_shows_purchases_offer_and_neighbours(start: Start, trained: Pat
     program = start(trained)
     page = customers_page(program)
     wait_for_why(page, qtbot)
-    qtbot.waitUntil(lambda: page.why_panel._canvas is not None, timeout=LONG)
-    canvas = page.why_panel._canvas
-    assert isinstance(canvas, QWidget)
-    assert canvas.accessibleName() == "Map of all products"
-    dots = [line for line in canvas.drawing._axes.lines if line.get_marker() == "o"]
-    why = page.why_panel.why
+    qtbot.waitUntil(page.why_panel.map.isVisible, timeout=LONG)
+    view, why = page.why_panel.map.view, page.why_panel.why
+    assert view.accessibleName() == "Map of all products"
     assert why is not None
-    assert why.marks is not None
-    assert [len(line.get_xdata()) for line in dots] == [40, len(why.marks.purchases), 5, 1]
-    light = canvas.grab().toImage().pixelColor(1, 1)
+    assert view.marks is not None
+    assert view.marks is why.marks
+    assert view.products is not None
+    offer = view.products.listed.id[view.marks.offer]
+    similar = [one.product for one in why.explanation.similar]
+    assert (offer, view.products.listed.id[view.marks.neighbours].tolist()) == (why.explanation.product, similar)
+    purchases = len(view.marks.purchases)
+    assert view.accessibleDescription() == f"{purchases} purchases, the offer and 5 similar products"
+
+    def colour_of_offer() -> str:
+        x, y = view._pixels[view.marks.offer] if view.marks is not None else (0, 0)
+        return view.grab().toImage().pixelColor(round(x), round(y)).name()
+
+    assert colour_of_offer() == program.desk.theme.tokens.accent.lower()
     program.desk.theme.use("dark")
-    assert canvas.grab().toImage().pixelColor(1, 1).name() == program.desk.theme.tokens.panel.lower()
-    assert canvas.grab().toImage().pixelColor(1, 1) != light
+    assert colour_of_offer() == program.desk.theme.tokens.accent.lower()
     program.desk.theme.use("light")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -149,11 +149,13 @@ class ProductMap:
 
     Attributes:
         places: (n, 2) float32, -1 to 1.
-        names: (n,) of str.
+        listed: The same products, row by row.
+        popular: The same, what most customers bought first.
     """
 
     places: NDArray[np.float32]
-    names: NDArray[np.object_]
+    listed: Listed
+    popular: Listed
 
 
 class Answers:
@@ -201,10 +203,12 @@ class Answers:
             found &= buyers
         return found
 
-    def _popular(self, rows: NDArray[np.intp]) -> Listed:
+    def _popular(self, rows: NDArray[Any]) -> Listed:
         """Return some products, what most customers bought first."""
+        return self._listed(rows[np.argsort(-self._view.products.customers[rows], kind="stable")])
+
+    def _listed(self, rows: NDArray[Any]) -> Listed:
         table = self._view.products
-        rows = rows[np.argsort(-table.customers[rows], kind="stable")]
         label = labels(table.name[rows], table.id[rows])
         return Listed(table.id[rows], label, TextIndex((label, table.id[rows])))
 
@@ -267,4 +271,4 @@ class Answers:
         if model is None:
             return None
         rows = self._view.product_row[model.catalogue.keys]
-        return ProductMap(product_map(model.factors), self._view.products.name[rows])
+        return ProductMap(product_map(model.factors), self._listed(rows), self._popular(rows))

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.customer.answers import Bought, Why
 from recsys_desktop.desktop.customer.shares import Kind, Part, parts_of
+from recsys_desktop.desktop.mapping.map_part import MapPart
 from recsys_desktop.desktop.parts import Panel, label
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.theme import PANEL_PADDING, UNIT, Theme
 
 if TYPE_CHECKING:
-    from recsys_desktop.desktop.charts.map_drawing import MapDrawing
-    from recsys_desktop.desktop.charts.product_map import MapCanvas
+    from recsys_desktop.desktop.customer.answers import ProductMap
 
 _TONES = {Kind.BASELINE: "faint", Kind.AGAINST: "bad", Kind.FURTHER_AGAINST: "bad"}
 _LEAST_SCORE = 1e-9
@@ -30,6 +30,7 @@ class WhyPanel(Panel):
     """Shows the reasons for one product and one customer.
 
     Attributes:
+        map: Where the product lies among all others.
         why: What is shown, or None.
         parts: The parts of the score, as shown.
 
@@ -53,9 +54,8 @@ class WhyPanel(Panel):
         self.similar_title = label(self.tr("Similar products"), "heading")
         self.similar = TableView(theme, self.tr("Similar products"), self, sorts=False)
         self.similar.chosen.connect(self._similar_chosen)
-        self.map_place = QVBoxLayout()
-        self.caption = label(self.tr("● this product   ○ similar   • bought before"), "small", wraps=True)
-        self._canvas: MapCanvas | None = None
+        self.map = MapPart(theme)
+        self.map.product_wanted.connect(self.product_wanted)
         self._lay_out()
         self.clear()
 
@@ -70,8 +70,7 @@ class WhyPanel(Panel):
         box.addWidget(self.similar_title)
         box.addWidget(self.similar)
         box.addSpacing(2 * UNIT)
-        box.addLayout(self.map_place)
-        box.addWidget(self.caption)
+        box.addWidget(self.map)
         box.addStretch(1)
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -92,9 +91,8 @@ class WhyPanel(Panel):
         self.title.hide()
         self.subtitle.setText(sentence)
         self.subtitle.setVisible(bool(sentence))
-        for widget in (self.shares, self.similar_title, self.similar, self.caption, self._canvas):
-            if widget is not None:
-                widget.hide()
+        for widget in (self.shares, self.similar_title, self.similar, self.map):
+            widget.hide()
 
     def show_why(self, why: Why, *, by_habit: bool) -> None:
         """Show the reasons.
@@ -207,36 +205,25 @@ class WhyPanel(Panel):
             self.product_wanted.emit(self.why.explanation.similar[source_row].product)
 
     def _show_marks(self, why: Why) -> None:
-        canvas = self._canvas
-        self.caption.setVisible(why.marks is not None and canvas is not None)
-        if canvas is not None:
-            canvas.setVisible(why.marks is not None)
+        there = why.marks is not None and self.map.view.products is not None
+        self.map.setVisible(there)
         if why.marks is None:
             return
-        if canvas is None:
-            self.map_wanted.emit()
+        if there:
+            self.map.view.show_marks(why.marks)
         else:
-            canvas.show_marks(why.marks)
+            self.map_wanted.emit()
 
-    def show_map(self, drawing: MapDrawing) -> None:
+    def show_map(self, products: ProductMap) -> None:
         """Show a map, with the present marks."""
-        # Imported here, since it starts matplotlib.
-        from recsys_desktop.desktop.charts.product_map import MapCanvas
-
-        self.forget_map()
-        self._canvas = MapCanvas(self._theme, drawing)
-        self.map_place.addWidget(self._canvas)
+        self.map.show_products(products)
         if self.why is not None:
             self._show_marks(self.why)
 
     def forget_map(self) -> None:
         """Take the map away, since there is another model."""
-        self.caption.hide()
-        if self._canvas is not None:
-            self._canvas.hide()
-            self.map_place.removeWidget(self._canvas)
-            self._canvas.deleteLater()
-            self._canvas = None
+        self.map.hide()
+        self.map.show_products(None)
 
 
 def _fit(view: TableView, *, stretch: int, optional: Sequence[int] = ()) -> None:

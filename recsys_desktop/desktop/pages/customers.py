@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFontInfo
 
 from recsys_desktop.desktop.browsing.browser import side_by_side
 from recsys_desktop.desktop.commands import Commands
-from recsys_desktop.desktop.customer.answers import Answers, Choices, Lists, Marks, People, Why
+from recsys_desktop.desktop.customer.answers import Answers, Choices, Lists, People, ProductMap, Why
 from recsys_desktop.desktop.customer.filter_bar import FilterBar
 from recsys_desktop.desktop.customer.list_panel import AGAIN, ListPanel
 from recsys_desktop.desktop.customer.people_panel import PeoplePanel
@@ -18,14 +16,12 @@ from recsys_desktop.desktop.customer.why_panel import WhyPanel
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.parts import button, label, row
-from recsys_desktop.desktop.theme import Tokens
 from recsys_desktop.errors import NotFound, Problem
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from recsys_desktop.desktop.charts.map_drawing import MapDrawing
     from recsys_desktop.desktop.customer.filters import Filters
 
 
@@ -199,26 +195,11 @@ class CustomersPage(Page):
 
     @Slot()
     def _ask_map(self) -> None:
-        answers, why = self._answers, self.why_panel.why
-        if answers is not None and why is not None and why.marks is not None:
-            marks, tokens = why.marks, self.desk.theme.tokens
-            family = QFontInfo(self.font()).family()
-            self._ask_places.ask(lambda: _drawn_map(answers, marks, tokens, family))
+        answers = self._answers
+        if answers is not None:
+            self._ask_places.ask(lambda: answers.product_map)
 
     @Slot(object)
-    def _show_map(self, drawing: MapDrawing | None) -> None:
-        if drawing is not None:
-            self.why_panel.show_map(drawing)
-
-
-def _drawn_map(answers: Answers, marks: Marks, tokens: Tokens, family: str) -> MapDrawing | None:
-    """Return the drawn map; on the thread of the queries, where starting matplotlib does not hold the window up."""
-    products = answers.product_map
-    if products is None:
-        return None
-    importlib.import_module("recsys_desktop.desktop.charts.product_map")
-    from recsys_desktop.desktop.charts.map_drawing import MapDrawing
-
-    drawing = MapDrawing(products, family)
-    drawing.warm_up(tokens, marks)
-    return drawing
+    def _show_map(self, products: ProductMap | None) -> None:
+        if products is not None:
+            self.why_panel.show_map(products)

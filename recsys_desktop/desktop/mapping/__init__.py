@@ -1,0 +1,1 @@
+"""The map of all products: quick enough to be drawn where it is looked at."""
