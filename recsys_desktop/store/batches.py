@@ -15,7 +15,8 @@ from recsys_desktop.store.tables import Batch, BatchCounts
 _COLUMNS = """
     id, file, file_hash, layout, imported_at, "rows", "returns", cancelled, service, rejected, other, added,
     duplicates, anonymous, orders, customers, products, first, last, undone_at,
-    (SELECT min(e.id) FROM batches e WHERE e.file_hash = b.file_hash AND e.id < b.id AND e.undone_at IS NULL)
+    (SELECT min(e.id) FROM batches e WHERE e.file_hash = b.file_hash AND e.id < b.id AND e.undone_at IS NULL),
+    changed_orders, replaced, corrected
 """
 
 
@@ -37,7 +38,7 @@ def begin(db: Statements, new: NewBatch, now: datetime) -> int:
         """
         INSERT INTO batches
         SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, 0, 0, count(DISTINCT order_id),
-               count(DISTINCT customer_id), count(DISTINCT product_id), min(time), max(time), NULL
+               count(DISTINCT customer_id), count(DISTINCT product_id), min(time), max(time), NULL, 0, 0, 0
         FROM read_parquet($12)""",
         [*known, str(new.lines)],
     )
@@ -45,11 +46,14 @@ def begin(db: Statements, new: NewBatch, now: datetime) -> int:
 
 
 def finish(db: Statements, number: int, change: Added) -> None:
-    """Note how many lines the import added."""
+    """Note how many lines the import added and replaced."""
+    settled = change.settled
     db.run(
-        "UPDATE batches SET added = $2, duplicates = $3, anonymous = $4 WHERE id = $1",
-        [number, change.added, change.duplicates, change.anonymous],
-    )
+        """UPDATE batches SET added = $2, duplicates = $3, anonymous = $4, changed_orders = $5, replaced = $6,
+        corrected = $7 WHERE id = $1""",
+        [number, change.added, change.duplicates, change.anonymous, settled.orders, settled.replaced,
+         settled.corrected],
+    )  # fmt: skip
 
 
 def mark_undone(db: Statements, number: int, now: datetime) -> None:
@@ -80,13 +84,15 @@ def _lines(db: Statements, lines: Path) -> int:
 
 def _batch(row: tuple[Any, ...]) -> Batch:
     (number, file, file_hash, layout, imported_at, rows, returns, cancelled, service, rejected, other, added,
-     duplicates, anonymous, orders, customers, products, first, last, undone_at, same_as) = row  # fmt: skip
+     duplicates, anonymous, orders, customers, products, first, last, undone_at, same_as, changed, replaced,
+     corrected) = row  # fmt: skip
     counts = BatchCounts(rows, returns, cancelled, service, rejected, json.loads(other))
     return Batch(
         id=str(number), file=file, file_hash=file_hash, layout=layout, imported_at=imported_at.replace(tzinfo=UTC),
         counts=counts, added=added, duplicates=duplicates, anonymous=anonymous, orders=orders, customers=customers,
         products=products, first=first, last=last, undone_at=undone_at and undone_at.replace(tzinfo=UTC),
-        same_file_as=None if same_as is None else str(same_as),
+        same_file_as=None if same_as is None else str(same_as), changed_orders=changed, replaced=replaced,
+        corrected=corrected,
     )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from recsys_desktop.progress import Progress
 from recsys_desktop.store import fingerprint
 from recsys_desktop.store.database import Statements
 from recsys_desktop.store.files import drop
+from recsys_desktop.store.settling import find_misplaced, settle
 from recsys_desktop.store.shelf import Shelf
 from recsys_desktop.store.shop import Shop
 
@@ -31,12 +32,14 @@ class Finding:
     fixed: bool
 
 
+_ALL = "(SELECT line FROM sales_lines UNION ALL SELECT line FROM replaced_lines)"
+
 # Each asks how many rows break one agreement of the tables; 0 in a sound shop.
 _AGREEMENTS = (
     ("lines-without-import", "{} sales lines belong to no import.",
-     "SELECT count(*) FROM sales_lines WHERE line NOT IN (SELECT line FROM batch_lines)"),
+     f"SELECT count(*) FROM {_ALL} WHERE line NOT IN (SELECT line FROM batch_lines)"),
     ("import-without-lines", "{} sales lines of the imports are missing.",
-     "SELECT count(*) FROM batch_lines WHERE line NOT IN (SELECT line FROM sales_lines)"),
+     f"SELECT count(*) FROM batch_lines WHERE line NOT IN (SELECT line FROM {_ALL})"),
     ("undone-import-counts", "{} sales lines belong to imports that were undone or never finished.",
      "SELECT count(*) FROM batch_lines WHERE batch NOT IN (SELECT id FROM batches WHERE undone_at IS NULL)"),
     ("import-counts", "{} imports do not hold as many sales lines as their counts say.",
@@ -44,7 +47,7 @@ _AGREEMENTS = (
         ON l.batch = b.id
         WHERE b.undone_at IS NULL AND coalesce(l.held, 0) <> b.added + b.duplicates"""),
     ("line-numbers", "{} sales lines share their number with another.",
-     "SELECT count(*) - count(DISTINCT line) FROM sales_lines"),
+     f"SELECT count(*) - count(DISTINCT line) FROM {_ALL}"),
     ("lines-twice", "{} sales lines are stored twice, or one of several equal ones is missing.",
      """SELECT coalesce(sum(held), 0) FROM (
             SELECT count(*) AS held, count(DISTINCT ordinal) AS different, max(ordinal) AS highest FROM sales_lines
@@ -56,7 +59,7 @@ _AGREEMENTS = (
         OR (customer IS NOT NULL AND customer NOT IN (SELECT key FROM customers))"""),
     ("ids-twice", "{} orders, customers or products are listed twice.",
      """SELECT sum(d) FROM (
-        SELECT 2 * count(*) - count(DISTINCT id) - count(DISTINCT key) AS d FROM orders UNION ALL
+        SELECT 2 * count(*) - count(DISTINCT (id, owner)) - count(DISTINCT key) AS d FROM orders UNION ALL
         SELECT 2 * count(*) - count(DISTINCT id) - count(DISTINCT key) FROM customers UNION ALL
         SELECT 2 * count(*) - count(DISTINCT id) - count(DISTINCT key) FROM products)"""),
 )  # fmt: skip
@@ -67,6 +70,7 @@ _UNUSED = {
     "products": "key NOT IN (SELECT product FROM sales_lines)",
     "customer_facts": "batch NOT IN (SELECT id FROM batches WHERE undone_at IS NULL)",
     "product_facts": "batch NOT IN (SELECT id FROM batches WHERE undone_at IS NULL)",
+    "ended_orders": "batch NOT IN (SELECT id FROM batches WHERE undone_at IS NULL)",
 }
 
 
@@ -97,7 +101,8 @@ def _check_database(shop: Shop, *, repair: bool, progress: Progress) -> list[Fin
     try:
         with shop.database.writing(progress, "checking the sales") as db:
             _read_all(db)
-            return [*_agreements(db), *_unused(db, repair=repair), *_fingerprint(db, repair=repair)]
+            return [*_agreements(db), *_unused(db, repair=repair), *_changed_orders(db, repair=repair),
+                    *_fingerprint(db, repair=repair)]  # fmt: skip
     except Refused as error:
         return [Finding("damaged-database", error.message, fixed=False)]
 
@@ -128,6 +133,20 @@ def _unused(db: Statements, *, repair: bool) -> list[Finding]:
         if unused:
             findings.append(Finding("unused-entries", f"{unused} entries of “{table}” belong to no sale.", repair))
     return findings
+
+
+def _changed_orders(db: Statements, *, repair: bool) -> list[Finding]:
+    """Derive anew what counts of the orders that any import changed or ended."""
+    db.run("""CREATE OR REPLACE TEMP TABLE asked AS
+        SELECT order_id AS number FROM replaced_lines UNION SELECT order_id FROM ended_orders""")
+    find_misplaced(db)
+    wrong = db.number("SELECT (SELECT count(*) FROM leaving) + (SELECT count(*) FROM coming_back)")
+    if not wrong:
+        return []
+    if repair:
+        settle(db)
+    message = f"{wrong} sales lines of changed orders count, or do not, against what the imports say."
+    return [Finding("changed-orders", message, repair)]
 
 
 def _fingerprint(db: Statements, *, repair: bool) -> list[Finding]:

@@ -8,6 +8,7 @@ because it stays the same in every version of the database; nothing secret hangs
 from __future__ import annotations
 
 from recsys_desktop.store.database import Statements
+from recsys_desktop.store.keys import WITH_IDS
 
 _MODULUS = 1 << 64
 
@@ -15,9 +16,6 @@ _MODULUS = 1 << 64
 MARK = """md5_number_lower(concat(
     o.id, chr(31), epoch_us(l.time), chr(31), coalesce(c.id, chr(30)), chr(31), p.id, chr(31),
     l.quantity + 0.0, chr(31), coalesce((l.unit_price + 0.0)::VARCHAR, chr(30))))"""
-
-_WITH_IDS = """ l JOIN orders o ON o.key = l."order" LEFT JOIN customers c ON c.key = l.customer
-    JOIN products p ON p.key = l.product"""
 
 
 def shift(db: Statements, by: int) -> None:
@@ -38,7 +36,7 @@ def counted(db: Statements) -> str:
 
 def total(db: Statements, table: str) -> int:
     """Return the sum of the marks of the lines in ``sales_lines`` or a table with the same columns."""
-    return db.number(f"SELECT sum({MARK}) FROM {table}{_WITH_IDS}")
+    return db.number(f"SELECT sum({MARK}) FROM {table} {WITH_IDS}")
 
 
 def set_to(db: Statements, fingerprint: str) -> None:

@@ -19,12 +19,14 @@ from recsys_desktop.store.months import MonthTable
 from recsys_desktop.store.tables import (
     Batch,
     BatchCounts,
+    Collisions,
     Counts,
     CustomerTable,
     Histories,
     Keys,
     ProductTable,
     Purchases,
+    Taken,
     Totals,
 )
 
@@ -45,9 +47,19 @@ class Ledger:
         self._clock = clock
 
     def add_batch(
-        self, lines: Path, *, file: str, file_hash: str, layout: str, counts: BatchCounts, progress: Progress
+        self,
+        lines: Path,
+        *,
+        file: str,
+        file_hash: str,
+        layout: str,
+        counts: BatchCounts,
+        progress: Progress,
+        ended: Path | None = None,
     ) -> Batch:
         """Import one file of clean sales lines, all or nothing.
+
+        An order that is here already with something else in it is replaced as :mod:`standing` says.
 
         Args:
             lines: A Parquet file with the columns order_id, time, customer_id, customer_name, product_id,
@@ -57,6 +69,8 @@ class Ledger:
             layout: The name of the layout by which it was read.
             counts: What became of the file's other rows.
             progress: Told how many lines are stored; cancelling it leaves everything as it was.
+            ended: A Parquet file with the columns order_id, time and customer_id (both may be NULL): the orders of
+                which the file says that nothing is left to sell, since they were cancelled or given back.
 
         Returns:
             The new batch; its ``same_file_as`` names an earlier import of the same bytes.
@@ -65,10 +79,10 @@ class Ledger:
             Cancelled: Everything is as it was.
             ValueError: If the counts and the lines do not add up to the file's rows.
         """
-        new = importing.NewBatch(lines, file, file_hash, layout, counts)
+        new = importing.NewBatch(lines, file, file_hash, layout, counts, ended)
         with self._database.writing(progress, "importing") as db:
             number = batches.begin(db, new, self._clock())
-            batches.finish(db, number, importing.add_lines(db, number, lines))
+            batches.finish(db, number, importing.add_lines(db, number, new))
             return batches.one(db, number)
 
     def already_here(self, lines: Path, progress: Progress) -> int:
@@ -81,8 +95,24 @@ class Ledger:
         with self._database.reading("comparing with the shop", progress) as db:
             return matching.already_here(db, lines)
 
+    def colliding_orders(self, lines: Path, progress: Progress) -> Collisions:
+        """Return how many of a file's order numbers are here already, and how many of these name other orders.
+
+        Args:
+            lines: As for :meth:`add_batch`.
+            progress: Where a cancel comes from.
+        """
+        with self._database.reading("comparing with the shop", progress) as db:
+            return matching.colliding_orders(db, lines)
+
     def undo_batch(self, id: str, progress: Progress) -> Batch:  # noqa: A002 -- the field's own name
-        """Take an import back, all or nothing: what no other import brings disappears, names go back to earlier ones.
+        """Take an import back, all or nothing; see :meth:`take_back`."""
+        self.take_back(id, progress)
+        with self._database.reading() as db:
+            return batches.one(db, _number(id))
+
+    def take_back(self, id: str, progress: Progress) -> Taken:  # noqa: A002
+        """Take an import back, all or nothing: all is as if the other imports alone had come, one after another.
 
         Raises:
             NotFound: If there is no such import.
@@ -93,9 +123,8 @@ class Ledger:
             batch = batches.one(db, _number(id))
             if batch.undone_at is not None:
                 raise Refused("already-undone", f"Import {id} ({batch.file}) was undone before. Nothing was changed.")
-            importing.remove_lines(db, _number(id))
             batches.mark_undone(db, _number(id), self._clock())
-            return batches.one(db, _number(id))
+            return importing.remove_lines(db, _number(id))
 
     def batches(self) -> tuple[Batch, ...]:
         """Return all imports, the first one first, undone ones included."""

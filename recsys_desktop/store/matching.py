@@ -1,10 +1,12 @@
-"""How many of a file's sales lines the ledger holds, asked before they are stored."""
+"""How a file's sales lines and orders meet what the ledger holds, asked before they are stored."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from recsys_desktop.store.database import Statements
+from recsys_desktop.store.keys import OWNER, WITH_IDS, WITH_KEYS
+from recsys_desktop.store.tables import Collisions
 
 _KEY = '"order", time, customer, product, quantity, unit_price'
 _SAME = """
@@ -24,10 +26,7 @@ def already_here(db: Statements, lines: Path) -> int:
         WITH brought AS (
             SELECT o.key AS "order", l.time, c.key AS customer, p.key AS product,
                    l.quantity + 0.0 AS quantity, l.unit_price + 0.0 AS unit_price
-            FROM read_parquet(?) AS l
-            JOIN orders o ON o.id = l.order_id
-            JOIN products p ON p.id = l.product_id
-            LEFT JOIN customers c ON c.id = l.customer_id
+            FROM read_parquet(?) {WITH_KEYS}
             WHERE l.customer_id IS NULL OR c.key IS NOT NULL),
         f AS (SELECT {_KEY}, count(*) AS times FROM brought GROUP BY ALL),
         l AS (SELECT {_KEY}, count(*) AS times FROM sales_lines
@@ -35,3 +34,23 @@ def already_here(db: Statements, lines: Path) -> int:
         SELECT sum(least(f.times, l.times)) FROM f JOIN l ON {_SAME}""",
         [str(lines)],
     )
+
+
+def colliding_orders(db: Statements, lines: Path) -> Collisions:
+    """Compare a file's order numbers with those of the ledger; see :meth:`Ledger.colliding_orders`.
+
+    Most numbers have the same owner here as there; only of the others the days are compared.
+    """
+    common, foreign = db.row(
+        f"""
+        WITH theirs AS (SELECT DISTINCT l.order_id AS id, {OWNER} AS owner FROM read_parquet($1) l),
+        common AS (SELECT DISTINCT id FROM theirs SEMI JOIN orders USING (id)),
+        odd AS (SELECT id FROM common EXCEPT SELECT id FROM theirs SEMI JOIN orders USING (id, owner)),
+        days AS (SELECT DISTINCT order_id AS id, time::DATE AS day FROM read_parquet($1)
+                 SEMI JOIN odd ON order_id = odd.id),
+        ours AS (SELECT DISTINCT o.id, l.time::DATE AS day FROM sales_lines {WITH_IDS} SEMI JOIN odd ON odd.id = o.id)
+        SELECT (SELECT count(*) FROM common),
+               (SELECT count(*) FROM (FROM odd EXCEPT SELECT id FROM days SEMI JOIN ours USING (id, day)))""",
+        [str(lines)],
+    )
+    return Collisions(common, foreign)

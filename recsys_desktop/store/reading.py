@@ -9,6 +9,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from recsys_desktop.store import fingerprint
 from recsys_desktop.store.database import Statements
+from recsys_desktop.store.standing import PLACES
 from recsys_desktop.store.tables import (
     Counts,
     CustomerTable,
@@ -26,6 +27,8 @@ _PRICE = "coalesce(try_cast(unit_price AS FLOAT), 'nan'::FLOAT)"
 # Sums are rounded to six decimals: the last bit of a sum hangs on the order in which its lines came, and equal shops
 # must give equal answers.
 _SECONDS = "(epoch_us({}) // 1000000)".format
+# What the newest sale says; of equal times, what the import says that speaks last.
+_newest = "max_by({0}.value, ({0}.time, place)) FILTER (WHERE {0} IS NOT NULL) AS {0}".format
 
 
 def totals(db: Statements) -> Totals:
@@ -44,9 +47,9 @@ def customers(db: Statements) -> CustomerTable:
             SELECT customer AS key, count(DISTINCT "order")::INTEGER AS orders, {_SECONDS("max(time)")} AS last,
                    round(fsum(quantity * coalesce(unit_price, 0)), 6) AS spent
             FROM sales_lines WHERE customer IS NOT NULL GROUP BY customer
-        ), named AS (SELECT customer AS key, max(name).value AS name FROM customer_facts GROUP BY customer)
+        ), named AS (SELECT id, {_newest("name")} FROM customer_facts JOIN ({PLACES}) USING (batch) GROUP BY id)
         SELECT key, id, coalesce(name, '') AS name, orders, last, spent
-        FROM customers JOIN bought USING (key) LEFT JOIN named USING (key) ORDER BY key""")
+        FROM customers JOIN bought USING (key) LEFT JOIN named USING (id) ORDER BY key""")
     return CustomerTable(
         key=_keys(found["key"]),
         id=_texts(found["id"]),
@@ -65,12 +68,12 @@ def products(db: Statements) -> ProductTable:
                    {_SECONDS("min(time)")} AS first, {_SECONDS("max(time)")} AS last
             FROM sales_lines GROUP BY product
         ), known AS (
-            SELECT product AS key, max(name).value AS name, max(category).value AS category, max(price).value AS price
-            FROM product_facts GROUP BY product
+            SELECT id, {_newest("name")}, {_newest("category")}, {_newest("price")}
+            FROM product_facts JOIN ({PLACES}) USING (batch) GROUP BY id
         )
         SELECT key, id, coalesce(name, '') AS name, coalesce(category, '') AS category,
                coalesce(price, 'nan'::DOUBLE) AS price, sold, customers, first, last
-        FROM products JOIN bought USING (key) LEFT JOIN known USING (key) ORDER BY key""")
+        FROM products JOIN bought USING (key) LEFT JOIN known USING (id) ORDER BY key""")
     return ProductTable(
         key=_keys(found["key"]),
         id=_texts(found["id"]),

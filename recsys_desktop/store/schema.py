@@ -4,8 +4,9 @@ A new version of the tables is one more function at the end of :data:`STEPS`; an
 
 The ledger is a set: the union, over the imports that count, of their (line key, ordinal), where the line key is
 (order, time, customer, product, quantity, unit price) and the ordinal counts equal lines inside one file. Each of
-them is one row of ``sales_lines``; ``batch_lines`` says which imports bring it. There are no indexes and no unique
-constraints: they cost an import more time and memory than the whole rest, and ``check`` proves what they would.
+them is one row of ``sales_lines``; ``batch_lines`` says which imports bring it. Lines of orders that a later import
+changed or ended lie aside in ``replaced_lines`` (see :mod:`standing`). There are no indexes and no unique constraints:
+they cost an import more time and memory than the whole rest, and ``check`` proves what they would.
 """
 
 from __future__ import annotations
@@ -48,7 +49,55 @@ def _first_tables(connection: duckdb.DuckDBPyConnection) -> object:
     """)
 
 
-STEPS: tuple[Step, ...] = (_first_tables,)
+def _changed_orders(connection: duckdb.DuckDBPyConnection) -> object:
+    """Lines that a later import replaced; orders known by number and owner; names known by id."""
+    return connection.execute("""
+        CREATE TABLE replaced_lines (
+            line BIGINT NOT NULL, order_id VARCHAR NOT NULL, time TIMESTAMP NOT NULL, customer_id VARCHAR,
+            product_id VARCHAR NOT NULL, quantity DOUBLE NOT NULL, unit_price DOUBLE, ordinal INTEGER NOT NULL
+        );
+        -- Orders of which an import says that nothing is left to sell.
+        CREATE TABLE ended_orders (batch INTEGER NOT NULL, order_id VARCHAR NOT NULL, day DATE, customer_id VARCHAR);
+
+        ALTER TABLE batches ADD COLUMN changed_orders BIGINT DEFAULT 0;
+        ALTER TABLE batches ADD COLUMN replaced BIGINT DEFAULT 0;
+        ALTER TABLE batches ADD COLUMN corrected BIGINT DEFAULT 0;
+
+        CREATE TEMP TABLE owned AS
+        SELECT was, owner, place,
+               CASE place WHEN 1 THEN was
+                    ELSE (SELECT max(key) FROM orders) + row_number() OVER (PARTITION BY place = 1 ORDER BY was, owner)
+               END::INTEGER AS key
+        FROM (SELECT "order" AS was, owner, row_number() OVER (PARTITION BY "order" ORDER BY owner) AS place
+              FROM (SELECT DISTINCT l."order", coalesce(c.id, l.time::DATE::VARCHAR) AS owner
+                    FROM sales_lines l LEFT JOIN customers c ON c.key = l.customer));
+        UPDATE sales_lines SET "order" = new.key
+        FROM (SELECT l.line, o.key FROM sales_lines l LEFT JOIN customers c ON c.key = l.customer
+              JOIN owned o ON o.was = l."order" AND o.owner = coalesce(c.id, l.time::DATE::VARCHAR)
+              WHERE o.place > 1) AS new
+        WHERE new.line = sales_lines.line;
+        CREATE TABLE owned_orders (key INTEGER NOT NULL, id VARCHAR NOT NULL, owner VARCHAR NOT NULL);
+        INSERT INTO owned_orders SELECT owned.key, orders.id, owned.owner FROM owned JOIN orders ON orders.key = was;
+        DROP TABLE orders;
+        ALTER TABLE owned_orders RENAME TO orders;
+        DROP TABLE owned;
+
+        CREATE TABLE customer_names (batch INTEGER NOT NULL, id VARCHAR NOT NULL,
+            name STRUCT(time TIMESTAMP, value VARCHAR));
+        INSERT INTO customer_names SELECT batch, id, name FROM customer_facts JOIN customers ON key = customer;
+        DROP TABLE customer_facts;
+        ALTER TABLE customer_names RENAME TO customer_facts;
+        CREATE TABLE product_names (batch INTEGER NOT NULL, id VARCHAR NOT NULL,
+            name STRUCT(time TIMESTAMP, value VARCHAR), category STRUCT(time TIMESTAMP, value VARCHAR),
+            price STRUCT(time TIMESTAMP, value DOUBLE));
+        INSERT INTO product_names SELECT batch, id, name, category, price FROM product_facts
+            JOIN products ON key = product;
+        DROP TABLE product_facts;
+        ALTER TABLE product_names RENAME TO product_facts;
+    """)
+
+
+STEPS: tuple[Step, ...] = (_first_tables, _changed_orders)
 
 
 def version(connection: duckdb.DuckDBPyConnection) -> int:

@@ -71,6 +71,9 @@ class Batch:
         last: The file's last sale, or None.
         undone_at: When it was undone, in UTC, or None while it counts.
         same_file_as: The id of the earliest earlier import of the same bytes that still counts, or None.
+        changed_orders: Orders of earlier imports that it changed or ended, so that they lost lines.
+        replaced: The lines that they lost.
+        corrected: Of these, those whose product the order still has, in another quantity or at another price.
     """
 
     id: str
@@ -89,6 +92,33 @@ class Batch:
     last: datetime | None
     undone_at: datetime | None
     same_file_as: str | None
+    changed_orders: int = 0
+    replaced: int = 0
+    corrected: int = 0
+
+
+class Taken(NamedTuple):
+    """What undoing an import did.
+
+    Attributes:
+        lines: Sales lines that count no more.
+        returned: Sales lines that the import had replaced, and that count again.
+    """
+
+    lines: int
+    returned: int
+
+
+class Collisions(NamedTuple):
+    """Order numbers that a file and the shop have in common.
+
+    Attributes:
+        common: How many.
+        foreign: Of these, those that here have neither a customer nor a day of the file's.
+    """
+
+    common: int
+    foreign: int
 
 
 @dataclass(frozen=True)

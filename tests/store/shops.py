@@ -76,7 +76,9 @@ def write_many(target: Path, count: int, *, customers: int = 500, products: int 
     return target
 
 
-def add(ledger: Ledger, lines: Path, *, file_hash: str = "", progress: Progress | None = None) -> Batch:
+def add(
+    ledger: Ledger, lines: Path, *, file_hash: str = "", progress: Progress | None = None, ended: Path | None = None
+) -> Batch:
     """Import a Parquet file all of whose rows are sales lines."""
     with duckdb.connect() as connection:
         (rows,) = connection.execute("SELECT count(*) FROM read_parquet(?)", [str(lines)]).fetchone() or (0,)
@@ -87,12 +89,13 @@ def add(ledger: Ledger, lines: Path, *, file_hash: str = "", progress: Progress 
         layout="canonical",
         counts=BatchCounts(rows),
         progress=progress or Progress(),
+        ended=ended,
     )
 
 
 def add_lines(ledger: Ledger, folder: Path, lines: Sequence[Line]) -> Batch:
-    """Import lines made by hand."""
-    return add(ledger, write_lines(folder / "lines.parquet", lines))
+    """Import lines made by hand; other lines are another file."""
+    return add(ledger, write_lines(folder / "lines.parquet", lines), file_hash=f"bytes of {lines!r}")
 
 
 def stored(ledger: Ledger) -> Counter[Key]:

@@ -237,9 +237,11 @@ def test_ids_are_kept_to_the_letter(shop: Shop, tmp_path: Path) -> None:
 def test_an_anonymous_customer_is_not_one_without_letters(shop: Shop, tmp_path: Path) -> None:
     add_lines(shop.ledger, tmp_path, [Line(customer=None)])
     one = shop.ledger.totals().fingerprint
-    add_lines(shop.ledger, tmp_path, [Line(customer="")])
+    add_lines(shop.ledger, tmp_path, [Line(customer=None), Line(customer="")])
     assert shop.ledger.totals().lines == 2
-    shop.ledger.undo_batch("1", Progress())
+    shop.ledger.undo_batch("2", Progress())
+    add_lines(shop.ledger, tmp_path, [Line(customer="")])
+    assert shop.ledger.totals().lines == 1
     assert shop.ledger.totals().fingerprint != one
 
 
