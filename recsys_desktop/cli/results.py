@@ -31,6 +31,8 @@ def import_result(done: Imported) -> dict[str, Any]:
         "rows": sales.rows,
         "added": batch.added if batch else sales.kept,
         "duplicates": batch.duplicates if batch else 0,
+        "changed_orders": batch.changed_orders if batch else 0,
+        "replaced": batch.replaced if batch else 0,
         "returns": sales.returns,
         "cancelled": sales.cancelled,
         "service": sales.service,

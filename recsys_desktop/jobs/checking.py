@@ -15,7 +15,7 @@ from pathlib import Path
 from recsys_desktop.errors import Refused, machine_fault
 from recsys_desktop.exporting.neutral import neutral
 from recsys_desktop.exporting.partfile import PartFile
-from recsys_desktop.jobs.importing import Imported, ImportOptions, detect_file, store_sales, workplace
+from recsys_desktop.jobs.importing import Imported, ImportOptions, ask_second_shop, detect_file, store_sales, workplace
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.clean import clean
 from recsys_desktop.sales.layouts import layout
@@ -101,11 +101,13 @@ class Undone:
         batch: The import.
         taken: Sales lines that are gone.
         kept: Sales lines of it that stay, since another import brings them, too.
+        returned: Sales lines that it had replaced, and that are back.
     """
 
     batch: Batch
     taken: int
     kept: int
+    returned: int
 
 
 def check_file(
@@ -146,6 +148,7 @@ def check_file(
         sales = clean(spec, place.folder / "clean.parquet", progress)
         progress.report("Comparing with the shop", sales.kept, sales.kept, "lines")
         already = shop.ledger.already_here(sales.path, progress) if shop is not None else 0
+        sales = ask_second_shop(shop, sales, progress) if shop is not None else sales
         return Checked(look, sales, already, _imported_before(shop, sales), place)
     except BaseException:
         place.drop()
@@ -205,11 +208,10 @@ def rows_of(checked: Checked, bucket: str, progress: Progress) -> Preview:
 
 
 def undo_import(shop: Shop, batch: str, progress: Progress) -> Undone:
-    """Take an import back; raises what :meth:`Ledger.undo_batch` does."""
-    before = shop.ledger.totals().lines
-    undone = shop.ledger.undo_batch(batch, progress)
-    taken = before - shop.ledger.totals().lines
-    return Undone(undone, taken, max(0, undone.added + undone.duplicates - taken))
+    """Take an import back; raises what :meth:`Ledger.take_back` does."""
+    taken = shop.ledger.take_back(batch, progress)
+    undone = next(one for one in shop.ledger.batches() if one.id == str(int(batch)))
+    return Undone(undone, taken.lines, taken.kept, taken.returned)
 
 
 def save_rejected(rejected: tuple[Rejected, ...], target: Path, progress: Progress) -> Path:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from recsys_desktop.errors import machine_fault
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.clean import clean
 from recsys_desktop.sales.detect import detect
-from recsys_desktop.sales.spec import CleanSales, ImportSpec, Note
+from recsys_desktop.sales.spec import CleanSales, ImportSpec, Note, Question
 from recsys_desktop.store.shop import Shop
 from recsys_desktop.store.tables import Batch, BatchCounts
+
+# Fewer numbers may meet by chance.
+_FEW = 5
 
 
 @dataclass(frozen=True)
@@ -82,7 +85,9 @@ def import_file(shop: Shop | None, path: Path, options: ImportOptions, progress:
     place = workplace(shop)
     try:
         sales = clean(detect_file(path, options, progress), place / "clean.parquet", progress)
-        return store_sales(shop, sales, progress) if shop is not None else Imported(sales, None, sales.warnings)
+        if shop is None:
+            return Imported(sales, None, sales.warnings)
+        return store_sales(shop, ask_second_shop(shop, sales, progress), progress)
     finally:
         shutil.rmtree(place, ignore_errors=True)
 
@@ -95,6 +100,21 @@ def workplace(shop: Shop | None) -> Path:
         return Path(tempfile.mkdtemp(prefix="import-", dir=folder))
     except OSError as error:
         raise machine_fault(error, "preparing the import") from error
+
+
+def ask_second_shop(shop: Shop, sales: CleanSales, progress: Progress) -> CleanSales:
+    """Add a question where a file's order numbers are here already, but as those of other customers on other days.
+
+    Imported all the same, the orders stay apart: a number does not make two orders one.
+    """
+    common, foreign = shop.ledger.colliding_orders(sales.path, progress)
+    if foreign < _FEW or 2 * foreign <= common:
+        return sales
+    told = (
+        f"{foreign:,} order numbers are here already, but with other customers and dates: these look like two shops. "
+        "Import them as a second shop?"
+    )
+    return replace(sales, questions=(*sales.questions, Question("second-shop", told, "imported here")))
 
 
 def store_sales(shop: Shop, sales: CleanSales, progress: Progress) -> Imported:
@@ -114,13 +134,28 @@ def store_sales(shop: Shop, sales: CleanSales, progress: Progress) -> Imported:
         layout=sales.spec.layout,
         counts=counts,
         progress=progress,
+        ended=sales.ended,
     )
-    return Imported(sales, batch, _warnings(sales, batch, shop))
+    return Imported(sales, batch, (*sales.warnings, *_store_notes(batch, shop)))
 
 
-def _warnings(sales: CleanSales, batch: Batch, shop: Shop) -> tuple[Note, ...]:
-    if batch.same_file_as is None:
-        return sales.warnings
-    earlier = next(one for one in shop.ledger.batches() if one.id == batch.same_file_as)
-    told = f"You imported this file on {earlier.imported_at.astimezone():%Y-%m-%d %H:%M}; nothing was added twice."
-    return (*sales.warnings, Note("same-file", told))
+def _store_notes(batch: Batch, shop: Shop) -> Iterator[Note]:
+    if batch.same_file_as is not None:
+        earlier = next(one for one in shop.ledger.batches() if one.id == batch.same_file_as)
+        when = f"{earlier.imported_at.astimezone():%Y-%m-%d %H:%M}"
+        yield Note("same-file", f"You imported this file on {when}; nothing was added twice.")
+    if batch.changed_orders:
+        yield Note("changed-orders", _changed(batch))
+
+
+def _changed(batch: Batch) -> str:
+    orders = "1 order was changed" if batch.changed_orders == 1 else f"{batch.changed_orders:,} orders were changed"
+    out = batch.replaced - batch.corrected
+    parts = [f"{_lines(out)} taken out"] if out else []
+    if batch.corrected:
+        parts.append(f"{batch.corrected:,} corrected" if out else f"{_lines(batch.corrected)} corrected")
+    return f"{orders}: {', '.join(parts)}."
+
+
+def _lines(count: int) -> str:
+    return "1 line" if count == 1 else f"{count:,} lines"

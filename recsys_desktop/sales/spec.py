@@ -155,6 +155,8 @@ class CleanSales:
         other: Further named counts: ``empty``, ``footer``, ``zero-quantity``, ``no-price``.
         warnings: What the merchant should know.
         questions: What was assumed.
+        ended: A Parquet file of the orders of which nothing is kept, since they were cancelled or given back:
+            order_id VARCHAR, time TIMESTAMP (NULL), customer_id VARCHAR (NULL); None where there is none.
     """
 
     path: Path
@@ -175,3 +177,4 @@ class CleanSales:
     other: Mapping[str, int]
     warnings: tuple[Note, ...]
     questions: tuple[Question, ...]
+    ended: Path | None = None

@@ -126,7 +126,8 @@ def remove_lines(db: Statements, batch: int) -> Taken:
         db.run(f"DELETE FROM {table} WHERE batch = ?", [batch])
     settled = settle(db)
     db.progress.report("Taking back sales lines", total, total, "lines")
-    return Taken(gone + settled.replaced, settled.revived)
+    kept = db.number("SELECT count(*) FROM sales_lines SEMI JOIN mine USING (line)")
+    return Taken(gone + settled.replaced, kept, settled.revived)
 
 
 def _report(db: Statements, done: int, total: int) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -102,10 +103,12 @@ class Taken(NamedTuple):
 
     Attributes:
         lines: Sales lines that count no more.
+        kept: Sales lines of the import that stay, since another import brings them, too.
         returned: Sales lines that the import had replaced, and that count again.
     """
 
     lines: int
+    kept: int
     returned: int
 
 

@@ -56,6 +56,43 @@ def test_undoing_an_import_brings_the_shop_back(cli: Cli, sales_file: Path, work
     assert cli("undo-import", 99, shop=shop).code == 4
 
 
+def test_a_later_export_changes_orders_and_says_so(cli: Cli, workplace: Path) -> None:
+    shop, header = workplace / "changed", "order_id,date,customer_id,product_id,quantity,unit_price,status\n"
+    first, second = workplace / "monday.csv", workplace / "tuesday.csv"
+    first.write_text(
+        header + "1,2026-01-05,0001,TEA,2,5,paid\n1,2026-01-05,0001,CUP,1,3,paid\n2,2026-01-05,0002,TEA,1,5,paid\n"
+    )
+    cli("import", first, shop=shop)
+    before = cli("status", shop=shop).json
+    second.write_text(
+        header + "1,2026-01-05,0001,TEA,1,5,paid\n2,2026-01-05,0002,TEA,1,5,paid\n3,2026-01-06,0002,CUP,1,3,paid\n"
+    )
+    (told,) = cli("import", second, shop=shop).json["imports"]
+    assert (told["added"], told["duplicates"], told["changed_orders"], told["replaced"]) == (2, 1, 1, 2)
+    assert {"code": "changed-orders", "message": "1 order was changed: 1 line taken out, 1 corrected."} in (
+        told["warnings"]
+    )
+    after = cli("status", shop=shop).json
+    assert (after["lines"], after["orders"], after["customers"]) == (3, 3, 2)
+    cli("undo-import", told["id"], shop=shop)
+    assert {**cli("status", shop=shop).json, "store_bytes": 0} == {**before, "store_bytes": 0}
+
+
+def test_a_second_shops_numbers_are_asked_about_and_its_orders_stay_apart(cli: Cli, workplace: Path) -> None:
+    shop, header = workplace / "two-shops", "order_id,date,customer_id,product_id,quantity,unit_price\n"
+    for name, month in (("north", 1), ("south", 2)):
+        rows = [f"{number},2026-0{month}-05,{name}-{number},TEA,{month},5\n" for number in range(8)]
+        (workplace / f"{name}.csv").write_text(header + "".join(rows))
+    (told,) = cli("import", workplace / "north.csv", shop=shop).json["imports"]
+    assert told["questions"] == []
+    (told,) = cli("import", workplace / "south.csv", shop=shop).json["imports"]
+    assert [question["code"] for question in told["questions"]] == ["second-shop"]
+    assert told["questions"][0]["message"].startswith("8 order numbers are here already")
+    assert (told["added"], told["changed_orders"]) == (8, 0)
+    status = cli("status", shop=shop).json
+    assert (status["lines"], status["orders"], status["customers"]) == (16, 16, 16)
+
+
 def test_dry_run_stores_nothing(cli: Cli, sales_file: Path, workplace: Path) -> None:
     shop = workplace / "dry"
     (told,) = cli("import", "--dry-run", sales_file, shop=shop).json["imports"]

@@ -132,6 +132,10 @@ class ImportTasks(QObject):
             told += " " + self.tr("{lines} stay, since another import brings them, too.").format(
                 lines=words.whole(undone.kept)
             )
+        if undone.returned:
+            told += " " + self.tr("{lines} that it had changed are back as they were before.").format(
+                lines=words.whole(undone.returned)
+            )
         return told
 
     def _saved(self, target: Path) -> str:
