@@ -226,4 +226,5 @@ def _groups(name: str, usual: str) -> list[tuple[float, str]]:
 
 def _area(codec: str, leads: range, trails: range) -> str:
     """Return the characters of an area of a two-byte encoding."""
-    return "".join(bytes([lead, trail]).decode(codec, "ignore")[:1] for lead in leads for trail in trails)
+    pairs = b"\n".join(bytes([lead, trail]) for lead in leads for trail in trails)
+    return "".join(character for character in pairs.decode(codec, "ignore").split("\n") if len(character) == 1)

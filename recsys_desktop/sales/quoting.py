@@ -67,7 +67,11 @@ def broken_line(line: str, delimiter: str, width: int) -> list[str]:
     plain = [_without_marks(cell) for cell in line.split(delimiter)]
     if len(plain) == width:
         return plain
-    cells = next(iter(csv.reader([line], delimiter=delimiter, quotechar=QUOTE)), [])
+    try:
+        cells = next(iter(csv.reader([line], delimiter=delimiter, quotechar=QUOTE)), [])
+    except csv.Error:
+        # A cell beyond the module's limit.
+        return plain
     return cells if len(cells) == width else plain
 
 

@@ -162,7 +162,7 @@ def is_sentence(refusal: Refused) -> None:
 
 
 @given(content=FILES)
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, derandomize=True, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_damaged_file_is_read_or_refused(desktop: Desktop, content):
     survive(desktop, content)
 
@@ -181,3 +181,8 @@ def test_the_undamaged_file_is_read(desktop: Desktop, name):
     sales = clean(detect(first.text, progress=Progress()), desktop.target, Progress())
     assert_adds_up(sales)
     assert sales.kept
+
+
+@pytest.mark.parametrize("at", [0, 1, 400])
+def test_an_overlong_cell_in_a_broken_line_is_read_or_refused(desktop: Desktop, at):
+    survive(desktop, PLAIN[:at].encode() + b'"' + b"x" * 200_000 + PLAIN[at:].encode())
