@@ -216,7 +216,7 @@ def _record(number: int, cells: list[str], width: int) -> str:
     joined = UNIT.join(cells)
     if count != width or not cells[0] or cells[0].isspace():
         if not any(map(str.strip, cells)):
-            count, cells = BLANK, []
+            count, cells = BLANK, [""]
         elif count > width and not any(map(str.strip, cells[width:])):
             count = width
         joined = UNIT.join(cells[:width]) + UNIT * (width - len(cells))

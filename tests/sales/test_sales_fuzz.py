@@ -18,6 +18,7 @@ from recsys_desktop.progress import Progress
 from recsys_desktop.sales.clean import clean
 from recsys_desktop.sales.detect import detect
 from recsys_desktop.sales.preview import preview
+from recsys_desktop.sales.reader import Form, QuoteFacts, blocks
 from recsys_desktop.sales.unpack import unpacked
 
 from .files import HEADER, Desktop, assert_adds_up
@@ -186,3 +187,8 @@ def test_the_undamaged_file_is_read(desktop: Desktop, name):
 @pytest.mark.parametrize("at", [0, 1, 400])
 def test_an_overlong_cell_in_a_broken_line_is_read_or_refused(desktop: Desktop, at):
     survive(desktop, PLAIN[:at].encode() + b'"' + b"x" * 200_000 + PLAIN[at:].encode())
+
+
+def test_a_blank_row_has_as_many_cells_as_the_header():
+    (block,) = blocks(iter(["a,b,c\n1,2,3\n,,\n\n4,5,6,\n"]), Form(",", 3, data_line=2), QuoteFacts())
+    assert [len(cells) for cells in block.cells()] == [3, 3, 3, 3]
