@@ -61,7 +61,7 @@ def recommender_of(best: Path, training: Training, purchases: Purchases) -> Reco
     """Load a trained folder beside these purchases."""
     sold = sold_of(purchases)
     keys = {f"P{column}": column for column in range(purchases.products)}
-    personal = load_personal(best, training, keys, sold) if training.method == "factorization" else None
+    personal = load_personal(best, training, keys, sold)
     return Recommender(personal, bestsellers(sold), sold.now)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from recsys_desktop import __version__
 
-METHODS = ("auto", "factorization", "bestsellers")
+METHODS = ("auto", "factorization", "item-neighbours", "user-neighbours", "ease", "bestsellers")
 _LISTS = ("new", "again")
 _MOST = 2**31 - 1
 

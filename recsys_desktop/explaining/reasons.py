@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from recsys_desktop.learning.purchases import Ints, recency_weights
+from recsys_desktop.learning.purchases import Ints
 from recsys_desktop.recommending.catalogue import Rows
 from recsys_desktop.recommending.lists import Recommender
 from recsys_desktop.store.tables import Histories
@@ -50,15 +50,14 @@ def explain(recommender: Recommender, history: Histories, product: int) -> Reaso
     column = int(model.catalogue.column_of[product])
     if column < 0:
         return None
-    weights = recency_weights(rows.last, recommender.now, model.factors.tau)
-    shares = model.factors.shares(rows.column, weights, column)
+    shares = model.taste.shares(model.past(rows, recommender.now), column)
     baseline = float(model.catalogue.baseline[column])
     order = np.lexsort((rows.column, -shares))
-    vectors = model.vectors(rows, recommender.now)
+    reading = model.read(rows, recommender.now)
     everything = np.arange(len(model.catalogue.keys), dtype=np.int32)[None]
     return Reason(
         score=float(shares.sum() + baseline),
-        rank=_rank(model.exact_scores(vectors, everything)[0], rows.column, column),
+        rank=_rank(model.exact_scores(reading, everything)[0], rows.column, column),
         product=model.catalogue.keys[rows.column[order]],
         share=shares[order],
         baseline=baseline,

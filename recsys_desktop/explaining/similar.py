@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from recsys_desktop.learning.factors import Factors
 from recsys_desktop.learning.purchases import Ints
 from recsys_desktop.learning.ranking import top
+from recsys_desktop.learning.taste import Taste
 from recsys_desktop.recommending.model import PersonalModel
 
 
@@ -41,7 +41,7 @@ def neighbours(model: PersonalModel, product: int, count: int) -> Neighbours | N
     column = int(model.catalogue.column_of[product])
     if column < 0:
         return None
-    table = model.factors.table
+    table = model.taste.table
     lengths = np.linalg.norm(table, axis=1)
     cosines = table @ table[column] / np.maximum(lengths * lengths[column], np.finfo(np.float32).tiny)
     cosines[column] = -np.inf
@@ -50,14 +50,14 @@ def neighbours(model: PersonalModel, product: int, count: int) -> Neighbours | N
     return Neighbours(model.catalogue.keys[columns], np.clip(cosines[columns], -1, 1))
 
 
-def product_map(factors: Factors) -> NDArray[np.float32]:
+def product_map(taste: Taste) -> NDArray[np.float32]:
     """Return a place in the plane for each product, (n, 2) float32: the first two principal components.
 
     The vectors are taken at length 1, so that distance shows what the cosine measures. Each axis is scaled to
     [-1, 1].
     """
-    lengths = np.linalg.norm(factors.table, axis=1, keepdims=True)
-    unit = factors.table / np.maximum(lengths, np.finfo(np.float32).tiny)
+    lengths = np.linalg.norm(taste.table, axis=1, keepdims=True)
+    unit = taste.table / np.maximum(lengths, np.finfo(np.float32).tiny)
     unit = unit - unit.mean(axis=0)
     _, axes = np.linalg.eigh(unit.T.astype(np.float64) @ unit)
     places = np.zeros((len(unit), 2))

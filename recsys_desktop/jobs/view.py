@@ -6,6 +6,7 @@ Everything is loaded when it is first needed, so that a command pays only for wh
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from functools import cached_property
 
@@ -13,15 +14,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recsys_desktop.errors import NotFound
+from recsys_desktop.learning.again import Again
 from recsys_desktop.learning.artefacts import Training, other_version, read_training
 from recsys_desktop.learning.demand import RECENT_DAYS
+from recsys_desktop.learning.methods import METHODS
 from recsys_desktop.learning.purchases import Ints
 from recsys_desktop.recommending.buyers import Tastes
 from recsys_desktop.recommending.lists import Recommender
 from recsys_desktop.recommending.model import PersonalModel, Sold, bestsellers, known_customers, load_personal
 from recsys_desktop.store.manifest import ModelEntry
 from recsys_desktop.store.shop import Shop
-from recsys_desktop.store.tables import CustomerTable, Histories, ProductTable, Totals
+from recsys_desktop.store.tables import Counts, CustomerTable, Histories, ProductTable, Totals
 
 
 class ShopView:
@@ -90,7 +93,9 @@ class ShopView:
             Refused: ``other-version``, if this program does not know how to use the model.
         """
         sold = self._sold
-        return Recommender(self._personal(sold), bestsellers(sold), sold.now)
+        days = float(self.training.parameters.get("bestseller_days", RECENT_DAYS))
+        popular = bestsellers(replace(sold, recent=self._lines_since(days)[0]))
+        return Recommender(self._personal(sold), popular, sold.now, Again.from_parameters(self.training.parameters))
 
     @property
     def personal(self) -> PersonalModel:
@@ -108,9 +113,7 @@ class ShopView:
         return model
 
     def _personal(self, sold: Sold) -> PersonalModel | None:
-        if self.training.method == "bestsellers":
-            return None
-        if self.training.method != "factorization":
+        if self.training.method not in METHODS:
             raise other_version(f"unknown method {self.training.method!r}")
         return load_personal(self.shop.shelf.folder(self.model.id), self.training, self.product_keys, sold)
 
@@ -119,9 +122,16 @@ class ShopView:
         totals = self.totals
         if totals.last is None or totals.first is None:
             raise NotFound("The shop has no sales. Import a sales file first.")
-        recent, ever = self.shop.ledger.line_counts(since=totals.last - timedelta(days=RECENT_DAYS))
+        recent, ever = self._lines_since(RECENT_DAYS)
         day = np.array([totals.first, totals.last], "datetime64[s]").astype(np.int64) / 86_400.0
         return Sold(recent, ever, float(day[1] - day[0]), float(day[1]))
+
+    def _lines_since(self, days: float) -> tuple[Counts, Counts]:
+        """Return the lines of each product in the last days and in all."""
+        last = self.totals.last
+        if last is None:
+            raise NotFound("The shop has no sales. Import a sales file first.")
+        return self.shop.ledger.line_counts(since=last - timedelta(days=days))
 
     @cached_property
     def histories(self) -> Histories:

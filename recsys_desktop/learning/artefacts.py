@@ -18,6 +18,9 @@ import shutil
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import TypeAlias
+
+Parameters: TypeAlias = dict[str, float | int | str]
 
 from recsys_desktop.errors import Refused
 
@@ -41,7 +44,7 @@ class Training:
     """
 
     method: str
-    parameters: dict[str, float | int | str]
+    parameters: Parameters
     validation: dict[str, float] = field(default_factory=dict)
     complete: bool = True
     curve: list[float] = field(default_factory=list)

@@ -14,12 +14,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from recsys_desktop.learning.fold_in import FoldIn, Penalty, Vectors
-from recsys_desktop.learning.purchases import Floats, Ints, Offsets
+from recsys_desktop.learning.artefacts import VECTORS, Parameters
+from recsys_desktop.learning.fold_in import FoldIn, Penalty, Vectors, principal_axes
+from recsys_desktop.learning.purchases import Floats, Ints, Offsets, decay
+from recsys_desktop.learning.taste import Past, Scores
 
 
 @dataclass(frozen=True)
@@ -31,13 +34,11 @@ class Factors:
             their order counts.
         penalty: The constants of the loss.
         tau: Days after which a purchase counts 1/e.
-        demand_weight: γ, the weight of current demand.
     """
 
     table: Vectors
     penalty: Penalty
     tau: float
-    demand_weight: float
 
     @cached_property
     def centred(self) -> Floats:
@@ -56,6 +57,19 @@ class Factors:
         """The solver for customers' vectors, in the table's dtype."""
         return FoldIn(self.table, self.penalty)
 
+    def read(self, past: Past) -> FactorReading:
+        """Fold customers in."""
+        vectors = self.vectors(past.indptr, past.column, decay(past.age, self.tau))
+        return FactorReading(self, vectors.astype(np.float64, copy=False))
+
+    def shares(self, past: Past, product: int) -> Scores:
+        """Return what each purchase adds to the personal part of one score, (k,)."""
+        return self.shares_of(past.column, decay(past.age, self.tau), product)
+
+    def save(self, folder: Path) -> None:
+        """Write the product vectors."""
+        np.save(folder / VECTORS, self.table.astype(np.float32))
+
     def vectors(self, indptr: Offsets, columns: Ints, weights: Floats) -> Vectors:
         """Return customers' vectors scaled to unit spread of scores, (rows, d) as the table; 0 for empty rows.
 
@@ -65,7 +79,7 @@ class Factors:
         spread = np.sqrt(np.einsum("ud,ud->u", vectors @ self.covariance.astype(vectors.dtype), vectors))
         return np.asarray(vectors / np.where(spread > 0, spread, 1)[:, None])
 
-    def shares(self, columns: Ints, weights: Floats, product: int) -> NDArray[np.float64]:
+    def shares_of(self, columns: Ints, weights: Floats, product: int) -> NDArray[np.float64]:
         """Return what each past purchase adds to the personal part of one score, (k,) float64.
 
         ``w_i (q_j − q̄)ᵀ A⁻¹ q_i / σ_u`` (Hu, Koren, Volinsky 2008, section 5); the sum is the personal part.
@@ -75,3 +89,47 @@ class Factors:
         vector = self.fold_in.inverse_times(columns, weights, history.sum(axis=0))
         spread = float(np.sqrt(vector @ self.covariance @ vector))
         return history @ self.fold_in.inverse_times(columns, weights, centred) / (spread if spread > 0 else 1.0)
+
+
+@dataclass(frozen=True)
+class FactorReading:
+    """Customers as vectors.
+
+    Attributes:
+        factors: The model.
+        vectors: Scaled to unit spread of scores, (b, d) float64.
+    """
+
+    factors: Factors
+    vectors: NDArray[np.float64]
+
+    def scores(self) -> Floats:
+        """Return the scores of all products, (b, n) float32, good to about six digits."""
+        return np.asarray(self.vectors.astype(np.float32) @ self.factors.centred.T)
+
+    def exact(self, columns: Ints) -> Scores:
+        """Return the scores of some products of each customer, (b, k)."""
+        return np.asarray(np.einsum("bd,bkd->bk", self.vectors, self.factors.centred[columns].astype(np.float64)))
+
+    def of(self, column: int) -> Scores:
+        """Return all customers' scores of one product, (b,)."""
+        return np.asarray(self.vectors @ self.factors.centred[column])
+
+
+def load_factors(folder: Path, parameters: Parameters, kept: Ints) -> Factors:
+    """Load a factorization's product vectors; those that are not kept are left out.
+
+    Args:
+        folder: The model's folder.
+        parameters: Its constants.
+        kept: Rows that are wanted, ascending.
+    """
+    table = np.load(folder / VECTORS, mmap_mode="r", allow_pickle=False)
+    complete = len(kept) == len(table)
+    table = np.asarray(table[kept])
+    if not complete:
+        # Without the rows that are gone, the axes on which the fold-in relies are others.
+        table = principal_axes(table)
+    numbers = {name: float(value) for name, value in parameters.items() if not isinstance(value, str)}
+    penalty = Penalty(numbers["alpha0"], numbers["reg"], numbers["nu"])
+    return Factors(table.astype(np.float64), penalty, numbers["tau"])

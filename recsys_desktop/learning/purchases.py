@@ -56,13 +56,15 @@ class Pairs:
     Attributes:
         indptr: (customers + 1,) int64; customer u's pairs are ``indptr[u]:indptr[u + 1]``.
         product: (pairs,) int32.
-        last: Day of the last purchase of the product by the customer, (pairs,) float64.
+        first: Day of the first purchase of the product by the customer, (pairs,) float64.
+        last: Day of the last one, (pairs,) float64.
         orders: Number of distinct orders with the product, (pairs,) int32.
         products: Number of columns.
     """
 
     indptr: Offsets
     product: Ints
+    first: Days
     last: Days
     orders: Ints
     products: int
@@ -95,10 +97,19 @@ def pair_up(purchases: Purchases) -> Pairs:
     return Pairs(
         indptr=np.searchsorted(customer, np.arange(purchases.customers + 1)).astype(np.int64),
         product=product.astype(np.int32),
+        first=np.minimum.reduceat(day, first) if len(first) else day,
         last=np.maximum.reduceat(day, first) if len(first) else day,
         orders=np.add.reduceat(starts_order.astype(np.int32), first) if len(first) else orders,
         products=purchases.products,
     )
+
+
+def history_rows(pairs: Pairs, customers: Ints) -> tuple[Offsets, Offsets]:
+    """Return (indptr, positions in the pairs' arrays) of some customers' histories."""
+    lengths = np.diff(pairs.indptr)[customers]
+    indptr = np.r_[0, np.cumsum(lengths)].astype(np.int64)
+    positions = np.repeat(pairs.indptr[customers] - indptr[:-1], lengths) + np.arange(indptr[-1])
+    return indptr, positions
 
 
 def recency_weights(last: Days, now: float, tau: float) -> Floats:
@@ -106,5 +117,9 @@ def recency_weights(last: Days, now: float, tau: float) -> Floats:
 
     Ages beyond ``30 tau`` are held there, so that no weight underflows to a value without precision.
     """
-    age = np.clip(now - last, 0.0, 30.0 * tau)
-    return np.exp(-age / tau).astype(np.float32)
+    return decay(now - last, tau)
+
+
+def decay(age: Days, tau: float) -> Floats:
+    """Return ``exp(-age / tau)`` of ages in days, as :func:`recency_weights`."""
+    return np.exp(-np.clip(age, 0.0, 30.0 * tau) / tau).astype(np.float32)

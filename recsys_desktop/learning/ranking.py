@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from recsys_desktop.learning.purchases import Floats, Ints
+from recsys_desktop.learning.purchases import Ints
 
 _GROUP = 64
 
 
-def top(scores: Floats, count: int) -> Ints:
+def top(scores: NDArray[np.floating], count: int) -> Ints:
     """Return the columns of each row's highest scores, best first, (b, min(count, n)) int32.
 
     A partial sort of whole rows is slow. The highest ``count`` entries lie in the ``count`` groups of columns
@@ -36,13 +36,13 @@ def top(scores: Floats, count: int) -> Ints:
     return _sorted_best(scores, np.take_along_axis(candidates, best, axis=1))
 
 
-def _best(scores: Floats, count: int) -> NDArray[np.intp]:
+def _best(scores: NDArray[np.floating], count: int) -> NDArray[np.intp]:
     if count == scores.shape[1]:
         return np.broadcast_to(np.arange(count), scores.shape)
     return np.argpartition(scores, scores.shape[1] - count, axis=1)[:, -count:]
 
 
-def _sorted_best(scores: Floats, columns: NDArray[np.intp]) -> Ints:
+def _sorted_best(scores: NDArray[np.floating], columns: NDArray[np.intp]) -> Ints:
     columns = np.sort(columns, axis=1)
     order = np.argsort(-np.take_along_axis(scores, columns, axis=1), axis=1, kind="stable")
     return np.take_along_axis(columns, order, axis=1).astype(np.int32)

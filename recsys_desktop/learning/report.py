@@ -144,13 +144,14 @@ class Reporter:
         validation: The window.
         purchases: What the window was split from.
         seed: Seeds the resamples.
+        days: The bestsellers are those of so many days before the test.
     """
 
-    def __init__(self, validation: Validation, purchases: Purchases, *, seed: int) -> None:
-        self._validation, self._seed = validation, seed
+    def __init__(self, validation: Validation, purchases: Purchases, *, seed: int, days: float = RECENT_DAYS) -> None:
+        self._validation, self._seed, self._days = validation, seed, days
         window, relevant = validation.window, validation.relevant
-        self._bestsellers = validation.bestseller_lists(RECENT_DAYS, LONGEST)
-        self._bestseller_hits = _at_lengths(self._bestsellers, validation, validation.judge_bestsellers(RECENT_DAYS))
+        self._bestsellers = validation.bestseller_lists(days, LONGEST)
+        self._bestseller_hits = _at_lengths(self._bestsellers, validation, validation.judge_bestsellers(days))
         self._orders = orders_before(window)[relevant.customers]
         self._newcomers = newcomers(purchases, window)
         self._fresh = _first_sold(window) > window.before.end - NEW_DAYS
@@ -170,7 +171,7 @@ class Reporter:
         return Report(
             since=float(window.cut),
             until=float(window.cut + window.days),
-            bestseller_days=RECENT_DAYS,
+            bestseller_days=self._days,
             customers=len(lists),
             newcomers=self._newcomers,
             overall=next(one.comparison for one in by_length if one.length == LENGTH),

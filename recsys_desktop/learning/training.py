@@ -14,24 +14,20 @@ from typing import Any
 import numpy as np
 
 from recsys_desktop.learning.artefacts import CUSTOMERS, MODEL, PRODUCTS, VECTORS, Keeper, Training
+from recsys_desktop.learning.bench import Bench, write_report_of
 from recsys_desktop.learning.cost import sweep_seconds, trials_within
-from recsys_desktop.learning.demand import RECENT_DAYS
 from recsys_desktop.learning.factorization import Factorization
 from recsys_desktop.learning.fitting import Fitter, product_table
 from recsys_desktop.learning.fold_in import principal_axes
 from recsys_desktop.learning.protocol import compact
 from recsys_desktop.learning.purchases import Ints, Purchases, pair_up
-from recsys_desktop.learning.report import Report, Reporter, write_report
 from recsys_desktop.learning.settings import Settings, TrainingOptions
 from recsys_desktop.learning.tuning import MOST_SWEEPS, EachEpoch, Trial, try_settings, tune
-from recsys_desktop.learning.validation import Validation, summary, validation_windows
+from recsys_desktop.learning.validation import Validation
 from recsys_desktop.progress import Progress
 
 _MOST_TRIALS = 24
 _SECONDS_BETWEEN_KEEPS = 2.0
-
-_TOLD = ("ndcg", "hit_rate")
-"""Measures of the best trial so far that each report tells, beside the bestsellers' ones."""
 
 _LATE = 3.0
 """Where the trials take this many times their budget (a very slow or busy computer), the clock ends the search after
@@ -48,19 +44,35 @@ def train_factorization(purchases: Purchases, options: TrainingOptions, keeper: 
         progress: Counts epochs ("rounds").
     """
     progress.report("Looking at the sales")
-    course = _Course(purchases, options, keeper, progress)
-    settings, validation = course.choose()
-    course.learn_from_all(settings, validation)
+    course = FactorizationCourse(purchases, options, keeper, progress)
+    course.choose()
+    course.learn_from_all()
 
 
-class _Course:
-    """One training on its way: what it works on, and how far it is."""
+class FactorizationCourse:
+    """One training on its way.
 
-    def __init__(self, purchases: Purchases, options: TrainingOptions, keeper: Keeper, progress: Progress) -> None:
+    Args:
+        purchases: What is learned from.
+        options: What is wanted.
+        keeper: Takes what is good so far.
+        progress: Counts epochs ("rounds").
+        bench: Judges; made where it is not given.
+    """
+
+    def __init__(
+        self,
+        purchases: Purchases,
+        options: TrainingOptions,
+        keeper: Keeper,
+        progress: Progress,
+        bench: Bench | None = None,
+    ) -> None:
         self._purchases, self._keeper, self._progress = purchases, keeper, progress
-        self._fitter, self._seed = Fitter(seed=options.seed), options.seed
+        self._fitter = Fitter(seed=options.seed)
         # The latest window comes last, so that after a trial the model at hand is the one that knows most.
-        self._validations = [Validation(w, seed=options.seed) for w in reversed(validation_windows(purchases))]
+        self._bench = Bench(purchases, seed=options.seed) if bench is None else bench
+        self._validations = self._bench.validations
         self._fixed = frozenset() if options.dimensions is None else frozenset({"dimensions"})
         self._start = Settings() if options.dimensions is None else Settings(dimensions=options.dimensions)
         self._trials = self._affordable(options.budget)
@@ -69,8 +81,7 @@ class _Course:
         self._rounds = self._trial = 0
         self._began = time.monotonic()
         self._found: dict[str, float] = {}
-        self._reporter: Reporter | None = None
-        self._report: Report | None = None
+        self._best: Trial[Settings] | None = None
 
     def _affordable(self, budget: float) -> int:
         if not self._validations:
@@ -79,13 +90,13 @@ class _Course:
         windows = len(self._validations)
         return trials_within(budget, sweep, sweeps=self._start.sweeps, windows=windows, most=_MOST_TRIALS)
 
-    def choose(self) -> tuple[Settings, dict[str, float]]:
-        """Return the best constants, and how good they are on the latest window."""
+    def choose(self) -> Trial[Settings] | None:
+        """Return the best constants; None where there is nothing to judge by."""
         if not self._trials:
-            return self._start, {}
+            return None
         # The early stop needs some weight of demand to look at before one is learned.
         start = replace(self._start, demand_weight=1.0)
-        best = tune(
+        return tune(
             start,
             trials=self._trials,
             fixed=self._fixed,
@@ -93,9 +104,8 @@ class _Course:
             found=self._keep_trial,
             late=lambda: time.monotonic() > self._late_at,
         )
-        return best.settings, self._measures(best)
 
-    def _attempt(self, settings: Settings) -> Trial:
+    def _attempt(self, settings: Settings) -> Trial[Settings]:
         self._rounds = self._trial * len(self._validations) * MOST_SWEEPS
         self._trial += 1
         return try_settings(settings, self._validations, self._train_window)
@@ -115,31 +125,15 @@ class _Course:
         # The epoch that proved the earlier one to be the best is not part of what is kept.
         self._model.set_weights(best)
 
-    def _keep_trial(self, trial: Trial) -> None:
-        measures = self._measures(trial)
-        self._found = {f"validation_{name}": measures[name] for name in _TOLD}
-        self._found |= {f"bestsellers_{name}": measures[f"bestsellers_{name}"] for name in _TOLD}
-        if self._reporter is None:
-            self._reporter = Reporter(self._validations[-1], self._purchases, seed=self._seed)
-        # Of each better trial, since any of them may be the one that a stopped training keeps.
-        self._report = self._reporter.report(trial.lists, trial.latest)
+    def _keep_trial(self, trial: Trial[Settings]) -> None:
+        # Any better trial may be the one that a stopped training keeps.
+        self._best, self._found = trial, self._bench.told(trial)
         window = self._validations[-1].window
-        self._keep(trial.settings, measures, self._model, (window.customers, window.products), complete=False)
+        self._keep(trial.settings, self._model, (window.customers, window.products), complete=False)
 
-    def _measures(self, trial: Trial) -> dict[str, float]:
-        validation = self._validations[-1]
-        bestsellers = summary(validation.judge_bestsellers(RECENT_DAYS), validation.relevant)
-        return {
-            **summary(trial.latest, validation.relevant),
-            "bestsellers_ndcg": bestsellers["ndcg"],
-            "bestsellers_recall": bestsellers["recall"],
-            "bestsellers_hit_rate": bestsellers["hit_rate"],
-            "days": validation.window.days,
-            "trials": float(self._trial),
-        }
-
-    def learn_from_all(self, settings: Settings, validation: dict[str, float]) -> None:
-        """Train on all sales with these constants and keep the result."""
+    def learn_from_all(self) -> None:
+        """Train on all sales with the best constants and keep the result."""
+        settings = self._start if self._best is None else self._best.settings
         everything, *known = compact(self._purchases)
         pairs = pair_up(everything)
         self._rounds = self._rounds_total - settings.sweeps
@@ -153,12 +147,12 @@ class _Course:
             # From the second sweep on it knows more than the best trial, which has not seen the last weeks.
             if 2 <= len(losses) < settings.sweeps and time.monotonic() - kept_at > _SECONDS_BETWEEN_KEEPS:
                 now = replace(settings, sweeps=len(losses))
-                self._keep(now, validation, model, known, complete=False, curve=losses)
+                self._keep(now, model, known, complete=False, curve=losses)
                 kept_at = time.monotonic()
             return False
 
         model = self._fitter.fit(pairs, everything.end, settings, epochs=settings.sweeps, each_epoch=after)
-        self._keep(settings, validation, model, known, complete=True, curve=losses)
+        self._keep(settings, model, known, complete=True, curve=losses)
 
     def _guess(self) -> float | None:
         """Return how long it still takes at the pace of all trials so far: one alone may be over in a second."""
@@ -176,7 +170,6 @@ class _Course:
     def _keep(
         self,
         settings: Settings,
-        validation: dict[str, float],
         model: Factorization,
         known: Sequence[Ints],
         *,
@@ -188,8 +181,8 @@ class _Course:
                 np.save(folder / name, places.astype(np.int32))
             np.save(folder / VECTORS, principal_axes(product_table(model)))
             model.save(folder / MODEL)
-            if self._report is not None:
-                write_report(folder, self._report)
+            write_report_of(self._bench, self._best, folder)
 
-        training = Training("factorization", settings.as_parameters(), validation, complete, list(curve or []))
-        self._keeper.keep(training, write)
+        parameters = {**settings.as_parameters(), **self._bench.parameters}
+        measures = {} if self._best is None else {**self._bench.measures(self._best), "trials": float(self._trial)}
+        self._keeper.keep(Training("factorization", parameters, measures, complete, list(curve or [])), write)

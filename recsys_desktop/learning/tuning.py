@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 import numpy as np
 
@@ -17,21 +17,37 @@ MOST_SWEEPS = 6
 _PATIENCE = 1
 
 
+class Choice(Protocol):
+    """One choice of a method's constants: a frozen dataclass."""
+
+    @property
+    def demand_weight(self) -> float:
+        """γ, the weight of current demand; learned, not searched."""
+        ...
+
+
+S = TypeVar("S", bound=Choice)
+Ladders = Mapping[str, tuple[float, ...]]
+"""The values of each constant that are tried, ascending; the constants in the order in which they are searched."""
+
+
 @dataclass(frozen=True)
-class Trial:
+class Trial(Generic[S]):
     """How good one choice of constants is.
 
     Attributes:
-        settings: The constants, with the best number of sweeps and weight of demand found for them.
+        settings: The constants, with the best weight of demand (and number of sweeps) found for them.
         ndcg: NDCG@10 of *new for you*, averaged over the windows.
         latest: The judgement on the latest window, which is the last of the validations.
         lists: The lists on that window, a little longer than those judged, (b, LONGEST) int32.
+        windows: The judgement on each window, in the order of the validations.
     """
 
-    settings: Settings
+    settings: S
     ndcg: float
     latest: Judged
     lists: Ints = field(default_factory=lambda: np.empty((0, 0), np.int32))
+    windows: tuple[Judged, ...] = ()
 
 
 class Verdict(NamedTuple):
@@ -53,7 +69,7 @@ Train = Callable[[Validation, Settings, EachEpoch], None]
 """Trains on a window's earlier part for :data:`MOST_SWEEPS` epochs, or until told that it is enough."""
 
 
-def try_settings(settings: Settings, validations: Sequence[Validation], train: Train) -> Trial:
+def try_settings(settings: Settings, validations: Sequence[Validation], train: Train) -> Trial[Settings]:
     """Train with these constants and return the best number of sweeps and the best weight of demand.
 
     Both are those of the best mean over the windows. So the earlier windows are trained to the end, and the early stop
@@ -84,7 +100,7 @@ def try_settings(settings: Settings, validations: Sequence[Validation], train: T
     best = int(np.argmax(by_weight))
     found = replace(settings, sweeps=sweeps, demand_weight=DEMAND_WEIGHTS[best])
     (lists,) = validations[-1].lists(tables[-1][sweeps - 1], settings, [found.demand_weight], LONGEST)
-    return Trial(found, float(by_weight[best]), judged[-1][best], lists)
+    return Trial(found, float(by_weight[best]), judged[-1][best], lists, tuple(one[best] for one in judged))
 
 
 def _best_epoch(curves: Sequence[Sequence[float]]) -> int:
@@ -93,18 +109,19 @@ def _best_epoch(curves: Sequence[Sequence[float]]) -> int:
 
 
 def tune(
-    start: Settings,
+    start: S,
     *,
     trials: int,
     fixed: frozenset[str],
-    attempt: Callable[[Settings], Trial],
-    found: Callable[[Trial], None],
+    attempt: Callable[[S], Trial[S]],
+    found: Callable[[Trial[S]], None],
     late: Callable[[], bool] = lambda: False,
-) -> Trial:
+    ladders: Ladders = LADDERS,
+) -> Trial[S]:
     """Climb from a start, one constant after the other, and return the best trial.
 
     Each constant is moved along its ladder while that helps, first up and then down. With few trials the first
-    constants on :data:`LADDERS` are tried, which matter most. It is deterministic.
+    constants on the ladders are tried, which matter most. It is deterministic.
 
     Args:
         start: Where to begin.
@@ -113,16 +130,17 @@ def tune(
         attempt: Trains and judges one choice.
         found: Is told of each trial that is better than all before.
         late: Whether the walk must end before its trials are used up.
+        ladders: The values that may be tried.
     """
     best = attempt(start)
     found(best)
-    tried = {_key(start)}
-    for name in (name for _ in range(2) for name in LADDERS if name not in fixed):
+    tried = {_key(start, ladders)}
+    for name in (name for _ in range(2) for name in ladders if name not in fixed):
         for direction in (1, -1):
-            for candidate in _steps(best.settings, name, direction):
-                if len(tried) >= trials or _key(candidate) in tried or late():
+            for candidate in _steps(best.settings, name, ladders[name], direction):
+                if len(tried) >= trials or _key(candidate, ladders) in tried or late():
                     break
-                tried.add(_key(candidate))
+                tried.add(_key(candidate, ladders))
                 trial = attempt(candidate)
                 if trial.ndcg <= best.ndcg:
                     break
@@ -131,13 +149,13 @@ def tune(
     return best
 
 
-def _steps(settings: Settings, name: str, direction: int) -> Iterator[Settings]:
-    ladder = LADDERS[name]
+def _steps(settings: S, name: str, ladder: tuple[float, ...], direction: int) -> Iterator[S]:
     at = ladder.index(getattr(settings, name)) + direction
     while 0 <= at < len(ladder):
-        yield settings.moved(name, ladder[at])
+        changed: dict[str, Any] = {name: ladder[at]}
+        yield replace(settings, **changed)  # type: ignore[type-var]  # a Choice is a dataclass
         at += direction
 
 
-def _key(settings: Settings) -> tuple[float, ...]:
-    return tuple(getattr(settings, name) for name in LADDERS)
+def _key(settings: Choice, ladders: Ladders) -> tuple[float, ...]:
+    return tuple(getattr(settings, name) for name in ladders)

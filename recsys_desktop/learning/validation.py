@@ -10,9 +10,10 @@ from recsys_desktop.learning.demand import demand_of, recent_lines
 from recsys_desktop.learning.factors import Factors
 from recsys_desktop.learning.fold_in import principal_axes
 from recsys_desktop.learning.protocol import Judged, Relevant, Window, judge, split
-from recsys_desktop.learning.purchases import Floats, Ints, Offsets, Pairs, Purchases, recency_weights
+from recsys_desktop.learning.purchases import Floats, Ints, Purchases, history_rows
 from recsys_desktop.learning.ranking import top
 from recsys_desktop.learning.settings import Settings
+from recsys_desktop.learning.taste import Past, Taste
 
 LENGTH = 10
 """Lists are judged at ten products (NDCG@10)."""
@@ -56,20 +57,13 @@ def validation_windows(purchases: Purchases) -> tuple[Window, ...]:
     return tuple(found)
 
 
-def history_rows(pairs: Pairs, customers: Ints) -> tuple[Offsets, Offsets]:
-    """Return (indptr, positions in the pairs' arrays) of some customers' histories."""
-    lengths = np.diff(pairs.indptr)[customers]
-    indptr = np.r_[0, np.cumsum(lengths)].astype(np.int64)
-    positions = np.repeat(pairs.indptr[customers] - indptr[:-1], lengths) + np.arange(indptr[-1])
-    return indptr, positions
-
-
 class Validation:
     """One window, prepared for judging many candidates.
 
     Attributes:
         window: The split.
         relevant: The judged customers and their new products; at most 2,000, drawn once.
+        past: What these customers had bought.
     """
 
     def __init__(self, window: Window, *, seed: int) -> None:
@@ -79,6 +73,7 @@ class Validation:
         self._indptr, self._positions = history_rows(window.pairs, self.relevant.customers)
         self._columns = window.pairs.product[self._positions]
         self._rows = np.repeat(np.arange(len(self.relevant)), np.diff(self._indptr))
+        self.past = Past(self._indptr, self._columns, window.before.end - window.pairs.last[self._positions])
 
     def lists(self, table: Floats, settings: Settings, demand_weights: Sequence[float], length: int) -> list[Ints]:
         """Return the judged customers' lists under each weight of current demand, (b, length) int32 each.
@@ -89,11 +84,13 @@ class Validation:
             demand_weights: The weights.
             length: How many products of those that a customer has not bought.
         """
-        factors = Factors(principal_axes(table), settings.penalty, settings.tau, 0.0)
-        weights = recency_weights(self.window.pairs.last, self.window.before.end, settings.tau)
-        vectors = factors.vectors(self._indptr, self._columns, weights[self._positions]).astype(np.float32)
+        taste = Factors(principal_axes(table), settings.penalty, settings.tau)
+        return self.lists_of(taste, demand_weights, length)
+
+    def lists_of(self, taste: Taste, demand_weights: Sequence[float], length: int) -> list[Ints]:
+        """Return the judged customers' lists by a taste, under each weight of demand, (b, length) int32 each."""
         found: list[list[Ints]] = [[] for _ in demand_weights]
-        for personal in self._unbought(lambda rows: vectors[rows] @ factors.centred.T):
+        for personal in self._unbought(lambda rows: taste.read(self.past.rows(rows.start, rows.stop)).scores()):
             for parts, weight in zip(found, demand_weights, strict=True):
                 parts.append(top(personal + np.float32(weight) * self._demand if weight else personal, length))
         return [np.concatenate(parts) for parts in found]

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recsys_desktop.learning.purchases import Ints
+from recsys_desktop.learning.taste import Reading
 from recsys_desktop.recommending.catalogue import Rows
 from recsys_desktop.recommending.model import PersonalModel
 from recsys_desktop.store.tables import Histories
@@ -19,15 +20,15 @@ class Tastes:
 
     Attributes:
         rows: What each customer bought of the model's products.
-        vectors: Folded in from the purchases, (b, d) float64.
+        reading: What the model reads from it.
     """
 
     rows: Rows
-    vectors: NDArray[np.float64]
+    reading: Reading
 
     @classmethod
     def of(cls, model: PersonalModel, histories: Histories, now: float) -> Tastes:
-        """Fold all customers in.
+        """Look at all customers.
 
         Args:
             model: The model.
@@ -35,7 +36,7 @@ class Tastes:
             now: The shop's last sale, in days since 1970.
         """
         rows = Rows.of(histories, model.catalogue)
-        return cls(rows, model.vectors(rows, now))
+        return cls(rows, model.read(rows, now))
 
 
 def best_buyers(
@@ -43,7 +44,7 @@ def best_buyers(
 ) -> tuple[Ints, NDArray[np.float64]]:
     """Return the customers to whom a product fits best, with their scores.
 
-    Scores are in units of each customer's own spread (learning/factors.py), so they compare between customers.
+    Scores are in units of each customer's own spread (learning/taste.py), so they compare between customers.
 
     Args:
         model: The model.
@@ -58,7 +59,7 @@ def best_buyers(
     """
     rows = tastes.rows
     column = int(model.catalogue.column_of[product])
-    scores = tastes.vectors @ model.factors.centred[column] + model.catalogue.baseline[column]
+    scores = tastes.reading.of(column) + model.catalogue.baseline[column]
     allowed = np.diff(rows.indptr) > 0
     if not owners:
         allowed &= ~_owns(rows, column)

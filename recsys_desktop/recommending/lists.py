@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
+from recsys_desktop.learning.again import Again, strongest
 from recsys_desktop.learning.purchases import Ints, Offsets
 from recsys_desktop.learning.ranking import top
 from recsys_desktop.recommending.catalogue import Catalogue, Rows
@@ -17,9 +18,6 @@ from recsys_desktop.store.tables import Histories
 
 PERSONAL, COLD_CUSTOMER, BESTSELLER = range(3)
 KINDS = ("personal", "cold-customer", "bestseller")
-
-AGAIN_TAU = 180.0
-"""Days after which a past purchase counts 1/e in *buy again*."""
 
 MOST_AT_ONCE = 1_024
 """Customers scored at once, where the catalogue is not too large."""
@@ -63,11 +61,13 @@ class Recommender:
         personal: The model; None where the active one is a bestseller list.
         bestsellers: All products by recent sales.
         now: The shop's last sale, in days since 1970; ages count from it.
+        again: The constants of *buy again*.
     """
 
     personal: PersonalModel | None
     bestsellers: Catalogue
     now: float
+    again: Again = field(default_factory=Again)
 
     def new_for_you(self, histories: Histories, length: int, *, cold: NDArray[np.bool_]) -> Ranked:
         """Return the best products that each customer has not bought.
@@ -102,7 +102,7 @@ class Recommender:
         """Return how many customers are scored at once for lists of this length."""
         catalogues = (self.bestsellers,) if self.personal is None else (self.personal.catalogue, self.bestsellers)
         most = max(len(catalogue.keys) for catalogue in catalogues)
-        dimensions = 1 if self.personal is None else self.personal.factors.table.shape[1]
+        dimensions = 1 if self.personal is None else self.personal.taste.table.shape[1]
         cells = max(most, min(length, most) * dimensions, 1)
         return max(1, min(MOST_AT_ONCE, CELLS // cells))
 
@@ -112,12 +112,12 @@ class Recommender:
         if model is None:
             return np.arange(end - begin)
         rows = Rows.of(histories, model.catalogue, begin, end)
-        vectors = model.vectors(rows, self.now)
-        scores = model.scores(vectors)
+        reading = model.read(rows, self.now)
+        scores = model.scores(reading)
         scores[rows.row, rows.column] = -np.inf
         columns = top(scores, ranked.product.shape[1])
         allowed = np.isfinite(np.take_along_axis(scores, columns, axis=1))
-        exact = np.where(allowed, model.exact_scores(vectors, columns), -np.inf)
+        exact = np.where(allowed, model.exact_scores(reading, columns), -np.inf)
         # What float32 could not tell apart is put in its true order.
         order = np.argsort(-exact, axis=1, kind="stable")
         columns, exact = (np.take_along_axis(array, order, axis=1) for array in (columns, exact))
@@ -138,19 +138,12 @@ class Recommender:
         ranked.kind[begin + without] = BESTSELLER
 
     def buy_again(self, histories: Histories, length: int) -> Ranked:
-        """Return each customer's own products by decayed frequency: orders times exp(-age / 180 days).
-
-        The age is that of the last purchase. On UCI Online Retail this ranks at or above the sum of all
-        purchases' decays, and it needs nothing but the history's summary.
-        """
+        """Return each customer's own products, what is most likely bought again first (learning/again.py)."""
         age = self.now - histories.last.astype(np.int64) / 86_400.0
-        strength = histories.orders * np.exp(-age / AGAIN_TAU)
-        lengths = np.diff(histories.indptr)
-        row = np.repeat(np.arange(len(lengths)), lengths)
-        order = np.lexsort((histories.product, -strength, row))
-        place = np.arange(len(order)) - np.repeat(histories.indptr[:-1], lengths)
-        kept = place < length
-        ranked = Ranked.empty(len(lengths), length)
-        ranked.product[row[kept], place[kept]] = histories.product[order][kept]
-        ranked.score[row[kept], place[kept]] = strength[order][kept]
+        since_first = self.now - histories.first.astype(np.int64) / 86_400.0
+        strength = self.again.strength(histories.orders, age, since_first)
+        ranked = Ranked.empty(len(histories.customer_keys), length)
+        row, place, at = strongest(strength, histories.indptr, histories.product, length)
+        ranked.product[row, place] = histories.product[at]
+        ranked.score[row, place] = strength[at]
         return ranked

@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
-from recsys_desktop.learning.artefacts import CUSTOMERS, PRODUCTS, VECTORS, Training
+from recsys_desktop.learning.artefacts import CUSTOMERS, PRODUCTS, Training
 from recsys_desktop.learning.demand import current_demand
-from recsys_desktop.learning.factors import Factors
-from recsys_desktop.learning.fold_in import Penalty, principal_axes
-from recsys_desktop.learning.purchases import Floats, Ints, Offsets, recency_weights
+from recsys_desktop.learning.methods import METHODS
+from recsys_desktop.learning.purchases import Floats, Ints, Offsets
+from recsys_desktop.learning.taste import Past, Reading, Scores, Taste
 from recsys_desktop.recommending.catalogue import Catalogue, Rows
 
 PRODUCT_IDS = "product_ids.json"
@@ -43,31 +42,33 @@ class Sold:
 
 @dataclass(frozen=True)
 class PersonalModel:
-    """A factorization over the products that the shop still has.
+    """A taste over the products that the shop still has.
 
     Attributes:
         catalogue: Its products; the baseline is current demand times its learned weight.
-        factors: Its vectors and constants, row by row as the catalogue's columns.
+        taste: What was learned, row by row as the catalogue's columns.
     """
 
     catalogue: Catalogue
-    factors: Factors
+    taste: Taste
 
-    def vectors(self, rows: Rows, now: float) -> NDArray[np.float64]:
-        """Return customers' vectors, folded in at a time in days since 1970, (b, d) float64."""
-        weights = recency_weights(rows.last, now, self.factors.tau)
-        return self.factors.vectors(rows.indptr, rows.column, weights).astype(np.float64, copy=False)
+    def past(self, rows: Rows, now: float) -> Past:
+        """Return customers' purchases as the taste wants them, at a time in days since 1970."""
+        return Past(rows.indptr, rows.column, now - rows.last)
 
-    def scores(self, vectors: NDArray[np.float64]) -> Floats:
+    def read(self, rows: Rows, now: float) -> Reading:
+        """Look at customers' purchases at a time in days since 1970."""
+        return self.taste.read(self.past(rows, now))
+
+    def scores(self, reading: Reading) -> Floats:
         """Return the scores of all products, (b, n) float32: for ranking, good to about six digits."""
-        scores: Floats = vectors.astype(np.float32) @ self.factors.centred.T
+        scores = reading.scores()
         scores += self.catalogue.baseline
         return scores
 
-    def exact_scores(self, vectors: NDArray[np.float64], columns: Ints) -> NDArray[np.float64]:
+    def exact_scores(self, reading: Reading, columns: Ints) -> Scores:
         """Return the scores of a few products of each customer, (b, k) in float64."""
-        personal = np.einsum("bd,bkd->bk", vectors, self.factors.centred[columns].astype(np.float64))
-        return np.asarray(personal + self.catalogue.baseline[columns])
+        return reading.exact(columns) + self.catalogue.baseline[columns]
 
 
 def bestsellers(sold: Sold) -> Catalogue:
@@ -113,7 +114,7 @@ def known_customers(folder: Path) -> frozenset[str] | None:
 
 
 def load_personal(folder: Path, training: Training, key_of_id: dict[str, int], sold: Sold) -> PersonalModel | None:
-    """Load a factorization from the shelf; products that the shop has no more are left out.
+    """Load a model from the shelf; products that the shop has no more are left out.
 
     Args:
         folder: The model's folder.
@@ -122,25 +123,18 @@ def load_personal(folder: Path, training: Training, key_of_id: dict[str, int], s
         sold: How the products sell now.
 
     Returns:
-        The model; None where the shop has none of its products any more.
+        The model; None where it is a list of bestsellers, or the shop has none of its products any more.
     """
+    load = METHODS[training.method].load
+    if load is None:
+        return None
     ids: list[str] = json.loads((folder / PRODUCT_IDS).read_text(encoding="utf-8"))
     keys = np.array([key_of_id.get(product, -1) for product in ids], np.int32)
-    kept = np.flatnonzero(keys >= 0)
+    kept = np.flatnonzero(keys >= 0).astype(np.int32)
     if not len(kept):
         return None
-    table = np.load(folder / VECTORS, mmap_mode="r", allow_pickle=False)[kept]
-    if len(kept) < len(keys):
-        # Without the rows that are gone, the axes on which the fold-in relies are others.
-        table = principal_axes(table)
-    numbers = {name: float(value) for name, value in training.parameters.items() if not isinstance(value, str)}
-    factors = Factors(
-        table=table.astype(np.float64),
-        penalty=Penalty(numbers["alpha0"], numbers["reg"], numbers["nu"]),
-        tau=numbers["tau"],
-        demand_weight=numbers["demand_weight"],
-    )
+    taste = load(folder, training.parameters, kept)
     keys = keys[kept]
     demand = current_demand(sold.recent[keys], sold.ever[keys], sold.span_days)
-    baseline = np.float32(factors.demand_weight) * demand
-    return PersonalModel(Catalogue.over(keys, baseline, key_count=len(sold.ever)), factors)
+    baseline = np.float32(training.parameters["demand_weight"]) * demand
+    return PersonalModel(Catalogue.over(keys, baseline, key_count=len(sold.ever)), taste)

@@ -35,7 +35,7 @@ def made(customers: int, products: int) -> tuple[Recommender, Histories]:
     histories = Histories(np.arange(customers, dtype=np.int32), indptr, product, last, last, one, one.astype("f4"))
     keys = np.arange(products, dtype=np.int32)
     catalogue = Catalogue.over(keys, rng.normal(size=products).astype(np.float32), key_count=products)
-    model = PersonalModel(catalogue, Factors(table, Penalty(1.0, 0.002), 60.0, 1.0))
+    model = PersonalModel(catalogue, Factors(table, Penalty(1.0, 0.002), 60.0))
     return Recommender(model, catalogue, NOW), histories
 
 
@@ -56,7 +56,7 @@ def main(customers: int = 100_000, products: int = 10_000) -> None:
     recommender, histories = made(customers, products)
     assert recommender.personal is not None
     vectors = np.random.default_rng(1).normal(size=(customers, DIMENSIONS)).astype(np.float32)
-    table, cold = recommender.personal.factors.table, np.zeros(customers, bool)
+    table, cold = recommender.personal.taste.table, np.zeros(customers, bool)
     print(f"{customers:,} customers x {products:,} products x {DIMENSIONS} dimensions, lists of {LENGTH}")
     print(f"{'run':>4} {'ours, s':>9} {'bare, s':>9} {'ratio':>6}")
     for run in range(3):

@@ -16,13 +16,13 @@ def model() -> PersonalModel:
     table = principal_axes(rng.normal(size=(30, 6)).astype(np.float32)).astype(np.float64)
     keys = np.arange(0, 60, 2, dtype=np.int32)
     catalogue = Catalogue.over(keys, np.zeros(30, np.float32), key_count=60)
-    return PersonalModel(catalogue, Factors(table, Penalty(1.0, 0.01), 60.0, 0.0))
+    return PersonalModel(catalogue, Factors(table, Penalty(1.0, 0.01), 60.0))
 
 
 def test_neighbours_are_the_highest_cosines_of_the_full_vectors(model: PersonalModel) -> None:
     near = neighbours(model, 8, 5)
     assert near is not None
-    table = model.factors.table
+    table = model.taste.table
     unit = table / np.linalg.norm(table, axis=1, keepdims=True)
     cosines = unit @ unit[4]
     expected = np.argsort(-cosines)[1:6]
@@ -45,7 +45,7 @@ def test_the_map_keeps_similar_products_together() -> None:
     rng = np.random.default_rng(2)
     centres = np.repeat(np.eye(3), 20, axis=0) * 5
     table = principal_axes((centres + rng.normal(0, 0.2, centres.shape)).astype(np.float32))
-    places = product_map(Factors(table, Penalty(1.0, 0.01), 60.0, 0.0))
+    places = product_map(Factors(table, Penalty(1.0, 0.01), 60.0))
     assert places.shape == (60, 2)
     assert np.abs(places).max() == pytest.approx(1)
     groups = places.reshape(3, 20, 2)
@@ -57,6 +57,6 @@ def test_the_map_keeps_similar_products_together() -> None:
 @pytest.mark.parametrize(("products", "dimensions"), [(1, 4), (2, 1), (3, 2)])
 def test_the_map_of_the_smallest_shops_is_finite(products: int, dimensions: int) -> None:
     table = np.random.default_rng(0).normal(size=(products, dimensions))
-    places = product_map(Factors(table, Penalty(1.0, 0.01), 60.0, 0.0))
+    places = product_map(Factors(table, Penalty(1.0, 0.01), 60.0))
     assert places.shape == (products, 2)
     assert np.isfinite(places).all()

@@ -65,19 +65,19 @@ def test_principal_axes_keep_every_product_of_vectors_and_make_the_gram_matrix_d
 @given(st.integers(1, 25), st.integers(0, 2**32 - 1), st.floats(0.1, 200))
 def test_shares_add_up_to_the_score(length: int, seed: int, tau: float) -> None:
     rng = np.random.default_rng(seed)
-    factors = Factors(table(25, 8, seed), PENALTY, tau, 0.0)
+    factors = Factors(table(25, 8, seed), PENALTY, tau)
     columns = rng.choice(25, length, replace=False).astype(np.int32)
     weights = np.exp(-rng.uniform(0, 300, length) / tau).clip(1e-13).astype(np.float32)
     vector = closed_form(factors.table, columns, weights, PENALTY)
     centred = factors.table.astype(np.float64) - factors.table.mean(axis=0, dtype=np.float64)
     scores = centred @ vector / np.sqrt(vector @ factors.covariance @ vector)
-    shares = factors.shares(columns, weights, product=int(rng.integers(25)))
+    shares = factors.shares_of(columns, weights, product=int(rng.integers(25)))
     product = int(np.argmin(np.abs(scores - shares.sum())))
     assert shares.sum() == pytest.approx(scores[product], rel=1e-5, abs=1e-7)
 
 
 def test_scaled_vectors_give_every_customer_scores_of_unit_spread() -> None:
-    factors = Factors(table(60, 8), PENALTY, 60.0, 0.0)
+    factors = Factors(table(60, 8), PENALTY, 60.0)
     indptr, columns = np.array([0, 3, 3, 10]), np.arange(10, dtype=np.int32)
     weights = np.full(10, 1e-9, np.float32)
     scores = factors.vectors(indptr, columns, weights) @ factors.centred.T

@@ -19,6 +19,18 @@ class TestFactorization(ModelTests):
     method = "factorization"
 
 
+class TestItemNeighbours(ModelTests):
+    method = "item-neighbours"
+
+
+class TestUserNeighbours(ModelTests):
+    method = "user-neighbours"
+
+
+class TestEase(ModelTests):
+    method = "ease"
+
+
 class TestBestsellers(ModelTests):
     method = "bestsellers"
     knows_taste = False

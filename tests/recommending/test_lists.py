@@ -45,7 +45,7 @@ def recommender() -> Recommender:
     table = principal_axes(rng.normal(size=(5, 4)).astype(np.float32)).astype(np.float64)
     catalogue = Catalogue.over(keys, rng.normal(size=5).astype(np.float32), key_count=10)
     sold = Sold(np.arange(10), np.arange(10) * 2 + 1, 100.0, NOW)
-    return Recommender(PersonalModel(catalogue, Factors(table, Penalty(1.0, 0.01), 60.0, 1.0)), bestsellers(sold), NOW)
+    return Recommender(PersonalModel(catalogue, Factors(table, Penalty(1.0, 0.01), 60.0)), bestsellers(sold), NOW)
 
 
 def test_buy_again_ranks_by_orders_and_recency_and_ends_where_the_history_ends(recommender: Recommender) -> None:
@@ -116,9 +116,9 @@ def test_a_model_whose_products_are_partly_gone_folds_in_over_the_rest(tmp_path:
     assert load_personal(tmp_path, training, {}, sold) is None
     assert model is not None
     assert model.catalogue.keys.tolist() == [3, 4, 5, 6, 7, 8]
-    gram = model.factors.table.T @ model.factors.table
+    gram = model.taste.table.T @ model.taste.table
     np.testing.assert_allclose(gram, np.diag(np.diag(gram)), atol=1e-4)
-    np.testing.assert_allclose(model.factors.table @ model.factors.table.T, table[3:9] @ table[3:9].T, atol=1e-5)
+    np.testing.assert_allclose(model.taste.table @ model.taste.table.T, table[3:9] @ table[3:9].T, atol=1e-5)
 
 
 def test_a_folder_without_vectors_gets_no_ids(tmp_path: Path) -> None:

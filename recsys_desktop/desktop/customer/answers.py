@@ -271,4 +271,4 @@ class Answers:
         if model is None:
             return None
         rows = self._view.product_row[model.catalogue.keys]
-        return ProductMap(product_map(model.factors), self._listed(rows), self._popular(rows))
+        return ProductMap(product_map(model.taste), self._listed(rows), self._popular(rows))

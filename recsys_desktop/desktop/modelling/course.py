@@ -53,10 +53,11 @@ class Course:
     def add(self, report: Report) -> bool:
         """Note a report; returns whether the curves look different now."""
         figures = report.figures
-        if "loss" not in figures:
+        if not {"loss", "validation_hit_rate"} & set(figures):
             return False
         self._rounds = report.total
-        self._add_loss(report.phase, figures["loss"])
+        if "loss" in figures:
+            self._add_loss(report.phase, figures["loss"])
         if "validation_hit_rate" in figures:
             self.best = 100 * figures["validation_hit_rate"]
             self.bestsellers = 100 * figures.get("bestsellers_hit_rate", math.nan)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.parts import Panel, button, label, row, set_role
@@ -42,7 +42,7 @@ class TrainingPanel(Panel):
         self.train_button.clicked.connect(self.train_wanted)
         self.more_button = button(self.tr("More"), "flat")
         self.more_button.setCheckable(True)
-        self.more_button.setToolTip(self.tr("How long to look for the best settings"))
+        self.more_button.setToolTip(self.tr("Other ways to learn, and how long to look for the best settings"))
         self.methods: dict[str, QRadioButton] = {}
         self.explanation = label("", "soft", wraps=True)
         self.budgets: dict[float, QPushButton] = {}
@@ -56,11 +56,26 @@ class TrainingPanel(Panel):
         for name, title, sentence in self._choices():
             across.addWidget(self._choice(name, title, sentence))
         across.addStretch(1)
+        others = QHBoxLayout()
+        others.setSpacing(6 * UNIT)
+        for name, title, sentence in self._other_choices():
+            radio = self._choice(name, title, sentence)
+            # Arrow keys pass over what is hidden itself, not over what only lies in a hidden part.
+            radio.hide()
+            self.more_button.toggled.connect(radio.setVisible)
+            others.addWidget(radio)
+        others.addStretch(1)
+        group = QButtonGroup(self)
+        for radio in self.methods.values():
+            group.addButton(radio)
         self.methods["auto"].setChecked(True)
         self.box.addLayout(across)
-        self.box.addWidget(self.explanation)
         self._more = QWidget()
-        self._more.setLayout(self._how_long())
+        hidden = QVBoxLayout(self._more)
+        hidden.setContentsMargins(0, 0, 0, 0)
+        hidden.addLayout(others)
+        hidden.addLayout(self._how_long())
+        self.box.addWidget(self.explanation)
         self._more.hide()
         self.box.addWidget(self._more)
 
@@ -81,8 +96,30 @@ class TrainingPanel(Panel):
             (
                 "bestsellers",
                 self.tr("Bestsellers"),
-                self.tr("Looks at what sold most in the last two weeks. "
+                self.tr("Looks at what sold most lately, for as many days as did best on your last weeks. "
                         "Good for a start, and where sales name no customers."),
+            ),
+        )  # fmt: skip
+
+    def _other_choices(self) -> tuple[tuple[str, str, str], ...]:
+        return (
+            (
+                "item-neighbours",
+                self.tr("Bought together"),
+                self.tr("Looks at which products the same customers buy (item neighbours). "
+                        "Good where things go together, and easy to understand."),
+            ),
+            (
+                "user-neighbours",
+                self.tr("Customers alike"),
+                self.tr("Looks at what the most similar customers bought (user neighbours). "
+                        "Good where customers fall into groups."),
+            ),
+            (
+                "ease",
+                self.tr("All products at once"),
+                self.tr("Weighs every product against all others in one calculation (EASE). "
+                        "Good for up to some thousand products."),
             ),
         )  # fmt: skip
 

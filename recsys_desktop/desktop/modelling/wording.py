@@ -98,7 +98,13 @@ class ModelWording(QObject):
 
     def method(self, method: str) -> str:
         """Return a method in words."""
-        named = {"factorization": self.tr("Customers’ taste"), "bestsellers": self.tr("Bestsellers")}
+        named = {
+            "factorization": self.tr("Customers’ taste"),
+            "item-neighbours": self.tr("Bought together"),
+            "user-neighbours": self.tr("Customers alike"),
+            "ease": self.tr("All products at once"),
+            "bestsellers": self.tr("Bestsellers"),
+        }
         return named.get(method, method)
 
     def method_of(self, model: Model) -> str:

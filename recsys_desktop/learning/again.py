@@ -1,0 +1,131 @@
+"""*Buy again*: a customer's own products by how often and how lately they were bought, and whether they are due.
+
+    strength = orders^power · exp(-age / τ) · exp(-wait · max(0, 1 - age / interval))
+
+The age is that of the last purchase; the interval is the customer's own mean time between orders with the product,
+where there were two or more. What was bought a moment ago is held back by ``wait``, where that helps: in some trades
+a customer who has just bought is done for a while, in others that is the best sign of all. The constants are chosen
+on the shop's last weeks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import product as combinations
+
+import numpy as np
+
+from recsys_desktop.learning.protocol import Judged, Relevant, Window, judge
+from recsys_desktop.learning.purchases import Days, Ints, Offsets, history_rows
+from recsys_desktop.learning.taste import Scores
+
+_LENGTH = 10
+_FEWEST_CUSTOMERS = 20
+_MOST_CUSTOMERS = 2_000
+_TAUS = (7.0, 15.0, 30.0, 60.0, 90.0, 180.0, 365.0, 1000.0)
+_POWERS = (0.0, 0.5, 1.0, 1.5, 2.0)
+_WAITS = (0.5, 1.0, 2.0, 4.0)
+
+
+@dataclass(frozen=True)
+class Again:
+    """The constants of *buy again*.
+
+    Attributes:
+        tau: Days after which a past purchase counts 1/e.
+        power: How much more often counts.
+        wait: How strongly a product is held back that the customer does not need yet.
+    """
+
+    tau: float = 180.0
+    power: float = 1.0
+    wait: float = 0.0
+
+    def strength(self, orders: Ints, age: Days, since_first: Days) -> Scores:
+        """Return the strength of each purchase.
+
+        Args:
+            orders: How many orders had the product, (k,).
+            age: Days since the last one, (k,).
+            since_first: Days since the first one, (k,).
+        """
+        score = orders.astype(np.float64) ** self.power * np.exp(-np.maximum(age, 0) / self.tau)
+        if self.wait:
+            interval = (since_first - age) / np.maximum(orders - 1, 1)
+            early = np.where(interval > 0, np.maximum(0, 1 - age / np.maximum(interval, 1e-9)), 0)
+            score *= np.exp(-self.wait * early)
+        return score
+
+    def as_parameters(self) -> dict[str, float | int | str]:
+        """Return the constants for a model's manifest."""
+        return {f"again_{name}": value for name, value in vars(self).items()}
+
+    @classmethod
+    def from_parameters(cls, parameters: Mapping[str, float | int | str]) -> Again:
+        """Return the constants of a manifest; what is missing there stays as it is by default."""
+        found = {name: float(parameters[f"again_{name}"]) for name in vars(cls()) if f"again_{name}" in parameters}
+        return cls(**found)
+
+
+def strongest(strength: Scores, indptr: Offsets, column: Ints, length: int) -> tuple[Offsets, Offsets, Offsets]:
+    """Return (row, place, position in the arrays) of each row's strongest entries, equal ones by column."""
+    lengths = np.diff(indptr)
+    row = np.repeat(np.arange(len(lengths)), lengths)
+    order = np.lexsort((column, -strength, row))
+    place = np.arange(len(order)) - np.repeat(indptr[:-1] - indptr[0], lengths)
+    kept = place < length
+    return row[kept], place[kept], order[kept]
+
+
+class AgainWindow:
+    """One window, prepared for judging many choices.
+
+    Attributes:
+        relevant: The judged customers, who bought something again; at most 2,000.
+    """
+
+    def __init__(self, window: Window, *, seed: int) -> None:
+        self.relevant: Relevant = window.again.sample(_MOST_CUSTOMERS, seed)
+        self._indptr, at = history_rows(window.pairs, self.relevant.customers)
+        pairs, now = window.pairs, window.before.end
+        self._column, self._orders = pairs.product[at], pairs.orders[at]
+        self._age, self._since_first = now - pairs.last[at], now - pairs.first[at]
+        self._products = window.before.products
+
+    def judge(self, again: Again) -> Judged:
+        """Judge the lists of ten."""
+        strength = again.strength(self._orders, self._age, self._since_first)
+        row, place, at = strongest(strength, self._indptr, self._column, _LENGTH)
+        lists = np.full((len(self.relevant), _LENGTH), -1, np.int32)
+        lists[row, place] = self._column[at]
+        return judge(lists, self.relevant, self._products)
+
+
+def tune_again(windows: Sequence[Window], *, seed: int) -> tuple[Again, dict[str, float]]:
+    """Choose the constants by NDCG@10 on some windows, latest last.
+
+    Returns:
+        The constants, and how good they are on the latest window, beside the defaults; empty where too few customers
+        bought again.
+    """
+    prepared = [AgainWindow(window, seed=seed) for window in windows if len(window.again) >= _FEWEST_CUSTOMERS]
+    if not prepared:
+        return Again(), {}
+
+    def quality(again: Again) -> float:
+        return float(np.mean([window.judge(again).ndcg.mean() for window in prepared]))
+
+    best = max([Again(), *(Again(tau, power) for tau, power in combinations(_TAUS, _POWERS))], key=quality)
+    best = max([best, *_waiting(best)], key=quality)
+    latest, plain = prepared[-1].judge(best), prepared[-1].judge(Again())
+    return best, {
+        "again_ndcg": float(latest.ndcg.mean()),
+        "again_hit_rate": float(latest.hit.mean()),
+        "again_plain_ndcg": float(plain.ndcg.mean()),
+        "again_customers": float(len(prepared[-1].relevant)),
+    }
+
+
+def _waiting(best: Again) -> Iterator[Again]:
+    yield from (replace(best, wait=wait, tau=best.tau * longer) for wait in _WAITS for longer in (1, 2))

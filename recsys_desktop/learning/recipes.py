@@ -1,0 +1,160 @@
+"""Trains the methods that need no TensorFlow: constants on the shop's last weeks, then the model of all sales."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+import numpy as np
+
+from recsys_desktop.learning.artefacts import CUSTOMERS, PRODUCTS, Keeper, Parameters, Training
+from recsys_desktop.learning.bench import Bench, write_report_of
+from recsys_desktop.learning.protocol import Judged, compact
+from recsys_desktop.learning.purchases import Ints, Pairs, Purchases, pair_up
+from recsys_desktop.learning.settings import TrainingOptions
+from recsys_desktop.learning.taste import Taste
+from recsys_desktop.learning.tuning import Choice, Ladders, Trial, tune
+from recsys_desktop.learning.validation import DEMAND_WEIGHTS, LENGTH, LONGEST, Validation
+from recsys_desktop.progress import Progress
+
+S = TypeVar("S", bound=Choice)
+T = TypeVar("T", bound=Taste)
+
+_MOST_TRIALS = 24
+_LATE = 3.0
+"""Where the trials take this many times their budget, the clock ends the search after all (training.py)."""
+
+
+@dataclass(frozen=True)
+class Recipe(Generic[S, T]):
+    """One method.
+
+    Attributes:
+        name: What it is called.
+        start: The constants to begin with.
+        ladders: The values that are tried.
+        fit: Learns from pairs that are looked at from a time in days since 1970.
+        as_parameters: Returns all constants of what was learned, for the manifest.
+        seconds: About how long one fit takes on a usual laptop.
+    """
+
+    name: str
+    start: S
+    ladders: Ladders
+    fit: Callable[[Pairs, float, S], T]
+    as_parameters: Callable[[S, T], Parameters]
+    seconds: Callable[[Pairs], float]
+
+
+def train_recipe(
+    recipe: Recipe[S, T], purchases: Purchases, options: TrainingOptions, keeper: Keeper, progress: Progress
+) -> None:
+    """Train and leave the best state with the keeper: each better trial, and in the end the model of all sales.
+
+    Raises:
+        Refused: If the method cannot learn from these sales.
+    """
+    progress.report("Looking at the sales")
+    course = Course(recipe, Bench(purchases, seed=options.seed), purchases, keeper, progress)
+    trial = course.choose(options.budget)
+    course.learn_from_all(trial)
+
+
+class Course(Generic[S, T]):
+    """One training on its way.
+
+    Args:
+        recipe: The method.
+        bench: Judges.
+        purchases: What is learned from.
+        keeper: Takes what is good so far.
+        progress: Counts trials ("rounds").
+    """
+
+    def __init__(
+        self, recipe: Recipe[S, T], bench: Bench, purchases: Purchases, keeper: Keeper, progress: Progress
+    ) -> None:
+        self._recipe, self._bench, self._purchases = recipe, bench, purchases
+        self._keeper, self._progress = keeper, progress
+        self._trials = self._tried = 0
+        self._found: dict[str, float] = {}
+
+    def choose(self, budget: float) -> Trial[S] | None:
+        """Return the best constants within a budget in seconds; None where there is nothing to judge by."""
+        validations = self._bench.validations
+        if not validations:
+            return None
+        one = max(self._recipe.seconds(validation.window.pairs) for validation in validations)
+        self._trials = int(np.clip(budget / one, 1, _MOST_TRIALS))
+        late_at = time.monotonic() + _LATE * budget
+        return tune(
+            self._recipe.start,
+            trials=self._trials,
+            fixed=frozenset(),
+            attempt=self._attempt,
+            found=self._keep_trial,
+            late=lambda: time.monotonic() > late_at,
+            ladders=self._recipe.ladders,
+        )
+
+    def _attempt(self, settings: S) -> Trial[S]:
+        self._tried += 1
+        self._tell(f"Trying settings {self._tried} of {self._trials}")
+        # numpy lets go of the interpreter in all that takes long here, so the windows run beside each other.
+        with ThreadPoolExecutor(len(self._bench.validations)) as pool:
+            self._tastes = list(pool.map(partial(self._fit_window, settings), self._bench.validations))
+        return try_tastes(settings, self._bench.validations, self._tastes)
+
+    def _fit_window(self, settings: S, validation: Validation) -> T:
+        self._progress.check()
+        return self._recipe.fit(validation.window.pairs, validation.window.before.end, settings)
+
+    def _keep_trial(self, trial: Trial[S]) -> None:
+        self._found = self._bench.told(trial)
+        window = self._bench.validations[-1].window
+        self._keep(trial.settings, trial, self._tastes[-1], (window.customers, window.products), complete=False)
+        self._tell(f"Trying settings {self._tried} of {self._trials}")
+
+    def learn_from_all(self, trial: Trial[S] | None) -> None:
+        """Train on all sales with a trial's constants and keep the result."""
+        self._tried = self._trials + 1
+        self._tell("Learning from all sales")
+        settings = self._recipe.start if trial is None else trial.settings
+        everything, *known = compact(self._purchases)
+        taste = self._recipe.fit(pair_up(everything), everything.end, settings)
+        self._keep(settings, trial, taste, known, complete=True)
+
+    def _tell(self, phase: str) -> None:
+        self._progress.report(phase, self._tried, self._trials + 1, "rounds", figures=self._found)
+
+    def _keep(self, settings: S, trial: Trial[S] | None, taste: T, known: Sequence[Ints], *, complete: bool) -> None:
+        def write(folder: Path) -> None:
+            for name, places in zip((CUSTOMERS, PRODUCTS), known, strict=True):
+                np.save(folder / name, places.astype(np.int32))
+            taste.save(folder)
+            write_report_of(self._bench, trial, folder)
+
+        parameters = {**self._recipe.as_parameters(settings, taste), **self._bench.parameters}
+        measures = {} if trial is None else {**self._bench.measures(trial), "trials": float(self._tried)}
+        self._keeper.keep(Training(self._recipe.name, parameters, measures, complete), write)
+
+
+def try_tastes(settings: S, validations: list[Validation], tastes: list[Any]) -> Trial[S]:
+    """Judge what was learned on each window, with the weight of demand that is best over all windows."""
+
+    def judge(validation: Validation, taste: Any) -> list[Judged]:
+        return [validation.judge(lists) for lists in validation.lists_of(taste, DEMAND_WEIGHTS, LENGTH)]
+
+    with ThreadPoolExecutor(len(validations)) as pool:
+        judged = list(pool.map(judge, validations, tastes))
+    by_weight = np.mean([[one.ndcg.mean() for one in window] for window in judged], axis=0)
+    best = int(np.argmax(by_weight))
+    changed: dict[str, Any] = {"demand_weight": DEMAND_WEIGHTS[best]}
+    found = replace(settings, **changed)  # type: ignore[type-var]  # a Choice is a dataclass
+    (lists,) = validations[-1].lists_of(tastes[-1], [DEMAND_WEIGHTS[best]], LONGEST)
+    return Trial(found, float(by_weight[best]), judged[-1][best], lists, tuple(one[best] for one in judged))

@@ -1,0 +1,59 @@
+"""*Buy again*: its formula, its order, and the choice of its constants."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from recsys_desktop.learning.again import Again, AgainWindow, strongest, tune_again
+from recsys_desktop.learning.protocol import Window, split
+from recsys_desktop.learning.purchases import Purchases
+from tests.learning.made import made_purchases
+
+
+def test_strength_by_hand() -> None:
+    orders, age, first = np.array([1, 4, 4], np.int32), np.array([10.0, 10.0, 40.0]), np.array([10.0, 130.0, 130.0])
+    plain = Again(tau=20.0, power=0.5).strength(orders, age, first)
+    assert plain.tolist() == pytest.approx([np.exp(-0.5), 2 * np.exp(-0.5), 2 * np.exp(-2)])
+    # Intervals of 40 and 30 days: the one is early by 3/4, the other due; a single purchase has no interval.
+    held = Again(tau=20.0, power=0.5, wait=2.0).strength(orders, age, first)
+    assert held.tolist() == pytest.approx([np.exp(-0.5), 2 * np.exp(-0.5) * np.exp(-1.5), 2 * np.exp(-2)])
+
+
+def test_the_strongest_of_each_row_and_equal_ones_by_column() -> None:
+    indptr, column = np.array([0, 3, 3, 5]), np.array([2, 4, 9, 1, 7], np.int32)
+    row, place, at = strongest(np.array([1.0, 3.0, 3.0, 5.0, 5.0]), indptr, column, 2)
+    assert (row.tolist(), place.tolist(), at.tolist()) == ([0, 0, 2, 2], [0, 1, 0, 1], [1, 2, 3, 4])
+
+
+def regular(gap: int) -> Window:
+    """Sixty customers who buy each of fifteen products every ``gap`` days, and five others once, a while ago."""
+    lines = []
+    for customer in range(60):
+        for product in range(20):
+            offset = (customer * 7 + product * 11) % gap
+            times = range(offset, 400, gap) if product < 15 else [380 + product]
+            lines += [(customer, product, day) for day in times]
+    lines.sort(key=lambda line: line[2])
+    customer, product, day = (np.array(column) for column in zip(*lines, strict=True))
+    order = day * 60 + customer
+    made = Purchases(*(a.astype(np.int32) for a in (customer, product, order)), day.astype(float), 60, 20)
+    return split(made, cut=385.0, end=393.0)
+
+
+def test_intervals_count_where_customers_buy_by_the_calendar() -> None:
+    again, measures = tune_again([regular(30)], seed=0)
+    assert again.wait > 0
+    assert measures["again_ndcg"] > measures["again_plain_ndcg"] + 0.1
+    assert Again.from_parameters(again.as_parameters()) == again
+
+
+def test_the_choice_is_at_least_as_good_as_plain_decayed_frequency() -> None:
+    window = split(made_purchases(), cut=20_170, end=20_201)
+    again, measures = tune_again([window], seed=0)
+    assert measures["again_ndcg"] >= measures["again_plain_ndcg"]
+    assert AgainWindow(window, seed=0).judge(again).ndcg.mean() == pytest.approx(measures["again_ndcg"])
+
+
+def test_too_few_customers_leave_the_constants_as_they_are() -> None:
+    assert tune_again([], seed=0) == (Again(), {})
