@@ -20,9 +20,9 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
-Parameters: TypeAlias = dict[str, float | int | str]
-
 from recsys_desktop.errors import Refused
+
+Parameters: TypeAlias = dict[str, float | int | str]
 
 TRAINING = "training.json"
 PRODUCTS = "products.npy"
