@@ -168,14 +168,16 @@ class Shelf:
         Raises:
             NotFound: If there is no such model.
         """
-        folder = self.folder(id)
-        if self.active_id() == id:
+        folder, was_active = self.folder(id), self.active_id() == id
+        if was_active:
             others = [entry.id for entry in self.entries() if entry.id != id]
             self.point_to(others[-1] if others else None)
         grave = self.root / f"{_REMOVED}{secrets.token_hex(8)}"
         try:
             put_in_place(folder, grave)
         except OSError as error:
+            if was_active:
+                self.point_to(id)
             raise machine_fault(error, "removing the model") from error
         return grave
 

@@ -189,3 +189,20 @@ def test_a_model_that_cannot_be_made_the_active_one_is_not_on_the_shelf(
     assert [entry.id for entry in shelf.entries()] == before
     assert shelf.active_id() == (None if first else before[0])
     assert shelf.leftovers() == []
+
+
+def test_an_active_model_that_cannot_be_removed_stays_the_active_one(
+    shelf: Shelf, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(shelf)
+    clock.now += timedelta(hours=1)
+    active = put(shelf).id
+
+    def held(source: Path, target: Path) -> None:
+        raise PermissionError(13, "The process cannot access the file", str(source))
+
+    monkeypatch.setattr(shelf_module, "put_in_place", held)
+    with pytest.raises(Failed, match="nothing was changed while removing the model"):
+        shelf.remove(active)
+    assert shelf.active_id() == active
+    assert len(shelf.entries()) == 2
