@@ -15,7 +15,7 @@ from recsys_desktop.progress import Progress
 from recsys_desktop.sales.letters import likeliest
 from recsys_desktop.sales.source import OFFICE, PACKAGE, is_page, refuse_package
 from recsys_desktop.sales.webpage import write_tables
-from recsys_desktop.sales.workbook import write_sheets
+from recsys_desktop.sales.workbook import free_path, write_sheets
 
 _TEXTS = {".csv", ".tsv", ".txt", ".tab", ".gz"}
 _BOOKS = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"}
@@ -134,10 +134,10 @@ def _from_archive(package: zipfile.ZipFile, name: str, folder: Path, progress: P
         raise Refused("too-large", f"There is no room on the disk to unpack {name} ({total / 1e9:.1f} GB).")
     texts: list[tuple[Path, str]] = []
     refusals: list[Refused] = []
-    for number, info in enumerate(members):
+    for info in members:
         member = f"{name} › {_shown(info)}"
         try:
-            file = _written(package, info, folder / f"{number:03}-{_safe(info)}", progress)
+            file = _written(package, info, free_path(folder, _shown(info)), progress)
             texts += _taken_out(file, member, folder, progress, nested=True)
         except Refused as refusal:
             refusals.append(refusal)
@@ -160,10 +160,6 @@ def _shown(info: zipfile.ZipInfo) -> str:
         raw = name.encode("cp437", "replace")
         name = raw.decode(likeliest({raw}), "replace")
     return _SLASH.split(name)[-1]
-
-
-def _safe(info: zipfile.ZipInfo) -> str:
-    return re.sub(r"[^\w.-]", "_", _shown(info), flags=re.ASCII)[-60:]
 
 
 def _written(package: zipfile.ZipFile, info: zipfile.ZipInfo, file: Path, progress: Progress) -> Path:

@@ -12,7 +12,7 @@ from pathlib import Path
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.encoding import TextFacts, commonest_encoding, marked_encoding, surveyed_encoding, texts
 from recsys_desktop.sales.source import Source, opened, refuse_page
-from recsys_desktop.sales.workbook import write_table
+from recsys_desktop.sales.workbook import free_path, write_table
 
 _BLOCK = 1 << 18
 _WIDEST, _HIGHEST = 2_000, 1 << 20
@@ -38,8 +38,8 @@ def write_tables(path: Path, name: str, folder: Path, progress: Progress) -> lis
         Refused: With ``not-text`` if it is a page for people, or no table is in it.
     """
     written = []
-    for (number, sheet), rows in groupby(_rows(path, name, progress), itemgetter(0, 1)):
-        file = folder / f"{path.stem[:40]}-{number}.csv"
+    for (_, sheet), rows in groupby(_rows(path, name, progress), itemgetter(0, 1)):
+        file = free_path(folder, f"{path.stem} {sheet}.csv" if sheet else f"{path.stem}.csv")
         if write_table((cells for _, _, cells in rows), file):
             written.append((file, sheet))
         else:

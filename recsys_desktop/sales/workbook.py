@@ -9,6 +9,7 @@ import threading
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, time, timedelta
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -59,7 +60,7 @@ def write_sheets(path: Path, name: str, folder: Path, progress: Progress) -> lis
     try:
         for hidden in (False, True):
             sheets = [sheet.name for sheet in book.sheets_metadata if _is_hidden(sheet) is hidden]
-            files = [(folder / f"{path.stem[:40]}-{int(hidden)}-{at}.csv", sheet) for at, sheet in enumerate(sheets)]
+            files = ((free_path(folder, f"{path.stem} {sheet}.csv"), sheet) for sheet in sheets)
             written = [(file, sheet) for file, sheet in files if _write_sheet(book, sheet, file, name, progress)]
             if written:
                 return written
@@ -89,6 +90,13 @@ def _write_sheet(book: CalamineWorkbook, sheet: str, file: Path, name: str, prog
         raise machine_fault(error, f"reading {name}") from error
     file.unlink()
     return False
+
+
+def free_path(folder: Path, name: str) -> Path:
+    """Return a path in a folder that is not taken, near to a name that may hold what no file's name can."""
+    safe = re.sub(r"[^\w .()-]", "_", name)[-80:].strip(" .") or "_"
+    paths = (folder / (f"{number} {safe}" if number else safe) for number in count())
+    return next(path for path in paths if not path.exists())
 
 
 def write_table(rows: Iterable[list[Any]], file: Path) -> bool:

@@ -15,7 +15,8 @@ import xlsxwriter
 
 from recsys_desktop.errors import Cancelled, NotFound, Refused
 from recsys_desktop.progress import Progress
-from recsys_desktop.sales import unpack
+from recsys_desktop.sales import source, unpack
+from recsys_desktop.sales.detect import text_encoding
 from recsys_desktop.sales.unpack import unpacked
 from recsys_desktop.sales.workbook import plain_text
 
@@ -205,6 +206,15 @@ def test_a_name_in_an_archive_of_chinese_windows_is_shown_right(tmp_path, take):
     assert list(take(raw.replace(b"12345678", "订单列表".encode("gbk")), "a.zip")) == ["a.zip › 订单列表.csv"]
 
 
+def test_texts_have_names_for_people_and_never_replace_one_another(tmp_path):
+    path = tmp_path / "all.zip"
+    workbook = book(tmp_path, {"Mai <1>": [["Order", "Name"], [1, "Mug"]]})
+    path.write_bytes(archive(tmp_path, {"a/o.csv": b"1", "b/o.csv": b"2", "c:|\n.csv": b"3", "o.xlsx": workbook}))
+    (tmp_path / "in").mkdir()
+    names = [item.text.name for item in unpacked(path, tmp_path / "in", Progress())]
+    assert names == ["o.csv", "1 o.csv", "c___.csv", "o Mai _1_.csv"]
+
+
 def test_pages_that_are_tables_are_read(take):
     cells = "<th>Order<th>Name<tr><td>1</td><td colspan=2>A &amp;\n B<br>c</td><td>x</td></tr>"
     assert take(PAGE.format(cells).encode("utf-16"), "o.xls") == {"o.xls": "Order,Name\n1,A & B c,,x\n"}
@@ -265,6 +275,14 @@ def test_what_would_fill_the_disk_or_the_memory_is_refused(tmp_path, take, monke
         sheet.write(1_048_575, 16_383, " ")
     with pytest.raises(Refused, match="too large"):
         take((tmp_path / "corner.xlsx").read_bytes(), "a.xlsx")
+
+
+def test_a_compressed_text_that_would_fill_the_disk_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(source, "_HARMLESS", 1_000)
+    path = tmp_path / "a.csv.gz"
+    path.write_bytes(gzip.compress(HEADER.encode() + b"\n" * 30_000_000))
+    with pytest.raises(Refused, match="far more"):
+        text_encoding(path, None, Progress())
 
 
 def test_a_cancel_ends_it_and_a_missing_file_is_said(tmp_path):
