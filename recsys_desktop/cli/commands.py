@@ -31,7 +31,8 @@ from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.exporting.writer import Sink
 from recsys_desktop.jobs import lists, places
 from recsys_desktop.jobs.exporting import ExportOptions, export_lists
-from recsys_desktop.jobs.importing import ImportOptions, import_file
+from recsys_desktop.jobs.importing import ImportOptions
+from recsys_desktop.jobs.importing import import_files as import_all
 from recsys_desktop.jobs.new_shop import opened_or_made
 from recsys_desktop.jobs.training import train
 from recsys_desktop.jobs.view import ShopView
@@ -92,8 +93,7 @@ def _import_each(
     shop: Shop | None, files: list[Path], options: ImportOptions, output: Output, progress: Progress
 ) -> None:
     done: list[dict[str, Any]] = []
-    for path in files:
-        one = import_file(shop, path, options, progress)
+    for one in import_all(shop, files, options, progress):
         done.append(import_result(one))
         # Told even if a later file fails: this one's sales are in the shop.
         output.part({"imports": done}, import_text(one))

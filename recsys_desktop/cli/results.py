@@ -24,7 +24,7 @@ def import_result(done: Imported) -> dict[str, Any]:
     sales, batch = done.sales, done.batch
     return {
         "id": batch.id if batch else None,
-        "file": sales.spec.path.name,
+        "file": sales.spec.name,
         "layout": sales.spec.layout,
         "encoding": sales.spec.encoding,
         "delimiter": sales.spec.delimiter,

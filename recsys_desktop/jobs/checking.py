@@ -7,7 +7,7 @@ import csv
 import io
 import shutil
 import weakref
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +18,7 @@ from recsys_desktop.exporting.partfile import PartFile
 from recsys_desktop.jobs.importing import Imported, ImportOptions, ask_second_shop, detect_file, store_sales, workplace
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.clean import clean
+from recsys_desktop.sales.joining import SalesFile, sales_files
 from recsys_desktop.sales.layouts import layout
 from recsys_desktop.sales.preview import Preview, PreviewRow, glimpse, preview
 from recsys_desktop.sales.spec import CleanSales, ImportSpec, Rejected
@@ -49,7 +50,7 @@ class Look:
     """What a file looks like, before all of it is checked.
 
     Attributes:
-        path: The file.
+        file: The file.
         size: Its bytes.
         title: The layout's name for people.
         columns: Field to the headers that give it.
@@ -59,7 +60,7 @@ class Look:
         message: Why it cannot be read as it is; "" where it can.
     """
 
-    path: Path
+    file: SalesFile
     size: int
     title: str
     columns: Mapping[str, tuple[str, ...]]
@@ -110,9 +111,20 @@ class Undone:
     returned: int
 
 
+def open_files(place: Workplace, paths: Sequence[Path], progress: Progress) -> tuple[SalesFile, ...]:
+    """Return the tables of sales in files and folders; raises what :func:`sales_files` does.
+
+    Args:
+        place: Where texts are unpacked; it must last as long as the tables are needed.
+        paths: Texts, archives, workbooks, and folders of such.
+        progress: Is told how far it is.
+    """
+    return sales_files(paths, place.folder, progress)
+
+
 def check_file(
     shop: Shop | None,
-    path: Path,
+    file: SalesFile,
     options: ImportOptions,
     progress: Progress,
     seen: Callable[[Look], None] = lambda _: None,
@@ -121,7 +133,7 @@ def check_file(
 
     Args:
         shop: With which it is compared; None where there is none yet.
-        path: The sales file.
+        file: The sales file.
         options: What the merchant knows better.
         progress: Told of bytes, then of lines.
         seen: Is given the first rows as soon as it is known how to read the file.
@@ -136,12 +148,12 @@ def check_file(
         Failed: If the machine could not do it.
     """
     try:
-        spec = detect_file(path, options, progress)
+        spec = detect_file(file, options, progress)
     except Refused as refusal:
         if refusal.code not in _MATCHABLE:
             raise
-        return _unmatched(path, options, progress, refusal)
-    look = Look(path, _size(path), layout(spec.layout).title, spec.columns, preview(spec, progress), spec)
+        return _unmatched(file, options, progress, refusal)
+    look = Look(file, _size(file.text), layout(spec.layout).title, spec.columns, preview(spec, progress), spec)
     seen(look)
     place = Workplace(shop)
     try:
@@ -155,8 +167,8 @@ def check_file(
         raise
 
 
-def _unmatched(path: Path, options: ImportOptions, progress: Progress, refusal: Refused) -> Look:
-    found = glimpse(path, options.mapping or {}, progress, encoding=options.encoding)
+def _unmatched(file: SalesFile, options: ImportOptions, progress: Progress, refusal: Refused) -> Look:
+    found = glimpse(file, options.mapping or {}, progress, encoding=options.encoding)
     if len(found.table.headers) < 2 or not found.rows:
         raise refusal
     there = found.table.columns
@@ -165,7 +177,7 @@ def _unmatched(path: Path, options: ImportOptions, progress: Progress, refusal: 
         missing = tuple(name for name in missing if name != "product_name")
     rows = tuple(PreviewRow(at, cells, "kept", "") for at, cells in enumerate(found.rows, found.table.data_line))
     first = Preview(found.table.headers, rows)
-    return Look(path, _size(path), found.table.layout.title, there, first, None, missing, refusal.message)
+    return Look(file, _size(file.text), found.table.layout.title, there, first, None, missing, refusal.message)
 
 
 def _size(path: Path) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from recsys_desktop.errors import machine_fault
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.clean import clean
 from recsys_desktop.sales.detect import detect
+from recsys_desktop.sales.joining import SalesFile, sales_files
 from recsys_desktop.sales.spec import CleanSales, ImportSpec, Note, Question
 from recsys_desktop.store.shop import Shop
 from recsys_desktop.store.tables import Batch, BatchCounts
@@ -54,10 +55,10 @@ class Imported:
     warnings: tuple[Note, ...]
 
 
-def detect_file(path: Path, options: ImportOptions, progress: Progress) -> ImportSpec:
+def detect_file(file: SalesFile, options: ImportOptions, progress: Progress) -> ImportSpec:
     """Find out how a file is to be read; raises what :func:`recsys_desktop.sales.detect.detect` does."""
     return detect(
-        path,
+        file,
         layout=options.layout,
         mapping=options.mapping,
         date_order=options.date_order,
@@ -67,29 +68,43 @@ def detect_file(path: Path, options: ImportOptions, progress: Progress) -> Impor
     )
 
 
-def import_file(shop: Shop | None, path: Path, options: ImportOptions, progress: Progress) -> Imported:
-    """Read, check and store one file: all of it or nothing.
+def import_files(
+    shop: Shop | None, paths: Sequence[Path], options: ImportOptions, progress: Progress
+) -> Iterator[Imported]:
+    """Read, check and store files, each table of sales in them wholly before the next, all of it or nothing.
 
     Args:
-        shop: Where it goes; None for a dry run, which stores nothing.
-        path: The sales file.
+        shop: Where they go; None for a dry run, which stores nothing.
+        paths: Texts, archives, workbooks, and folders of such; tables that complete one another are put together.
         options: What the merchant knows better.
         progress: Told of bytes, then of lines.
 
+    Yields:
+        What became of each.
+
     Raises:
-        Refused: If the file is not one of sales.
-        NotFound: If it is not there.
-        Cancelled: Nothing was stored.
+        Refused: If one is not a file of sales.
+        NotFound: If one is not there.
+        Cancelled: Nothing of the one at work was stored.
         Failed: If the machine could not do it.
     """
     place = workplace(shop)
     try:
-        sales = clean(detect_file(path, options, progress), place / "clean.parquet", progress)
-        if shop is None:
-            return Imported(sales, None, sales.warnings)
-        return store_sales(shop, ask_second_shop(shop, sales, progress), progress)
+        for number, file in enumerate(sales_files(paths, place, progress)):
+            sales = clean(detect_file(file, options, progress), place / f"clean-{number}.parquet", progress)
+            if shop is None:
+                yield Imported(sales, None, sales.warnings)
+            else:
+                yield store_sales(shop, ask_second_shop(shop, sales, progress), progress)
+            sales.path.unlink(missing_ok=True)
     finally:
         shutil.rmtree(place, ignore_errors=True)
+
+
+def import_file(shop: Shop | None, path: Path, options: ImportOptions, progress: Progress) -> Imported:
+    """Import one file that holds one table of sales; for the rest see :func:`import_files`."""
+    (one,) = import_files(shop, [path], options, progress)
+    return one
 
 
 def workplace(shop: Shop | None) -> Path:
@@ -129,7 +144,7 @@ def store_sales(shop: Shop, sales: CleanSales, progress: Progress) -> Imported:
     )
     batch = shop.ledger.add_batch(
         sales.path,
-        file=sales.spec.path.name,
+        file=sales.spec.name,
         file_hash=sales.file_hash,
         layout=sales.spec.layout,
         counts=counts,

@@ -10,6 +10,7 @@ from pathlib import Path
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.desk import Desk, desk, moment, whole
 from recsys_desktop.sales.footers import is_footer
+from recsys_desktop.sales.joining import load
 from recsys_desktop.sales.notes import refuse_useless, sales_notes, service_questions
 from recsys_desktop.sales.reader import Block
 from recsys_desktop.sales.rows import Noticed, ahead, read_rows, reading_notes
@@ -56,8 +57,9 @@ def clean(spec: ImportSpec, target: Path, progress: Progress) -> CleanSales:
         Failed: If the machine cannot do it.
     """
     noticed, outcome = Noticed(), _Outcome()
-    with desk(target.parent, progress, f"importing {spec.path.name}") as place:
+    with desk(target.parent, progress, f"importing {spec.name}") as place:
         place.run(table_sql())
+        load(spec, place)
         with opened(spec.path, hashed=True) as (source, read):
             with closing(ahead(read_rows(spec, read, noticed))) as blocks:
                 for block in blocks:
@@ -71,8 +73,11 @@ def clean(spec: ImportSpec, target: Path, progress: Progress) -> CleanSales:
         progress.report("Writing sales lines", sales.kept, sales.kept, "lines")
         written = place.folder / "lines.parquet"
         place.run("SET threads = 2")
+        # Joining other tables is free to change the order of the rows.
+        order = " ORDER BY line" if spec.joined else ""
         place.run(
-            f"COPY (SELECT {_WRITTEN} FROM lines WHERE fate = {KEPT}) TO {literal(str(written))} (FORMAT parquet)"
+            f"COPY (SELECT {_WRITTEN} FROM lines WHERE fate = {KEPT}{order}) "
+            f"TO {literal(str(written))} (FORMAT parquet)"
         )
         progress.check()
         written.replace(target)

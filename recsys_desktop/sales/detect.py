@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from functools import partial
 from pathlib import Path
 
 from recsys_desktop.errors import Refused
@@ -14,24 +13,16 @@ from recsys_desktop.progress import Progress
 from recsys_desktop.sales import numbers
 from recsys_desktop.sales.dates import DateEvidence
 from recsys_desktop.sales.desk import Desk, desk, whole
-from recsys_desktop.sales.encoding import (
-    TextFacts,
-    commonest_encoding,
-    marked_encoding,
-    named_encoding,
-    surveyed_encoding,
-    texts,
-)
-from recsys_desktop.sales.header import Table, find_table
+from recsys_desktop.sales.header import Table, find_table, refuse_unfit
+from recsys_desktop.sales.joining import SalesFile, joined_tables, load
+from recsys_desktop.sales.opening import LOOKING, head_text, text_encoding
 from recsys_desktop.sales.reader import BLANK
 from recsys_desktop.sales.rows import Noticed, ahead, read_rows
 from recsys_desktop.sales.rules import damaged_number, date_sql
-from recsys_desktop.sales.source import Source, opened, refuse_binary, refuse_other_files
-from recsys_desktop.sales.spec import DATE_ORDERS, ImportSpec, Note, Question
+from recsys_desktop.sales.source import opened
+from recsys_desktop.sales.spec import DATE_ORDERS, FIELDS, ImportSpec, Note, Question
 from recsys_desktop.sales.texts import texts_query
 
-_HEAD = 1 << 18
-_PHASE = "Looking at the file"
 _DAY_MONTH_YEAR = r"^(\d{1,2})[-/. ](\d{1,2})[-/. ] ?\d{2,4}"
 
 
@@ -49,7 +40,7 @@ class Evidence:
 
 
 def detect(
-    path: Path,
+    file: Path | SalesFile,
     *,
     layout: str | None = None,
     mapping: Mapping[str, str] | None = None,
@@ -61,7 +52,7 @@ def detect(
     """Find out how to read a sales file, by all of its rows.
 
     Args:
-        path: A text file, or one in gzip.
+        file: A text file, or one in gzip; or such a file with the tables that complete it.
         layout: Name of the layout to use; otherwise the headers decide.
         mapping: Field to header, from the merchant; wins over the layout.
         date_order: ``dmy``, ``mdy`` or ``ymd``; otherwise the column decides, or a question says what was assumed.
@@ -76,8 +67,14 @@ def detect(
     """
     if date_order is not None and date_order not in DATE_ORDERS:
         raise Refused("date-order", f"“{date_order}” is no order of dates. Use one of {', '.join(DATE_ORDERS)}.")
+    file = SalesFile.plain(file) if isinstance(file, Path) else file
+    if file.problem is not None:
+        raise file.problem
+    path, mapping = file.text, mapping or {}
     codec = text_encoding(path, encoding, progress)
-    table = find_table(path, head_text(path, codec), wanted=layout, mapping=mapping or {})
+    table = find_table(file.name, head_text(path, codec), wanted=layout, mapping=mapping)
+    joined = joined_tables(table, file.companions, progress) or ()
+    refuse_unfit(file.name, table, mapping, {name for name in FIELDS if any(one.gives(name) for one in joined)})
     spec = ImportSpec(
         path=path,
         layout=table.layout.name,
@@ -93,52 +90,25 @@ def detect(
         preamble=table.preamble,
         rules=table.layout.rules,
         # A day for the time zones.
+        title=file.name,
+        joined=joined,
         latest=datetime.now().astimezone().date() + timedelta(days=2),
     )
     evidence = _gather(spec, progress)
-    _refuse_damaged(path, evidence)
+    _refuse_damaged(file.name, evidence)
     return _concluded(spec, table, evidence, date_order)
-
-
-def text_encoding(path: Path, wanted: str | None, progress: Progress) -> str:
-    """Return the Python codec of a file: the wanted one, or what its bytes say; raises what :func:`detect` does."""
-    with opened(path) as (_, read):
-        head = read(_HEAD)
-    refuse_other_files(path, head)
-    if wanted is not None:
-        name = named_encoding(wanted)
-        return "utf-8" if name == "utf-8-sig" else name
-    marked = marked_encoding(head)
-    if marked:
-        return marked
-    refuse_binary(path, head)
-    with opened(path) as (source, read):
-        surveyed = surveyed_encoding(read, partial(_report, progress, source))
-    if surveyed:
-        return surveyed
-    with opened(path) as (source, read):
-        return commonest_encoding(read, partial(_report, progress, source))
-
-
-def _report(progress: Progress, source: Source) -> None:
-    progress.report(_PHASE, source.position, source.size, "bytes")
-
-
-def head_text(path: Path, encoding: str) -> str:
-    """Return the first whole lines of a file."""
-    with opened(path) as (_, read):
-        return next(texts(read, encoding, TextFacts(), _HEAD), "")
 
 
 def _gather(spec: ImportSpec, progress: Progress) -> Evidence:
     evidence = Evidence()
     with (
-        desk(None, progress, f"looking at {spec.path.name}") as place,
+        desk(None, progress, f"looking at {spec.name}") as place,
         opened(spec.path) as (source, read),
         closing(ahead(read_rows(spec, read, Noticed()))) as blocks,
     ):
+        load(spec, place)
         for block in blocks:
-            progress.report(_PHASE, source.position, source.size, "bytes")
+            progress.report(LOOKING, source.position, source.size, "bytes")
             with place.records(block) as records:
                 place.run(
                     f"CREATE OR REPLACE TEMP TABLE seen AS SELECT order_id, date, quantity, unit_price, line_total "
@@ -196,9 +166,9 @@ def _see_dates(place: Desk, evidence: DateEvidence) -> None:
     evidence.example = evidence.example or str(row[4] or "").strip()
 
 
-def _refuse_damaged(path: Path, evidence: Evidence) -> None:
+def _refuse_damaged(name: str, evidence: Evidence) -> None:
     if not evidence.rows:
-        raise Refused("empty", f"{path.name} holds no orders. Was the date range of the export empty?")
+        raise Refused("empty", f"{name} holds no orders. Was the date range of the export empty?")
     if evidence.damaged_numbers > evidence.order_numbers // 2:
         raise Refused(
             "damaged-order-numbers",
@@ -223,7 +193,7 @@ def _concluded(spec: ImportSpec, table: Table, evidence: Evidence, date_order: s
         date_formats=dates.formats(order),
         untidy_dates=dates.untidy,
         decimal="," if decimal_comma else ".",
-        warnings=tuple(_missing_column_notes(table)),
+        warnings=tuple(_missing_column_notes(spec)),
         questions=questions,
     )
 
@@ -238,17 +208,17 @@ def _date_question(example: str, order: str) -> Question:
     )
 
 
-def _missing_column_notes(table: Table) -> list[Note]:
+def _missing_column_notes(spec: ImportSpec) -> list[Note]:
     notes = []
-    if "order_id" not in table.columns:
+    if not spec.gives("order_id"):
         notes.append(Note("no-order-number", "No order number: what a customer buys on one day counts as one order."))
-    if {"customer", "email", "phone"}.isdisjoint(table.columns):
+    if not spec.gives("customer", "email", "phone"):
         notes.append(
             Note(
                 "no-customer",
                 "No customer column: what is bought together can be learned, but there are no personal lists.",
             )
         )
-    if "quantity" not in table.columns:
+    if not spec.gives("quantity") and not spec.joined:
         notes.append(Note("no-quantity", "No quantity column: each row counts as one piece."))
     return notes

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from recsys_desktop.errors import Refused
 from recsys_desktop.sales.layouts import Layout, fold, layout, layouts
@@ -43,34 +42,29 @@ class Table:
     columns: Mapping[str, tuple[str, ...]]
 
 
-def find_table(
-    path: Path, head: str, *, wanted: str | None, mapping: Mapping[str, str], whatever: bool = False
-) -> Table:
-    """Return the table in a file's first lines.
+def find_table(name: str, head: str, *, wanted: str | None, mapping: Mapping[str, str]) -> Table:
+    """Return the table in a file's first lines; whether it can hold sales is for :func:`refuse_unfit` to say.
 
     Args:
-        path: For messages.
+        name: The file's name, for messages.
         head: The first lines, with LF line ends.
         wanted: Name of the layout to take, or None.
         mapping: Field to header, from the merchant; wins over the layout. "" for a field that the file does not have.
-        whatever: Whether a table that lacks needed columns is returned as well.
 
     Raises:
-        Refused: With ``layout``, ``unknown-field``, ``missing-columns``, ``product-list`` or ``no-products``.
+        Refused: With ``layout``, ``unknown-field``, or ``missing-columns`` if there is no table at all.
     """
-    for name in mapping:
-        if name not in FIELDS:
-            raise Refused("unknown-field", f"There is no field “{name}”. These exist: {', '.join(FIELDS)}.")
+    for field in mapping:
+        if field not in FIELDS:
+            raise Refused("unknown-field", f"There is no field “{field}”. These exist: {', '.join(FIELDS)}.")
     chosen = layout(wanted) if wanted else None
     candidates = [table for delimiter in _delimiters(head) for table in _tables(head, delimiter, chosen, mapping)]
     if not candidates:
-        raise Refused("missing-columns", f"{path.name} holds no table with a header and columns.")
+        raise Refused("missing-columns", f"{name} holds no table with a header and columns.")
     # The most fields; then the more columns, so that a delimiter inside the header's names does not win.
     best = max(candidates, key=lambda table: (_score(table, mapping), len(table.headers), -table.header_line))
     if _score(best, mapping) < 2:
         best = _commonest(head, candidates)
-    if not whatever:
-        _refuse_unfit(path, best, mapping)
     return best
 
 
@@ -153,36 +147,46 @@ def _commonest(head: str, tables: list[Table]) -> Table:
     return max(tables, key=regularity)
 
 
-def _refuse_unfit(path: Path, table: Table, mapping: Mapping[str, str]) -> None:
-    """Raise :class:`Refused` if the table cannot hold sales lines, saying what it seems to be instead."""
-    if table.layout.refusal:
-        raise Refused(table.layout.refused_as, f"{path.name} cannot be imported as it is. {table.layout.refusal}")
+def refuse_unfit(name: str, table: Table, mapping: Mapping[str, str], given: Collection[str] = ()) -> None:
+    """Refuse a table that cannot hold sales lines, saying what it seems to be instead.
+
+    Args:
+        name: The file's name, for messages.
+        table: As found.
+        mapping: Field to header, from the merchant.
+        given: Fields that other tables give.
+
+    Raises:
+        Refused: With ``missing-columns``, ``product-list``, ``no-products``, or the code of the layout's refusal.
+    """
+    if table.layout.refusal and not given:
+        raise Refused(table.layout.refused_as, f"{name} cannot be imported as it is. {table.layout.refusal}")
     found = ", ".join(f"“{header}”" for header in table.headers if header)
     absent = [column for column in mapping.values() if column.strip() not in ("", *table.headers)]
     if absent:
-        raise Refused("missing-columns", f"{path.name} has no column “{absent[0]}”. It has these: {found}.")
-    there = table.columns
-    product = bool(there.get("product_id") or there.get("product_name"))
+        raise Refused("missing-columns", f"{name} has no column “{absent[0]}”. It has these: {found}.")
+    there = set(table.columns) | set(given)
+    product = bool({"product_id", "product_name"} & there)
     # What a customer buys on one day can stand for an order; see rules.
     baskets = "date" in there and "quantity" in there and not {"customer", "email", "phone"}.isdisjoint(there)
-    missing = [name for name in ("order_id", "date") if name not in there and not (name == "order_id" and baskets)]
+    missing = [need for need in ("order_id", "date") if need not in there and not (need == "order_id" and baskets)]
     if not product:
         missing.append("product_name")
     if not missing:
         return
-    if product and not {"order_id", "date", "quantity"} & set(there):
+    if product and not {"order_id", "date", "quantity"} & there:
         raise Refused(
-            "product-list", f"{path.name} looks like a product list, not sales. Export the orders with their items."
+            "product-list", f"{name} looks like a product list, not sales. Export the orders with their items."
         )
     if not product and "date" in there and ("order_id" in there or baskets):
         raise Refused(
             "no-products",
-            f"{path.name} lists orders without their products. Export the order items instead, one row per product. "
+            f"{name} lists orders without their products. Export the order items instead, one row per product. "
             f"If a column does hold the product, say so with --map product_name=COLUMN. Columns found: {found}.",
         )
     lacking = " and ".join(f"the {_NAMES[name]}" for name in missing)
-    hint = " ".join(f"--map {name}=COLUMN" for name in missing)
+    hint = " ".join(f"--map {need}=COLUMN" for need in missing)
     raise Refused(
         "missing-columns",
-        f"{path.name} has no column that is plainly {lacking}. Columns found: {found}. Name the right one with {hint}.",
+        f"{name} has no column that is plainly {lacking}. Columns found: {found}. Name the right one with {hint}.",
     )

@@ -51,6 +51,25 @@ class Packed:
 
 
 @dataclass(frozen=True)
+class Join:
+    """A table of another layout that completes this one.
+
+    Attributes:
+        layout: Its layout.
+        on: The header on this side.
+        key: The header on its side.
+        of: The layout of an earlier join to whose table ``on`` belongs; empty: to this one.
+        optional: Whether the sales can be read without it.
+    """
+
+    layout: str
+    on: str
+    key: str
+    of: str = ""
+    optional: bool = False
+
+
+@dataclass(frozen=True)
 class Rules:
     """What makes a row something else than a sale, and what its cells mean.
 
@@ -74,6 +93,8 @@ class Rules:
         packed: Where all items of an order stand in one cell.
         extracted: Field to an expression whose first group is the part of its cell that counts.
         first_day: The day that a column of day numbers counts from; None where dates are dates.
+        running: The header that orders a customer's orders, where the date column only says how many days lie
+            between one and the next.
     """
 
     cancelled_prefixes: tuple[str, ...] = ()
@@ -93,6 +114,7 @@ class Rules:
     packed: Packed | None = None
     extracted: Mapping[str, str] = field(default_factory=dict)
     first_day: date | None = None
+    running: str | None = None
 
 
 @dataclass(frozen=True)
@@ -108,6 +130,7 @@ class Layout:
         date_order: Used where the column does not decide; may be empty.
         refusal: Why such a file cannot be imported, and which export to make instead; empty where it can.
         refused_as: The code of that refusal.
+        joins: Tables that complete this one; the refusal is only for a file that comes without them.
         rules: The layout's own rules together with those of the base.
     """
 
@@ -119,6 +142,7 @@ class Layout:
     date_order: str = ""
     refusal: str = ""
     refused_as: str = "no-products"
+    joins: tuple[Join, ...] = ()
     rules: Rules = field(default_factory=Rules)
 
     def recognises(self, headers: Sequence[str]) -> bool:
@@ -170,6 +194,7 @@ def read_layout(path: Path) -> Layout:
         date_order=data.get("date_order", ""),
         refusal=data.get("refusal", ""),
         refused_as=data.get("refused_as", "no-products"),
+        joins=tuple(Join(**one) for one in data.get("join", ())),
         rules=_rules(data, base),
     )
 
@@ -197,6 +222,7 @@ def _rules(data: Mapping[str, Any], base: Rules) -> Rules:
         packed=_packed(data["packed"]) if "packed" in data else None,
         extracted=data.get("extract", {}),
         first_day=data.get("first_day"),
+        running=data.get("running"),
     )
 
 

@@ -15,7 +15,7 @@ _SERVICE = next(number for number, fate in enumerate(FATES) if fate.bucket == "s
 
 def refuse_useless(spec: ImportSpec, rows: int, rejected: Sequence[Rejected], other: Mapping[str, int]) -> None:
     """Raise :class:`Refused` if a file holds no orders, or if more than half of its rows cannot be read."""
-    name = spec.path.name
+    name = spec.name
     filled = rows - other.get("empty", 0) - other.get("footer", 0)
     if not filled:
         raise Refused("no-orders", f"{name} holds no orders. Was the date range of the export empty?")
@@ -75,7 +75,7 @@ def _price_notes(spec: ImportSpec, place: Desk) -> list[Note]:
         f"SELECT count(*) - count(unit_price), count(*), count(DISTINCT upper(currency)) FROM lines WHERE fate = {KEPT}"
     )[0]
     notes = []
-    if whole(unpriced) and (spec.columns.get("unit_price") or spec.columns.get("line_total")):
+    if whole(unpriced) and (spec.gives("unit_price") or spec.gives("line_total")):
         which = "No row has a" if unpriced == kept else f"{_rows(whole(unpriced), 'has', 'have')} no"
         notes.append(Note("no-price", f"{which} readable price; kept without one."))
     if whole(currencies) > 1:

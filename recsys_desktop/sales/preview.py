@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
-from pathlib import Path
 
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.clean import table_sql
 from recsys_desktop.sales.desk import Desk, desk, whole
-from recsys_desktop.sales.detect import head_text, text_encoding
 from recsys_desktop.sales.footers import is_footer
 from recsys_desktop.sales.header import Table, find_table
+from recsys_desktop.sales.joining import SalesFile, load
+from recsys_desktop.sales.opening import head_text, text_encoding
 from recsys_desktop.sales.quoting import parse
 from recsys_desktop.sales.reader import Block
 from recsys_desktop.sales.rows import Noticed, read_rows
@@ -69,12 +69,12 @@ class Glimpse:
 
 
 def glimpse(
-    path: Path, mapping: Mapping[str, str], progress: Progress, *, encoding: str | None = None, rows: int = 100
+    file: SalesFile, mapping: Mapping[str, str], progress: Progress, *, encoding: str | None = None, rows: int = 100
 ) -> Glimpse:
     """Return the first rows of a file that :func:`detect` refuses because columns are missing.
 
     Args:
-        path: The file.
+        file: The file.
         mapping: Field to header, as far as the merchant has said.
         progress: Where a cancel comes from.
         encoding: A Python codec; otherwise the bytes decide.
@@ -83,8 +83,8 @@ def glimpse(
     Raises:
         Refused: If there is no table at all.
     """
-    text = head_text(path, text_encoding(path, encoding, progress))
-    table = find_table(path, text, wanted=None, mapping=mapping, whatever=True)
+    text = head_text(file.text, text_encoding(file.text, encoding, progress))
+    table = find_table(file.name, text, wanted=None, mapping=mapping)
     width = len(table.headers)
     lines = [line + "\n" for line in text.split("\n")[table.data_line - 1 :] if line]
     records = parse(lines, table.delimiter, width=width, at_end=True).records
@@ -105,9 +105,10 @@ def preview(spec: ImportSpec, progress: Progress | None = None, *, rows: int = 1
     progress = progress or Progress()
     found: list[PreviewRow] = []
     with (
-        desk(None, progress, f"looking at {spec.path.name}") as place,
+        desk(None, progress, f"looking at {spec.name}") as place,
         opened(spec.path) as (_, read),
     ):
+        load(spec, place)
         blocks: list[Block] = []
         for block in read_rows(spec, read, Noticed(), block=_LONG_BLOCK if bucket else _BLOCK):
             progress.check()

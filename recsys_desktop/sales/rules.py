@@ -120,7 +120,7 @@ def _typed_columns(spec: ImportSpec) -> dict[str, str]:
     return {
         "line": "line",
         "cells": "cells",
-        "order_id": "order_id" if spec.columns.get("order_id") else _basket(time, customer),
+        "order_id": "order_id" if spec.gives("order_id") else _basket(time, customer),
         "time": time,
         "customer_id": customer,
         "customer_name": "customer_name",
@@ -130,8 +130,8 @@ def _typed_columns(spec: ImportSpec) -> dict[str, str]:
         "quantity": _quantity(spec),
         "unit_price": numbers.amount("unit_price", spec.decimal),
         "line_total": numbers.amount("line_total", spec.decimal),
-        "email": _email(spec.rules) if _gives(spec, "email") and _gives(spec, "customer") else _NOTHING,
-        "address": _address(spec.rules) if _gives(spec, "customer", "email", "phone") and _named(spec) else _NOTHING,
+        "email": _email(spec.rules) if spec.gives("email") and spec.gives("customer") else _NOTHING,
+        "address": _address(spec.rules) if spec.gives("customer", "email", "phone") and _named(spec) else _NOTHING,
         "status": "lower(status)",
         "currency": "currency",
     }
@@ -140,9 +140,12 @@ def _typed_columns(spec: ImportSpec) -> dict[str, str]:
 def _time(spec: ImportSpec) -> str:
     if spec.rules.first_day is None:
         return date_sql("date", spec.date_formats, untidy=spec.untidy_dates)
-    # A day's number, and the time of day as hours and minutes without a colon.
+    # A day's number, and the time of day as hours, or as hours and minutes without a colon.
     day = f"DATE '{spec.rules.first_day:%Y-%m-%d}' + try_cast(date AS INTEGER)"
-    minutes = "coalesce(try_cast(time AS INTEGER) // 100 * 60 + try_cast(time AS INTEGER) % 100, 0)"
+    number = "try_cast(time AS INTEGER)"
+    minutes = (
+        f"coalesce(CASE WHEN length(time) <= 2 THEN {number} * 60 ELSE {number} // 100 * 60 + {number} % 100 END, 0)"
+    )
     return f"CAST({day} AS TIMESTAMP) + to_minutes({minutes})"
 
 
@@ -152,10 +155,10 @@ def _basket(time: str, customer: str) -> str:
 
 
 def _quantity(spec: ImportSpec) -> str:
-    if not spec.columns.get("quantity"):
+    if not spec.gives("quantity"):
         return "CAST(1 AS DOUBLE)"
     sold = numbers.quantity("quantity", spec.decimal)
-    if not spec.columns.get("returned"):
+    if not spec.gives("returned"):
         return sold
     # All of it given back is a return, not a sale of nothing.
     back = f"coalesce(abs({numbers.quantity('returned', spec.decimal)}), 0)"
@@ -165,11 +168,11 @@ def _quantity(spec: ImportSpec) -> str:
 def _customer(spec: ImportSpec) -> str:
     """Return SQL for who bought: number or user name, else e-mail, else telephone, else name and postcode."""
     ways = []
-    if _gives(spec, "customer"):
+    if spec.gives("customer"):
         ways.append(_known(spec.rules, _shortened("customer", spec.rules.customer_suffix)))
-    if _gives(spec, "email"):
+    if spec.gives("email"):
         ways.append(_email(spec.rules))
-    if _gives(spec, "phone"):
+    if spec.gives("phone"):
         # Fewer than six digits are no telephone number, and a masked one is nobody's.
         digits = "regexp_replace(phone, '[^0-9+]', '', 'g')"
         ways.append(f"CASE WHEN length({digits}) >= 6 AND NOT contains(phone, '*') THEN {digits} END")
@@ -188,11 +191,7 @@ def _address(rules: Rules) -> str:
 
 
 def _named(spec: ImportSpec) -> bool:
-    return _gives(spec, "customer_name") and _gives(spec, "postcode")
-
-
-def _gives(spec: ImportSpec, *names: str) -> bool:
-    return any(spec.columns.get(name) for name in names)
+    return spec.gives("customer_name") and spec.gives("postcode")
 
 
 def _shortened(text: str, suffix: str) -> str:

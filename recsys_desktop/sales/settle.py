@@ -41,9 +41,9 @@ def _carry_order_numbers(spec: ImportSpec, place: Desk) -> None:
 def _complete(spec: ImportSpec, place: Desk) -> None:
     """Fill date, customer, status and currency from the order's other rows: many shops write them once an order."""
     lacking = [f"time IS NULL AND fate = {NO_DATE}"]
-    if any(spec.columns.get(name) for name in ("customer", "email", "phone")):
+    if spec.gives("customer", "email", "phone"):
         lacking.append("customer_id IS NULL")
-    if spec.columns.get("status") or spec.rules.flags:
+    if spec.gives("status") or spec.rules.flags:
         lacking.append("status IS NULL")
     open_fates = ", ".join(map(str, _OPEN))
     needy = f"order_id IS NOT NULL AND fate IN ({open_fates}) AND ({' OR '.join(lacking)})"
@@ -75,7 +75,7 @@ def _complete(spec: ImportSpec, place: Desk) -> None:
 def _recognise_guests(spec: ImportSpec, place: Desk) -> None:
     """Give a guest's order to the only customer with the same e-mail address, or the same name and postcode."""
     for alias, needed in (("email", ("customer", "email")), ("address", ("customer_name", "postcode"))):
-        if not all(spec.columns.get(name) for name in needed) or not _any(place, f"customer_id = {alias}"):
+        if not all(map(spec.gives, needed)) or not _any(place, f"customer_id = {alias}"):
             continue
         place.run(
             f"UPDATE lines SET customer_id = known.id FROM (SELECT {alias}, min(customer_id) AS id FROM lines "

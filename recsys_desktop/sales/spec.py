@@ -69,7 +69,7 @@ class ImportSpec:
     The parts depend on one another: to change the columns or the order of dates, call ``detect`` again with them.
 
     Attributes:
-        path: The sales file; plain text or gzip.
+        path: The text to read; plain or gzip.
         layout: Name of the layout.
         encoding: A Python codec; ``utf-8`` also reads stray lines of cp1252.
         delimiter: One character between cells.
@@ -85,6 +85,8 @@ class ImportSpec:
         untidy_dates: Whether dates carry a ``T``, a zone, a fraction or a comma to be taken away first.
         rules: What makes a row a return, a cancelled order, a service line, an anonymous sale.
         latest: A sale after this day cannot be: its date was mistyped.
+        title: The file's name for people.
+        joined: Tables that complete this one.
         warnings: What was noticed while looking at the file.
         questions: What was assumed while looking at the file.
     """
@@ -105,12 +107,46 @@ class ImportSpec:
     untidy_dates: bool = False
     rules: Rules = field(default_factory=Rules)
     latest: date = date(2100, 1, 1)
+    title: str = ""
+    joined: tuple[Joined, ...] = ()
     warnings: tuple[Note, ...] = ()
     questions: tuple[Question, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The file's name for people."""
+        return self.title or self.path.name
+
+    def gives(self, *names: str) -> bool:
+        """Return whether any of some fields is given, by this table or by one that completes it."""
+        return any(self.columns.get(name) or any(one.gives(name) for one in self.joined) for name in names)
 
     def positions(self, name: str) -> tuple[int, ...]:
         """Return the column numbers, from 0, that give a field; empty where the file lacks it."""
         return tuple(self.headers.index(header) for header in self.columns.get(name, ()))
+
+
+@dataclass(frozen=True)
+class Joined:
+    """A table that completes the sales file: from its rows come the fields that the file lacks.
+
+    Attributes:
+        specs: How it is read; several files of one form are one table.
+        keys: For each of them the header whose cells are the key.
+        on: The header of the other side.
+        of: The joined table to which ``on`` belongs, by number; -1 for the sales file.
+        links: Further headers that are needed: other sides of joins, and the order of a customer's orders.
+    """
+
+    specs: tuple[ImportSpec, ...]
+    keys: tuple[str, ...]
+    on: str
+    of: int = -1
+    links: tuple[str, ...] = ()
+
+    def gives(self, name: str) -> bool:
+        """Return whether it gives a field."""
+        return any(spec.columns.get(name) for spec in self.specs)
 
 
 @dataclass(frozen=True, slots=True)

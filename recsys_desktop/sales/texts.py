@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from recsys_desktop.sales.layouts import Flag, Packed, fold
 from recsys_desktop.sales.reader import LINE_END, UNIT, Block, Spaces
 from recsys_desktop.sales.spec import FIELDS, ImportSpec
@@ -13,39 +15,52 @@ _SPACES = (
 _ITEM = 29
 
 
-def texts_query(spec: ImportSpec, block: Block, records: str) -> str:
+def texts_query(spec: ImportSpec, block: Block, records: str, *, extra: Mapping[str, str] | None = None) -> str:
     """Return a query over a block: ``line``, ``cells``, and every field as trimmed text, NULL where blank.
 
-    A row whose items are packed in one cell gives as many rows as it has items.
+    A row whose items are packed in one cell gives as many rows as it has items. Tables that complete the file are
+    those that :func:`joining.load` read.
 
     Args:
         spec: How the file is read.
         block: Some rows.
         records: Path of the file that holds the block's records.
+        extra: Further columns, name to header, read as ids.
     """
+    table = _rows(spec, block, records)
+    packed = spec.rules.packed
+    cell = _packed_cell(spec, packed, block.spaces) if packed else None
+    if cell and packed:
+        table = f"(SELECT *, unnest({_items(cell, packed.start)}) AS item FROM {table})"
+    for number, joined in enumerate(spec.joined):
+        side = _id(spec, joined.on, block.spaces)
+        if joined.of >= 0:
+            side = f"j{joined.of}.link_{spec.joined[joined.of].links.index(joined.on)}"
+        table += f" LEFT JOIN joined_{number} AS j{number} ON {side} = j{number}.key"
+    fields = {name: _field(spec, name, block.spaces, packed if cell else None) for name in FIELDS}
+    if spec.gives("time") and spec.rules.first_day is None and spec.rules.running is None:
+        day, time = fields["date"], fields["time"]
+        fields["date"] = f"CASE WHEN {time} IS NULL OR contains({day}, ':') THEN {day} ELSE {day} || ' ' || {time} END"
+    fields["status"] = _flagged(spec, fields["status"], block.spaces)
+    fields |= {name: _id(spec, header, block.spaces) for name, header in (extra or {}).items()}
+    chosen = ", ".join(f"{sql} AS {quoted(name)}" for name, sql in fields.items())
+    return f"SELECT line, cells, {chosen} FROM {table}"
+
+
+def _rows(spec: ImportSpec, block: Block, records: str) -> str:
+    """Return the table of a block's cells, ``c0``, ``c1`` …, with ``line`` and ``cells``."""
     types = {f"c{number}": "VARCHAR" for number in range(len(spec.headers))}
-    where = f"row_number() OVER () + {block.first_line - 1} AS line, {len(spec.headers)} AS cells"
     if not block.plain:
         types = {"line": "BIGINT", "cells": "INTEGER", **types}
-        where = "line, cells"
     columns = ", ".join(f"'{name}': '{kind}'" for name, kind in types.items())
     table = (
         f"read_csv({literal(records)}, delim = chr({ord(UNIT)}), quote = '', escape = '', header = false, "
         f"auto_detect = false, new_line = '\\n', max_line_size = 1000000, columns = {{{columns}}})"
     )
-    packed = spec.rules.packed
-    cell = _packed_cell(spec, packed, block.spaces) if packed else None
-    if cell and packed:
-        every = f"SELECT {where}, * EXCLUDE (line, cells)" if not block.plain else f"SELECT {where}, *"
-        table = f"(SELECT *, unnest({_items(cell, packed.start)}) AS item FROM ({every} FROM {table}))"
-        where = "line, cells"
-    fields = {name: _field(spec, name, block.spaces, packed if cell else None) for name in FIELDS}
-    if spec.columns.get("time") and spec.rules.first_day is None:
-        day, time = fields["date"], fields["time"]
-        fields["date"] = f"CASE WHEN {time} IS NULL OR contains({day}, ':') THEN {day} ELSE {day} || ' ' || {time} END"
-    fields["status"] = _flagged(spec, fields["status"], block.spaces)
-    chosen = ", ".join(f"{sql} AS {literal_name(name)}" for name, sql in fields.items())
-    return f"SELECT {where}, {chosen} FROM {table}"
+    if not block.plain:
+        return table
+    where = f"row_number() OVER () + {block.first_line - 1} AS line, {len(spec.headers)} AS cells"
+    return f"(SELECT {where}, * FROM {table})"
 
 
 def literal(text: str) -> str:
@@ -53,7 +68,7 @@ def literal(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def literal_name(name: str) -> str:
+def quoted(name: str) -> str:
     """Return a column's name, quoted."""
     return '"' + name.replace('"', '""') + '"'
 
@@ -68,6 +83,7 @@ def _field(spec: ImportSpec, name: str, spaces: Spaces, packed: Packed | None) -
             part = f"regexp_extract({cell}, {literal(spec.rules.extracted[name])}, 1)"
             cell = f"coalesce(nullif(trim({part}), ''), {cell})"
         cells.append(_bare_id(cell) if name in _IDS else cell)
+    cells += [f"j{number}.{quoted(name)}" for number, one in enumerate(spec.joined) if one.gives(name)]
     return f"coalesce({', '.join(cells)})" if cells else "CAST(NULL AS VARCHAR)"
 
 
@@ -80,6 +96,13 @@ def _cell(position: int, spaces: Spaces, *, ident: bool) -> str:
         end = "chr(10)" if ident else "' '"
         return f"replace(nullif(trim({cell}, {_SPACES}), ''), chr({ord(LINE_END)}), {end})"
     return cell
+
+
+def _id(spec: ImportSpec, header: str, spaces: Spaces) -> str:
+    """Return SQL for a cell that identifies something; NULL if there is no such column."""
+    if header not in spec.headers:
+        return "CAST(NULL AS VARCHAR)"
+    return _bare_id(_cell(spec.headers.index(header), spaces, ident=True))
 
 
 def _bare_id(text: str) -> str:

@@ -21,6 +21,7 @@ from recsys_desktop.jobs import checking
 from recsys_desktop.jobs.checking import Checked, check_file, store_checked
 from recsys_desktop.jobs.importing import ImportOptions
 from recsys_desktop.progress import Progress
+from recsys_desktop.sales.joining import SalesFile
 from recsys_desktop.store.shop import Shop
 from tests.desktop.conftest import Start
 
@@ -307,8 +308,10 @@ def test_what_is_already_here_is_counted_as_the_import_does(shop_folder: Path, o
     first = ROWS.splitlines(keepends=True)[0]
     more.write_text(HEADER + first * 3 + first.replace(",a,", ",z,") + first.replace(",a,", ",,") + ROWS)
     with Shop.open(shop_folder) as shop:
-        store_checked(shop, check_file(shop, orders, ImportOptions(date_order="dmy"), Progress()), Progress())
-        second = check_file(shop, more, ImportOptions(date_order="dmy"), Progress())
+        store_checked(
+            shop, check_file(shop, SalesFile.plain(orders), ImportOptions(date_order="dmy"), Progress()), Progress()
+        )
+        second = check_file(shop, SalesFile.plain(more), ImportOptions(date_order="dmy"), Progress())
         assert isinstance(second, Checked)
         stored = store_checked(shop, second, Progress()).batch
         assert stored is not None

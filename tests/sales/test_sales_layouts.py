@@ -26,26 +26,22 @@ TABLES = {
 }
 
 
+TEXTS = {"name", "title", "fingerprint", "date_order", "first_day", "running", "refusal", "refused_as"}
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_a_layout_file_holds_what_the_reader_knows_and_nothing_else(name):
     data = tomllib.loads(resource("layouts", f"{name}.toml").read_text(encoding="utf-8"))
     assert data["name"] == name
     assert data["title"]
-    assert set(data) <= {
-        "name",
-        "title",
-        "fingerprint",
-        "date_order",
-        "first_day",
-        "refusal",
-        "refused_as",
-        "flag",
-        *TABLES,
-    }
+    assert set(data) <= TEXTS | {"flag", "join", *TABLES}
     for table, keys in TABLES.items():
         assert set(data.get(table, {})) <= keys
     assert data.get("date_order", "dmy") in DATE_ORDERS
-    assert ("columns" in data) != ("refusal" in data)
+    assert "columns" in data or "refusal" in data
+    for join in data.get("join", ()):
+        assert join["layout"] in NAMES
+        assert join.get("of", join["layout"]) in NAMES
     for groups in data.get("columns", {}).values():
         assert all(isinstance(group, list) and group for group in groups)
     for flag in data.get("flag", ()):

@@ -40,7 +40,10 @@ class DropArea(QFrame):
         self.button.clicked.connect(self.ask)
         invite = label(self.tr("Drop your sales files here"), "heading")
         explained = label(
-            self.tr("An export of orders from your shop or till. You see what it holds before anything is stored."),
+            self.tr(
+                "Exports of orders from your shop or till: CSV, Excel or zip, also several at once. "
+                "You see what they hold before anything is stored."
+            ),
             "soft",
             wraps=True,
         )
@@ -63,7 +66,8 @@ class DropArea(QFrame):
         """Ask for files."""
         dialog = QFileDialog(self.window(), self.tr("Choose sales files"), self._folder())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Sales files (*.csv *.gz *.tsv *.tab *.txt)"), self.tr("All files (*)")])
+        known = self.tr("Sales files (*.csv *.tsv *.txt *.tab *.gz *.zip *.xlsx *.xlsm *.xlsb *.xls *.ods)")
+        dialog.setNameFilters([known, self.tr("All files (*)")])
         dialog.filesSelected.connect(self._selected)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

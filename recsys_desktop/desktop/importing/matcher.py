@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -17,6 +16,7 @@ from recsys_desktop.errors import Cancelled, Problem
 
 if TYPE_CHECKING:
     from recsys_desktop.jobs.checking import Look
+    from recsys_desktop.sales.joining import SalesFile
 
 PAUSE_MILLISECONDS = 500
 
@@ -65,11 +65,11 @@ class Matcher(QObject):
         """Whether a check runs, or is about to."""
         return self._checking is not None or self._pause.isActive()
 
-    def begin(self, path: Path) -> None:
+    def begin(self, source: SalesFile) -> None:
         """Take a file, and check it."""
         from recsys_desktop.jobs.importing import ImportOptions
 
-        self.file = Matching(path, ImportOptions())
+        self.file = Matching(source, ImportOptions())
         self.check()
 
     def forget(self) -> None:
@@ -91,9 +91,9 @@ class Matcher(QObject):
             return
         self._withdraw()
         file.checked = None
-        self._view.wait(file.path.name)
+        self._view.wait(file.source.name)
         work = self._work = Withdrawable()
-        running = self._desk.operations.start(self._tasks.check(file.path, file.options, work, self._teller(work)))
+        running = self._desk.operations.start(self._tasks.check(file.source, file.options, work, self._teller(work)))
         running.ended.connect(self._check_ended)
         self._checking = running
 
@@ -103,7 +103,7 @@ class Matcher(QObject):
         if file is not None:
             self._withdraw()
             file.checked = None
-            self._view.wait(file.path.name)
+            self._view.wait(file.source.name)
             self._pause.start()
 
     def _teller(self, work: Withdrawable) -> Callable[[Look], None]:
@@ -120,7 +120,7 @@ class Matcher(QObject):
             return
         file.look = look
         self.titled.emit(look.title if look.spec is not None else "")
-        self._view.show_look(look, file.options, file.path.name)
+        self._view.show_look(look, file.options, file.source.name)
 
     @Slot(object)
     def _check_ended(self, running: Running) -> None:
@@ -135,7 +135,7 @@ class Matcher(QObject):
             self.left.emit()
         elif isinstance(result, Problem):
             self.titled.emit("")
-            self._view.show_refusal(file.path.name, result.message, more=self.more)
+            self._view.show_refusal(file.source.name, result.message, more=self.more)
             self.settled.emit()
         elif isinstance(result, Look):
             self._show_look(result)

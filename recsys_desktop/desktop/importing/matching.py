@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from recsys_desktop.desktop.importing.fields import rematched
@@ -11,6 +10,7 @@ from recsys_desktop.desktop.importing.fields import rematched
 if TYPE_CHECKING:
     from recsys_desktop.jobs.checking import Checked, Look
     from recsys_desktop.jobs.importing import ImportOptions
+    from recsys_desktop.sales.joining import SalesFile
     from recsys_desktop.sales.spec import Question
 
 
@@ -19,14 +19,14 @@ class Matching:
     """A file, and what is known of it.
 
     Attributes:
-        path: The file.
+        source: The file.
         options: What the merchant said.
         look: Its first rows, once they are known.
         checked: What an import would do; None until all of it is checked as the options say.
         asked: Questions that it raised, by code; they stay when they are answered.
     """
 
-    path: Path
+    source: SalesFile
     options: ImportOptions
     look: Look | None = None
     checked: Checked | None = None

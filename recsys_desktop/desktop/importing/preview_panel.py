@@ -69,7 +69,7 @@ class PreviewPanel(Panel):
 
     def show_look(self, look: Look) -> None:
         """Show a file's first rows."""
-        if self._look is not None and self._look.path != look.path:
+        if self._look is not None and self._look.file != look.file:
             self._all = False
         self._look = look
         self.show_rows(look.preview)

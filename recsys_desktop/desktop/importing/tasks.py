@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,9 @@ from recsys_desktop.errors import Cancelled, NotFound, Problem
 from recsys_desktop.progress import Progress
 
 if TYPE_CHECKING:
-    from recsys_desktop.jobs.checking import Checked, Look, Undone
+    from recsys_desktop.jobs.checking import Checked, Look, Undone, Workplace
     from recsys_desktop.jobs.importing import Imported, ImportOptions
+    from recsys_desktop.sales.joining import SalesFile
     from recsys_desktop.sales.preview import Preview
     from recsys_desktop.store.shop import Shop
 
@@ -56,6 +58,19 @@ class Withdrawable:
             return problem
 
 
+@dataclass(frozen=True)
+class Opened:
+    """The tables of sales in what the merchant chose.
+
+    Attributes:
+        files: One after another.
+        place: Holds the texts that were unpacked, for as long as this lives.
+    """
+
+    files: tuple[SalesFile, ...]
+    place: Workplace
+
+
 class ImportTasks(QObject):
     """Makes the operations; nothing is started here."""
 
@@ -63,16 +78,28 @@ class ImportTasks(QObject):
         super().__init__(parent)
         self._session = session
 
-    def check(self, path: Path, options: ImportOptions, work: Withdrawable, seen: Seen) -> Operation[object]:
+    def open(self, files: Sequence[Path]) -> Operation[Opened]:
+        """Look which tables of sales some files and folders hold; a problem is returned."""
+        shop = self._session.shop
+
+        def run(progress: Progress) -> Opened:
+            from recsys_desktop.jobs.checking import Workplace, open_files
+
+            place = Workplace(shop)
+            return Opened(open_files(place, files, progress), place)
+
+        return Operation(self.tr("Opening {file}").format(file=files[0].name), run)
+
+    def check(self, file: SalesFile, options: ImportOptions, work: Withdrawable, seen: Seen) -> Operation[object]:
         """Check a file; returns what was read, the problem that prevents it, or None where it was withdrawn."""
         shop = self._session.shop
 
         def run(progress: Progress) -> object:
             from recsys_desktop.jobs.checking import check_file
 
-            return check_file(shop, path, options, progress, seen)
+            return check_file(shop, file, options, progress, seen)
 
-        title = self.tr("Checking {file}").format(file=path.name)
+        title = self.tr("Checking {file}").format(file=file.name)
         return Operation(title, lambda progress: work.run(run, progress))
 
     def rows(self, checked: Checked, bucket: str, work: Withdrawable) -> Operation[Preview | Problem | None]:
@@ -83,7 +110,7 @@ class ImportTasks(QObject):
 
             return rows_of(checked, bucket, progress)
 
-        title = self.tr("Looking through {file}").format(file=checked.look.path.name)
+        title = self.tr("Looking through {file}").format(file=checked.look.file.name)
         return Operation(title, lambda progress: work.run(run, progress))  # type: ignore[arg-type,return-value]
 
     def store(self, checked: Checked) -> Operation[Imported]:
@@ -94,7 +121,7 @@ class ImportTasks(QObject):
 
             return store_checked(self._shop(), checked, progress)
 
-        title = self.tr("Adding {file}").format(file=checked.look.path.name)
+        title = self.tr("Adding {file}").format(file=checked.look.file.name)
         return Operation(title, run, changes=frozenset({"sales"}))
 
     def undo(self, batch: str, file: str) -> Operation[Undone]:

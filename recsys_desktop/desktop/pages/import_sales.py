@@ -18,7 +18,7 @@ from recsys_desktop.desktop.importing.match_view import MatchView
 from recsys_desktop.desktop.importing.matcher import Matcher
 from recsys_desktop.desktop.importing.matching import Matching
 from recsys_desktop.desktop.importing.steps import CHOOSE, DONE, MATCH, Steps
-from recsys_desktop.desktop.importing.tasks import ImportTasks
+from recsys_desktop.desktop.importing.tasks import ImportTasks, Opened
 from recsys_desktop.desktop.operations import Running
 from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.parts import label, row
@@ -26,6 +26,7 @@ from recsys_desktop.desktop.theme import UNIT
 from recsys_desktop.jobs.places import data_folder
 
 if TYPE_CHECKING:
+    from recsys_desktop.sales.joining import SalesFile
     from recsys_desktop.store.tables import Batch
 
 
@@ -46,7 +47,9 @@ class ImportPage(Page):
         self._commands = commands
         self._tasks = ImportTasks(desk.session, self)
         self.step, self.storing = CHOOSE, False
-        self._waiting: list[Path] = []
+        self._waiting: list[SalesFile] = []
+        self._opening: Running | None = None
+        self._opened: list[Opened] = []
         self._outcomes: list[Outcome] = []
         self.chip, self.which = label("", "chip"), label("", "chip")
         self.steps = Steps()
@@ -162,13 +165,27 @@ class ImportPage(Page):
             if self.step == DONE:
                 self._go(CHOOSE)
             return
-        busy = self.step == MATCH
-        self._waiting.extend(files)
-        if busy:
-            self._say_which()
-        else:
+        if self.step != MATCH:
             self._outcomes = []
+            self.match.start()
+            self._go(MATCH)
+            self.match.wait(files[0].name)
+        running = self._opening = self.desk.operations.start(self._tasks.open(files))
+        running.ended.connect(self._files_opened)
+
+    @Slot(object)
+    def _files_opened(self, running: Running) -> None:
+        """Put the tables in line; the first one's turn is now where nothing is matched yet."""
+        result, last = running.result, running is self._opening
+        if last:
+            self._opening = None
+        if isinstance(result, Opened) and self.step == MATCH:
+            self._opened.append(result)
+            self._waiting.extend(result.files)
+        if self.step == MATCH and self.file is None:
             self._next()
+        else:
+            self._say_which()
 
     @Slot(bool)
     def _files_over(self, coming: bool) -> None:
@@ -178,14 +195,15 @@ class ImportPage(Page):
         """Go on with the next file, or say what became of all."""
         self.storing = False
         if self._waiting:
-            path = self._waiting.pop(0)
+            source = self._waiting.pop(0)
             self.chip.setText("")
             self.match.start()
             self._go(MATCH)
             self._say_which()
-            self.matcher.begin(path)
+            self.matcher.begin(source)
             return
         self.matcher.forget()
+        self._opened = []
         if any(one.imported is not None for one in self._outcomes):
             self.done.show_outcomes(self._outcomes)
             self._go(DONE)
@@ -217,6 +235,8 @@ class ImportPage(Page):
         if self.storing:
             return
         self._waiting = []
+        if self._opening is not None:
+            self._opening.cancel()
         if self.step == MATCH and self._outcomes:
             self._next()
             return
@@ -232,7 +252,7 @@ class ImportPage(Page):
     @Slot()
     def _skip(self) -> None:
         if self.file is not None and self._waiting:
-            self._outcomes.append(Outcome(self.file.path.name, None, self.match.refusal.text()))
+            self._outcomes.append(Outcome(self.file.source.name, None, self.match.refusal.text()))
             self._next()
         else:
             self.back()
@@ -246,7 +266,7 @@ class ImportPage(Page):
         if file is None or file.checked is None or self.storing:
             return
         if not file.checked.new and self._waiting:
-            self._outcomes.append(Outcome(file.path.name, None, self.tr("all of it was here already")))
+            self._outcomes.append(Outcome(file.source.name, None, self.tr("all of it was here already")))
             self._next()
             return
         self.storing = True
@@ -271,7 +291,7 @@ class ImportPage(Page):
             if file.checked is None or not file.checked.sales.path.exists():
                 self.matcher.check()
             return
-        self._outcomes.append(Outcome(file.path.name, running.result))
+        self._outcomes.append(Outcome(file.source.name, running.result))
         self._next()
 
     @Slot(object)

@@ -1,0 +1,50 @@
+"""Opens a text of whatever encoding: which one it is, and its first lines."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from recsys_desktop.progress import Progress
+from recsys_desktop.sales.encoding import (
+    TextFacts,
+    commonest_encoding,
+    marked_encoding,
+    named_encoding,
+    surveyed_encoding,
+    texts,
+)
+from recsys_desktop.sales.source import Source, opened, refuse_binary, refuse_other_files
+
+LOOKING = "Looking at the file"
+_HEAD = 1 << 18
+
+
+def text_encoding(path: Path, wanted: str | None, progress: Progress) -> str:
+    """Return the Python codec of a file: the wanted one, or what its bytes say; raises what :func:`detect` does."""
+    with opened(path) as (_, read):
+        head = read(_HEAD)
+    refuse_other_files(path, head)
+    if wanted is not None:
+        name = named_encoding(wanted)
+        return "utf-8" if name == "utf-8-sig" else name
+    marked = marked_encoding(head)
+    if marked:
+        return marked
+    refuse_binary(path, head)
+    with opened(path) as (source, read):
+        surveyed = surveyed_encoding(read, partial(_report, progress, source))
+    if surveyed:
+        return surveyed
+    with opened(path) as (source, read):
+        return commonest_encoding(read, partial(_report, progress, source))
+
+
+def _report(progress: Progress, source: Source) -> None:
+    progress.report(LOOKING, source.position, source.size, "bytes")
+
+
+def head_text(path: Path, encoding: str) -> str:
+    """Return the first whole lines of a file."""
+    with opened(path) as (_, read):
+        return next(texts(read, encoding, TextFacts(), _HEAD), "")
