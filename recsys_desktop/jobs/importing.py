@@ -96,7 +96,8 @@ def import_files(
                 yield Imported(sales, None, sales.warnings)
             else:
                 yield store_sales(shop, ask_second_shop(shop, sales, progress), progress)
-            sales.path.unlink(missing_ok=True)
+            for path in filter(None, (sales.path, sales.ended)):
+                path.unlink(missing_ok=True)
     finally:
         shutil.rmtree(place, ignore_errors=True)
 

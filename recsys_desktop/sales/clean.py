@@ -14,7 +14,7 @@ from recsys_desktop.sales.joining import load
 from recsys_desktop.sales.notes import refuse_useless, sales_notes, service_questions
 from recsys_desktop.sales.reader import Block
 from recsys_desktop.sales.rows import Noticed, ahead, read_rows, reading_notes
-from recsys_desktop.sales.rules import COLUMNS, FATES, FOOTER, KEPT, lines_query, reason
+from recsys_desktop.sales.rules import CANCELLED, COLUMNS, FATES, FOOTER, GIVEN_BACK, KEPT, lines_query, reason
 from recsys_desktop.sales.settle import settle
 from recsys_desktop.sales.source import Source, opened
 from recsys_desktop.sales.spec import CleanSales, ImportSpec, Rejected
@@ -79,9 +79,24 @@ def clean(spec: ImportSpec, target: Path, progress: Progress) -> CleanSales:
             f"COPY (SELECT {_WRITTEN} FROM lines WHERE fate = {KEPT}{order}) "
             f"TO {literal(str(written))} (FORMAT parquet)"
         )
+        ended = _write_ended(place, target)
         progress.check()
         written.replace(target)
-    return sales
+    return replace(sales, ended=ended)
+
+
+def _write_ended(place: Desk, target: Path) -> Path | None:
+    """Write the orders that were cancelled or given back as a whole beside the target, if there are any."""
+    place.run(
+        f"CREATE OR REPLACE TEMP TABLE ended AS SELECT order_id, min(time) AS time, min(customer_id) AS customer_id "
+        f"FROM lines WHERE order_id IN (SELECT order_id FROM lines WHERE fate IN ({CANCELLED}, {GIVEN_BACK})) "
+        f"GROUP BY order_id HAVING count(*) FILTER (WHERE fate = {KEPT}) = 0 ORDER BY min(line)"
+    )
+    if not whole(place.run("SELECT count(*) FROM ended")[0][0]):
+        return None
+    path = target.with_suffix(".ended.parquet")
+    place.run(f"COPY ended TO {literal(str(path))} (FORMAT parquet)")
+    return path
 
 
 def table_sql() -> str:

@@ -29,10 +29,12 @@ class Desktop:
         return path
 
     def take(self, content: str | bytes, name: str = "sales.csv", **options) -> CleanSales:
+        for left in self.target.parent.iterdir():
+            left.unlink()
         spec = detect(self.write(content, name), progress=Progress(), **options)
         sales = clean(spec, self.target, Progress())
         assert_adds_up(sales)
-        assert list(self.target.parent.iterdir()) == [self.target]
+        assert set(self.target.parent.iterdir()) == {self.target, *filter(None, [sales.ended])}
         return sales
 
     def column(self, name: str) -> list:
