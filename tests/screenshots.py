@@ -31,6 +31,7 @@ from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
 from recsys_desktop.resources import resource
 from recsys_desktop.store.shop import Shop
+from tests.benchmarks.watching import settle
 
 SIZES = ((1440, 900), (1024, 640))
 _LONGEST_WAIT = 60_000
@@ -67,6 +68,7 @@ def shoot(program: Program, target: Path, name: str) -> None:
             program.window.resize(width, height)
             wait()
             wait(program.window.updatesEnabled)
+            settle(program)
             program.window.grab().save(str(target / f"{name}-{mode}-{width}.png"))
 
 

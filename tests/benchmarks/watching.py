@@ -78,6 +78,11 @@ def until(done: Callable[[], bool], *, every: int = 10) -> None:
 def quiet(program: Program) -> None:
     """Let the event loop run until nothing runs and no question is open."""
     until(lambda: not program.desk.operations.all)
+    settle(program)
+
+
+def settle(program: Program) -> None:
+    """Let the event loop run until all questions, and those that follow from them, are answered."""
     for _ in range(4):
         loop = QEventLoop()
         asker = program.desk.queries.asker(program)
