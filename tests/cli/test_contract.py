@@ -61,15 +61,17 @@ def test_a_later_export_changes_orders_and_says_so(cli: Cli, workplace: Path) ->
     first, second = workplace / "monday.csv", workplace / "tuesday.csv"
     first.write_text(
         header + "1,2026-01-05,0001,TEA,2,5,paid\n1,2026-01-05,0001,CUP,1,3,paid\n2,2026-01-05,0002,TEA,1,5,paid\n"
+        "4,2026-01-05,0004,TEA,3,5,paid\n"
     )
     cli("import", first, shop=shop)
     before = cli("status", shop=shop).json
     second.write_text(
         header + "1,2026-01-05,0001,TEA,1,5,paid\n2,2026-01-05,0002,TEA,1,5,paid\n3,2026-01-06,0002,CUP,1,3,paid\n"
+        "4,2026-01-05,0004,TEA,3,5,refunded\n"
     )
     (told,) = cli("import", second, shop=shop).json["imports"]
-    assert (told["added"], told["duplicates"], told["changed_orders"], told["replaced"]) == (2, 1, 1, 2)
-    assert {"code": "changed-orders", "message": "1 order was changed: 1 line taken out, 1 corrected."} in (
+    assert (told["added"], told["duplicates"], told["changed_orders"], told["replaced"]) == (2, 1, 2, 3)
+    assert {"code": "changed-orders", "message": "2 orders were changed: 2 lines taken out, 1 corrected."} in (
         told["warnings"]
     )
     after = cli("status", shop=shop).json
