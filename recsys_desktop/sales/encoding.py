@@ -11,6 +11,8 @@ from recsys_desktop.sales.letters import likeliest
 
 # Control characters that never mean anything in a cell; NUL and the Ctrl-Z of DOS among them.
 CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
+_NO_ASCII = dict.fromkeys([9, 10, 13, *range(32, 127)])
+_ASCII_AND_ZERO = bytes([0, *_NO_ASCII])
 BLOCK = 1 << 22  # larger ones hold the interpreter, and with it the window, for too long at a time
 _LONGEST_LINE = 1 << 25
 _ENOUGH_WORDS = 50_000
@@ -52,15 +54,30 @@ def named_encoding(name: str) -> str:
 
 
 def marked_encoding(head: bytes) -> str | None:
-    """Return the encoding that the first bytes give away: a byte order mark, or every other byte zero."""
+    """Return the encoding that the first bytes give away: a byte order mark, or the zero bytes of UTF-16."""
     for mark, name in _BOMS:
         if head.startswith(mark):
             return name
     sample = head[:4096]
     even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if max(even, odd) > len(sample) // 8 and min(even, odd) <= len(sample) // 100:
+    if max(even, odd) > len(sample) // 8 and 8 * min(even, odd) <= max(even, odd):
         return "utf-16-le" if odd > even else "utf-16-be"
+    # In a script of its own only the signs between cells have a zero byte.
+    if even + odd > len(sample) // 50 and len(sample.translate(None, _ASCII_AND_ZERO)) > len(sample) // 8:
+        little, big = _ascii_units(sample, "utf-16-le"), _ascii_units(sample, "utf-16-be")
+        if max(little, big) > len(sample) // 40 + 3 * min(little, big):
+            return "utf-16-le" if little > big else "utf-16-be"
     return None
+
+
+def _ascii_units(sample: bytes, encoding: str) -> int:
+    """Return how many characters of ASCII a sample holds in an encoding; 0 if it cannot be text in it."""
+    decoder = codecs.getincrementaldecoder(encoding)()
+    try:
+        text = decoder.decode(sample)
+    except UnicodeDecodeError:
+        return 0
+    return len(text) - len(text.translate(_NO_ASCII))
 
 
 def surveyed_encoding(read: Callable[[int], bytes], report: Callable[[], None]) -> str | None:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recsys_desktop.resources import resource
-from recsys_desktop.sales.encoding import TextFacts, commonest_encoding, texts
+from recsys_desktop.sales.encoding import TextFacts, commonest_encoding, marked_encoding, texts
 
 from .files import HEADER
 from .words import PAIRS, WORDS
@@ -73,6 +73,20 @@ def test_a_product_that_is_sold_often_counts_once():
 def test_few_letters_are_the_usual_ones(names):
     text = rows([*names, "Plain mug"])
     assert read_back(text.encode("cp1252")) == text
+
+
+@pytest.mark.parametrize("language", ["zh_cn", "ja", "ko", "ru", "el", "de"])
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_a_mark_is_found_in_any_script(language, encoding):
+    names = WORDS[language].split("|")
+    lines = ["\t".join(names[:5]), *("\t".join([name * 3, "一万", name, "7"]) for name in names)]
+    assert marked_encoding(("\n".join(lines) + "\n").encode(encoding)) == encoding
+
+
+def test_zero_bytes_amid_other_text_do_not_make_it_utf_16():
+    for text in (rows(WORDS["zh_cn"].split("|")).encode("gb18030"), rows(WORDS["fr"].split("|")).encode("cp1252")):
+        assert marked_encoding(text) is None
+        assert marked_encoding(text.replace(b",1,", b"\0,1,\0")) is None
 
 
 @pytest.mark.parametrize(("name", "encoding"), [("Café", "cp1252"), ("连衣裙红色", "gb18030"), ("Кружка", "cp1251")])
