@@ -17,6 +17,8 @@ from recsys_desktop import __version__
 from recsys_desktop.cli.output import Output, WantsWindow, table
 from recsys_desktop.cli.results import (
     date_text,
+    evaluate_result,
+    evaluate_text,
     explain_text,
     import_result,
     import_text,
@@ -30,6 +32,7 @@ from recsys_desktop.exporting.shapes import shape_of
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.exporting.writer import Sink
 from recsys_desktop.jobs import lists, places
+from recsys_desktop.jobs.evaluating import EvaluateOptions, evaluate
 from recsys_desktop.jobs.exporting import ExportOptions, export_lists
 from recsys_desktop.jobs.importing import ImportOptions
 from recsys_desktop.jobs.importing import import_files as import_all
@@ -147,6 +150,15 @@ def train_model(args: argparse.Namespace, output: Output, progress: Progress) ->
     with opened(args) as shop:
         done = train(shop, options, progress)
     output.result(train_result(done), train_text(done))
+
+
+def evaluate_methods(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Test methods on the shop's last weeks."""
+    training = TrainingOptions(seed=args.seed, budget=args.budget)
+    options = EvaluateOptions(tuple(dict.fromkeys(args.method or ("auto",))), args.weeks, args.top, training)
+    with opened(args) as shop:
+        done = evaluate(shop, options, progress)
+    output.result(evaluate_result(done), evaluate_text(done))
 
 
 def models(args: argparse.Namespace, output: Output, progress: Progress) -> None:
@@ -357,6 +369,7 @@ COMMANDS: dict[str, Command] = {
     "imports": history,
     "undo-import": undo_import,
     "train": train_model,
+    "evaluate": evaluate_methods,
     "models": models,
     "use-model": use_model,
     "remove-model": remove_model,

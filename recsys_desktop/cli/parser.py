@@ -13,6 +13,7 @@ from recsys_desktop import __version__
 METHODS = ("auto", "factorization", "item-neighbours", "user-neighbours", "ease", "bestsellers")
 _LISTS = ("new", "again")
 _MOST = 2**31 - 1
+_MOST_WEEKS = 520
 
 _Command = Callable[[str, str], argparse.ArgumentParser]
 """Adds a command with a name and a sentence of help."""
@@ -70,6 +71,12 @@ def _add_model_commands(command: _Command) -> None:
     train.add_argument(
         "--budget", type=_seconds, default=30.0, metavar="SECONDS", help="about how long to look for the best constants"
     )
+    test = command("evaluate", "test methods on the shop's last weeks, from which they have not learned")
+    test.add_argument("--method", action="append", choices=METHODS, help="may be given more than once; auto otherwise")
+    test.add_argument("--weeks", type=_weeks, metavar="N", help="length of the test; 4 if the sales go back far")
+    test.add_argument("--top", type=_count, default=10, metavar="N", help="length of the lists")
+    test.add_argument("--seed", type=_seed, default=0, metavar="N")
+    test.add_argument("--budget", type=_seconds, default=30.0, metavar="SECONDS", help="as with train, for each method")
     command("models", "list the trained models")
     for name, told in (("use-model", "make a model the active one"), ("remove-model", "remove a model")):
         command(name, told).add_argument("id", metavar="ID")
@@ -123,6 +130,13 @@ def _whole(text: str, least: int) -> int:
     if not re.fullmatch(r"[+-]?[0-9]{1,10}", text) or not least <= int(text) <= _MOST:
         raise argparse.ArgumentTypeError(f"must be a whole number from {least} to {_MOST:,}, not “{text}”")
     return int(text)
+
+
+def _weeks(text: str) -> float:
+    weeks = _seconds(text)
+    if not 0 < weeks <= _MOST_WEEKS:
+        raise argparse.ArgumentTypeError(f"must be a number of weeks above 0 and up to {_MOST_WEEKS:,}, not “{text}”")
+    return weeks
 
 
 def _seconds(text: str) -> float:

@@ -8,15 +8,20 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
-from recsys_desktop.cli.output import counted
+import numpy as np
+
+from recsys_desktop.cli.output import counted, table
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.jobs import lists
+from recsys_desktop.jobs.evaluating import Evaluation
+from recsys_desktop.jobs.evaluating import verdict as evaluation_verdict
 from recsys_desktop.jobs.importing import Imported
 from recsys_desktop.jobs.training import Trained
 
 _SHOWN_REJECTED = 5
 _SHOWN_FOR = 6
 _SHOWN_AGAINST = 2
+_SHOWN_MEASURES = ("recall", "hit_rate", "revenue", "coverage", "bestseller_share", "new_share")
 
 
 def import_result(done: Imported) -> dict[str, Any]:
@@ -98,6 +103,45 @@ def train_text(done: Trained) -> Iterator[str]:
     entry = done.entry
     yield f"Model {entry.id} ({entry.method}), learned from {entry.lines:,} sales lines in {entry.seconds:.0f} s."
     yield verdict(entry.validation)
+
+
+def evaluate_result(done: Evaluation) -> dict[str, Any]:
+    """Return what ``--json`` says of a test; ``list`` tells the two kinds of lists apart."""
+    return {
+        "cut": np.datetime_as_string(np.datetime64(int(done.cut * 86_400), "s")),
+        "top": done.top,
+        "customers": done.customers,
+        "again_customers": done.again_customers,
+        "methods": [
+            {"method": one.method, "list": kind, **asdict(one), "trained": done.trained.get(one.method)}
+            for kind, measured in ((lists.NEW, done.new), (lists.AGAIN, done.again))
+            for one in measured
+        ],
+        "verdict": evaluation_verdict(done),
+    }
+
+
+def evaluate_text(done: Evaluation) -> Iterator[str]:
+    """Yield what people read of a test."""
+    yield evaluation_verdict(done)
+    for title, customers, measured in (
+        ("New for you", done.customers, done.new),
+        ("Buy again", done.again_customers, done.again),
+    ):
+        rows = [
+            (
+                one.method,
+                one.ndcg,
+                f"{one.ci['ndcg'].low:.3f} – {one.ci['ndcg'].high:.3f}",
+                *(getattr(one, name) for name in _SHOWN_MEASURES),
+            )
+            for one in measured
+        ]
+        yield ""
+        yield f"{title}, {counted(customers, 'customer')}:"
+        yield from table(
+            rows, ("method", f"NDCG@{done.top}", "95 %", *(name.replace("_", " ") for name in _SHOWN_MEASURES))
+        )
 
 
 def verdict(validation: Mapping[str, float | int | str]) -> str:

@@ -21,6 +21,7 @@ from recsys_desktop.recommending.model import write_customer_ids, write_product_
 from recsys_desktop.store.manifest import ModelEntry
 from recsys_desktop.store.shop import Shop
 from recsys_desktop.store.tables import CustomerTable, ProductTable
+from recsys_desktop.store.tables import Purchases as SalesLines
 
 SHOP_MARK = "shop_mark.json"
 """Beside a model: the last import that it knows."""
@@ -59,7 +60,7 @@ def train(shop: Shop, options: TrainingOptions, progress: Progress) -> Trained:
     mark = shop.ledger.last_batch()
     work, content = shop.shelf.staging(), shop.shelf.staging()
     try:
-        purchases = _purchases(shop)
+        purchases = purchases_of(shop.ledger.purchases())
         best = train_in_process(purchases, options, work, progress)
         training = read_training(best)
         _describe(best, shop, mark)
@@ -87,8 +88,8 @@ def train(shop: Shop, options: TrainingOptions, progress: Progress) -> Trained:
     return Trained(entry, training)
 
 
-def _purchases(shop: Shop) -> Purchases:
-    lines = shop.ledger.purchases()
+def purchases_of(lines: SalesLines) -> Purchases:
+    """Return the store's sales lines of known customers as the learning room takes them."""
     return Purchases(
         customer=lines.customer,
         product=lines.product,

@@ -82,24 +82,32 @@ class AgainWindow:
     """One window, prepared for judging many choices.
 
     Attributes:
-        relevant: The judged customers, who bought something again; at most 2,000.
+        relevant: The judged customers, who bought something again; drawn once where there are more than ``most``.
+        column: The products that they had, customer by customer.
     """
 
-    def __init__(self, window: Window, *, seed: int) -> None:
-        self.relevant: Relevant = window.again.sample(_MOST_CUSTOMERS, seed)
+    def __init__(self, window: Window, *, seed: int, most: int = _MOST_CUSTOMERS) -> None:
+        self.relevant: Relevant = window.again.sample(most, seed)
         self._indptr, at = history_rows(window.pairs, self.relevant.customers)
         pairs, now = window.pairs, window.before.end
-        self._column, self._orders = pairs.product[at], pairs.orders[at]
+        self.column, self._orders = pairs.product[at], pairs.orders[at]
         self._age, self._since_first = now - pairs.last[at], now - pairs.first[at]
         self._products = window.before.products
 
     def judge(self, again: Again) -> Judged:
         """Judge the lists of ten."""
-        strength = again.strength(self._orders, self._age, self._since_first)
-        row, place, at = strongest(strength, self._indptr, self._column, _LENGTH)
-        lists = np.full((len(self.relevant), _LENGTH), -1, np.int32)
-        lists[row, place] = self._column[at]
-        return judge(lists, self.relevant, self._products)
+        return judge(self.lists(again, _LENGTH), self.relevant, self._products)
+
+    def lists(self, again: Again, length: int) -> Ints:
+        """Return the customers' lists, (b, length) int32; -1 where there is nothing more."""
+        return self.ranked(again.strength(self._orders, self._age, self._since_first), length)
+
+    def ranked(self, strength: Scores, length: int) -> Ints:
+        """Return the customers' lists by a strength of each of their pairs."""
+        row, place, at = strongest(strength, self._indptr, self.column, length)
+        lists = np.full((len(self.relevant), length), -1, np.int32)
+        lists[row, place] = self.column[at]
+        return lists
 
 
 def tune_again(windows: Sequence[Window], *, seed: int) -> tuple[Again, dict[str, float]]:

@@ -176,10 +176,15 @@ def judge(lists: Ints, relevant: Relevant, products: int) -> Judged:
 
 def hits_of(lists: Ints, relevant: Relevant, products: int) -> NDArray[np.bool_]:
     """Return which places of the lists hold a product that the customer bought, (b, length); see :func:`judge`."""
+    return np.asarray(places_of(lists, relevant, products) >= 0)
+
+
+def places_of(lists: Ints, relevant: Relevant, products: int) -> Offsets:
+    """Return where in ``relevant.product`` each listed product stands that was bought, (b, length); -1 for others."""
     rows = np.arange(len(lists))
     wanted = np.repeat(rows, np.diff(relevant.indptr)).astype(np.int64) * products + relevant.product
     if not len(wanted):
-        return np.zeros(lists.shape, bool)
+        return np.full(lists.shape, -1, np.int64)
     shown = rows[:, None].astype(np.int64) * products + lists
     at = np.searchsorted(wanted, shown).clip(max=len(wanted) - 1)
-    return np.asarray((wanted[at] == shown) & (lists >= 0))
+    return np.where((wanted[at] == shown) & (lists >= 0), at, -1)

@@ -154,7 +154,7 @@ class Reporter:
         self._bestseller_hits = _at_lengths(self._bestsellers, validation, validation.judge_bestsellers(days))
         self._orders = orders_before(window)[relevant.customers]
         self._newcomers = newcomers(purchases, window)
-        self._fresh = _first_sold(window) > window.before.end - NEW_DAYS
+        self._fresh = first_sold(window) > window.before.end - NEW_DAYS
 
     def report(self, lists: Ints, at_ten: Judged) -> Report:
         """Return the report of these lists.
@@ -254,7 +254,8 @@ def newcomers(purchases: Purchases, window: Window) -> int:
     return int(((came > 0) & (seen == 0)).sum())
 
 
-def _first_sold(window: Window) -> NDArray[np.float64]:
+def first_sold(window: Window) -> NDArray[np.float64]:
+    """Return the day of each product's first sale before the cut, (before.products,)."""
     first = np.full(window.before.products, np.inf)
     np.minimum.at(first, window.before.product, window.before.day)
     return first

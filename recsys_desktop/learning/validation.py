@@ -62,13 +62,13 @@ class Validation:
 
     Attributes:
         window: The split.
-        relevant: The judged customers and their new products; at most 2,000, drawn once.
+        relevant: The judged customers and their new products; drawn once where there are more than ``most``.
         past: What these customers had bought.
     """
 
-    def __init__(self, window: Window, *, seed: int) -> None:
+    def __init__(self, window: Window, *, seed: int, most: int = _MOST_CUSTOMERS) -> None:
         self.window = window
-        self.relevant = window.new.sample(_MOST_CUSTOMERS, seed)
+        self.relevant = window.new.sample(most, seed)
         self._demand = demand_of(window.before)
         self._indptr, self._positions = history_rows(window.pairs, self.relevant.customers)
         self._columns = window.pairs.product[self._positions]

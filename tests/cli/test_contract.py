@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from recsys_desktop.cli.parser import make_parser
@@ -384,3 +385,29 @@ def test_no_command_loads_tensorflow_or_qt(cli: Cli, trained: dict[str, Any], wo
             check=True,
             capture_output=True,
         )
+
+
+def test_evaluate_tests_methods_beside_bestsellers_and_changes_nothing(cli: Cli, trained: dict[str, Any]) -> None:
+    before = cli("models").json
+    words = ("evaluate", "--method", "item-neighbours", "--weeks", 5, "--top", 5, "--budget", 0.5)
+    told = cli(*words).json
+    assert np.datetime64(told["cut"]) < np.datetime64("today")
+    assert told["customers"] >= 20
+    listed = [(one["list"], one["method"]) for one in told["methods"]]
+    assert listed == [
+        ("new", "item-neighbours"),
+        ("new", "bestsellers"),
+        ("again", "buy-again"),
+        ("again", "decayed-frequency"),
+        ("again", "bestsellers"),
+    ]
+    for one in told["methods"]:
+        assert {"ndcg", "recall", "hit_rate", "revenue", "coverage"} <= set(one)
+        low, high = one["ci"]["ndcg"]
+        assert 0 <= low <= one["ndcg"] <= high <= 1
+    mine, bestsellers = told["methods"][:2]
+    assert mine["ndcg"] > bestsellers["ndcg"]
+    assert f"{round(100 * mine['hit_rate'])} bought something new from their list of 5" in told["verdict"]
+    assert cli("evaluate", "--weeks", 0).code == 2
+    assert cli("evaluate", "--weeks", 500).json["refused"]["code"] == "too-young"
+    assert cli("models").json == before
