@@ -165,6 +165,16 @@ def test_optional_columns_give_way(theme: Theme, qtbot: QtBot) -> None:
     assert not view.isColumnHidden(1)
 
 
+def test_a_column_is_wide_enough_for_its_largest_number(theme: Theme, qtbot: QtBot) -> None:
+    view = TableView(theme, "Customers")
+    qtbot.addWidget(view)
+    names, amounts = np.full(5_000, "Bea", object), np.ones(5_000)
+    amounts[3_333] = 123_456_789.0
+    view.table.replace((Column("Customer", names), Column("Spent", amounts, "{:,.2f}".format, numeric=True)))
+    view.set_widths(stretch=0)
+    assert view.columnWidth(1) >= view.fontMetrics().horizontalAdvance("123,456,789.00") + 16
+
+
 @pytest.mark.parametrize(
     ("typed", "rows"),
     [("celik", [0]), ("ZOË", [0]), ("bea", [2, 4]), ("", [0, 1, 2, 3, 4]), ("00123", [3]), ("bea 9", [4]), ("x", [])],

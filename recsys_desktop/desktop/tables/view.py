@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
@@ -92,7 +93,7 @@ class TableView(QTableView):
         header.sectionClicked.connect(self._sort_or_turn)
 
     def set_widths(self, *, stretch: int, optional: Sequence[int] = ()) -> None:
-        """Give each column the room that its first rows need, and one of them the rest.
+        """Give each column the room that its rows need, as some of them show, and one of them the rest.
 
         Args:
             stretch: The column that takes the rest.
@@ -131,11 +132,21 @@ class TableView(QTableView):
             return max(header, self.table.columns[column].bar_width) + 2 * PADDING
         metrics = self.fontMetrics()
         texts = []
-        for row in range(min(self.table.rowCount(), _MEASURED_ROWS)):
+        for row in self._typical_rows(column):
             index = self.table.index(row, column)
             texts += [index.data(), index.data(SECOND_LINE)]
         widest = max((metrics.horizontalAdvance(text) for text in texts if text), default=0)
         return max(header, widest) + 2 * PADDING + 2
+
+    def _typical_rows(self, column: int) -> list[int]:
+        """Return rows from top to bottom, and those with the largest and the smallest number of the column."""
+        count = self.table.rowCount()
+        rows = np.linspace(0, count - 1, min(count, _MEASURED_ROWS)).astype(np.intp)
+        values = self.table.columns[column].values[self.table.rows]
+        if count and values.dtype.kind in "iuf":
+            known = np.nan_to_num(values, nan=0)
+            rows = np.append(rows, [known.argmax(), known.argmin()])
+        return [int(row) for row in rows]
 
     def choose(self, source_row: int) -> bool:
         """Choose a row and bring it into sight; returns whether it is shown."""
