@@ -116,6 +116,18 @@ def measure_customers(program: Program, watch: Watch, folder: Path) -> None:
         quiet(program)
     search.clear()
     quiet(program)
+    above = next(one for one in window.page.findChildren(QLineEdit) if one.accessibleName() == "Spent more than")
+    product = next(one for one in window.page.findChildren(QLineEdit) if one.accessibleName() == "Bought the product")
+    with watch.watching("filtering 100,000 customers"):
+        for field, text in ((product, "thing no. 12"), (above, "100")):
+            for letter in text:
+                QTest.keyClick(field, letter)
+                live(60)
+            QTest.keyClick(field, Qt.Key.Key_Return)
+            quiet(program)
+        for field in (product, above):
+            field.clear()
+        quiet(program)
     view = next(one for one in window.page.findChildren(TableView) if one.accessibleName() == "Customers")
     with watch.watching("sorting 100,000 customers"):
         for column in (0, 1, 2, 0):

@@ -82,7 +82,7 @@ class CustomersPage(Page):
     def _lay_out(self) -> None:
         self.box.addLayout(row(label(self.title, "title"), None, self.people.search, self.filter_button))
         self.box.addWidget(self.filter_bar)
-        parts = (self.people, 240, 390), (self.list_panel, 250, 370), (self.why_panel, 250, 360)
+        parts = (self.people, 240, 415), (self.list_panel, 250, 355), (self.why_panel, 250, 350)
         self.box.addWidget(side_by_side(*parts), 1)
 
     def take_focus(self) -> None:
