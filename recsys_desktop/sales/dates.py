@@ -6,9 +6,38 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-# What stands between or behind date and time without meaning for a shop's own clock; the same in Python and in RE2.
-JOINED = r"(\d)(?:T|,\s*|\s+at\s+)(\d)"
-BEHIND = r"(:\d\d)(?:[.,]\d+)?\s*(?:Z|UTC|GMT|BST|CES?T|[ECMP][SD]T|[+-]\d\d(?::?\d\d)?)?$"
+# What stands in, between or behind date and time without meaning for a shop's own clock; the same in Python and in RE2.
+_TIDYING = (
+    (r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?", r"\1-\2-\3"),
+    (r"(\d)(?:T|,\s*|\s+at\s+)(\d)", r"\1 \2"),
+    (r"(:\d\d)(?:[.,]\d+)?\s*(?:Z|UTC|GMT|BST|CES?T|[ECMP][SD]T|[+-]\d\d(?::?\d\d)?)?$", r"\1"),
+)
+# Names of months that are not English, and of weekdays, by how they begin; German, French, Spanish, Italian,
+# Portuguese, Dutch and Polish.
+_WORDS = (
+    (r"(?i)^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\s+", ""),
+    (r"(?i)\b(?:jän|janv?|ene|gen|sty)[\pL]*\.?", "Jan"),
+    (r"(?i)\b(?:fév|fev|feb|lut)[\pL]*\.?", "Feb"),
+    (r"(?i)\b(?:mär|mrz|mars|marz|maar|mar|mrt)[\pL]*\.?", "Mar"),
+    (r"(?i)\b(?:avr|abr|apr|kwi)[\pL]*\.?", "Apr"),
+    (r"(?i)\b(?:mai|mag|mei|maj|may)[\pL]*\.?", "May"),
+    (r"(?i)\b(?:juin|giu|jun|cze)[\pL]*\.?", "Jun"),
+    (r"(?i)\b(?:juil|lug|jul|lip)[\pL]*\.?", "Jul"),
+    (r"(?i)\b(?:aoû|aou|ago|aug|sie)[\pL]*\.?", "Aug"),
+    (r"(?i)\b(?:set|sep|wrz)[\pL]*\.?", "Sep"),
+    (r"(?i)\b(?:okt|out|ott|oct|paź)[\pL]*\.?", "Oct"),
+    (r"(?i)\b(?:nov|lis)[\pL]*\.?", "Nov"),
+    (r"(?i)\b(?:dez|déc|dec|dic|gru)[\pL]*\.?", "Dec"),
+    (r"(?i)(\d)\.?\s+(?:de\s+)?([a-z]{3})\s+(?:de\s+)?(\d)", r"\1 \2 \3"),
+)
+SERIAL, EPOCH, EPOCH_MILLISECONDS = "serial", "epoch", "epoch ms"
+"""Forms beside those of ``strptime``: days since 1899-12-30 as spreadsheets count, seconds since 1970."""
+_NUMBERS = (
+    (re.compile(r"0{5}(?:[.,]0+)?"), SERIAL),
+    (re.compile(r"0{10}"), EPOCH),
+    (re.compile(r"0{13}"), EPOCH_MILLISECONDS),
+)
+_SECONDS = {SERIAL: "({0} - 25569) * 86400", EPOCH: "{0}", EPOCH_MILLISECONDS: "{0} / 1000"}
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _LONG_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -36,9 +65,34 @@ _TIMES = (
 _DAY_AND_MONTH = {"dmy": ("%d", "%m"), "mdy": ("%m", "%d")}
 
 
-def tidied(text: str) -> str:
-    """Return a date without ``T``, comma, fraction and zone."""
-    return re.sub(BEHIND, r"\1", re.sub(JOINED, r"\1 \2", text))
+def date_sql(text: str, formats: tuple[str, ...], *, untidy: bool, foreign: bool = False) -> str:
+    """Return SQL that reads a date by the first format that fits, or NULL.
+
+    Args:
+        text: SQL of a text.
+        formats: From :meth:`DateEvidence.formats`.
+        untidy: Whether there is something to take away first.
+        foreign: Whether months may have names that are not English.
+    """
+    if not formats:
+        return "CAST(NULL AS TIMESTAMP)"
+    for pattern, put in (*(_TIDYING if untidy else ()), *(_WORDS if foreign else ())):
+        text = f"regexp_replace({text}, '{pattern}', '{put}', 'g')"
+    return f"coalesce({', '.join(_read(text, form) for form in formats)})"
+
+
+def _read(text: str, form: str) -> str:
+    if form not in _SECONDS:
+        return f"try_strptime({text}, '{form}')"
+    seconds = _SECONDS[form].format(f"try_cast(replace({text}, ',', '.') AS DOUBLE)")
+    return f"CAST(to_timestamp(round({seconds})) AT TIME ZONE 'UTC' AS TIMESTAMP)"
+
+
+def tidied(text: str, *, foreign: bool = False) -> str:
+    """Return a date without ``T``, comma, fraction and zone, and with English months."""
+    for pattern, put in (*_TIDYING, *(_WORDS if foreign else ())):
+        text = re.sub(pattern.replace(r"[\pL]", r"[^\W\d_]"), put, text)
+    return text
 
 
 def date_format(shape: str, order: str) -> str | None:
@@ -48,6 +102,9 @@ def date_format(shape: str, order: str) -> str | None:
         shape: A tidied date in which every digit is 0.
         order: ``dmy``, ``mdy`` or ``ymd``, for dates whose year does not come first.
     """
+    for pattern, number in _NUMBERS:
+        if pattern.fullmatch(shape):
+            return number
     for pattern, form, kind in _DATES:
         found = pattern.match(shape)
         if not found:
@@ -56,6 +113,10 @@ def date_format(shape: str, order: str) -> str | None:
             if time.fullmatch(shape[found.end() :]):
                 return _filled(form, found.group(1) if found.groups() else "", kind, order) + ending
     return None
+
+
+def _spaced(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()
 
 
 def _filled(form: str, separator: str, kind: str, order: str) -> str:
@@ -72,6 +133,7 @@ class DateEvidence:
     Attributes:
         shapes: How often each shape of a date (tidied, every digit 0) was seen.
         untidy: Whether any date had to be tidied.
+        foreign: Whether any date names its month in another language than English.
         day_first: Distinct dates whose first number can only be a day.
         month_first: Distinct dates whose second number can only be a day.
         year_first: Distinct dates whose first of three short numbers can only be a year.
@@ -81,6 +143,7 @@ class DateEvidence:
 
     shapes: Counter[str] = field(default_factory=Counter)
     untidy: bool = False
+    foreign: bool = False
     day_first: int = 0
     month_first: int = 0
     year_first: int = 0
@@ -91,7 +154,9 @@ class DateEvidence:
         """Note a shape as it stands in the file (every digit 0)."""
         tidy = tidied(shape)
         self.untidy |= tidy != shape
-        self.shapes[re.sub(r"\s+", " ", tidy)] += count
+        if date_format(_spaced(tidy), "dmy") is None and date_format(_spaced(tidied(shape, foreign=True)), "dmy"):
+            tidy, self.foreign = tidied(shape, foreign=True), True
+        self.shapes[_spaced(tidy)] += count
 
     def formats(self, *orders: str) -> tuple[str, ...]:
         """Return the formats of all shapes, the commonest first; short years before long ones, as they fail faster."""
@@ -101,6 +166,10 @@ class DateEvidence:
                 form = date_format(shape, order)
                 if form is not None:
                     found[form] = found.get(form, 0) + count
+        if set(found) - set(_SECONDS):
+            # Numbers among written dates are what a spreadsheet made of some of them, perhaps with day and month
+            # exchanged: nobody can tell.
+            found = {form: count for form, count in found.items() if form not in _SECONDS}
         return tuple(sorted(found, key=lambda form: ("%y" not in form, -found[form], form)))
 
     def order_matters(self) -> bool:

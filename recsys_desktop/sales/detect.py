@@ -11,14 +11,14 @@ from pathlib import Path
 from recsys_desktop.errors import Refused
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales import numbers
-from recsys_desktop.sales.dates import DateEvidence
+from recsys_desktop.sales.dates import DateEvidence, date_sql
 from recsys_desktop.sales.desk import Desk, desk, whole
 from recsys_desktop.sales.header import Table, find_table, refuse_unfit
 from recsys_desktop.sales.joining import SalesFile, joined_tables, load
 from recsys_desktop.sales.opening import LOOKING, head_text, text_encoding
 from recsys_desktop.sales.reader import BLANK
 from recsys_desktop.sales.rows import Noticed, ahead, read_rows
-from recsys_desktop.sales.rules import damaged_number, date_sql
+from recsys_desktop.sales.rules import damaged_number
 from recsys_desktop.sales.source import opened
 from recsys_desktop.sales.spec import DATE_ORDERS, FIELDS, ImportSpec, Note, Question
 from recsys_desktop.sales.texts import texts_query
@@ -140,7 +140,7 @@ def _see_numbers(place: Desk, evidence: Evidence) -> None:
 
 
 def _see_dates(place: Desk, evidence: DateEvidence) -> None:
-    known = date_sql("date", evidence.formats("dmy", "mdy"), untidy=evidence.untidy)
+    known = date_sql("date", evidence.formats("dmy", "mdy"), untidy=evidence.untidy, foreign=evidence.foreign)
     shapes = place.run(
         f"SELECT translate(left(date, 64), '123456789', '000000000') AS shape, count(*) AS times FROM seen "
         f"WHERE date IS NOT NULL AND {known} IS NULL GROUP BY shape ORDER BY times DESC, shape LIMIT 200"
@@ -192,6 +192,7 @@ def _concluded(spec: ImportSpec, table: Table, evidence: Evidence, date_order: s
         date_order=order,
         date_formats=dates.formats(order),
         untidy_dates=dates.untidy,
+        foreign_dates=dates.foreign,
         decimal="," if decimal_comma else ".",
         warnings=tuple(_missing_column_notes(spec)),
         questions=questions,

@@ -102,16 +102,6 @@ def damaged_number(text: str) -> str:
     return f"(contains({text}, '+') AND regexp_matches({text}, '{_DAMAGED_NUMBER}'))"
 
 
-def date_sql(text: str, formats: tuple[str, ...], *, untidy: bool) -> str:
-    """Return SQL that reads a date by the first format that fits, or NULL."""
-    if not formats:
-        return "CAST(NULL AS TIMESTAMP)"
-    if untidy:
-        text = f"regexp_replace({text}, '{dates.JOINED}', '\\1 \\2', 'g')"
-        text = f"regexp_replace({text}, '{dates.BEHIND}', '\\1')"
-    return f"coalesce({', '.join(f'try_strptime({text}, {literal(form)})' for form in formats)})"
-
-
 def _typed_columns(spec: ImportSpec) -> dict[str, str]:
     """Return SQL for each typed column, over the texts."""
     named = "CASE WHEN variant IS NULL THEN product_name ELSE product_name || ' – ' || variant END"
@@ -139,7 +129,7 @@ def _typed_columns(spec: ImportSpec) -> dict[str, str]:
 
 def _time(spec: ImportSpec) -> str:
     if spec.rules.first_day is None:
-        return date_sql("date", spec.date_formats, untidy=spec.untidy_dates)
+        return dates.date_sql("date", spec.date_formats, untidy=spec.untidy_dates, foreign=spec.foreign_dates)
     # A day's number, and the time of day as hours, or as hours and minutes without a colon.
     day = f"DATE '{spec.rules.first_day:%Y-%m-%d}' + try_cast(date AS INTEGER)"
     number = "try_cast(time AS INTEGER)"

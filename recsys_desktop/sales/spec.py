@@ -83,6 +83,7 @@ class ImportSpec:
         preamble: Lines before the header that are not part of the table.
         date_formats: ``strptime`` formats in the order in which they are tried.
         untidy_dates: Whether dates carry a ``T``, a zone, a fraction or a comma to be taken away first.
+        foreign_dates: Whether months have names that are not English.
         rules: What makes a row a return, a cancelled order, a service line, an anonymous sale.
         latest: A sale after this day cannot be: its date was mistyped.
         title: The file's name for people.
@@ -105,6 +106,7 @@ class ImportSpec:
     preamble: int = 0
     date_formats: tuple[str, ...] = ()
     untidy_dates: bool = False
+    foreign_dates: bool = False
     rules: Rules = field(default_factory=Rules)
     latest: date = date(2100, 1, 1)
     title: str = ""

@@ -252,3 +252,30 @@ def test_a_download_that_was_cut_off_is_said(desktop, codes):
     sales = desktop.take((HEADER + ROW + ROW).encode() + b"2,2026-01-05,\xc3")
     assert "cut-off" in codes(sales.warnings)
     assert [row.line for row in sales.rejected] == [4]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("2026年1月4日 10:09", at(2026, 1, 4, 10, 9)),
+        ("4. Januar 2026", at(2026, 1, 4)),
+        ("14 févr. 2026", at(2026, 2, 14)),
+        ("14 de marzo de 2026", at(2026, 3, 14)),
+        ("14 maggio 2026", at(2026, 5, 14)),
+        ("14 sierpnia 2025", at(2025, 8, 14)),
+        ("14 okt 2025", at(2025, 10, 14)),
+        ("Sunday, January 4, 2026 10:09 AM", at(2026, 1, 4, 10, 9)),
+        ("Feb-24-26", at(2026, 2, 24)),
+        ("46026.5", at(2026, 1, 4, 12)),
+        ("1767521340", at(2026, 1, 4, 10, 9)),
+        ("1767521340000", at(2026, 1, 4, 10, 9)),
+    ],
+)
+def test_dates_in_other_tongues_and_as_numbers(desktop, written, read):
+    sales = desktop.take(HEADER + f'1,"{written}",a,M,Mug,1,18\n')
+    assert (sales.kept, desktop.column("time")) == (1, [read])
+
+
+def test_numbers_among_written_dates_are_left_out(desktop, codes):
+    sales = desktop.take(HEADER + "1,14/01/2026,a,M,Mug,1,18\n2,46026,a,M,Mug,1,18\n3,15/01/2026,a,M,Mug,1,18\n")
+    assert [(row.line, row.reason) for row in sales.rejected] == [(3, "No readable date")]
