@@ -8,20 +8,30 @@ import io
 import shutil
 import weakref
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from recsys_desktop.errors import Refused, machine_fault
 from recsys_desktop.exporting.neutral import neutral
 from recsys_desktop.exporting.partfile import PartFile
-from recsys_desktop.jobs.importing import Imported, ImportOptions, ask_second_shop, detect_file, store_sales, workplace
+from recsys_desktop.jobs.importing import (
+    Imported,
+    ImportOptions,
+    ask_second_shop,
+    detect_file,
+    learn,
+    recalled,
+    store_sales,
+    workplace,
+)
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.clean import clean
 from recsys_desktop.sales.joining import SalesFile, sales_files
 from recsys_desktop.sales.layouts import layout
+from recsys_desktop.sales.looks import proposed
 from recsys_desktop.sales.preview import Preview, PreviewRow, glimpse, preview
-from recsys_desktop.sales.spec import CleanSales, ImportSpec, Rejected
+from recsys_desktop.sales.spec import CleanSales, ImportSpec, Note, Rejected
 from recsys_desktop.store.shop import Shop
 from recsys_desktop.store.tables import Batch
 
@@ -80,6 +90,7 @@ class Checked:
         already: Of its sales lines, those that the shop holds already.
         imported: When the same bytes were imported before, in UTC, or None.
         place: Holds the clean sales lines until they are stored.
+        options: What the merchant said, now or before, and what was guessed.
     """
 
     look: Look
@@ -87,6 +98,7 @@ class Checked:
     already: int
     imported: datetime | None
     place: Workplace
+    options: ImportOptions
 
     @property
     def new(self) -> int:
@@ -147,12 +159,18 @@ def check_file(
         Cancelled: Nothing is left of the work.
         Failed: If the machine could not do it.
     """
+    options = recalled(shop, file, options, progress)
     try:
         spec = detect_file(file, options, progress)
     except Refused as refusal:
         if refusal.code not in _MATCHABLE:
             raise
-        return _unmatched(file, options, progress, refusal)
+        look, guessed = _unmatched(file, options, progress, refusal)
+        if not guessed or not set(look.missing) <= set(guessed):
+            return look
+        options = replace(options, mapping={**(options.mapping or {}), **guessed})
+        spec = detect_file(file, options, progress)
+        spec = replace(spec, warnings=(*spec.warnings, _guessed_note(guessed)))
     look = Look(file, _size(file.text), layout(spec.layout).title, spec.columns, preview(spec, progress), spec)
     seen(look)
     place = Workplace(shop)
@@ -161,15 +179,23 @@ def check_file(
         progress.report("Comparing with the shop", sales.kept, sales.kept, "lines")
         already = shop.ledger.already_here(sales.path, progress) if shop is not None else 0
         sales = ask_second_shop(shop, sales, progress) if shop is not None else sales
-        return Checked(look, sales, already, _imported_before(shop, sales), place)
+        return Checked(look, sales, already, _imported_before(shop, sales), place, options)
     except BaseException:
         place.drop()
         raise
 
 
-def _unmatched(file: SalesFile, options: ImportOptions, progress: Progress, refusal: Refused) -> Look:
+def _guessed_note(guessed: Mapping[str, str]) -> Note:
+    columns = ", ".join(f"“{header}”" for header in guessed.values())
+    return Note("guessed-columns", f"The meaning of {columns} was guessed from what stands there. Please check it.")
+
+
+def _unmatched(
+    file: SalesFile, options: ImportOptions, progress: Progress, refusal: Refused
+) -> tuple[Look, dict[str, str]]:
+    """Return the first rows of a file that lacks columns, and what its values propose."""
     found = glimpse(file, options.mapping or {}, progress, encoding=options.encoding)
-    if len(found.table.headers) < 2 or not found.rows:
+    if len(found.table.headers) < 2 or not found.rows or found.table.layout.refusal:
         raise refusal
     there = found.table.columns
     missing = tuple(name for name in _NEEDED if name not in there)
@@ -177,7 +203,8 @@ def _unmatched(file: SalesFile, options: ImportOptions, progress: Progress, refu
         missing = tuple(name for name in missing if name != "product_name")
     rows = tuple(PreviewRow(at, cells, "kept", "") for at, cells in enumerate(found.rows, found.table.data_line))
     first = Preview(found.table.headers, rows)
-    return Look(file, _size(file.text), found.table.layout.title, there, first, None, missing, refusal.message)
+    look = Look(file, _size(file.text), found.table.layout.title, there, first, None, missing, refusal.message)
+    return look, proposed(found.table.headers, found.rows, {**there, **dict.fromkeys(options.mapping or {}, ())})
 
 
 def _size(path: Path) -> int:
@@ -204,6 +231,7 @@ def store_checked(shop: Shop, checked: Checked, progress: Progress) -> Imported:
     if not checked.sales.path.exists():
         raise Refused("check-again", "What was checked is gone from the disk; check the file again. Nothing was added.")
     stored = store_sales(shop, checked.sales, progress)
+    learn(shop, checked.sales.spec, checked.options)
     checked.place.drop()
     return stored
 

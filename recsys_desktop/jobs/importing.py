@@ -5,14 +5,16 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from recsys_desktop.errors import machine_fault
+from recsys_desktop.jobs.matches import Match, Matches
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.clean import clean
 from recsys_desktop.sales.detect import detect
-from recsys_desktop.sales.joining import SalesFile, sales_files
+from recsys_desktop.sales.joining import SalesFile, sales_files, table_of
 from recsys_desktop.sales.spec import CleanSales, ImportSpec, Note, Question
 from recsys_desktop.store.shop import Shop
 from recsys_desktop.store.tables import Batch, BatchCounts
@@ -31,6 +33,7 @@ class ImportOptions:
         date_order: ``dmy``, ``mdy`` or ``ymd``.
         encoding: Name of a text encoding.
         keep_service_lines: Whether postage and the like count as sales.
+        usual_date_order: The order of dates to assume where a file does not show it.
     """
 
     layout: str | None = None
@@ -38,6 +41,7 @@ class ImportOptions:
     date_order: str | None = None
     encoding: str | None = None
     keep_service_lines: bool = False
+    usual_date_order: str | None = None
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,32 @@ class Imported:
     warnings: tuple[Note, ...]
 
 
+def recalled(shop: Shop | None, file: SalesFile, options: ImportOptions, progress: Progress) -> ImportOptions:
+    """Return the options completed by what the merchant said about such files before."""
+    matches = Matches(shop.folder) if shop is not None else None
+    if matches is None or options.mapping or options.layout or not matches.all():
+        return options
+    table = table_of(file, progress)
+    match = matches.recall(table.headers) if table is not None else None
+    if match is None:
+        return replace(options, usual_date_order=matches.usual_date_order())
+    return replace(
+        options,
+        mapping=match.mapping or None,
+        date_order=options.date_order or match.date_order,
+        keep_service_lines=options.keep_service_lines or match.keep_service_lines,
+    )
+
+
+def learn(shop: Shop, spec: ImportSpec, options: ImportOptions) -> None:
+    """Keep what the merchant said about a file for the next one like it."""
+    if options.mapping or options.date_order or options.keep_service_lines:
+        match = Match(spec.headers, dict(options.mapping or {}), options.date_order, options.keep_service_lines)
+        # The sales are in the shop; that the next file may have to be matched again is no failure.
+        with suppress(OSError):
+            Matches(shop.folder).learn(match)
+
+
 def detect_file(file: SalesFile, options: ImportOptions, progress: Progress) -> ImportSpec:
     """Find out how a file is to be read; raises what :func:`recsys_desktop.sales.detect.detect` does."""
     return detect(
@@ -62,6 +92,7 @@ def detect_file(file: SalesFile, options: ImportOptions, progress: Progress) -> 
         layout=options.layout,
         mapping=options.mapping,
         date_order=options.date_order,
+        usual_date_order=options.usual_date_order,
         encoding=options.encoding,
         keep_service_lines=options.keep_service_lines,
         progress=progress,
@@ -91,11 +122,14 @@ def import_files(
     place = workplace(shop)
     try:
         for number, file in enumerate(sales_files(paths, place, progress)):
-            sales = clean(detect_file(file, options, progress), place / f"clean-{number}.parquet", progress)
+            known = recalled(shop, file, options, progress)
+            sales = clean(detect_file(file, known, progress), place / f"clean-{number}.parquet", progress)
             if shop is None:
                 yield Imported(sales, None, sales.warnings)
             else:
-                yield store_sales(shop, ask_second_shop(shop, sales, progress), progress)
+                stored = store_sales(shop, ask_second_shop(shop, sales, progress), progress)
+                learn(shop, sales.spec, known)
+                yield stored
             for path in filter(None, (sales.path, sales.ended)):
                 path.unlink(missing_ok=True)
     finally:

@@ -45,6 +45,7 @@ def detect(
     layout: str | None = None,
     mapping: Mapping[str, str] | None = None,
     date_order: str | None = None,
+    usual_date_order: str | None = None,
     encoding: str | None = None,
     keep_service_lines: bool = False,
     progress: Progress,
@@ -56,6 +57,7 @@ def detect(
         layout: Name of the layout to use; otherwise the headers decide.
         mapping: Field to header, from the merchant; wins over the layout.
         date_order: ``dmy``, ``mdy`` or ``ymd``; otherwise the column decides, or a question says what was assumed.
+        usual_date_order: What is assumed where the column does not decide.
         encoding: A Python codec; otherwise the bytes decide.
         keep_service_lines: Whether postage, tips, discounts and the like count as sales.
         progress: Is told how far it is; a cancel leaves nothing behind.
@@ -96,7 +98,7 @@ def detect(
     )
     evidence = _gather(spec, progress)
     _refuse_damaged(file.name, evidence)
-    return _concluded(spec, table, evidence, date_order)
+    return _concluded(spec, table, evidence, date_order, usual_date_order)
 
 
 def _gather(spec: ImportSpec, progress: Progress) -> Evidence:
@@ -177,12 +179,14 @@ def _refuse_damaged(name: str, evidence: Evidence) -> None:
         )
 
 
-def _concluded(spec: ImportSpec, table: Table, evidence: Evidence, date_order: str | None) -> ImportSpec:
+def _concluded(
+    spec: ImportSpec, table: Table, evidence: Evidence, date_order: str | None, usual: str | None
+) -> ImportSpec:
     dates = evidence.dates
     order = date_order or dates.decided_order() or table.layout.date_order
     questions: tuple[Question, ...] = ()
     if not order:
-        order = dates.guessed_order()
+        order = usual or dates.guessed_order()
         questions = (_date_question(dates.example, order),)
     decimal_comma = evidence.comma > evidence.point or (
         evidence.comma == evidence.point and evidence.any_comma and spec.delimiter == ";"

@@ -82,7 +82,7 @@ def sales_files(paths: Sequence[Path], folder: Path, progress: Progress) -> tupl
             groups.append(())
     texts = [text for group in groups for text in group]
     alone = len(texts) == 1
-    seen = [_Seen(text, None if alone else _table(text, progress)) for text in texts]
+    seen = [_Seen(text, None if alone else table_of(text, progress)) for text in texts]
     completing = {
         one.text.text: tuple(other.text for other in seen if other is not one and _completes(other.table, one.table))
         for one in seen
@@ -114,7 +114,8 @@ def _is_sales(table: Table | None) -> bool:
     return "date" in table.columns and not {"product_id", "product_name"}.isdisjoint(table.columns)
 
 
-def _table(text: Unpacked, progress: Progress) -> Table | None:
+def table_of(text: Unpacked | SalesFile, progress: Progress) -> Table | None:
+    """Return the table in a text, whatever it holds; None if there is none that can be read."""
     try:
         head = head_text(text.text, text_encoding(text.text, None, progress))
         return find_table(text.name, head, wanted=None, mapping={})
@@ -147,7 +148,7 @@ def joins_of(table: Table) -> tuple[Join, ...]:
 
 def joined_tables(table: Table, companions: Sequence[Unpacked], progress: Progress) -> tuple[Joined, ...] | None:
     """Return how the tables that complete a table are read; None if one that is needed is missing."""
-    seen = [(companion, _table(companion, progress)) for companion in companions]
+    seen = [(companion, table_of(companion, progress)) for companion in companions]
     found: list[Joined] = []
     places: dict[str, int] = {}
     for join in joins_of(table):
