@@ -9,7 +9,8 @@ _TOTALS = re.compile(
     r"\d+,?\s*(record|row|order|result|line)\(?s?\)?\b.*",
     re.IGNORECASE,
 )
-_WORDS = re.compile(r"[^\W\d_]{2,}[\s:]")
+_WORDS = re.compile(r"\b[^\W\d_]{2,}[\s:]")
+_LONGEST = 2_000  # characters; no total and no remark needs more
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d")
 
 
@@ -22,6 +23,8 @@ def is_footer(text: str, delimiter: str, width: int, *, below: bool) -> bool:
         width: Cells of the header.
         below: Whether no sales line follows it: only then words in a cell or two are a remark.
     """
+    if len(text) > _LONGEST:
+        return False
     cells = [cell.strip(' "\t\u00a0') for cell in text.split(delimiter)]
     filled = [cell for cell in cells if cell]
     joined = " ".join(filled)

@@ -42,6 +42,14 @@ def sales_notes(sales: CleanSales, place: Desk) -> tuple[Note, ...]:
                 "No row names its customer: what is bought together can be learned, but there are no personal lists.",
             )
         )
+    if sales.customers and _names_only(sales.spec, place):
+        notes.append(
+            Note(
+                "names-only",
+                "Customers are known by their names only: two of the same name count as one. "
+                "An export with customer numbers or e-mail addresses tells them apart.",
+            )
+        )
     if not sales.kept:
         notes.append(Note("nothing-kept", "No row of this file is a sale that counts."))
     footers = sales.other.get("footer", 0)
@@ -49,6 +57,17 @@ def sales_notes(sales: CleanSales, place: Desk) -> tuple[Note, ...]:
         before = f"{sales.spec.preamble} before the table and {footers} totals or remarks"
         notes.append(Note("skipped-lines", f"Lines that are not part of the table were skipped: {before}."))
     return (*notes, *_price_notes(sales.spec, place))
+
+
+def _names_only(spec: ImportSpec, place: Desk) -> bool:
+    """Return whether customers are told apart by texts of several words, which only names have."""
+    if spec.gives("email", "phone") or not spec.gives("customer"):
+        return False
+    named = place.run(
+        "SELECT count(*) FILTER (WHERE regexp_matches(customer_id, '^[\\pL.''’-]+( [\\pL.''’-]+)+$')) * 2 > count(*) "
+        f"FROM (SELECT DISTINCT customer_id FROM lines WHERE fate = {KEPT} AND customer_id IS NOT NULL)"
+    )
+    return bool(named[0][0])
 
 
 def service_questions(sales: CleanSales, place: Desk) -> tuple[Question, ...]:

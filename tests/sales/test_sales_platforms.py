@@ -229,3 +229,13 @@ def test_a_date_after_today_is_a_slip_of_the_pen(desktop):
         "order,date,customer id,product,quantity\n1,2026-01-03,a,Mug,1\n2,2096-01-03,a,Mug,1\n3,2026-01-05,a,Mug,1\n"
     )
     assert [row.reason for row in sales.rejected] == ["The date lies in the future"]
+
+
+def test_customers_known_by_name_alone_are_told_of(desktop, codes):
+    header = "order,date,customer,product,quantity\n"
+    sales = desktop.take(
+        header + "1,2026-01-03,Ada Example,Mug,1\n2,2026-01-03,Zoë D'Arc-Müller,Mug,1\n3,2026-01-03,x1,Mug,1\n"
+    )
+    assert codes(sales.warnings) == ["names-only"]
+    sales = desktop.take(header + "1,2026-01-03,C 1,Mug,1\n2,2026-01-03,ada@example.com,Mug,1\n")
+    assert codes(sales.warnings) == []

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.importing.match_view import MatchView
 from recsys_desktop.desktop.importing.matching import Matching
+from recsys_desktop.desktop.importing.questions_panel import SECOND
 from recsys_desktop.desktop.importing.tasks import ImportTasks, Withdrawable
 from recsys_desktop.desktop.operations import Running
 from recsys_desktop.errors import Cancelled, Problem
@@ -32,11 +33,13 @@ class Matcher(QObject):
         titled(str): The name of the file's layout; "" where it is not known.
         settled: It is known what an import would do, or why it cannot.
         left: The check was cancelled.
+        second_shop_wanted: The file is of another shop than the one that is open.
     """
 
     titled = Signal(str)
     settled = Signal()
     left = Signal()
+    second_shop_wanted = Signal()
     _seen = Signal(object, object)
 
     def __init__(self, desk: Desk, tasks: ImportTasks, view: MatchView, parent: QObject) -> None:
@@ -171,7 +174,9 @@ class Matcher(QObject):
 
     @Slot(str, str)
     def _answer(self, code: str, answer: str) -> None:
-        if self.file is not None:
+        if answer == SECOND:
+            self.second_shop_wanted.emit()
+        elif self.file is not None:
             self.file.answer(code, answer)
             self.check_soon()
 

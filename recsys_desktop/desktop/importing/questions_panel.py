@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from recsys_desktop.sales.spec import Question
 
 
+SECOND = "second"
+"""The answer that the sales are those of another shop."""
+
+
 class QuestionsPanel(Panel):
     """Questions above, the primary button below.
 
@@ -74,6 +78,7 @@ class QuestionsPanel(Panel):
     def _choices(self, code: str) -> tuple[tuple[str, str], ...]:
         return {
             "date-order": (("dmy", self.tr("Day first")), ("mdy", self.tr("Month first"))),
+            "second-shop": (("imported here", self.tr("This shop")), (SECOND, self.tr("A second shop"))),
             "service-lines": (("leave out", self.tr("Leave out")), ("keep", self.tr("Count as sales"))),
         }.get(code, ())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -94,6 +95,7 @@ class ImportPage(Page):
         self.matcher.settled.connect(self._settled)
         self.matcher.titled.connect(self._name_layout)
         self.matcher.left.connect(self.back)
+        self.matcher.second_shop_wanted.connect(self._make_second_shop)
         match.questions.back.connect(self.back)
         match.stop_button.clicked.connect(self.back)
         match.questions.add.connect(self.add)
@@ -256,6 +258,15 @@ class ImportPage(Page):
             self._next()
         else:
             self.back()
+
+    @Slot()
+    def _make_second_shop(self) -> None:
+        """Go on in a new shop beside the open one; the file is checked again there."""
+        shop = self.desk.session.shop
+        if shop is None:
+            return
+        names = (shop.folder.with_name(f"{shop.folder.name} {number}") for number in count(2))
+        self._commands.open_folder(next(folder for folder in names if not folder.exists()), create=True)
 
     # Done
 
