@@ -8,7 +8,7 @@ import io
 import shutil
 import weakref
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -16,11 +16,13 @@ from recsys_desktop.errors import Refused, machine_fault
 from recsys_desktop.exporting.neutral import neutral
 from recsys_desktop.exporting.partfile import PartFile
 from recsys_desktop.jobs.importing import (
+    MATCHABLE,
     Imported,
     ImportOptions,
     ask_second_shop,
-    detect_file,
     learn,
+    matched,
+    missing_fields,
     recalled,
     store_sales,
     workplace,
@@ -29,14 +31,10 @@ from recsys_desktop.progress import Progress
 from recsys_desktop.sales.clean import clean
 from recsys_desktop.sales.joining import SalesFile, sales_files
 from recsys_desktop.sales.layouts import layout
-from recsys_desktop.sales.looks import proposed
 from recsys_desktop.sales.preview import Preview, PreviewRow, glimpse, preview
-from recsys_desktop.sales.spec import CleanSales, ImportSpec, Note, Rejected
+from recsys_desktop.sales.spec import CleanSales, ImportSpec, Rejected
 from recsys_desktop.store.shop import Shop
 from recsys_desktop.store.tables import Batch
-
-_MATCHABLE = frozenset({"missing-columns", "no-products", "product-list"})
-_NEEDED = ("order_id", "date", "product_name")
 
 
 class Workplace:
@@ -161,16 +159,11 @@ def check_file(
     """
     options = recalled(shop, file, options, progress)
     try:
-        spec = detect_file(file, options, progress)
+        spec, options = matched(file, options, progress)
     except Refused as refusal:
-        if refusal.code not in _MATCHABLE:
+        if refusal.code not in MATCHABLE:
             raise
-        look, guessed = _unmatched(file, options, progress, refusal)
-        if not guessed or not set(look.missing) <= set(guessed):
-            return look
-        options = replace(options, mapping={**(options.mapping or {}), **guessed})
-        spec = detect_file(file, options, progress)
-        spec = replace(spec, warnings=(*spec.warnings, _guessed_note(guessed)))
+        return _unmatched(file, options, progress, refusal)
     look = Look(file, _size(file.text), layout(spec.layout).title, spec.columns, preview(spec, progress), spec)
     seen(look)
     place = Workplace(shop)
@@ -185,26 +178,14 @@ def check_file(
         raise
 
 
-def _guessed_note(guessed: Mapping[str, str]) -> Note:
-    columns = ", ".join(f"“{header}”" for header in guessed.values())
-    return Note("guessed-columns", f"The meaning of {columns} was guessed from what stands there. Please check it.")
-
-
-def _unmatched(
-    file: SalesFile, options: ImportOptions, progress: Progress, refusal: Refused
-) -> tuple[Look, dict[str, str]]:
-    """Return the first rows of a file that lacks columns, and what its values propose."""
+def _unmatched(file: SalesFile, options: ImportOptions, progress: Progress, refusal: Refused) -> Look:
     found = glimpse(file, options.mapping or {}, progress, encoding=options.encoding)
     if len(found.table.headers) < 2 or not found.rows or found.table.layout.refusal:
         raise refusal
-    there = found.table.columns
-    missing = tuple(name for name in _NEEDED if name not in there)
-    if "product_name" in missing and "product_id" in there:
-        missing = tuple(name for name in missing if name != "product_name")
     rows = tuple(PreviewRow(at, cells, "kept", "") for at, cells in enumerate(found.rows, found.table.data_line))
     first = Preview(found.table.headers, rows)
-    look = Look(file, _size(file.text), found.table.layout.title, there, first, None, missing, refusal.message)
-    return look, proposed(found.table.headers, found.rows, {**there, **dict.fromkeys(options.mapping or {}, ())})
+    there, title = found.table.columns, found.table.layout.title
+    return Look(file, _size(file.text), title, there, first, None, missing_fields(there), refusal.message)
 
 
 def _size(path: Path) -> int:

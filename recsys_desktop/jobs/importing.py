@@ -9,18 +9,25 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from recsys_desktop.errors import machine_fault
+from recsys_desktop.errors import Refused, machine_fault
 from recsys_desktop.jobs.matches import Match, Matches
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.clean import clean
 from recsys_desktop.sales.detect import detect
 from recsys_desktop.sales.joining import SalesFile, sales_files, table_of
+from recsys_desktop.sales.looks import proposed
+from recsys_desktop.sales.preview import glimpse
 from recsys_desktop.sales.spec import CleanSales, ImportSpec, Note, Question
 from recsys_desktop.store.shop import Shop
 from recsys_desktop.store.tables import Batch, BatchCounts
 
 # Fewer numbers may meet by chance.
 _FEW = 5
+
+# Fewer rows are no evidence for what a column means.
+_FEW_ROWS = 10
+MATCHABLE = frozenset({"missing-columns", "no-products", "product-list"})
+"""Codes of refusals that end when somebody says which column is which."""
 
 
 @dataclass(frozen=True)
@@ -99,6 +106,40 @@ def detect_file(file: SalesFile, options: ImportOptions, progress: Progress) -> 
     )
 
 
+def matched(file: SalesFile, options: ImportOptions, progress: Progress) -> tuple[ImportSpec, ImportOptions]:
+    """Find out how a file is to be read, by its values where its headers say too little.
+
+    Returns:
+        How it is read, with a warning where columns were guessed; the options with what was guessed.
+
+    Raises:
+        Refused: Among others with a code of :data:`MATCHABLE` if the merchant must say which column is which.
+    """
+    try:
+        return detect_file(file, options, progress), options
+    except Refused as refusal:
+        if refusal.code not in MATCHABLE:
+            raise
+        found = glimpse(file, options.mapping or {}, progress, encoding=options.encoding)
+        said = dict.fromkeys(options.mapping or {}, ())
+        guessed = proposed(found.table.headers, found.rows, {**found.table.columns, **said})
+        missing = missing_fields(found.table.columns)
+        enough = len(found.rows) >= _FEW_ROWS and missing and set(missing) <= set(guessed)
+        if found.table.layout.refusal or not enough:
+            raise
+    options = replace(options, mapping={**(options.mapping or {}), **guessed})
+    spec = detect_file(file, options, progress)
+    columns = ", ".join(f"“{header}”" for header in guessed.values())
+    told = f"The meaning of {columns} was guessed from what stands there. Please check it."
+    return replace(spec, warnings=(*spec.warnings, Note("guessed-columns", told))), options
+
+
+def missing_fields(columns: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Return the fields without which no sales line can be read, and which are not given."""
+    missing = tuple(name for name in ("order_id", "date", "product_name") if name not in columns)
+    return tuple(name for name in missing if name != "product_name" or "product_id" not in columns)
+
+
 def import_files(
     shop: Shop | None, paths: Sequence[Path], options: ImportOptions, progress: Progress
 ) -> Iterator[Imported]:
@@ -123,7 +164,8 @@ def import_files(
     try:
         for number, file in enumerate(sales_files(paths, place, progress)):
             known = recalled(shop, file, options, progress)
-            sales = clean(detect_file(file, known, progress), place / f"clean-{number}.parquet", progress)
+            spec, known = matched(file, known, progress)
+            sales = clean(spec, place / f"clean-{number}.parquet", progress)
             if shop is None:
                 yield Imported(sales, None, sales.warnings)
             else:

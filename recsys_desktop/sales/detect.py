@@ -198,7 +198,7 @@ def _concluded(
         untidy_dates=dates.untidy,
         foreign_dates=dates.foreign,
         decimal="," if decimal_comma else ".",
-        warnings=tuple(_missing_column_notes(spec)),
+        warnings=tuple(_column_notes(spec)),
         questions=questions,
     )
 
@@ -213,8 +213,11 @@ def _date_question(example: str, order: str) -> Question:
     )
 
 
-def _missing_column_notes(spec: ImportSpec) -> list[Note]:
+def _column_notes(spec: ImportSpec) -> list[Note]:
     notes = []
+    if spec.joined:
+        others = " and ".join(dict.fromkeys(one.name for joined in spec.joined for one in joined.specs))
+        notes.append(Note("joined", f"What this file lacks is taken from {others}."))
     if not spec.gives("order_id"):
         notes.append(Note("no-order-number", "No order number: what a customer buys on one day counts as one order."))
     if not spec.gives("customer", "email", "phone"):

@@ -168,7 +168,8 @@ def refuse_unfit(name: str, table: Table, mapping: Mapping[str, str], given: Col
     there = set(table.columns) | set(given)
     product = bool({"product_id", "product_name"} & there)
     # What a customer buys on one day can stand for an order; see rules.
-    baskets = "date" in there and "quantity" in there and not {"customer", "email", "phone"}.isdisjoint(there)
+    bought = "date" in there and not {"quantity", "unit_price", "line_total"}.isdisjoint(there)
+    baskets = bought and not {"customer", "email", "phone"}.isdisjoint(there)
     missing = [need for need in ("order_id", "date") if need not in there and not (need == "order_id" and baskets)]
     if not product:
         missing.append("product_name")

@@ -124,8 +124,12 @@ class ImportSpec:
         return any(self.columns.get(name) or any(one.gives(name) for one in self.joined) for name in names)
 
     def positions(self, name: str) -> tuple[int, ...]:
-        """Return the column numbers, from 0, that give a field; empty where the file lacks it."""
-        return tuple(self.headers.index(header) for header in self.columns.get(name, ()))
+        """Return the column numbers, from 0, that give a field; empty where the file lacks it.
+
+        Of columns with the same name the later ones fill in where the earlier ones are blank.
+        """
+        wanted = self.columns.get(name, ())
+        return tuple(at for header in wanted for at, other in enumerate(self.headers) if other == header)
 
 
 @dataclass(frozen=True)

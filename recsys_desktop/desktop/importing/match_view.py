@@ -192,12 +192,11 @@ class MatchView(QWidget):
 
     def show_refusal(self, name: str, sentence: str, *, more: bool) -> None:
         """Say why a file cannot be imported, and what to do."""
-        self.refusal.setText(sentence)
-        self.advice.setText(
-            self.tr("Nothing of {file} was added. Export the orders of your shop anew, or choose another file.").format(
-                file=name
-            )
-        )  # fmt: skip
+        # The first sentence says what is wrong; what follows says what to do.
+        wrong, dot, rest = sentence.partition(". ")
+        self.refusal.setText(wrong + dot.rstrip())
+        advice = rest or self.tr("Export the orders of your shop anew, or choose another file.")
+        self.advice.setText(self.tr("{advice} Nothing of {file} was added.").format(advice=advice, file=name))
         self.skip_button.setText(self.tr("Skip this file") if more else self.tr("Back"))
         self.skip_button.setAccessibleName(self.skip_button.text())
         self._states.setCurrentIndex(1)
