@@ -109,7 +109,7 @@ def recommend(
         parts = (_part(histories, begin, begin + block) for begin in begins)
     else:
         keys = [view.customer_key(customer) for customer in customers]
-        parts = (view.shop.ledger.histories([key]) for key in keys)
+        parts = (view.history(key) for key in keys)
     return (_tables(view, part, lists=lists, top=top) for part in parts)
 
 
@@ -225,7 +225,7 @@ def explain_one(view: ShopView, customer: str, product: str, *, similar_top: int
         NotFound: If there is no such customer or product, nothing is trained, or the model is older than the product.
     """
     recommender = view.recommender
-    history = view.shop.ledger.histories([view.customer_key(customer)])
+    history = view.history(view.customer_key(customer))
     key = view.product_key(product)
     reason = explain(recommender, history, key)
     if reason is None:

@@ -36,6 +36,7 @@ class ShopView:
 
     def __init__(self, shop: Shop) -> None:
         self.shop = shop
+        self._last_history: tuple[int, Histories | None] = (-1, None)
 
     @cached_property
     def totals(self) -> Totals:
@@ -137,6 +138,14 @@ class ShopView:
     def histories(self) -> Histories:
         """What every known customer bought."""
         return self.shop.ledger.histories()
+
+    def history(self, customer_key: int) -> Histories:
+        """Return what one customer bought; the last answer is kept, since lists and reasons ask one after another."""
+        key, found = self._last_history
+        if found is None or key != customer_key:
+            found = self.shop.ledger.histories([customer_key])
+            self._last_history = (customer_key, found)
+        return found
 
     @cached_property
     def _known(self) -> frozenset[str] | None:
