@@ -1,7 +1,9 @@
-"""The window. Importing it makes Python 3.11 safe for PySide6 (immortal.py), before anything of Qt is called."""
+"""The window. Importing it makes PySide6 safe on Python 3.11 and quick to import, before anything of Qt is called."""
 
 from __future__ import annotations
 
 from recsys_desktop.desktop.immortal import make_immortal
+from recsys_desktop.desktop.imports import read_no_sources
 
 make_immortal()
+read_no_sources()

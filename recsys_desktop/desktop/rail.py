@@ -50,7 +50,7 @@ class Rail(QFrame):
         self._icons.append(icon)
         self._group.addButton(button, number)
         self._box.addWidget(button)
-        self._colour()
+        self._colour_one(number)
         self.set_narrow(narrow=self.width() == NARROW)
 
     def mark(self, number: int) -> None:
@@ -79,6 +79,9 @@ class Rail(QFrame):
 
     @Slot()
     def _colour(self) -> None:
+        for number in range(len(self._icons)):
+            self._colour_one(number)
+
+    def _colour_one(self, number: int) -> None:
         tokens = self._theme.tokens
-        for number, name in enumerate(self._icons):
-            self._group.button(number).setIcon(icons.icon(name, tokens.soft, tokens.accent))
+        self._group.button(number).setIcon(icons.icon(self._icons[number], tokens.soft, tokens.accent))
