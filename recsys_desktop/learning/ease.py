@@ -18,10 +18,12 @@ import numpy as np
 
 from recsys_desktop.errors import Refused
 from recsys_desktop.learning.artefacts import Parameters
+from recsys_desktop.learning.cost import inverting_seconds
 from recsys_desktop.learning.counting import Matrix, co_purchases
 from recsys_desktop.learning.embedding import load_vectors, product_vectors
 from recsys_desktop.learning.linear import AllLinks, Linear
 from recsys_desktop.learning.purchases import Floats, Ints, Pairs
+from recsys_desktop.learning.recipes import Recipe
 from recsys_desktop.learning.weighting import Weighting, past_of
 
 MOST_PRODUCTS = 10_000
@@ -117,3 +119,6 @@ def load(folder: Path, parameters: Parameters, kept: Ints) -> Linear:
     """Load what was learned; products that are not kept are left out."""
     numbers = {name: float(parameters[name]) for name in ("tau", "saturation", "length", "average")}
     return Linear(AllLinks.load(folder, kept), Weighting(**numbers), partial(load_vectors, folder, kept))
+
+
+RECIPE = Recipe("ease", EaseSettings(), LADDERS, fit, as_parameters, inverting_seconds)

@@ -16,11 +16,13 @@ from pathlib import Path
 import numpy as np
 
 from recsys_desktop.learning.artefacts import Parameters
+from recsys_desktop.learning.cost import counting_seconds
 from recsys_desktop.learning.counting import Matrix, co_purchases
 from recsys_desktop.learning.embedding import load_vectors, product_vectors
 from recsys_desktop.learning.linear import FewLinks, Linear
 from recsys_desktop.learning.purchases import Floats, Ints, Pairs
 from recsys_desktop.learning.ranking import top
+from recsys_desktop.learning.recipes import Recipe
 from recsys_desktop.learning.taste import Scores
 from recsys_desktop.learning.weighting import Weighting, past_of
 
@@ -93,3 +95,6 @@ def load(folder: Path, parameters: Parameters, kept: Ints) -> Linear:
     """Load what was learned; products that are not kept are left out."""
     numbers = {name: float(parameters[name]) for name in ("tau", "saturation", "length", "average")}
     return Linear(FewLinks.load(folder, kept), Weighting(**numbers), partial(load_vectors, folder, kept))
+
+
+RECIPE = Recipe("item-neighbours", ItemSettings(), LADDERS, fit, as_parameters, counting_seconds)

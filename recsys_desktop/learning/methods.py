@@ -7,16 +7,16 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-import numpy as np
-
 from recsys_desktop.errors import Refused
 from recsys_desktop.learning import ease, item_neighbours, user_neighbours
 from recsys_desktop.learning.artefacts import Keeper, Parameters, Training
 from recsys_desktop.learning.bench import Bench
+from recsys_desktop.learning.blend import load_blend
+from recsys_desktop.learning.contenders import train_auto
 from recsys_desktop.learning.demand import RECENT_DAYS
 from recsys_desktop.learning.factors import load_factors
-from recsys_desktop.learning.purchases import Ints, Pairs, Purchases
-from recsys_desktop.learning.recipes import Recipe, train_recipe
+from recsys_desktop.learning.purchases import Ints, Purchases
+from recsys_desktop.learning.recipes import train_recipe
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.learning.taste import Taste
 from recsys_desktop.progress import Progress
@@ -58,40 +58,15 @@ def _bestsellers(purchases: Purchases, options: TrainingOptions, keeper: Keeper,
     keeper.keep(Training("bestsellers", parameters, measures), lambda _: None)
 
 
-def _counting_seconds(pairs: Pairs) -> float:
-    """Return about how long co-purchases take to count and to look through."""
-    steps = np.square(np.diff(pairs.indptr), dtype=np.float64).sum() + float(pairs.products) ** 2
-    return float(steps) / 2e7 + 0.2
-
-
-def _solving_seconds(pairs: Pairs) -> float:
-    """Return about how long it takes to invert a table of products by products as well."""
-    return _counting_seconds(pairs) + float(pairs.products) ** 3 / 3e10
-
-
-ITEM_NEIGHBOURS = Recipe(
-    "item-neighbours",
-    item_neighbours.ItemSettings(),
-    item_neighbours.LADDERS,
-    item_neighbours.fit,
-    item_neighbours.as_parameters,
-    _counting_seconds,
-)
-USER_NEIGHBOURS = Recipe(
-    "user-neighbours",
-    user_neighbours.UserSettings(),
-    user_neighbours.LADDERS,
-    user_neighbours.fit,
-    user_neighbours.as_parameters,
-    _counting_seconds,
-)
-EASE = Recipe("ease", ease.EaseSettings(), ease.LADDERS, ease.fit, ease.as_parameters, _solving_seconds)
-
 METHODS: dict[str, Method] = {
     "factorization": Method(_factorization, load_factors),
-    "item-neighbours": Method(partial(train_recipe, ITEM_NEIGHBOURS), item_neighbours.load),
-    "user-neighbours": Method(partial(train_recipe, USER_NEIGHBOURS), user_neighbours.load),
-    "ease": Method(partial(train_recipe, EASE), ease.load),
+    "item-neighbours": Method(partial(train_recipe, item_neighbours.RECIPE), item_neighbours.load),
+    "user-neighbours": Method(partial(train_recipe, user_neighbours.RECIPE), user_neighbours.load),
+    "ease": Method(partial(train_recipe, ease.RECIPE), ease.load),
+    "blend": Method(
+        partial(train_auto, mixed=True),
+        lambda folder, parameters, kept: load_blend(folder, parameters, kept, load_taste),
+    ),
     "bestsellers": Method(_bestsellers, None),
 }
 
@@ -99,19 +74,27 @@ METHODS: dict[str, Method] = {
 def train(purchases: Purchases, options: TrainingOptions, keeper: Keeper, progress: Progress) -> None:
     """Train with the wanted method.
 
-    ``auto`` learns the factorization, or falls back to bestsellers where no sale has a customer.
+    ``auto`` lets the shop's last weeks choose (auto.py), or falls back to bestsellers where no sale has a customer.
 
     Raises:
         Refused: If the method is unknown or cannot learn from these sales.
         Cancelled: If the progress was cancelled.
     """
     method = options.method
-    if method == "auto":
-        method = "factorization" if len(purchases) else "bestsellers"
-    if method not in METHODS:
+    if method == "auto" and not len(purchases):
+        method = "bestsellers"
+    if method not in (*METHODS, "auto"):
         raise Refused("unknown-method", f"There is no method “{method}”. There are: auto, {', '.join(METHODS)}.")
     if not len(purchases) and method != "bestsellers":
         raise Refused(
             "no-customers", "No sale in this shop has a customer, so nobody's taste can be learned. Use bestsellers."
         )
-    METHODS[method].train(purchases, replace(options, method=method), keeper, progress)
+    train_it = train_auto if method == "auto" else METHODS[method].train
+    train_it(purchases, replace(options, method=method), keeper, progress)
+
+
+def load_taste(method: str, folder: Path, parameters: Parameters, kept: Ints) -> Taste:
+    """Load what a method learned; see :data:`LoadTaste`."""
+    load = METHODS[method].load
+    assert load is not None  # noqa: S101 -- bestsellers are no part of a mixture
+    return load(folder, parameters, kept)

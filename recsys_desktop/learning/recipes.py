@@ -60,9 +60,9 @@ def train_recipe(
         Refused: If the method cannot learn from these sales.
     """
     progress.report("Looking at the sales")
-    course = Course(recipe, Bench(purchases, seed=options.seed), purchases, keeper, progress)
-    trial = course.choose(options.budget)
-    course.learn_from_all(trial)
+    course = Course(recipe, Bench(purchases, seed=options.seed), purchases, keeper, progress, options.budget)
+    course.choose()
+    course.learn_from_all()
 
 
 class Course(Generic[S, T]):
@@ -74,24 +74,37 @@ class Course(Generic[S, T]):
         purchases: What is learned from.
         keeper: Takes what is good so far.
         progress: Counts trials ("rounds").
+        budget: About how many seconds the choice of constants may take.
     """
 
     def __init__(
-        self, recipe: Recipe[S, T], bench: Bench, purchases: Purchases, keeper: Keeper, progress: Progress
+        self,
+        recipe: Recipe[S, T],
+        bench: Bench,
+        purchases: Purchases,
+        keeper: Keeper,
+        progress: Progress,
+        budget: float,
     ) -> None:
         self._recipe, self._bench, self._purchases = recipe, bench, purchases
-        self._keeper, self._progress = keeper, progress
+        self._keeper, self._progress, self._budget = keeper, progress, budget
+        self._best: Trial[S] | None = None
         self._trials = self._tried = 0
         self._found: dict[str, float] = {}
 
-    def choose(self, budget: float) -> Trial[S] | None:
-        """Return the best constants within a budget in seconds; None where there is nothing to judge by."""
+    @property
+    def name(self) -> str:
+        """The method."""
+        return self._recipe.name
+
+    def choose(self) -> Trial[S] | None:
+        """Return the best constants within the budget; None where there is nothing to judge by."""
         validations = self._bench.validations
         if not validations:
             return None
         one = max(self._recipe.seconds(validation.window.pairs) for validation in validations)
-        self._trials = int(np.clip(budget / one, 1, _MOST_TRIALS))
-        late_at = time.monotonic() + _LATE * budget
+        self._trials = int(np.clip(self._budget / one, 1, _MOST_TRIALS))
+        late_at = time.monotonic() + _LATE * self._budget
         return tune(
             self._recipe.start,
             trials=self._trials,
@@ -115,46 +128,60 @@ class Course(Generic[S, T]):
         return self._recipe.fit(validation.window.pairs, validation.window.before.end, settings)
 
     def _keep_trial(self, trial: Trial[S]) -> None:
-        self._found = self._bench.told(trial)
+        self._best, self._found = trial, self._bench.told(trial)
         window = self._bench.validations[-1].window
-        self._keep(trial.settings, trial, self._tastes[-1], (window.customers, window.products), complete=False)
+        self._keep(trial.settings, self._tastes[-1], (window.customers, window.products), complete=False)
         self._tell(f"Trying settings {self._tried} of {self._trials}")
 
-    def learn_from_all(self, trial: Trial[S] | None) -> None:
-        """Train on all sales with a trial's constants and keep the result."""
+    @property
+    def _settings(self) -> S:
+        return self._recipe.start if self._best is None else self._best.settings
+
+    def learn_from_all(self) -> None:
+        """Train on all sales with the best constants and keep the result."""
+        _, *known = compact(self._purchases)
+        taste, _ = self.taste_of_all()
+        self._keep(self._settings, taste, known, complete=True)
+
+    def taste_of_all(self) -> tuple[T, Parameters]:
+        """Train on all sales with the best constants and return what was learned, with its constants."""
         self._tried = self._trials + 1
         self._tell("Learning from all sales")
-        settings = self._recipe.start if trial is None else trial.settings
-        everything, *known = compact(self._purchases)
-        taste = self._recipe.fit(pair_up(everything), everything.end, settings)
-        self._keep(settings, trial, taste, known, complete=True)
+        everything, *_ = compact(self._purchases)
+        taste = self._recipe.fit(pair_up(everything), everything.end, self._settings)
+        return taste, self._recipe.as_parameters(self._settings, taste)
 
     def _tell(self, phase: str) -> None:
         self._progress.report(phase, self._tried, self._trials + 1, "rounds", figures=self._found)
 
-    def _keep(self, settings: S, trial: Trial[S] | None, taste: T, known: Sequence[Ints], *, complete: bool) -> None:
+    def _keep(self, settings: S, taste: T, known: Sequence[Ints], *, complete: bool) -> None:
         def write(folder: Path) -> None:
             for name, places in zip((CUSTOMERS, PRODUCTS), known, strict=True):
                 np.save(folder / name, places.astype(np.int32))
             taste.save(folder)
-            write_report_of(self._bench, trial, folder)
+            write_report_of(self._bench, self._best, folder)
 
         parameters = {**self._recipe.as_parameters(settings, taste), **self._bench.parameters}
-        measures = {} if trial is None else {**self._bench.measures(trial), "trials": float(self._tried)}
+        best = self._best
+        measures = {} if best is None else {**self._bench.measures(best), "trials": float(self._tried)}
         self._keeper.keep(Training(self._recipe.name, parameters, measures, complete), write)
 
 
-def try_tastes(settings: S, validations: list[Validation], tastes: list[Any]) -> Trial[S]:
+def try_tastes(
+    settings: S, validations: list[Validation], tastes: Sequence[Any], weights: Sequence[float] = DEMAND_WEIGHTS
+) -> Trial[S]:
     """Judge what was learned on each window, with the weight of demand that is best over all windows."""
 
     def judge(validation: Validation, taste: Any) -> list[Judged]:
-        return [validation.judge(lists) for lists in validation.lists_of(taste, DEMAND_WEIGHTS, LENGTH)]
+        return [validation.judge(lists) for lists in validation.lists_of(taste, weights, LENGTH)]
 
     with ThreadPoolExecutor(len(validations)) as pool:
         judged = list(pool.map(judge, validations, tastes))
     by_weight = np.mean([[one.ndcg.mean() for one in window] for window in judged], axis=0)
     best = int(np.argmax(by_weight))
-    changed: dict[str, Any] = {"demand_weight": DEMAND_WEIGHTS[best]}
+    changed: dict[str, Any] = {"demand_weight": weights[best]}
     found = replace(settings, **changed)  # type: ignore[type-var]  # a Choice is a dataclass
-    (lists,) = validations[-1].lists_of(tastes[-1], [DEMAND_WEIGHTS[best]], LONGEST)
-    return Trial(found, float(by_weight[best]), judged[-1][best], lists, tuple(one[best] for one in judged))
+    (lists,) = validations[-1].lists_of(tastes[-1], [weights[best]], LONGEST)
+    return Trial(
+        found, float(by_weight[best]), judged[-1][best], lists, tuple(one[best] for one in judged), tuple(tastes)
+    )

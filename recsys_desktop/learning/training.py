@@ -13,10 +13,11 @@ from typing import Any
 
 import numpy as np
 
-from recsys_desktop.learning.artefacts import CUSTOMERS, MODEL, PRODUCTS, VECTORS, Keeper, Training
+from recsys_desktop.learning.artefacts import CUSTOMERS, MODEL, PRODUCTS, VECTORS, Keeper, Parameters, Training
 from recsys_desktop.learning.bench import Bench, write_report_of
 from recsys_desktop.learning.cost import sweep_seconds, trials_within
 from recsys_desktop.learning.factorization import Factorization
+from recsys_desktop.learning.factors import Factors
 from recsys_desktop.learning.fitting import Fitter, product_table
 from recsys_desktop.learning.fold_in import principal_axes
 from recsys_desktop.learning.protocol import compact
@@ -52,6 +53,9 @@ def train_factorization(purchases: Purchases, options: TrainingOptions, keeper: 
 class FactorizationCourse:
     """One training on its way.
 
+    Attributes:
+        name: The method.
+
     Args:
         purchases: What is learned from.
         options: What is wanted.
@@ -59,6 +63,8 @@ class FactorizationCourse:
         progress: Counts epochs ("rounds").
         bench: Judges; made where it is not given.
     """
+
+    name = "factorization"
 
     def __init__(
         self,
@@ -130,6 +136,19 @@ class FactorizationCourse:
         self._best, self._found = trial, self._bench.told(trial)
         window = self._validations[-1].window
         self._keep(trial.settings, self._model, (window.customers, window.products), complete=False)
+
+    def taste_of_all(self) -> tuple[Factors, Parameters]:
+        """Train on all sales with the best constants and return what was learned, with its constants."""
+        settings = self._start if self._best is None else self._best.settings
+        everything, *_ = compact(self._purchases)
+        pairs = pair_up(everything)
+
+        def after(_: Factorization, loss: float) -> bool:
+            self._tell("Learning from all sales", loss)
+            return False
+
+        model = self._fitter.fit(pairs, everything.end, settings, epochs=settings.sweeps, each_epoch=after)
+        return Factors(principal_axes(product_table(model)), settings.penalty, settings.tau), settings.as_parameters()
 
     def learn_from_all(self) -> None:
         """Train on all sales with the best constants and keep the result."""

@@ -8,9 +8,12 @@ from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 import numpy as np
 
+from recsys_desktop.learning.factors import Factors
+from recsys_desktop.learning.fold_in import principal_axes
 from recsys_desktop.learning.protocol import Judged
 from recsys_desktop.learning.purchases import Floats, Ints
 from recsys_desktop.learning.settings import LADDERS, Settings
+from recsys_desktop.learning.taste import Taste
 from recsys_desktop.learning.validation import DEMAND_WEIGHTS, LENGTH, LONGEST, Validation
 
 MOST_SWEEPS = 6
@@ -41,6 +44,7 @@ class Trial(Generic[S]):
         latest: The judgement on the latest window, which is the last of the validations.
         lists: The lists on that window, a little longer than those judged, (b, LONGEST) int32.
         windows: The judgement on each window, in the order of the validations.
+        tastes: What was learned on each of them.
     """
 
     settings: S
@@ -48,6 +52,7 @@ class Trial(Generic[S]):
     latest: Judged
     lists: Ints = field(default_factory=lambda: np.empty((0, 0), np.int32))
     windows: tuple[Judged, ...] = ()
+    tastes: tuple[Taste, ...] = ()
 
 
 class Verdict(NamedTuple):
@@ -100,7 +105,8 @@ def try_settings(settings: Settings, validations: Sequence[Validation], train: T
     best = int(np.argmax(by_weight))
     found = replace(settings, sweeps=sweeps, demand_weight=DEMAND_WEIGHTS[best])
     (lists,) = validations[-1].lists(tables[-1][sweeps - 1], settings, [found.demand_weight], LONGEST)
-    return Trial(found, float(by_weight[best]), judged[-1][best], lists, tuple(one[best] for one in judged))
+    tastes = tuple(Factors(principal_axes(kept[sweeps - 1]), found.penalty, found.tau) for kept in tables)
+    return Trial(found, float(by_weight[best]), judged[-1][best], lists, tuple(one[best] for one in judged), tastes)
 
 
 def _best_epoch(curves: Sequence[Sequence[float]]) -> int:

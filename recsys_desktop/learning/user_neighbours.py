@@ -19,10 +19,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recsys_desktop.learning.artefacts import VECTORS, Parameters
+from recsys_desktop.learning.cost import counting_seconds
 from recsys_desktop.learning.counting import Matrix
 from recsys_desktop.learning.embedding import load_vectors, product_vectors
 from recsys_desktop.learning.purchases import Floats, Ints, Offsets, Pairs
 from recsys_desktop.learning.ranking import top
+from recsys_desktop.learning.recipes import Recipe
 from recsys_desktop.learning.taste import Past, Scores, unit
 from recsys_desktop.learning.weighting import Weighting, past_of
 
@@ -288,3 +290,6 @@ def _columns(matrix: Matrix, kept: Ints) -> Matrix:
     known = column >= 0
     before = np.r_[0, np.cumsum(known)].astype(np.int64)
     return Matrix(before[matrix.indptr], column[known], matrix.value[known], len(kept))
+
+
+RECIPE = Recipe("user-neighbours", UserSettings(), LADDERS, fit, as_parameters, counting_seconds)

@@ -31,6 +31,10 @@ class TestEase(ModelTests):
     method = "ease"
 
 
+class TestBlend(ModelTests):
+    method = "blend"
+
+
 class TestBestsellers(ModelTests):
     method = "bestsellers"
     knows_taste = False

@@ -84,8 +84,8 @@ class TrainingPanel(Panel):
             (
                 "auto",
                 self.tr("Let the program choose"),
-                self.tr("Learns each customer’s taste if your sales name customers. "
-                        "Good for nearly every shop."),
+                self.tr("Tries several ways on your last weeks, may mix two, and keeps the simplest of the best; "
+                        "bestsellers where nothing does better. Good for nearly every shop."),
             ),
             (
                 "factorization",
@@ -120,6 +120,12 @@ class TrainingPanel(Panel):
                 self.tr("All products at once"),
                 self.tr("Weighs every product against all others in one calculation (EASE). "
                         "Good for up to some thousand products."),
+            ),
+            (
+                "blend",
+                self.tr("Two ways mixed"),
+                self.tr("Mixes the two ways that did best together on your last weeks (blend). "
+                        "Good where every hit counts and time does not."),
             ),
         )  # fmt: skip
 

@@ -103,6 +103,7 @@ class ModelWording(QObject):
             "item-neighbours": self.tr("Bought together"),
             "user-neighbours": self.tr("Customers alike"),
             "ease": self.tr("All products at once"),
+            "blend": self.tr("Two ways mixed"),
             "bestsellers": self.tr("Bestsellers"),
         }
         return named.get(method, method)

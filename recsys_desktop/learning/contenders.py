@@ -1,0 +1,83 @@
+"""``auto`` and ``blend``: which methods enter the contest (auto.py), with which part of the budget; what is shipped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from recsys_desktop.learning import ease, item_neighbours, user_neighbours
+from recsys_desktop.learning.artefacts import Keeper, Training
+from recsys_desktop.learning.auto import Contender, Gate, Stage, chosen, contest
+from recsys_desktop.learning.bench import Bench
+from recsys_desktop.learning.purchases import Purchases
+from recsys_desktop.learning.recipes import Course, Recipe
+from recsys_desktop.learning.settings import TrainingOptions
+from recsys_desktop.progress import Progress
+
+_RECIPE_SHARE = 0.25
+"""The part of auto's budget that each method without TensorFlow gets, up to two or three of them."""
+
+_LONG_BUDGET = 60.0
+"""From this budget on, user-neighbours are tried as well."""
+
+
+def train_auto(
+    purchases: Purchases, options: TrainingOptions, keeper: Keeper, progress: Progress, *, mixed: bool = False
+) -> None:
+    """Let the last weeks choose and leave what is shipped with the keeper; ``mixed`` ships the best mixture."""
+    progress.report("Looking at the sales")
+    bench = Bench(purchases, seed=options.seed)
+    if not bench.validations:
+        from recsys_desktop.learning.training import FactorizationCourse
+
+        # Nothing can be judged: taste is learned with the constants that are usually good.
+        FactorizationCourse(purchases, options, keeper, progress, bench).learn_from_all()
+        return
+    bestsellers = bench.bestseller_measures()
+    if not mixed:
+        keeper.keep(Training("bestsellers", bench.parameters, bestsellers), lambda _: None)
+    gate = Gate(keeper, -1.0 if mixed else bestsellers["ndcg"])
+    enter, stages = contenders(purchases, bench, options, gate, progress)
+    entries, mixtures = contest(purchases, bench, enter, keeper)
+    progress.report("Choosing the best")
+    gate.open()
+    for stage in stages:
+        stage.move(0.95, 1.0)
+    if mixed:
+        max(mixtures, key=lambda one: one.trial.ndcg).contender.learn_from_all()
+        return
+    winner = chosen(entries, mixtures, bench, seed=options.seed)
+    if winner is None:
+        keeper.keep(Training("bestsellers", bench.parameters, bestsellers), lambda _: None)
+    else:
+        winner.contender.learn_from_all()
+
+
+def contenders(
+    purchases: Purchases, bench: Bench, options: TrainingOptions, keeper: Keeper, progress: Progress
+) -> tuple[list[Callable[[], Contender]], list[Stage]]:
+    """Return what makes the contenders that fit the shop and the budget, simplest first, and their stages."""
+    pairs = bench.validations[-1].window.pairs
+    wanted: list[Recipe[Any, Any]] = [item_neighbours.RECIPE]
+    if options.budget >= _LONG_BUDGET:
+        wanted.append(user_neighbours.RECIPE)
+    if pairs.products <= ease.MOST_PRODUCTS and ease.RECIPE.seconds(pairs) <= _RECIPE_SHARE * options.budget:
+        wanted.append(ease.RECIPE)
+    figures: dict[str, float] = {}
+    share = _RECIPE_SHARE if len(wanted) > 1 else 2 * _RECIPE_SHARE
+    left = 1 - share * len(wanted)
+    stages = [Stage(progress, 0.9 * share * at, 0.9 * share * (at + 1), figures) for at in range(len(wanted))]
+    stages.append(Stage(progress, 0.9 * (1 - left), 0.9, figures))
+
+    def by_recipe(recipe: Recipe[Any, Any], stage: Stage) -> Contender:
+        return Course(recipe, bench, purchases, keeper, stage, share * options.budget)
+
+    def by_factorization() -> Contender:
+        from recsys_desktop.learning.training import FactorizationCourse
+
+        return FactorizationCourse(purchases, replace(options, budget=left * options.budget), keeper, stages[-1], bench)
+
+    makers: list[Callable[[], Contender]] = [partial(by_recipe, *one) for one in zip(wanted, stages, strict=False)]
+    return [*makers, by_factorization], stages
