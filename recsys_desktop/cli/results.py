@@ -43,6 +43,7 @@ def import_result(done: Imported) -> dict[str, Any]:
         "service": sales.service,
         "anonymous": batch.anonymous if batch else sales.anonymous,
         "other": dict(sales.other),
+        "statuses": {bucket: dict(words) for bucket, words in sales.statuses.items()},
         "rejected": [asdict(one) for one in sales.rejected],
         "orders": sales.orders,
         "customers": sales.customers,
@@ -70,6 +71,10 @@ def import_text(done: Imported) -> Iterator[str]:
     for name, count in named:
         if count or name.startswith("sales lines"):
             yield f"  {count:>12,}  {name}"
+    for bucket, title in (("kept", "kept"), ("cancelled", "left out"), ("returns", "given back")):
+        words = told["statuses"].get(bucket)
+        if words:
+            yield f"  status {title}: " + ", ".join(f"{word} {count:,}" for word, count in words.items())
     yield "  " + ", ".join(counted(told[name], name[:-1]) for name in ("orders", "customers", "products"))
     for rejected in told["rejected"][:_SHOWN_REJECTED]:
         yield f"  line {rejected['line']:,}: {rejected['reason']}: {rejected['text'][:80]}"

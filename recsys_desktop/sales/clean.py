@@ -23,6 +23,7 @@ from recsys_desktop.sales.texts import literal
 _WRITTEN = "line, order_id, time, customer_id, customer_name, product_id, product_name, category, quantity, unit_price"
 _REJECTING = ", ".join(str(number) for number, fate in enumerate(FATES) if fate.bucket == "rejected")
 _OTHERS = ("empty", "zero-quantity", "no-price", "order-row")
+_STATUSES = 50
 _LONGEST_TEXT = 300
 _TEXTS_KEPT = 20_000
 
@@ -83,6 +84,19 @@ def clean(spec: ImportSpec, target: Path, progress: Progress) -> CleanSales:
         progress.check()
         written.replace(target)
     return replace(sales, ended=ended)
+
+
+def _statuses(spec: ImportSpec, place: Desk) -> dict[str, dict[str, int]]:
+    """Count rows by the shop's own words for their status, under what becomes of them."""
+    if not spec.gives("status"):
+        return {}
+    counted: dict[str, dict[str, int]] = {FATES[fate].bucket: {} for fate in (KEPT, CANCELLED, GIVEN_BACK)}
+    for fate, status, count in place.run(
+        f"SELECT fate, status, count(*) AS times FROM lines WHERE fate IN ({KEPT}, {CANCELLED}, {GIVEN_BACK}) "
+        f"AND status IS NOT NULL GROUP BY fate, status ORDER BY times DESC, status LIMIT {_STATUSES}"
+    ):
+        counted[FATES[whole(fate)].bucket][str(status)] = whole(count)
+    return counted
 
 
 def _write_ended(place: Desk, target: Path) -> Path | None:
@@ -186,6 +200,7 @@ def _summary(
         other=other,
         warnings=(),
         questions=(),
+        statuses=_statuses(spec, place),
     )
     warnings = spec.warnings + reading_notes(noticed, cut_off=cut_off) + sales_notes(sales, place)
     return replace(sales, warnings=warnings, questions=spec.questions + service_questions(sales, place))

@@ -92,7 +92,7 @@ def detect(
         preamble=table.preamble,
         rules=table.layout.rules,
         # A day for the time zones.
-        title=file.name,
+        title=" + ".join([file.name, *dict.fromkeys(one.name for table in joined for one in table.specs)]),
         joined=joined,
         latest=datetime.now().astimezone().date() + timedelta(days=2),
     )
@@ -215,9 +215,6 @@ def _date_question(example: str, order: str) -> Question:
 
 def _column_notes(spec: ImportSpec) -> list[Note]:
     notes = []
-    if spec.joined:
-        others = " and ".join(dict.fromkeys(one.name for joined in spec.joined for one in joined.specs))
-        notes.append(Note("joined", f"What this file lacks is taken from {others}."))
     if not spec.gives("order_id"):
         notes.append(Note("no-order-number", "No order number: what a customer buys on one day counts as one order."))
     if not spec.gives("customer", "email", "phone"):

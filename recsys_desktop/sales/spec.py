@@ -199,6 +199,8 @@ class CleanSales:
         questions: What was assumed.
         ended: A Parquet file of the orders of which nothing is kept, since they were cancelled or given back:
             order_id VARCHAR, time TIMESTAMP (NULL), customer_id VARCHAR (NULL); None where there is none.
+        statuses: For ``kept``, ``cancelled`` and ``returns`` the rows by what the shop calls their status, the most
+            frequent first; empty where it names none.
     """
 
     path: Path
@@ -220,3 +222,4 @@ class CleanSales:
     warnings: tuple[Note, ...]
     questions: tuple[Question, ...]
     ended: Path | None = None
+    statuses: Mapping[str, Mapping[str, int]] = field(default_factory=dict)

@@ -46,7 +46,7 @@ def test_taobao_lists_are_put_together(desktop):
     items = desktop.write(ITEMS.encode("gb18030"), "a.csv")
     orders = desktop.write(ORDERS.encode("gb18030"), "b.csv")
     (sales,) = every(desktop, orders, items)
-    assert (sales.kept, sales.cancelled, sales.customers, sales.spec.name) == (2, 1, 2, "a.csv")
+    assert (sales.kept, sales.cancelled, sales.customers, sales.spec.name) == (2, 1, 2, "a.csv + b.csv")
     assert [(row.line, row.reason) for row in sales.rejected] == [(5, "No readable date")]
     assert desktop.column("customer_id") == ["tbA", "tbB"]
     assert desktop.column("time") == [

@@ -40,6 +40,11 @@ def test_shopify_says_status_and_customer_once_an_order(desktop):
     )
     assert sales.spec.layout == "shopify"
     assert (sales.kept, sales.cancelled, sales.orders) == (4, 3, 3)
+    assert sales.statuses == {
+        "kept": {"paid": 2, "pending": 2},
+        "cancelled": {"voided": 2, "cancelled": 1},
+        "returns": {},
+    }
     # The guest with Ada's name and postcode is Ada; the one without an e-mail address is known by telephone.
     assert desktop.column("customer_id") == ["ada@example.com", "ada@example.com", "+4915155501", "ada@example.com"]
     assert desktop.column("product_id") == ["M", "00123", "M", "M"]

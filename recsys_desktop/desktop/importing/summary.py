@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from recsys_desktop.desktop import words as words_of
+
 if TYPE_CHECKING:
     from recsys_desktop.sales.spec import CleanSales, ImportSpec, Rejected
 
 _LONGEST_TEXT = 40
+_SHOWN_STATUSES = 3
 
 BLAMED = {
     "No readable date": ("date",),
+    "The date lies in the future": ("date",),
     "No order number": ("order_id",),
     "A spreadsheet damaged this order number": ("order_id",),
     "No product": ("product_id", "product_name"),
@@ -57,18 +61,27 @@ def counts(sales: CleanSales, already: int, *, stored: bool = False) -> tuple[Co
     )
     left_out = QCoreApplication.translate("Counts", "left out")
     rows = [
-        Count(added, sales.kept - already),
+        Count(added, sales.kept - already, remark=_statuses(sales, "kept")),
         Count(QCoreApplication.translate("Counts", "Already here (same order, product, quantity)"), already),
     ]
     for bucket, name, number in _others(sales):
-        rows.append(Count(name, number, bucket, left_out))
+        words = _statuses(sales, bucket)
+        rows.append(Count(name, number, bucket, f"{left_out}: {words}" if words else left_out))
     return (*(row for at, row in enumerate(rows) if row.number or not at), *_unreadable(sales))
+
+
+def _statuses(sales: CleanSales, bucket: str) -> str:
+    """Return the shop's own words for the status of some rows, with how many have each."""
+    words = list(sales.statuses.get(bucket, {}).items())
+    told = ", ".join(f"{word} {words_of.whole(count)}" for word, count in words[:_SHOWN_STATUSES])
+    return f"{told}, …" if len(words) > _SHOWN_STATUSES else told
 
 
 def _others(sales: CleanSales) -> list[tuple[str, str, int]]:
     names = {
         "empty": QCoreApplication.translate("Counts", "Empty rows"),
         "footer": QCoreApplication.translate("Counts", "Totals and remarks below the table"),
+        "order-row": QCoreApplication.translate("Counts", "Rows that sum an order up"),
         "zero-quantity": QCoreApplication.translate("Counts", "Quantity 0"),
         "no-price": QCoreApplication.translate("Counts", "Price 0: corrections and samples"),
     }
