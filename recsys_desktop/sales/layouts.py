@@ -127,6 +127,7 @@ class Layout:
         fingerprint: Headers that must all be there; ``A|B`` means either. Empty: never chosen by fingerprint.
         columns: Field to groups of headers. The first header present of each group is taken; groups are fallbacks.
         last_resort: Field to headers that are tried where no group matched.
+        export: Where in the shop's platform its export is made; may be empty.
         date_order: Used where the column does not decide; may be empty.
         refusal: Why such a file cannot be imported, and which export to make instead; empty where it can.
         refused_as: The code of that refusal.
@@ -139,6 +140,7 @@ class Layout:
     fingerprint: tuple[str, ...]
     columns: Mapping[str, tuple[tuple[str, ...], ...]]
     last_resort: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    export: str = ""
     date_order: str = ""
     refusal: str = ""
     refused_as: str = "no-products"
@@ -191,6 +193,7 @@ def read_layout(path: Path) -> Layout:
         fingerprint=tuple(data.get("fingerprint", ())),
         columns={name: tuple(map(tuple, groups)) for name, groups in data.get("columns", {}).items()},
         last_resort={name: tuple(names) for name, names in data.get("last_resort", {}).items()},
+        export=data.get("export", ""),
         date_order=data.get("date_order", ""),
         refusal=data.get("refusal", ""),
         refused_as=data.get("refused_as", "no-products"),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPushB
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.app import Program
+from recsys_desktop.desktop.importing.advice import AdviceDialog
 from recsys_desktop.desktop.importing.fields import rematched
 from recsys_desktop.desktop.importing.rows_view import STRUCK, WRONG
 from recsys_desktop.desktop.importing.steps import CHOOSE, DONE, MATCH
@@ -204,7 +205,7 @@ def test_the_same_again_and_undo_by_keyboard_alone(start: Start, shop_folder: Pa
         press(Qt.Key.Key_Delete)
     assert window.messages.sentence.text() == "Undone: 3 sales lines of orders.csv were taken back."
     qtbot.waitUntil(lambda: bool(history.table.index(0, 0).data(STRUCK)), timeout=LONG)
-    assert history.table.index(0, 4).data().startswith("Undone")
+    assert history.table.index(0, 5).data().startswith("Undone")
     assert not page.history.undo_button.isEnabled()
 
 
@@ -322,3 +323,51 @@ def test_another_meaning_gives_way_to_the_merchant_s() -> None:
     columns = {"order_id": ("Id", "Name"), "customer": ("Email",)}
     assert rematched(columns, "Id", "") == {"order_id": "Name"}
     assert rematched(columns, "Email", "order_id") == {"customer": "", "order_id": "Email"}
+
+
+def test_the_way_to_the_export_is_found_by_the_platforms_name(start, qtbot):
+    program, page = opened(start, None, qtbot)
+    click(page, "Where do I find the export?", qtbot)
+    dialog = program.window.findChild(AdviceDialog)
+    qtbot.waitUntil(dialog.isVisible, timeout=LONG)
+    qtbot.keyClicks(dialog.search, "shopi")
+    assert [name for name, entry in dialog.entries if entry.isVisible()] == ["shopify orders"]
+    dialog.accept()
+
+
+def test_two_files_that_complete_one_another_and_a_folder_are_taken(start, shop_folder, tmp_path, qtbot):
+    _, page = opened(start, shop_folder, qtbot)
+    folder = tmp_path / "exports"
+    folder.mkdir()
+    (folder / "items.csv").write_text("Order Number,Product,Qty,Price\n1,Mug,1,18\n1,Tote,2,20\n2,Mug,1,18\n")
+    (folder / "orders.csv").write_text(
+        "Order Number,Date,Email,Total\n1,2026-01-03,a@x.org,58\n2,2026-01-14,b@x.org,18\n"
+    )
+    page.take((folder,))
+    found = checked(page, qtbot)
+    assert (found.sales.kept, found.sales.customers) == (3, 2)
+    assert found.look.file.name == "items.csv"
+    assert page.file.source.name == "items.csv"
+    click(page, "Add 3 sales lines", qtbot)
+    qtbot.waitUntil(lambda: page.step == DONE, timeout=LONG)
+
+
+def test_sales_of_another_shop_go_into_a_second_one_with_one_click(start, shop_folder, tmp_path, qtbot):
+    program, page = opened(start, shop_folder, qtbot)
+    for name, day in (("first", 3), ("second", 9)):
+        rows = "".join(f"{order},2026-01-{day + order:02},{name}{order},Mug,1\n" for order in range(8))
+        (tmp_path / f"{name}.csv").write_text("Order ID,Date,Customer ID,Product,Quantity\n" + rows)
+    page.take((tmp_path / "first.csv",))
+    checked(page, qtbot)
+    page.add()
+    qtbot.waitUntil(lambda: page.step == DONE, timeout=LONG)
+    page.take((tmp_path / "second.csv",))
+    checked(page, qtbot)
+    click(page, "A second shop", qtbot)
+    second = shop_folder.with_name("Tea shop 2")
+    qtbot.waitUntil(
+        lambda: program.desk.session.shop is not None and program.desk.session.shop.folder == second, timeout=LONG
+    )
+    found = checked(page, qtbot)
+    assert (found.new, [one.code for one in found.sales.questions]) == (8, [])
+    qtbot.waitUntil(lambda: not program.desk.operations.all, timeout=LONG)

@@ -26,7 +26,7 @@ TABLES = {
 }
 
 
-TEXTS = {"name", "title", "fingerprint", "date_order", "first_day", "running", "refusal", "refused_as"}
+TEXTS = {"name", "title", "export", "fingerprint", "date_order", "first_day", "running", "refusal", "refused_as"}
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
 from recsys_desktop.desktop import icons
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
+from recsys_desktop.desktop.importing.advice import AdviceDialog
 from recsys_desktop.desktop.parts import button, label, row, set_role
 from recsys_desktop.desktop.theme import UNIT
 
@@ -38,6 +39,8 @@ class DropArea(QFrame):
         self._sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.button = button(self.tr("Choose files…"), "primary")
         self.button.clicked.connect(self.ask)
+        self.advice_button = button(self.tr("Where do I find the export?"), "link")
+        self.advice_button.clicked.connect(self._advise)
         invite = label(self.tr("Drop your sales files here"), "heading")
         explained = label(
             self.tr(
@@ -57,6 +60,7 @@ class DropArea(QFrame):
             box.addWidget(part)
         box.addSpacing(UNIT)
         box.addLayout(row(None, self.button, None))
+        box.addLayout(row(None, self.advice_button, None))
         box.addStretch(1)
         desk.theme.changed.connect(self._colour)
         self._colour()
@@ -71,6 +75,10 @@ class DropArea(QFrame):
         dialog.filesSelected.connect(self._selected)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    @Slot()
+    def _advise(self) -> None:
+        AdviceDialog(self.window()).open()
 
     def _folder(self) -> str:
         remembered = self._settings.now.import_folder
@@ -126,4 +134,4 @@ class FileDrops(QObject):
 
 def _dropped_files(dropped: QMimeData) -> tuple[Path, ...]:
     paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
-    return tuple(path for path in paths if path.is_file())
+    return tuple(path for path in paths if path.exists())

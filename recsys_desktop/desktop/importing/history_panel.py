@@ -15,6 +15,7 @@ from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.importing.rows_view import RowsView
 from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.tables.model import Column
+from recsys_desktop.sales.layouts import layouts
 
 if TYPE_CHECKING:
     from recsys_desktop.store.tables import Batch
@@ -108,7 +109,7 @@ class HistoryPanel(Panel):
             self.tr("Nothing was imported yet. What you import is listed here, and can be taken back at any time.")
         )
         self.view.states.show_rows(self._columns(), np.array([one.undone_at is not None for one in self.batches], bool))
-        self.view.set_widths(stretch=0, optional=(3, 1))
+        self.view.set_widths(stretch=0, optional=(4, 1, 2))
         self.count.setText(self.tr("1 import") if len(batches) == 1 else self.tr("%Ln imports", "", len(batches)))
         if some:
             self.view.selectRow(0)
@@ -119,8 +120,11 @@ class HistoryPanel(Panel):
         files = np.array([one.file for one in found], object)
         when = np.array([_local(one.imported_at) for one in found], "datetime64[s]")
         states = np.array([self._state(one) for one in found], object)
+        titles = {form.name: form.title for form in layouts()}
+        kinds = np.array([titles.get(one.layout, one.layout) for one in found], object)
         return (
             Column(self.tr("File"), files, sort_by=_ranks(files)),
+            Column(self.tr("Kind"), kinds, sort_by=_ranks(kinds)),
             Column(self.tr("When"), when, _moment),
             Column(self.tr("Lines added"), np.array([one.added for one in found], np.int64), words.whole, numeric=True,
                    tip=self.tr("Sales lines that were new to the shop")),
