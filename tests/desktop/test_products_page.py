@@ -189,7 +189,7 @@ def test_what_is_unsure_is_marked_by_a_sentence(few: int, qapp: object, qtbot: Q
     names = np.array(["Mug", "Cup", "Bowl"], object)
     numbers = np.arange(3)
     index = TextIndex((names,))
-    goods = Goods(names, names, index, numbers, names + " note", numbers, numbers, numbers, numbers)
+    goods = Goods(names, names, index, numbers, numbers, names + " note", numbers, numbers, numbers, numbers)
     near = Near("Mug", few, np.array([1, 2]), np.array([0.9, 0.5]), np.array([7, 1]), np.array([few > 0, True]))
     panel = SimilarPanel(Theme(qapp, "light"))  # type: ignore[arg-type]
     qtbot.addWidget(panel)

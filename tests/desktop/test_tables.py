@@ -106,6 +106,34 @@ def test_cells_carry_what_is_painted_and_what_is_read_aloud(table: ColumnTable) 
     assert table.index(0, 2).data(TONE) is None
 
 
+def test_a_cell_is_painted_as_it_is_told_role_by_role(table: ColumnTable) -> None:
+    for place in range(table.rowCount()):
+        for column in range(table.columnCount()):
+            index, cell = table.index(place, column), table.cell(place, column)
+            assert cell.text == index.data()
+            assert (cell.second, cell.bar, cell.tone) == tuple(index.data(role) for role in (SECOND_LINE, BAR, TONE))
+
+
+def test_a_name_like_markup_is_painted_letter_by_letter(theme: Theme, qtbot: QtBot) -> None:
+    pictures = []
+    for name in ("<i></i>Mug", "Mug"):
+        view = TableView(theme, "Products")
+        qtbot.addWidget(view)
+        view.table.replace([Column("Product", np.array([name], object))])
+        view.resize(300, 100)
+        pictures.append(view.grab().toImage())
+    assert pictures[0] != pictures[1]
+
+
+def test_rows_whose_order_was_found_elsewhere_can_be_narrowed_and_sorted(table: ColumnTable) -> None:
+    order = arranged(columns()[1], descending=True, shown=None, count=5)
+    table.replace_sorted(columns(), (1, True), order)
+    assert table.sorted_by == (1, True)
+    assert table.rows.tolist() == order.tolist()
+    table.show_only(np.array([True, False, True, False, True]))
+    assert table.rows.tolist() == [row for row in order.tolist() if row % 2 == 0]
+
+
 def test_copy_takes_headers_along(theme: Theme, qtbot: QtBot) -> None:
     view = TableView(theme, "Customers")
     qtbot.addWidget(view)

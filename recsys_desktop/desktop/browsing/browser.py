@@ -124,15 +124,21 @@ class Browser(Panel):
         self._kept = None
         self.search.clear()
 
-    def list_all(self, listed: Listed) -> None:
-        """Show others; the chosen one stays chosen where it is still there, and is told anew."""
+    def list_all(self, listed: Listed, order: NDArray[np.intp]) -> None:
+        """Show others; the chosen one stays chosen where it is still there, and is told anew.
+
+        Args:
+            listed: Everything of the kind.
+            order: (n,) intp, its rows by the column of the first sort, the largest on top.
+        """
         self._listed = listed
         chosen, self._chosen = self._chosen, ""
         self._kept = None
         table = self.view.table
-        table.replace(self.columns())
-        if table.sorted_by is None:
-            table.sort(self.first_sort, Qt.SortOrder.DescendingOrder)
+        first, before = (self.first_sort, True), table.sorted_by
+        table.replace_sorted(self.columns(), first, order)
+        if before is not None and before != first:
+            self.view.sort_by(before[0], descending=before[1])
         self.view.set_widths(stretch=0, optional=self.optional)
         self._show_matches()
         there = listed.row_of.get(chosen, -1)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from recsys_desktop.desktop.browsing.listed import Listed, labels
 from recsys_desktop.desktop.tables.folding import TextIndex, text_ranks
+from recsys_desktop.desktop.tables.model import Column, arranged
 
 if TYPE_CHECKING:
     from recsys_desktop.desktop.customer.filters import Filters
@@ -29,12 +30,14 @@ class People(Listed):
     """All customers; names and numbers are searched.
 
     Attributes:
+        order: (n,) intp, the rows in their first order: who ordered last comes first.
         label_rank: (n,) int64, the label's place in the alphabet.
         orders: (n,) int32.
         last: (n,) datetime64[s], the last order.
         spent: (n,) float64.
     """
 
+    order: NDArray[np.intp]
     label_rank: NDArray[np.int64]
     orders: NDArray[np.int32]
     last: NDArray[np.datetime64]
@@ -175,6 +178,7 @@ class Answers:
         return People(
             id=table.id,
             label=label,
+            order=arranged(Column("", table.last), descending=True, shown=None, count=len(label)),
             index=TextIndex((label, table.id)),
             label_rank=text_ranks(label),
             orders=table.orders,

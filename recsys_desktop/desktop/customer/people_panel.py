@@ -38,7 +38,7 @@ class PeoplePanel(Browser):
     def list_people(self, people: People) -> None:
         """Show these customers."""
         self.people = people
-        self.list_all(people)
+        self.list_all(people, people.order)
 
     def columns(self) -> Sequence[Column]:
         """Return the columns of the customers."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from recsys_desktop.desktop.tables.model import TONE, Column, ColumnTable, Index
+from recsys_desktop.desktop.tables.model import TONE, Cell, Column, ColumnTable, Index
 from recsys_desktop.desktop.tables.painting import CellPainter
 from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.theme import Theme
@@ -51,6 +51,13 @@ class RowsTable(ColumnTable):
         self.wrong = np.zeros((len(struck), len(columns)), np.bool_) if wrong is None else wrong
         self.reasons = reasons
         self.replace(columns)
+
+    def cell(self, place: int, column: int) -> Cell:
+        """Return a shown cell as a whole."""
+        row = int(self.rows[place])
+        tone = "bad" if self.wrong[row, column] else "faint" if self.struck[row] else None
+        usual = super().cell(place, column)
+        return usual if tone is None else usual._replace(tone=tone)
 
     # Qt's names from here on.
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from recsys_desktop.desktop.browsing.listed import Listed, labels
 from recsys_desktop.desktop.tables.folding import TextIndex, text_ranks
+from recsys_desktop.desktop.tables.model import Column, arranged
 
 if TYPE_CHECKING:
     from recsys_desktop.jobs.view import ShopView
@@ -24,6 +25,7 @@ class Goods(Listed):
     """All products; names, ids and categories are searched.
 
     Attributes:
+        order: (n,) intp, the rows in their first order: what most customers bought comes first.
         label_rank: (n,) int64, the label's place in the alphabet.
         note: (n,) of str, category and id.
         sold: (n,) float64, pieces.
@@ -32,6 +34,7 @@ class Goods(Listed):
         price: (n,) float64; NaN where unknown.
     """
 
+    order: NDArray[np.intp]
     label_rank: NDArray[np.int64]
     note: NDArray[np.object_]
     sold: NDArray[np.float64]
@@ -102,6 +105,7 @@ class ProductAnswers:
         return Goods(
             id=table.id,
             label=label,
+            order=arranged(Column("", table.customers), descending=True, shown=None, count=len(label)),
             label_rank=text_ranks(label),
             note=np.array(note, object),
             sold=table.sold,

@@ -38,7 +38,7 @@ class GoodsPanel(Browser):
     def list_goods(self, goods: Goods) -> None:
         """Show these products."""
         self.goods = goods
-        self.list_all(goods)
+        self.list_all(goods, goods.order)
 
     def columns(self) -> Sequence[Column]:
         """Return the columns of the products."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,6 +57,24 @@ class Column:
     tip: str = ""
 
 
+class Cell(NamedTuple):
+    """All that is painted of one cell.
+
+    Attributes:
+        text: Its text.
+        second: The second line, or None.
+        bar: How full a bar is that stands in place of the text, 0 to 1, or None.
+        tone: Name of the token in which it is painted, or None for the usual one.
+        numeric: Whether it stands at the right.
+    """
+
+    text: str
+    second: str | None
+    bar: float | None
+    tone: str | None
+    numeric: bool
+
+
 def arranged(
     column: Column | None, *, descending: bool, shown: NDArray[np.bool_] | None, count: int
 ) -> NDArray[np.intp]:
@@ -105,9 +123,7 @@ class ColumnTable(QAbstractTableModel):
     def replace(self, columns: Sequence[Column]) -> None:
         """Show other columns, sorted as before where there is such a column; every row is shown."""
         self.beginResetModel()
-        self.columns = tuple(columns)
-        self._count = len(self.columns[0].values) if self.columns else 0
-        self._shown = None
+        self._use(columns)
         if self._sorted is not None and self._sorted[0] >= len(self.columns):
             self._sorted = None
         column, descending = (None, False) if self._sorted is None else self._sorted
@@ -115,12 +131,37 @@ class ColumnTable(QAbstractTableModel):
         self.rows = self._order = arranged(by, descending=descending, shown=None, count=self._count)
         self.endResetModel()
 
+    def replace_sorted(self, columns: Sequence[Column], sorted_by: tuple[int, bool], order: NDArray[np.intp]) -> None:
+        """Show other columns, whose order was found elsewhere, as in :meth:`take_order`; every row is shown."""
+        self.beginResetModel()
+        self._use(columns)
+        self._sorted, self.rows, self._order = sorted_by, order, order
+        self.endResetModel()
+
+    def _use(self, columns: Sequence[Column]) -> None:
+        self.columns = tuple(columns)
+        self._count = len(self.columns[0].values) if self.columns else 0
+        self._shown = None
+
     def show_only(self, shown: NDArray[np.bool_] | None) -> None:
         """Show some of the rows, (n,) bool, or all for None."""
+        if shown is None and self._shown is None:
+            return
         self.beginResetModel()
         self._shown = shown
         self.rows = self._order if shown is None else self._order[shown[self._order]]
         self.endResetModel()
+
+    def cell(self, place: int, column: int) -> Cell:
+        """Return a shown cell as a whole, for whom one call for each role takes too long."""
+        row, of = self.rows[place], self.columns[column]
+        return Cell(
+            of.show(of.values[row]),
+            None if of.second is None else of.second[row],
+            None if of.bar is None else float(of.bar[row]),
+            None if of.tones is None else of.tones[row] or None,
+            of.numeric,
+        )
 
     def place_of(self, source_row: int) -> int | None:
         """Return at which place a source row is shown, or None."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from recsys_desktop.desktop.tables.model import Column, ColumnTable, arranged
 
-AT_ONCE = 200_000
+AT_ONCE = 20_000
 """So many rows are sorted within a blink, on the spot."""
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
-from recsys_desktop.desktop.tables.model import BAR, SECOND_LINE, ColumnTable
+from recsys_desktop.desktop.tables.model import BAR, ColumnTable
 from recsys_desktop.desktop.tables.painting import PADDING, CellPainter
 from recsys_desktop.desktop.tables.sorting import Sorter
 from recsys_desktop.desktop.theme import SMALL, TABLE_ROW, TABLE_ROW_TWO_LINES, Theme
@@ -131,22 +131,21 @@ class TableView(QTableView):
         if self.table.columns[column].bar is not None:
             return max(header, self.table.columns[column].bar_width) + 2 * PADDING
         metrics = self.fontMetrics()
-        texts = []
-        for row in self._typical_rows(column):
-            index = self.table.index(row, column)
-            texts += [index.data(), index.data(SECOND_LINE)]
+        texts = self._typical_texts(column)
         widest = max((metrics.horizontalAdvance(text) for text in texts if text), default=0)
         return max(header, widest) + 2 * PADDING + 2
 
-    def _typical_rows(self, column: int) -> list[int]:
-        """Return rows from top to bottom, and those with the largest and the smallest number of the column."""
-        count = self.table.rowCount()
-        rows = np.linspace(0, count - 1, min(count, _MEASURED_ROWS)).astype(np.intp)
-        values = self.table.columns[column].values[self.table.rows]
-        if count and values.dtype.kind in "iuf":
-            known = np.nan_to_num(values, nan=0)
-            rows = np.append(rows, [known.argmax(), known.argmin()])
-        return [int(row) for row in rows]
+    def _typical_texts(self, column: int) -> list[str | None]:
+        """Return texts of rows from top to bottom, and the largest and the smallest number of the column."""
+        count, of = self.table.rowCount(), self.table.columns[column]
+        cells = [
+            self.table.cell(int(row), column)
+            for row in np.linspace(0, count - 1, min(count, _MEASURED_ROWS)).astype(np.intp)
+        ]
+        texts = [text for cell in cells for text in (cell.text, cell.second)]
+        if len(of.values) and of.values.dtype.kind in "iuf":
+            texts += [of.show(np.fmax.reduce(of.values)), of.show(np.fmin.reduce(of.values))]
+        return texts
 
     def choose(self, source_row: int) -> bool:
         """Choose a row and bring it into sight; returns whether it is shown."""
@@ -182,13 +181,17 @@ class TableView(QTableView):
         ]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
+    def sort_by(self, column: int, *, descending: bool) -> None:
+        """Sort by a column, at once or, where there are many rows, as soon as it is done."""
+        self._sorter.sort(column, descending=descending)
+
     @Slot(int)
     def _sort_or_turn(self, column: int) -> None:
         """Sort by a column: texts from A, numbers from the largest; a second click turns it round."""
         numeric = self.table.columns[column].numeric
         before = self.table.sorted_by
         descending = not before[1] if before is not None and before[0] == column else numeric
-        self._sorter.sort(column, descending=descending)
+        self.sort_by(column, descending=descending)
         self.scrollToTop()
 
     @Slot(QItemSelection, QItemSelection)
