@@ -18,7 +18,7 @@ from recsys_desktop.progress import Progress
 from recsys_desktop.recommending.lists import BESTSELLER, Recommender
 from recsys_desktop.recommending.model import Sold, bestsellers, load_personal, write_product_ids
 from recsys_desktop.store.tables import Histories
-from tests.learning.made import made_purchases
+from tests.learning.made import made_goods, made_purchases
 
 
 def histories_of(purchases: Purchases) -> Histories:
@@ -146,6 +146,7 @@ class ModelTests:
             np.full(customers * products, 20_000.5),
             customers,
             products,
+            made_goods(products),
         )
         recommender = recommender_of(*trained(tiny, self.method, tmp_path), tiny)
         lists = recommender.new_for_you(histories_of(tiny), 3, cold=np.zeros(customers, bool))

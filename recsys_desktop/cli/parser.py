@@ -10,7 +10,7 @@ from pathlib import Path
 
 from recsys_desktop import __version__
 
-METHODS = ("auto", "factorization", "item-neighbours", "user-neighbours", "ease", "blend", "bestsellers")
+METHODS = ("auto", "factorization", "item-neighbours", "user-neighbours", "content", "ease", "blend", "bestsellers")
 _LISTS = ("new", "again")
 _MOST = 2**31 - 1
 _MOST_WEEKS = 520

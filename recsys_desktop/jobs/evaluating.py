@@ -82,7 +82,7 @@ def evaluate(shop: Shop, options: EvaluateOptions, progress: Progress) -> Evalua
         Failed: If the machine could not do it.
     """
     lines = shop.ledger.purchases()
-    purchases = purchases_of(lines)
+    purchases = purchases_of(lines, shop.ledger.products())
     if not len(purchases):
         raise Refused("no-sales", "No sale in this shop has a customer, so there is nobody to test the lists on.")
     window = _window(purchases, options.weeks)

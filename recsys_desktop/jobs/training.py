@@ -13,6 +13,7 @@ import numpy as np
 
 from recsys_desktop.errors import Refused, machine_fault
 from recsys_desktop.learning.artefacts import Training, read_training
+from recsys_desktop.learning.goods import Goods
 from recsys_desktop.learning.process import train_in_process
 from recsys_desktop.learning.purchases import Purchases
 from recsys_desktop.learning.settings import TrainingOptions
@@ -60,7 +61,7 @@ def train(shop: Shop, options: TrainingOptions, progress: Progress) -> Trained:
     mark = shop.ledger.last_batch()
     work, content = shop.shelf.staging(), shop.shelf.staging()
     try:
-        purchases = purchases_of(shop.ledger.purchases())
+        purchases = purchases_of(shop.ledger.purchases(), shop.ledger.products())
         best = train_in_process(purchases, options, work, progress)
         training = read_training(best)
         _describe(best, shop, mark)
@@ -88,7 +89,7 @@ def train(shop: Shop, options: TrainingOptions, progress: Progress) -> Trained:
     return Trained(entry, training)
 
 
-def purchases_of(lines: SalesLines) -> Purchases:
+def purchases_of(lines: SalesLines, products: ProductTable) -> Purchases:
     """Return the store's sales lines of known customers as the learning room takes them."""
     return Purchases(
         customer=lines.customer,
@@ -97,7 +98,18 @@ def purchases_of(lines: SalesLines) -> Purchases:
         day=lines.time.astype(np.int64) / 86_400.0,
         customers=int(lines.customer.max(initial=-1)) + 1,
         products=int(lines.product.max(initial=-1)) + 1,
+        goods=_goods(products, int(lines.product.max(initial=-1)) + 1),
     )
+
+
+def _goods(products: ProductTable, columns: int) -> Goods:
+    """Return what the shop says of its products, by key."""
+    inside = products.key < columns
+    name, category = np.full(columns, "", object), np.full(columns, "", object)
+    price = np.full(columns, np.nan)
+    for target, column in ((name, products.name), (category, products.category), (price, products.price)):
+        target[products.key[inside]] = column[inside]
+    return Goods(name, category, price)
 
 
 def _describe(folder: Path, shop: Shop, mark: int) -> None:

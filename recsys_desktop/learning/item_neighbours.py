@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -80,14 +81,15 @@ def nearest(matrix: Matrix, shrinkage: float, count: int) -> FewLinks:
 
 def _strongest(block: Scores, lengths: Scores, begin: int, shrinkage: float, count: int) -> tuple[Ints, Floats]:
     own = np.arange(len(block))
-    cosines = (block / (lengths[begin : begin + len(block), None] * lengths + shrinkage)).astype(np.float32)
+    both = lengths[begin : begin + len(block), None] * lengths + shrinkage
+    cosines = (block / np.maximum(both, 1e-12)).astype(np.float32)
     cosines[own, begin + own] = -np.inf
     columns = top(cosines, count)
     return columns, np.maximum(np.take_along_axis(cosines, columns, axis=1), np.float32(0))
 
 
-def as_parameters(settings: ItemSettings, taste: Linear) -> Parameters:
-    """Return all constants, for the manifest."""
+def as_weighted_parameters(settings: Any, taste: Linear) -> Parameters:
+    """Return all constants, for the manifest, with what :func:`load` needs."""
     return {**vars(settings), "average": taste.weighting.average}
 
 
@@ -97,4 +99,4 @@ def load(folder: Path, parameters: Parameters, kept: Ints) -> Linear:
     return Linear(FewLinks.load(folder, kept), Weighting(**numbers), partial(load_vectors, folder, kept))
 
 
-RECIPE = Recipe("item-neighbours", ItemSettings(), LADDERS, fit, as_parameters, counting_seconds)
+RECIPE = Recipe("item-neighbours", ItemSettings(), LADDERS, fit, as_weighted_parameters, counting_seconds)

@@ -23,12 +23,14 @@ import numpy as np
 
 from recsys_desktop.errors import Cancelled, Failed, Problem
 from recsys_desktop.learning.artefacts import Keeper, kept
+from recsys_desktop.learning.goods import Goods
 from recsys_desktop.learning.methods import train
 from recsys_desktop.learning.purchases import Purchases
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress, Report
 
 _POLL_SECONDS = 0.05
+_GOODS = "goods.json"
 _COLUMNS = ("customer", "product", "order", "day")
 
 
@@ -62,6 +64,8 @@ def train_in_process(purchases: Purchases, options: TrainingOptions, folder: Pat
     progress.report("Starting to learn")
     for name in _COLUMNS:
         np.save(folder / f"{name}.npy", getattr(purchases, name))
+    if purchases.goods is not None:
+        purchases.goods.write(folder / _GOODS)
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe()
     order = _Order(folder, purchases.customers, purchases.products, options)
@@ -77,6 +81,7 @@ def train_in_process(purchases: Purchases, options: TrainingOptions, folder: Pat
         here.close()
         for name in _COLUMNS:
             (folder / f"{name}.npy").unlink(missing_ok=True)
+        (folder / _GOODS).unlink(missing_ok=True)
 
 
 def _watch(child: multiprocessing.process.BaseProcess, pipe: Connection, folder: Path, progress: Progress) -> Path:
@@ -130,7 +135,8 @@ def _child(pipe: Connection, order: _Order) -> None:
     try:
         pipe.send(Report("Starting to learn"))
         columns = {name: np.load(order.folder / f"{name}.npy", allow_pickle=False) for name in _COLUMNS}
-        purchases = Purchases(**columns, customers=order.customers, products=order.products)
+        goods = Goods.read(order.folder / _GOODS)
+        purchases = Purchases(**columns, customers=order.customers, products=order.products, goods=goods)
         train(purchases, order.options, Keeper(order.folder), Progress(pipe.send))
         pipe.send(None)
     except Problem as problem:

@@ -83,6 +83,7 @@ def compact(purchases: Purchases) -> tuple[Purchases, Ints, Ints]:
             purchases.day,
             len(customers),
             len(products),
+            None if purchases.goods is None else purchases.goods.take(products),
         ),
         customers,
         products,

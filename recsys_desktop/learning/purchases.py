@@ -8,6 +8,8 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from recsys_desktop.learning.goods import Goods
+
 Floats: TypeAlias = NDArray[np.float32]
 Ints: TypeAlias = NDArray[np.int32]
 Offsets: TypeAlias = NDArray[np.int64]
@@ -25,6 +27,7 @@ class Purchases:
         day: Time of sale in days since 1970, (n,) float64.
         customers: Number of rows.
         products: Number of columns.
+        goods: What the shop says of the products, or None.
     """
 
     customer: Ints
@@ -33,6 +36,7 @@ class Purchases:
     day: Days
     customers: int
     products: int
+    goods: Goods | None = None
 
     def __len__(self) -> int:
         return len(self.customer)
@@ -44,9 +48,8 @@ class Purchases:
 
     def where(self, mask: NDArray[np.bool_]) -> Purchases:
         """Return the lines under a mask, with rows and columns unchanged."""
-        return Purchases(
-            self.customer[mask], self.product[mask], self.order[mask], self.day[mask], self.customers, self.products
-        )
+        columns = (self.customer[mask], self.product[mask], self.order[mask], self.day[mask])
+        return Purchases(*columns, self.customers, self.products, self.goods)
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,7 @@ class Pairs:
         last: Day of the last one, (pairs,) float64.
         orders: Number of distinct orders with the product, (pairs,) int32.
         products: Number of columns.
+        goods: What the shop says of the products, or None.
     """
 
     indptr: Offsets
@@ -68,6 +72,7 @@ class Pairs:
     last: Days
     orders: Ints
     products: int
+    goods: Goods | None = None
 
     @property
     def customers(self) -> int:
@@ -101,6 +106,7 @@ def pair_up(purchases: Purchases) -> Pairs:
         last=np.maximum.reduceat(day, first) if len(first) else day,
         orders=np.add.reduceat(starts_order.astype(np.int32), first) if len(first) else orders,
         products=purchases.products,
+        goods=purchases.goods,
     )
 
 

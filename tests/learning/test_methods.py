@@ -27,6 +27,10 @@ class TestUserNeighbours(ModelTests):
     method = "user-neighbours"
 
 
+class TestContent(ModelTests):
+    method = "content"
+
+
 class TestEase(ModelTests):
     method = "ease"
 

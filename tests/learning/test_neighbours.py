@@ -116,7 +116,11 @@ def test_every_score_is_the_sum_of_the_shares_and_the_same_alone_as_among_others
 def test_what_was_saved_scores_the_same_and_forgets_products_that_are_gone(pairs: Pairs, tmp_path: Path) -> None:
     past = past_of(pairs, NOW)
     for taste, load, parameters in (
-        (t := item_neighbours.fit(pairs, NOW, ITEM), item_neighbours.load, item_neighbours.as_parameters(ITEM, t)),
+        (
+            t := item_neighbours.fit(pairs, NOW, ITEM),
+            item_neighbours.load,
+            item_neighbours.as_weighted_parameters(ITEM, t),
+        ),
         (c := user_neighbours.fit(pairs, NOW, USER), user_neighbours.load, user_neighbours.as_parameters(USER, c)),
         (e := ease.fit(pairs, NOW, EASE), ease.load, ease.as_parameters(EASE, e)),
     ):

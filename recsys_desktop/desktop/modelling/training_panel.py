@@ -116,6 +116,12 @@ class TrainingPanel(Panel):
                         "Good where customers fall into groups."),
             ),
             (
+                "content",
+                self.tr("Alike by description"),
+                self.tr("Looks at names, categories and prices of what a customer bought (content). "
+                        "Good where most products are new or rarely sold."),
+            ),
+            (
                 "ease",
                 self.tr("All products at once"),
                 self.tr("Weighs every product against all others in one calculation (EASE). "

@@ -102,6 +102,7 @@ class ModelWording(QObject):
             "factorization": self.tr("Customers’ taste"),
             "item-neighbours": self.tr("Bought together"),
             "user-neighbours": self.tr("Customers alike"),
+            "content": self.tr("Alike by description"),
             "ease": self.tr("All products at once"),
             "blend": self.tr("Two ways mixed"),
             "bestsellers": self.tr("Bestsellers"),
