@@ -19,14 +19,14 @@ def main() -> int:
     from recsys_desktop.cli.main import run
 
     done = run(sys.argv[1:])
-    return done if isinstance(done, int) else show_window(done.shop)
+    return done if isinstance(done, int) else show_window(done.shop, done.backup)
 
 
-def show_window(shop: Path | None) -> int:
+def show_window(shop: Path | None, backup: Path | None) -> int:
     """Open the window and return its exit code."""
     from recsys_desktop.desktop.app import run
 
-    return run(shop)
+    return run(shop, backup)
 
 
 if __name__ == "__main__":

@@ -359,9 +359,9 @@ def demo(args: argparse.Namespace, output: Output, progress: Progress) -> WantsW
 
 def self_test(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """Exercise the installed program."""
-    from recsys_desktop.cli.demo import self_test as walk
+    from recsys_desktop.cli.self_test import self_test as prove
 
-    walk(args, output, progress)
+    prove(args, output, progress)
 
 
 COMMANDS: dict[str, Command] = {

@@ -15,7 +15,7 @@ from types import FrameType
 from recsys_desktop.cli.output import Output, WantsWindow
 from recsys_desktop.cli.parser import make_parser
 from recsys_desktop.errors import Busy, Cancelled, Failed, NotFound, Problem, Refused
-from recsys_desktop.jobs.places import log_file
+from recsys_desktop.jobs.places import BACKUP_ENDING, log_file
 from recsys_desktop.progress import Progress
 
 EXIT_CODES: tuple[tuple[type[Problem], int], ...] = (
@@ -38,6 +38,8 @@ def run(arguments: Sequence[str]) -> int | WantsWindow:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    if (backup := _opened_backup(arguments)) is not None:
+        return WantsWindow(None, backup)
     args = make_parser().parse_args(arguments)
     output = Output(as_json=getattr(args, "json", False))
     name = "self-test" if args.self_test else args.command
@@ -45,6 +47,14 @@ def run(arguments: Sequence[str]) -> int | WantsWindow:
     if name is None:
         return WantsWindow(shop)
     return _guarded(name, args, output)
+
+
+def _opened_backup(arguments: Sequence[str]) -> Path | None:
+    """Return the backup with which the system started the program: a double-click gives nothing but the file."""
+    if len(arguments) != 1 or not arguments[0].endswith(BACKUP_ENDING):
+        return None
+    file = Path(arguments[0])
+    return file if file.is_file() else None
 
 
 def _guarded(name: str, args: argparse.Namespace, output: Output) -> int | WantsWindow:

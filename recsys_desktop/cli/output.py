@@ -32,9 +32,11 @@ class WantsWindow:
 
     Attributes:
         shop: The shop to open; None for the last one.
+        backup: A shop's backup to restore, which was opened with the program.
     """
 
     shop: Path | None
+    backup: Path | None = None
 
 
 class Output:

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from recsys_desktop.desktop import words
@@ -27,9 +27,10 @@ from recsys_desktop.desktop.turns import Turns
 from recsys_desktop.desktop.window import Window
 from recsys_desktop.errors import Problem
 from recsys_desktop.jobs.places import log_file, recent_shops
+from recsys_desktop.resources import resource
 
 CLOSE_AFTER_PAINT = "RECSYS_DESKTOP_CLOSE_AFTER_PAINT"
-"""Set to 1, it makes the window close by itself once it is painted and the shop is open: for the self-test."""
+"""Set to 1, the window shows every page and closes by itself, with exit code 1 if anything failed: the self-test."""
 
 _LOG_BYTES = 1_000_000
 _log = logging.getLogger(__name__)
@@ -75,10 +76,10 @@ class Program(QObject):
         faults: Where uncaught faults arrive.
     """
 
-    def __init__(self, app: QApplication, shop_folder: Path | None) -> None:
+    def __init__(self, app: QApplication, shop_folder: Path | None, backup: Path | None = None) -> None:
         super().__init__(app)
         self._settings = Settings()
-        self._folder = shop_folder
+        self._folder, self._backup = shop_folder, backup
         session = Session(self)
         self.desk = Desk(
             theme=Theme(app, self._settings.now.theme),
@@ -102,14 +103,22 @@ class Program(QObject):
     def _begin(self) -> None:
         """Open the shop; whatever is heavy is imported from here on."""
         self._turns.tidy()
+        QGuiApplication.setWindowIcon(QIcon(str(resource("program.svg"))))
         opens = self._aftermath.begin()
         folder = self._folder or next(iter(recent_shops()), None)
         if folder is not None and opens:
             self.window.commands.open_folder(folder)
+        if self._backup is not None:
+            self.window.commands.restore(self._backup)
         if os.environ.get(CLOSE_AFTER_PAINT) == "1":
-            self.desk.operations.idle.connect(self.window.close)
-            if not self.desk.operations.all:
-                self.window.close()
+            self._prove()
+
+    def _prove(self) -> None:
+        from recsys_desktop.desktop.shell.proof import Proof
+
+        proof = Proof(self.desk, self.window)
+        self.faults.caught.connect(proof.note)
+        proof.begin()
 
     @Slot()
     def _close_left(self) -> None:
@@ -140,18 +149,19 @@ def keep_log() -> None:
     logging.getLogger().addHandler(handler)
 
 
-def run(shop_folder: Path | None) -> int:
+def run(shop_folder: Path | None, backup: Path | None = None) -> int:
     """Show the window until it is closed and return the exit code.
 
     Args:
         shop_folder: The shop to open; None for the last one.
+        backup: A shop's backup to ask about, where to restore it.
     """
     keep_log()
     QGuiApplication.setDesktopFileName("recsys-desktop")
     app = QApplication(sys.argv[:1])
     app.setApplicationName("RecSys Desktop")
     words.use_system_language()
-    program = Program(app, shop_folder)
+    program = Program(app, shop_folder, backup)
     program.faults.install()
     program.window.show()
     try:

@@ -45,6 +45,7 @@ class Commands(QObject):
         self._window = window
         self.upkeep = Upkeep(desk, self)
         self.opening: Path | None = None
+        self._archive: Path | None = None
 
     def open_folder(self, folder: Path, *, create: bool = False) -> Running:
         """Open a shop, and use it once it is open."""
@@ -101,6 +102,19 @@ class Commands(QObject):
     @Slot(object)
     def _make_shop(self, folder: Path) -> None:
         self.open_folder(folder, create=True)
+
+    def restore(self, archive: Path) -> None:
+        """Ask where a backup shall be restored, do it, and use the shop there."""
+        self._archive = archive
+        place = data_folder() / self.tr("{name} restored").format(name=archive.stem)
+        dialog = PlaceDialog(self._window, self.tr("Restore the backup"), self.tr("Restore and open"), place)
+        dialog.placed.connect(self._restore)
+        dialog.open()
+
+    @Slot(object)
+    def _restore(self, folder: Path) -> None:
+        if self._archive is not None:
+            self.upkeep.restore(self._archive, folder)
 
     @Slot()
     def choose_shop(self) -> None:

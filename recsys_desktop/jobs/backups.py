@@ -8,13 +8,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from recsys_desktop.errors import machine_fault
+from recsys_desktop.jobs.places import BACKUP_ENDING
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.backup import backup
 from recsys_desktop.store.shop import BACKUPS, Shop
 
-ENDING = ".zip"
 _MOMENT = "%Y-%m-%d %H%M%S"
-_NAME = re.compile(r"(?P<shop>.+) (?P<moment>\d{4}-\d{2}-\d{2} \d{6})\.zip")
+_NAME = re.compile(r"(?P<shop>.+) (?P<moment>\d{4}-\d{2}-\d{2} \d{6})\.(recsys-backup|zip)")
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ def back_up(shop: Shop, folder: Path, keep: int, progress: Progress) -> BackedUp
         Failed: If the machine could not do it; no file was written, and none removed.
     """
     now = datetime.now(UTC).replace(microsecond=0)
-    path = folder / f"{shop.folder.name} {now:{_MOMENT}}{ENDING}"
+    path = folder / f"{shop.folder.name} {now:{_MOMENT}}{BACKUP_ENDING}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

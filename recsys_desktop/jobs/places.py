@@ -14,6 +14,9 @@ from recsys_desktop.errors import NotFound
 HOME_VARIABLE = "RECSYS_DESKTOP_HOME"
 """Names a folder that takes the place of the system's own folders (for tests, and for a program on a stick)."""
 
+BACKUP_ENDING = ".recsys-backup"
+"""Of our own, so that a double-click opens the backup here and nothing unpacks it; inside it is a zip archive."""
+
 _APP = "RecSys Desktop"
 _MOST_RECENT = 8
 

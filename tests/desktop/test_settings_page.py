@@ -70,7 +70,7 @@ def test_a_backup_is_made_listed_and_restored_as_a_shop_of_its_own(
     qtbot.mouseClick(panel.make_button, LEFT)
     qtbot.waitUntil(lambda: panel.view.table.rowCount() == 1, timeout=LONG)
     assert "is saved in" in program.window.messages.sentence.text()
-    (file,) = (trained / "backups").glob("*.zip")
+    (file,) = (trained / "backups").glob("*.recsys-backup")
     assert panel.view.table.index(0, 1).data().endswith("B")
     qtbot.mouseClick(panel.restore_button, LEFT)
     dialog = next(one for one in program.window.findChildren(PlaceDialog) if one.isVisible())

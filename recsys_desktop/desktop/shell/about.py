@@ -2,102 +2,121 @@
 
 from __future__ import annotations
 
-import platform
-from importlib import metadata
-
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from recsys_desktop import __version__
+from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.parts import button, label, line, row
+from recsys_desktop.desktop.shell.folders import show_folder
 from recsys_desktop.desktop.theme import UNIT
 from recsys_desktop.jobs.places import data_folder, log_file
 
-_WIDTH = 560
-_PARTS = (
-    ("Qt for Python", ("PySide6-Essentials",), "LGPL-3.0"),
-    ("TensorFlow", ("tensorflow-cpu", "tensorflow"), "Apache-2.0"),
-    ("Keras", ("keras",), "Apache-2.0"),
-    ("NumPy", ("numpy",), "BSD-3-Clause"),
-    ("pandas", ("pandas",), "BSD-3-Clause"),
-    ("matplotlib", ("matplotlib",), "PSF-based"),
-    ("DuckDB", ("duckdb",), "MIT"),
-    ("XlsxWriter", ("XlsxWriter",), "BSD-2-Clause"),
-    ("platformdirs, filelock", (), "MIT"),
-)
-"""Name, distributions of which one is installed, licence."""
+_WIDTH, _HEIGHT = 640, 620
 
 
 class AboutDialog(QDialog):
-    """Version, licences and folders, to be read and copied."""
+    """Version, licences and folders, and a text for whoever helps.
 
-    def __init__(self, window: QWidget) -> None:
+    Attributes:
+        text: The licences of all parts, or the text for whoever helps.
+    """
+
+    def __init__(self, window: QWidget, desk: Desk) -> None:
         super().__init__(window)
         self.setWindowTitle(self.tr("About RecSys Desktop"))
-        self.setFixedWidth(_WIDTH)
+        self.resize(_WIDTH, _HEIGHT)
         self.finished.connect(self.deleteLater)
+        self._desk = desk
+        # Reading all licences, or counting a shop, takes longer than a blink.
+        self._asker = desk.queries.asker(self)
+        self._asker.answered.connect(self._show)
+        self.text = QPlainTextEdit(readOnly=True)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.licences_button = button(self.tr("Licences"), "tab")
+        self.help_button = button(self.tr("For whoever helps"), "tab")
+        self.copy_button = button(self.tr("Copy"))
+        self._lay_out()
+        self.licences_button.clicked.connect(self._ask_licences)
+        self.help_button.clicked.connect(self._ask_help)
+        self.copy_button.clicked.connect(self._copy)
+        self._ask_licences()
+
+    def _lay_out(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(*(6 * UNIT,) * 4)
         box.setSpacing(3 * UNIT)
-        box.addWidget(label(self._title, "title"))
+        box.addWidget(label(f"RecSys Desktop {__version__}", "title"))
         sentence = self.tr("What to offer to each customer, and why. Licence: MIT. Nothing is sent anywhere.")
         box.addWidget(label(sentence, wraps=True))
         box.addWidget(line())
-        box.addWidget(label(self.tr("Made with"), "heading"))
-        box.addLayout(_grid([(name, " · ".join(filter(None, rest))) for name, *rest in _parts()]))
-        box.addWidget(line())
-        box.addWidget(label(self.tr("Where things are"), "heading"))
-        box.addLayout(_grid(self._folders))
-        self.copy_button = button(self.tr("Copy"))
-        self.copy_button.setToolTip(self.tr("Copy all this, for a message to whoever helps you"))
-        self.copy_button.clicked.connect(self.copy)
+        box.addLayout(self._folders())
+        for one in (self.licences_button, self.help_button):
+            one.setCheckable(True)
+            one.setAutoExclusive(True)
+        self.licences_button.setChecked(True)
+        box.addLayout(row(self.licences_button, self.help_button, None))
+        box.addWidget(self.text, 1)
         close = button(self.tr("Close"))
         close.clicked.connect(self.accept)
         close.setDefault(True)
+        self.copy_button.setToolTip(self.tr("Copy this text, for a message to whoever helps"))
         box.addLayout(row(self.copy_button, None, close))
 
-    @property
-    def _title(self) -> str:
-        return f"RecSys Desktop {__version__}"
-
-    @property
-    def _folders(self) -> list[tuple[str, str]]:
-        return [
-            (self.tr("Data folder"), str(data_folder())),
-            (self.tr("Log folder"), str(log_file().parent)),
-            (self.tr("System"), f"{platform.platform()}, Python {platform.python_version()}"),
-        ]
+    def _folders(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(4 * UNIT)
+        grid.setVerticalSpacing(UNIT)
+        grid.setColumnStretch(1, 1)
+        data, log = button(self.tr("Show")), button(self.tr("Show"))
+        data.setAccessibleName(self.tr("Show the data folder"))
+        log.setAccessibleName(self.tr("Show the log folder"))
+        data.clicked.connect(self._show_data)
+        log.clicked.connect(self._show_log)
+        folders = (
+            (self.tr("Data folder"), data_folder(), data),
+            (self.tr("Log folder"), log_file().parent, log),
+        )
+        for at, (name, folder, show) in enumerate(folders):
+            where = label(str(folder), "soft", wraps=True)
+            where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(label(name), at, 0)
+            grid.addWidget(where, at, 1)
+            grid.addWidget(show, at, 2)
+        return grid
 
     @Slot()
-    def copy(self) -> None:
-        """Copy everything as text."""
-        lines = [self._title, *(" ".join(filter(None, part)) for part in _parts())]
-        lines += [f"{name}: {value}" for name, value in self._folders]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+    def _ask_licences(self) -> None:
+        self.text.setAccessibleName(self.tr("The licences of all parts"))
+        self._asker.ask(_licences)
+
+    @Slot()
+    def _ask_help(self) -> None:
+        from recsys_desktop.jobs.diagnostics import diagnostics
+
+        self.text.setAccessibleName(self.tr("About this program and computer, without customers' data"))
+        view = self._desk.session.view
+        self._asker.ask(lambda: diagnostics(view))
+
+    @Slot(object)
+    def _show(self, text: str) -> None:
+        self.text.setPlainText(text)
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+
+    @Slot()
+    def _show_data(self) -> None:
+        show_folder(data_folder())
+
+    @Slot()
+    def _show_log(self) -> None:
+        show_folder(log_file().parent)
 
 
-def _grid(rows: list[tuple[str, str]]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(4 * UNIT)
-    grid.setVerticalSpacing(UNIT)
-    grid.setColumnStretch(1, 1)
-    for at, (name, value) in enumerate(rows):
-        shown = label(value, "soft", wraps=True)
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        grid.addWidget(label(name), at, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(shown, at, 1)
-    return grid
+def _licences() -> str:
+    from recsys_desktop.jobs.licences import third_party_text
 
-
-def _parts() -> list[tuple[str, str, str]]:
-    return [(name, _version(distributions), licence) for name, distributions, licence in _PARTS]
-
-
-def _version(distributions: tuple[str, ...]) -> str:
-    for name in distributions:
-        try:
-            return metadata.version(name)
-        except metadata.PackageNotFoundError:
-            continue
-    return ""
+    return third_party_text()

@@ -15,7 +15,6 @@ from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.parts import ElidedLabel, Panel, button, label, row
 from recsys_desktop.desktop.settings import LEAST_BACKUPS, MOST_BACKUPS
 from recsys_desktop.desktop.shell.folders import show_folder
-from recsys_desktop.desktop.shell.place_dialog import PlaceDialog
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.theme import TABLE_ROW, UNIT
@@ -34,7 +33,7 @@ class BackupsPanel(Panel):
     def __init__(self, desk: Desk, commands: Commands) -> None:
         super().__init__("")
         self.setAccessibleName(self.tr("Backups"))
-        self._desk, self._upkeep = desk, commands.upkeep
+        self._desk, self._commands, self._upkeep = desk, commands, commands.upkeep
         self._backups: tuple[Backup, ...] = ()
         self._folder: Path | None = None
         self._asker = desk.queries.asker(self)
@@ -146,31 +145,20 @@ class BackupsPanel(Panel):
 
     @Slot()
     def _restore_chosen(self) -> None:
-        self._ask_where(self._backups[self.view.chosen_row].path)
+        self._commands.restore(self._backups[self.view.chosen_row].path)
 
     @Slot()
     def _choose_file(self) -> None:
         dialog = QFileDialog(self.window(), self.tr("Restore a backup"), str(self._folder or data_folder()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Backups (*.zip)"), self.tr("All files (*)")])
+        dialog.setNameFilters([self.tr("Backups (*.recsys-backup *.zip)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(self._file_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)
     def _file_chosen(self, file: str) -> None:
-        self._ask_where(Path(file))
-
-    def _ask_where(self, archive: Path) -> None:
-        self._archive = archive
-        place = data_folder() / self.tr("{name} restored").format(name=archive.stem)
-        dialog = PlaceDialog(self.window(), self.tr("Restore the backup"), self.tr("Restore and open"), place)
-        dialog.placed.connect(self._restore)
-        dialog.open()
-
-    @Slot(object)
-    def _restore(self, folder: Path) -> None:
-        self._upkeep.restore(self._archive, folder)
+        self._commands.restore(Path(file))
 
 
 def _moment(value: np.datetime64) -> str:

@@ -234,4 +234,4 @@ class Menus(QObject):
 
     @Slot()
     def _show_about(self) -> None:
-        AboutDialog(self._window).open()
+        AboutDialog(self._window, self._desk).open()

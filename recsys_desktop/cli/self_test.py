@@ -1,0 +1,140 @@
+"""``--self-test``: every room of the installed program at work in a temporary folder, one line a room."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import os
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+from recsys_desktop.cli.output import Output
+from recsys_desktop.errors import Failed
+from recsys_desktop.jobs.importing import ImportOptions, import_file
+from recsys_desktop.jobs.licences import third_parties
+from recsys_desktop.jobs.places import HOME_VARIABLE, log_file
+from recsys_desktop.jobs.tour import SAMPLE_FILE, Tour, sample_tour
+from recsys_desktop.jobs.training import train
+from recsys_desktop.learning.methods import METHODS
+from recsys_desktop.learning.settings import TrainingOptions
+from recsys_desktop.progress import Progress
+from recsys_desktop.resources import missing_parts, resource
+from recsys_desktop.sales.layouts import layouts
+from recsys_desktop.store.backup import backup, restore
+from recsys_desktop.store.check import check
+from recsys_desktop.store.shop import Shop
+
+_HEAD_LINES = 200
+_SECONDS = 120
+_MOST_NAMED = 3
+# A letter that only the right encoding brings back.
+_ACCENT = "Café crème"
+
+
+def self_test(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Exercise every room in a temporary folder, one line a room.
+
+    Raises:
+        Failed: If a part is missing, or a room did not do what it should.
+    """
+    del args
+    rooms: list[str] = []
+
+    def passed(room: str) -> None:
+        rooms.append(room)
+        output.say(f"ok  {room}")
+
+    _prove_parts()
+    passed("parts and licences")
+    with tempfile.TemporaryDirectory(prefix="recsys-desktop-", ignore_cleanup_errors=True) as temporary:
+        folder = Path(temporary)
+        _prove_kinds_of_files(folder, progress)
+        passed("workbooks, archives and encodings")
+        tour = sample_tour(folder / "shop", TrainingOptions(budget=1.0), progress)
+        _prove_tour(tour)
+        for room in ("import", "training in its own process", "lists and reasons", "export"):
+            passed(room)
+        _prove_store(folder, progress)
+        passed("backup, restore and check")
+        _prove_window(folder)
+        passed("window, plots and paper")
+        _prove_methods(folder, progress)
+        passed("every method")
+    output.result({"ok": True, "rooms": rooms}, ["Everything works."])
+
+
+def _prove_parts() -> None:
+    if missing := missing_parts():
+        named = ", ".join(missing[:_MOST_NAMED]) + (" and more" if len(missing) > _MOST_NAMED else "")
+        raise Failed(f"The self-test failed: {len(missing)} parts of the program are missing or damaged: {named}.")
+    _prove(len(layouts()) > 1, "layouts")
+    _prove(all(part.text for part in third_parties()), "licences")
+
+
+def _prove_kinds_of_files(folder: Path, progress: Progress) -> None:
+    import xlsxwriter
+
+    lines = resource("sample", SAMPLE_FILE).read_text(encoding="utf-8").splitlines()[:_HEAD_LINES]
+    text = "\n".join([lines[0], *(line.replace("Coffee", _ACCENT) for line in lines[1:])])
+    with xlsxwriter.Workbook(folder / "sales.xlsx") as book:
+        sheet = book.add_worksheet()
+        for row, cells in enumerate(csv.reader(lines)):
+            sheet.write_row(row, 0, cells)
+    with zipfile.ZipFile(folder / "sales.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("sales.csv", text.encode("cp1252", errors="replace"))
+    for file in ("sales.xlsx", "sales.zip"):
+        read = import_file(None, folder / file, ImportOptions(), progress)
+        _prove(read.sales.kept > _HEAD_LINES // 2, f"reading {file}")
+
+
+def _prove_tour(tour: Tour) -> None:
+    _prove(tour.imported.sales.kept > 50_000, "import")
+    _prove(tour.trained.training.complete, "training")
+    for example in tour.examples:
+        total = sum(share.share for share in example.why.shares) + example.why.baseline
+        _prove(abs(total - example.why.score) <= 1e-5 * max(1.0, abs(example.why.score)), "reasons")
+    _prove(all(done.rows > 0 and done.file.stat().st_size == done.bytes for done in tour.exported), "export")
+
+
+def _prove_store(folder: Path, progress: Progress) -> None:
+    with Shop.open(folder / "shop") as shop:
+        backup(shop, folder / "saved.zip", progress)
+        before = shop.ledger.totals()
+    restore(folder / "saved.zip", folder / "again", progress)
+    with Shop.open(folder / "again") as shop:
+        _prove(shop.ledger.totals() == before, "restore")
+        _prove(not check(shop, repair=False), "check")
+
+
+def _prove_methods(folder: Path, progress: Progress) -> None:
+    """Train by the methods that the tour has not used, in the restored shop."""
+    with Shop.open(folder / "again") as shop:
+        for method in METHODS:
+            if method != "factorization":
+                trained = train(shop, TrainingOptions(method=method, budget=0.0), progress)
+                _prove(trained.training.complete, f"training by {method}")
+
+
+def _prove_window(folder: Path) -> None:
+    """Let the program show its window without a screen and with a home of its own, as a process of its own."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "recsys_desktop"]
+    home = str(folder / "home")
+    environment = {
+        **os.environ, "QT_QPA_PLATFORM": "offscreen", "RECSYS_DESKTOP_CLOSE_AFTER_PAINT": "1", HOME_VARIABLE: home
+    }  # fmt: skip
+    done = subprocess.run(  # noqa: S603 -- our own program
+        [*program, "--shop", str(folder / "shop")],
+        env=environment, capture_output=True, text=True, timeout=_SECONDS, check=False,
+    )  # fmt: skip
+    log = Path(home) / "log" / log_file().name
+    said = log.read_text(encoding="utf-8") if log.exists() else ""
+    if done.returncode or said:
+        raise Failed("The self-test failed: the window.", details=f"{done.returncode}\n{done.stderr}\n{said}")
+
+
+def _prove(passed: bool, room: str) -> None:
+    if not passed:
+        raise Failed(f"The self-test failed: {room}.")

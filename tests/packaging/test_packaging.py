@@ -1,0 +1,163 @@
+"""The packages' files as far as they can be checked without building: syntax, paths, and one source for each fact."""
+
+from __future__ import annotations
+
+import ast
+import plistlib
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from recsys_desktop import __version__, resources
+from recsys_desktop.jobs.places import BACKUP_ENDING
+from tests.test_house import ROOT
+
+PACKAGING = ROOT / "packaging"
+TEMPLATES = [
+    "linux/recsys-desktop.desktop", "linux/mime.xml", "linux/README.txt", "linux/lintian-overrides", "macos/Info.plist"
+]  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the build's own modules be imported, as packaging/build.py does."""
+    monkeypatch.syspath_prepend(str(PACKAGING))
+
+
+def test_version_and_ending_come_from_the_program() -> None:
+    from steps import program
+
+    assert program.version() == __version__
+    assert program.backup_ending() == BACKUP_ENDING
+    assert program.ICON.is_file()
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_templates_are_filled(name: str) -> None:
+    from steps import program
+
+    text = program.filled(PACKAGING / name)
+    assert program.COMMAND in text or program.NAME in text
+    assert re.search(r"@[A-Z_]+@", text) is None
+
+
+def test_the_installer_s_script_stands_by_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from steps import icons, program, windows
+
+    monkeypatch.setattr(program, "BUILD", tmp_path)
+    monkeypatch.setattr(icons, "make_ico", lambda folder: folder / "x.ico")
+    text = windows.write_script(Path("C:/frozen"), Path("C:/made")).read_text(encoding="utf-8-sig")
+    sections = re.findall(r"^\[(\w+)\]$", text, re.MULTILINE)
+    assert sections == [
+        "Setup", "Languages", "CustomMessages", "Tasks", "InstallDelete", "Files", "Icons", "Registry", "Run", "Code"
+    ]  # fmt: skip
+    setup = dict(re.findall(r"^(\w+)=(.*)$", text.partition("[Languages]")[0], re.MULTILINE))
+    assert setup["PrivilegesRequired"] == "lowest"
+    assert setup["AppVersion"] == __version__
+    assert re.fullmatch(r"\d+(\.\d+){3}", setup["VersionInfoVersion"])
+    languages = re.findall(r'^Name: "(\w\w)"', text.partition("[Languages]")[2].partition("[CustomM")[0], re.MULTILINE)
+    assert re.findall(r"^(\w\w)\.DataStays=.+%1", text, re.MULTILINE) == languages
+    # What is uninstalled lies in the program's folder; the merchant's data do not.
+    assert "[UninstallDelete]" not in text
+    ast.parse(windows.write_version(tmp_path / "version.txt").read_text(encoding="utf-8"))
+
+
+def test_the_bundle_s_plists_are_sound() -> None:
+    from steps import macos, program
+
+    told = macos.plist()
+    assert told["CFBundleShortVersionString"] == __version__
+    (kind,) = told["UTExportedTypeDeclarations"]
+    assert kind["UTTypeTagSpecification"]["public.filename-extension"] == [BACKUP_ENDING[1:]]
+    (opened,) = told["CFBundleDocumentTypes"]
+    assert opened["LSItemContentTypes"] == [kind["UTTypeIdentifier"]] == [f"{program.IDENTIFIER}.backup"]
+    rights = plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
+    assert all(rights.values())
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
+def test_the_signing_script_can_be_parsed() -> None:
+    script = PACKAGING / "macos" / "sign-and-notarise.sh"
+    subprocess.run(["bash", "-n", str(script)], check=True)
+    assert "codesign --deep" not in script.read_text(encoding="utf-8")
+
+
+def test_the_workflow_names_what_is_there() -> None:
+    text = (ROOT / ".github" / "workflows" / "packages.yml").read_text(encoding="utf-8")
+    assert "\t" not in text
+    for system in ("linux", "windows", "macos"):
+        assert f"system: {system}," in text
+    for path in re.findall(r"packaging/[\w./-]+", text):
+        assert (ROOT / path).exists()
+
+
+def test_the_man_page_has_every_command() -> None:
+    from steps import linux
+
+    from recsys_desktop.cli.commands import COMMANDS
+
+    page = linux.manual()
+    named = {name.replace("\\-", "-") for name in re.findall(r"^\\fB([a-z\\-]+)\\fR$", page, re.MULTILINE)}
+    assert {name for name in named if not name.startswith("-")} == set(COMMANDS) - {"self-test"}
+
+
+def test_what_is_dropped_is_nothing_that_the_program_imports() -> None:
+    from steps.trim import UNUSED_MODULES
+
+    imported = set()
+    for file in (ROOT / "recsys_desktop").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                imported |= {name.name for name in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                imported |= {node.module, *(f"{node.module}.{name.name}" for name in node.names)}
+    assert [name for name in UNUSED_MODULES if any(one == name or one.startswith(f"{name}.") for one in imported)] == []
+
+
+def test_tensorflow_s_absent_parts_are_what_the_build_leaves_out() -> None:
+    from steps.trim import UNUSED_MODULES
+
+    tree = ast.parse((PACKAGING / "hooks" / "without_lite.py").read_text(encoding="utf-8"))
+    (absent,) = (node.value for node in tree.body if isinstance(node, ast.Assign))
+    assert set(ast.literal_eval(absent)) <= set(UNUSED_MODULES)
+
+
+def test_equal_files_become_one_and_unused_ones_go(tmp_path: Path) -> None:
+    from steps import trim
+
+    library = b"\x7fELF" + bytes(1000)
+    parts = tmp_path / "_internal"
+    for name in ("libone.so", "keras/libone.so", "keras/other.so", "grpc/a.so", "numpy/tests/x.py", "numpy/a.pyi"):
+        (parts / name).parent.mkdir(parents=True, exist_ok=True)
+        (parts / name).write_bytes(library if "one" in name else name.encode())
+    for globs in trim.UNUSED_FILES.values():
+        trim.drop(parts, globs)
+    trim.link_equals(parts)
+    left = sorted(file.relative_to(parts).as_posix() for file in parts.rglob("*") if file.is_file())
+    assert left == ["keras/libone.so", "keras/other.so", "libone.so"]
+    assert (parts / "keras/libone.so").is_symlink()
+    assert trim.size_of(tmp_path) == len(library) + len("keras/other.so")
+
+
+def test_a_missing_or_cut_part_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from steps import parts
+
+    inside = tmp_path / "_internal"
+    shipped = inside / "recsys_desktop" / "resources"
+    shipped.mkdir(parents=True)
+    for name in ("whole.so", "cut.so", "gone.so", "signed.so"):
+        (inside / name).write_bytes(bytes(10))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", str(inside), raising=False)
+    monkeypatch.setattr(resources, "_PACKAGE", inside / "recsys_desktop")
+    assert "parts.txt" in resources.missing_parts()[0]
+    parts.write_list(tmp_path)
+    assert resources.missing_parts() == ()
+    (inside / "cut.so").write_bytes(bytes(9))
+    (inside / "gone.so").unlink()
+    (inside / "signed.so").write_bytes(bytes(11))
+    assert resources.missing_parts() == ("cut.so", "gone.so")
