@@ -9,20 +9,29 @@ from pathlib import Path
 
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.desk import Desk, desk, moment, whole
-from recsys_desktop.sales.footers import is_footer
+from recsys_desktop.sales.footers import is_footer, mark_footers
 from recsys_desktop.sales.joining import load
 from recsys_desktop.sales.notes import refuse_useless, sales_notes, service_questions
 from recsys_desktop.sales.reader import Block
 from recsys_desktop.sales.rows import Noticed, ahead, read_rows, reading_notes
-from recsys_desktop.sales.rules import CANCELLED, COLUMNS, FATES, FOOTER, GIVEN_BACK, KEPT, lines_query, reason
+from recsys_desktop.sales.rules import (
+    CANCELLED,
+    COLUMNS,
+    FATES,
+    GIVEN_BACK,
+    KEPT,
+    REJECTING,
+    UNREADABLE,
+    lines_query,
+    reason,
+)
 from recsys_desktop.sales.settle import settle
 from recsys_desktop.sales.source import Source, opened
 from recsys_desktop.sales.spec import CleanSales, ImportSpec, Rejected
 from recsys_desktop.sales.texts import literal
 
 _WRITTEN = "line, order_id, time, customer_id, customer_name, product_id, product_name, category, quantity, unit_price"
-_REJECTING = ", ".join(str(number) for number, fate in enumerate(FATES) if fate.bucket == "rejected")
-_OTHERS = ("empty", "zero-quantity", "no-price", "order-row")
+_OTHERS = ("empty", "zero-quantity", "no-price", "order-row", "footer")
 _STATUSES = 50
 _LONGEST_TEXT = 300
 _TEXTS_KEPT = 20_000
@@ -33,8 +42,6 @@ class _Outcome:
     """Where the rows went that are not in the table as something readable."""
 
     rejected: list[Rejected] = field(default_factory=list)
-    footers: int = 0
-    totals: set[int] = field(default_factory=set)
     remarks: set[int] = field(default_factory=set)
     rows: int = 0
     last_line: int = 0
@@ -68,9 +75,10 @@ def clean(spec: ImportSpec, target: Path, progress: Progress) -> CleanSales:
                     _report(progress, outcome.rows, source)
             file_hash = source.drain()
         progress.report("Putting orders together", outcome.rows, outcome.rows, "lines")
-        settle(spec, place)
+        told = settle(spec, place)
         _settle_rejected(spec, place, outcome)
         sales = _summary(spec, target, place, outcome, noticed, file_hash)
+        sales = replace(sales, warnings=sales.warnings + told)
         progress.report("Writing sales lines", sales.kept, sales.kept, "lines")
         written = place.folder / "lines.parquet"
         place.run("SET threads = 2")
@@ -124,38 +132,39 @@ def _take(spec: ImportSpec, place: Desk, block: Block, outcome: _Outcome) -> Non
         place.run(f"INSERT INTO lines {lines_query(spec, block, records)}")
     outcome.rows += block.rows
     bad = place.run(
-        f"SELECT line, fate, cells FROM lines WHERE line >= {block.first_line} AND fate IN ({_REJECTING}) ORDER BY line"
+        f"SELECT line, fate, cells FROM lines WHERE line >= {block.first_line} AND fate IN ({REJECTING}) ORDER BY line"
     )
     texts = block.lines() if bad else []
     outcome.last_line = block.first_line + block.text.count("\n") - 1
     width = len(spec.headers)
+    totals = []
     for line, fate, cells in ((whole(line), whole(fate), whole(cells)) for line, fate, cells in bad):
         text = texts[line - block.first_line]
         if is_footer(text, spec.delimiter, width, below=False):
-            outcome.totals.add(line)
-        elif is_footer(text, spec.delimiter, width, below=True):
+            totals.append(line)
+            continue
+        if is_footer(text, spec.delimiter, width, below=True):
             outcome.remarks.add(line)
         shown = text[:_LONGEST_TEXT] if len(outcome.rejected) < _TEXTS_KEPT else ""
         outcome.rejected.append(Rejected(line, reason(fate, cells, width), shown))
+    mark_footers(place, totals)
 
 
 def _settle_rejected(spec: ImportSpec, place: Desk, outcome: _Outcome) -> None:
     """Forget the rejected rows that their orders completed; a remark below the last readable row is a footer."""
     rejected = {
         whole(line): (whole(fate), whole(cells))
-        for line, fate, cells in place.run(f"SELECT line, fate, cells FROM lines WHERE fate IN ({_REJECTING})")
+        for line, fate, cells in place.run(f"SELECT line, fate, cells FROM lines WHERE fate IN ({REJECTING})")
     }
-    readable = ", ".join(str(number) for number, fate in enumerate(FATES) if fate.bucket not in {"rejected", "empty"})
+    readable = ", ".join(str(number) for number, fate in enumerate(FATES) if fate.bucket not in UNREADABLE)
     last = whole(place.run(f"SELECT coalesce(max(line), 0) FROM lines WHERE fate IN ({readable})")[0][0])
-    kept = []
-    for row in outcome.rejected:
-        if row.line not in rejected:
-            continue
-        if row.line in outcome.totals or (row.line in outcome.remarks and row.line > last):
-            outcome.footers += 1
-            continue
-        kept.append(replace(row, reason=reason(*rejected[row.line], len(spec.headers))))
-    outcome.rejected = kept
+    footers = {line for line in outcome.remarks if line > last and line in rejected}
+    mark_footers(place, footers)
+    outcome.rejected = [
+        replace(row, reason=reason(*rejected[row.line], len(spec.headers)))
+        for row in outcome.rejected
+        if row.line in rejected and row.line not in footers
+    ]
 
 
 def _report(progress: Progress, rows: int, source: Source) -> None:
@@ -171,8 +180,6 @@ def _summary(
     for fate, count in place.run("SELECT fate, count(*) FROM lines GROUP BY fate ORDER BY fate"):
         buckets[FATES[whole(fate)].bucket] += whole(count)
     other = {name: buckets[name] for name in _OTHERS if buckets[name]}
-    if outcome.footers:
-        other[FOOTER.bucket] = outcome.footers
     # An order whose items stand in one cell counts as many rows as it has items.
     rows = sum(buckets.values())
     refuse_useless(spec, rows, outcome.rejected, other)

@@ -10,7 +10,12 @@ from dataclasses import dataclass, field
 _TIDYING = (
     (r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?", r"\1-\2-\3"),
     (r"(\d)(?:T|,\s*|\s+at\s+)(\d)", r"\1 \2"),
-    (r"(:\d\d)(?:[.,]\d+)?\s*(?:Z|UTC|GMT|BST|CES?T|[ECMP][SD]T|[+-]\d\d(?::?\d\d)?)?$", r"\1"),
+    (
+        r"(:\d\d)(?:[.,]\d+)?(\s*[AaPp]\.?[Mm]\.?)?"
+        r"\s*(?:Z|(?:UTC|GMT)(?:[+-]\d\d?(?::?\d\d)?)?|BST|CES?T|MES?Z|[AJKN]?[A-Z][SD]T|JST|KST|IST|[+-]\d\d(?::?\d\d)?)?$",
+        r"\1\2",
+    ),
+    (r"(?i)([ap])\.\s?m\.", r"\1m"),
 )
 # Names of months that are not English, and of weekdays, by how they begin; German, French, Spanish, Italian,
 # Portuguese, Dutch and Polish.

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
+
+from recsys_desktop.sales.desk import Desk
+from recsys_desktop.sales.rules import FOOTER
 
 _TOTALS = re.compile(
-    r"(grand |sub)?totals?\b|sum\b|summe\b|gesamt(summe)?\b|zwischensumme|somme\b|"
-    r"\d+,?\s*(record|row|order|result|line)\(?s?\)?\b.*",
+    r"(grand |sub|sous-)?tot(al|als|ale|ali|aal|aux)\b|sum\b|suma\b|summe\b|gesamt(summe)?\b|zwischensumme|somme\b|"
+    r"subtot\w*|razem\b|łącznie\b|итого|всего|合计|总计|合計|小计|小計|総計|"
+    r"\d+,?\s*(record|row|order|result|line|transaction|datens|zeile|bestellung|enregistrement|ligne|commande|registro|"
+    r"fila|pedido|rig[ah]|ordin[ei]|linha|rij|rekord|wiersz|条|件|行)",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"\b[^\W\d_]{2,}[\s:]")
 _LONGEST = 2_000  # characters; no total and no remark needs more
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d")
+
+
+def mark_footers(place: Desk, lines: Collection[int]) -> None:
+    """Give rows of the table ``lines`` the fate of footers, so that no order takes them in."""
+    if lines:
+        numbers = ", ".join(map(str, sorted(lines)))
+        place.run(f"UPDATE lines SET fate = {FOOTER} WHERE line IN ({numbers})")
 
 
 def is_footer(text: str, delimiter: str, width: int, *, below: bool) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recsys_desktop.errors import Refused
-from recsys_desktop.sales.layouts import Layout, fold, layout, layouts
+from recsys_desktop.sales.layouts import BASE, Layout, fold, folded, layout, layouts
+from recsys_desktop.sales.packing import packed_form
 from recsys_desktop.sales.quoting import parse
 from recsys_desktop.sales.spec import FIELDS
 
@@ -65,7 +66,23 @@ def find_table(name: str, head: str, *, wanted: str | None, mapping: Mapping[str
     best = max(candidates, key=lambda table: (_score(table, mapping), len(table.headers), -table.header_line))
     if _score(best, mapping) < 2:
         best = _commonest(head, candidates)
-    return best
+    return best if chosen else _unpacking(head, best, mapping)
+
+
+def _unpacking(head: str, table: Table, mapping: Mapping[str, str]) -> Table:
+    """Return the table, with another layout where its cells show that items are packed in one of them."""
+    known = {"quantity", "product_id"} & set(table.columns) or "product_name" in mapping
+    if table.layout.name != BASE or known:
+        return table
+    width = len(table.headers)
+    lines = [line + "\n" for line in head.split("\n")[table.data_line - 1 :][:_LINES] if line]
+    rows = [
+        (cells + [""] * width)[:width] for _, cells in parse(lines, table.delimiter, width=width, at_end=True).records
+    ]
+    found = packed_form(table.headers, rows, table.layout)
+    if found is None:
+        return table
+    return replace(table, layout=found[0], columns=match_columns(table.headers, found[0], mapping))
 
 
 def recognised(headers: Sequence[str]) -> Layout:
@@ -76,13 +93,7 @@ def recognised(headers: Sequence[str]) -> Layout:
 
 def match_columns(headers: Sequence[str], form: Layout, mapping: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     """Return the headers that give each field, best first, by a layout and the merchant's own mapping."""
-    there: dict[str, str] = {}
-    for header in headers:
-        there.setdefault(fold(header), header)
-    for header in headers:
-        # "Price ($)" is a price, but "Product(s)" holds several products in one cell.
-        there.setdefault(fold(re.sub(r"\s*\((?!s\))[^)]*\)\s*$", "", header)), header)
-    there.pop("", None)
+    there = folded(headers)
     columns: dict[str, tuple[str, ...]] = {}
     for name, groups in form.columns.items():
         found = (next((there[fold(word)] for word in group if fold(word) in there), None) for group in groups)
@@ -91,8 +102,10 @@ def match_columns(headers: Sequence[str], form: Layout, mapping: Mapping[str, st
     for name, words in form.last_resort.items():
         if not columns.get(name) and name not in mapping:
             free = [there[fold(word)] for word in words if fold(word) in there and there[fold(word)] not in taken]
-            columns[name] = tuple(free[:1])
-            taken.update(columns[name])
+            # A name must not outrank what tells two customers of that name apart.
+            known = name == "customer" and any(columns.get(way) or mapping.get(way) for way in ("email", "phone"))
+            columns["buyer" if known else name] = tuple(free[:1])
+            taken.update(free[:1])
     if form.rules.packed:
         packed = next((there[fold(word)] for word in form.rules.packed.headers if fold(word) in there), None)
         columns.update({name: (packed,) for name in form.rules.packed.fields if packed})

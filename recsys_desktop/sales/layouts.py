@@ -149,7 +149,7 @@ class Layout:
 
     def recognises(self, headers: Sequence[str]) -> bool:
         """Return whether the headers are those of this layout."""
-        there = {fold(header) for header in headers}
+        there = folded(headers)
         return bool(self.fingerprint) and all(
             any(fold(name) in there for name in mark.split("|")) for mark in self.fingerprint
         )
@@ -159,6 +159,18 @@ class Layout:
 def fold(header: str) -> str:
     """Return a header in the form in which headers are compared: no case, no spaces, no ``_ - .``."""
     return re.sub(r"[\s_\-.:\ufeff]+", "", unicodedata.normalize("NFKC", header).casefold())
+
+
+def folded(headers: Sequence[str]) -> dict[str, str]:
+    """Return the headers by their folded names; each also without what stands in brackets behind it."""
+    there: dict[str, str] = {}
+    for header in headers:
+        there.setdefault(fold(header), header)
+    for header in headers:
+        # "Price ($)" is a price, but "Product(s)" holds several products in one cell.
+        there.setdefault(fold(re.sub(r"\s*\((?!s\))[^)]*\)\s*$", "", header)), header)
+    there.pop("", None)
+    return there
 
 
 @cache

@@ -7,7 +7,7 @@ _DECIMAL_COMMA = r",(?:\d{1,2}|\d{4,})\D*$"
 _DECIMAL_POINT = r"\.(?:\d{1,2}|\d{4,})\D*$"
 # Quantities may hold digits, signs and thousands; amounts also a currency.
 _GROUPS = "[\\d.,'’\\s\u00a0\u2007\u2009\u202f]*"
-_QUANTITY = rf"^[-+(]?{_GROUPS}\d{_GROUPS}[-)]?$"
+_QUANTITY = rf"^(?:[x×]\s?)?[-+(]?{_GROUPS}\d{_GROUPS}[-)]?(?:[x×]|pcs?\.?|Stk\.?|St\.|szt\.?|uds?\.?|个|件|個|点)?$"
 _AMOUNT = rf"^\D{{0,12}}\d{_GROUPS}\D{{0,8}}$"
 
 
@@ -50,5 +50,6 @@ def _careful(text: str, decimal: str) -> str:
         f"WHEN regexp_matches({digits}, '{_DECIMAL_COMMA}|^0,\\d+$') THEN {comma} "
         f"WHEN regexp_matches({digits}, '{_DECIMAL_POINT}|^0\\.\\d+$') THEN {point} ELSE {own} END"
     )
-    negative = f"regexp_matches({text}, '^[^0-9]*[-(−]|-$')"
+    # "12.-" and "12,--" are round sums, not negative ones.
+    negative = f"regexp_matches({text}, '^[^0-9]*[-(−]|[0-9\\s]-$')"
     return f"CASE WHEN {negative} THEN -1 ELSE 1 END * try_cast({read} AS DOUBLE)"

@@ -9,14 +9,14 @@ from itertools import chain, islice
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.clean import table_sql
 from recsys_desktop.sales.desk import Desk, desk, whole
-from recsys_desktop.sales.footers import is_footer
+from recsys_desktop.sales.footers import is_footer, mark_footers
 from recsys_desktop.sales.header import Table, find_table
 from recsys_desktop.sales.joining import SalesFile, load
 from recsys_desktop.sales.opening import head_text, text_encoding
 from recsys_desktop.sales.quoting import parse
 from recsys_desktop.sales.reader import Block
 from recsys_desktop.sales.rows import Noticed, read_rows
-from recsys_desktop.sales.rules import FATES, FOOTER, lines_query, reason
+from recsys_desktop.sales.rules import FATES, FOOTER, REJECTING, UNREADABLE, lines_query, reason
 from recsys_desktop.sales.settle import settle
 from recsys_desktop.sales.source import opened
 from recsys_desktop.sales.spec import ImportSpec
@@ -130,23 +130,24 @@ def _rows(spec: ImportSpec, place: Desk, blocks: Sequence[Block], bucket: str) -
     for block in blocks:
         with place.records(block) as records:
             place.run(f"INSERT INTO lines {lines_query(spec, block, records)}")
+    texts = dict(chain.from_iterable(enumerate(block.lines(), block.first_line) for block in blocks))
+    bad = [whole(line) for (line,) in place.run(f"SELECT line FROM lines WHERE fate IN ({REJECTING})")]
+    width = len(spec.headers)
+    mark_footers(place, [line for line in bad if is_footer(texts[line], spec.delimiter, width, below=False)])
     settle(spec, place)
     # Of several items in one cell the best one speaks for the row.
     query = "SELECT line, any_value(cells), min(fate) FROM lines GROUP BY line ORDER BY line"
     fates = [(whole(line), whole(cells), whole(fate)) for line, cells, fate in place.run(query)]
     buckets = {FATES[fate].bucket for _, _, fate in fates}
-    if bucket and bucket not in buckets and not (bucket == FOOTER.bucket and "rejected" in buckets):
+    if bucket and bucket not in buckets and not (bucket == FATES[FOOTER].bucket and "rejected" in buckets):
         return []
-    texts = dict(chain.from_iterable(enumerate(block.lines(), block.first_line) for block in blocks))
-    last_sale = max((line for line, _, fate in fates if FATES[fate].bucket not in {"rejected", "empty"}), default=0)
+    last_sale = max((line for line, _, fate in fates if FATES[fate].bucket not in UNREADABLE), default=0)
     rows = []
     shown = chain.from_iterable(block.cells() for block in blocks)
     for row, (line, cells, number) in zip(shown, fates, strict=True):
         fate = FATES[number]
-        if fate.bucket == "rejected" and is_footer(
-            texts[line], spec.delimiter, len(spec.headers), below=line > last_sale
-        ):
-            fate = FOOTER
-        because = reason(number, cells, len(spec.headers)) if fate.bucket == "rejected" else fate.reason
+        if fate.bucket == "rejected" and line > last_sale and is_footer(texts[line], spec.delimiter, width, below=True):
+            fate = FATES[FOOTER]
+        because = reason(number, cells, width) if fate.bucket == "rejected" else fate.reason
         rows.append(PreviewRow(line, row, fate.bucket, because))
     return rows

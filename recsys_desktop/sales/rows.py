@@ -58,9 +58,7 @@ def reading_notes(noticed: Noticed, *, cut_off: bool) -> tuple[Note, ...]:
         where = listed(noticed.text.odd_lines, odd)
         notes.append(Note("encoding", f"Some letters are not in the file's encoding and may look wrong: {where}."))
     if noticed.text.controls:
-        notes.append(
-            Note("control-characters", f"{noticed.text.controls:,} invisible control characters were dropped.")
-        )
+        notes.append(Note("control-characters", _dropped(noticed.text.controls)))
     if noticed.quotes.count:
         where = listed(noticed.quotes.unclosed, noticed.quotes.count)
         notes.append(Note("unclosed-quote", f"A quotation mark is never closed; read as it stands: {where}."))
@@ -72,3 +70,9 @@ def listed(lines: list[int], count: int) -> str:
     shown = ", ".join(map(str, lines[:3]))
     more = f" and {count - 3:,} more" if count > 3 else ""
     return f"line {shown}" if count == 1 else f"lines {shown}{more}"
+
+
+def _dropped(controls: int) -> str:
+    if controls == 1:
+        return "1 invisible control character was dropped."
+    return f"{controls:,} invisible control characters were dropped."

@@ -12,6 +12,10 @@ from recsys_desktop.sales.spec import ImportSpec
 from recsys_desktop.sales.texts import literal, texts_query
 
 _NOTHING = "CAST(NULL AS VARCHAR)"
+# Whoever stands before the @ of such an address, it is nobody's.
+_NOBODYS_ADDRESS = "(?:guest|walk-?in|anonymous|no-?reply|none|unknown|pos)@.*"
+# Words that take back what a status says: "partially refunded", "cancellation requested".
+_TAKEN_BACK = r"part|teil|parc|parz|gedeelt|częśc|部分|一部|request|pending|revers|angefragt|\b(?:not|nicht|non)\b"
 _DAMAGED_NUMBER = r"^\d(?:[.,]\d+)?[eE]\+\d+$"
 
 
@@ -33,10 +37,10 @@ FATES = (
     Fate("empty", "An empty row"),
     Fate("rejected", "This line is too long to be a sales line"),
     Fate("rejected", "Too many values"),
-    Fate("rejected", "No order number"),
-    Fate("rejected", "A spreadsheet damaged this order number"),
     Fate("cancelled", "The order was cancelled"),
     Fate("returns", "The order was given back"),
+    Fate("rejected", "No order number"),
+    Fate("rejected", "A spreadsheet damaged this order number"),
     Fate("rejected", "No readable date"),
     Fate("rejected", "The date lies in the future"),
     Fate("rejected", "No product"),
@@ -46,9 +50,12 @@ FATES = (
     Fate("returns", "A return: the quantity is negative"),
     Fate("no-price", "The price is 0: a stock correction or a sample, not a purchase"),
     Fate("order-row", "A row about a whole order; its products stand on rows of their own"),
+    Fate("footer", "A total or remark below the table, not a sale"),
 )
-"""Every fate; a row's fate is an index into this. Earlier ones win; the last one is given by :mod:`settle` alone."""
-KEPT, TOO_MANY, NO_ORDER, CANCELLED, GIVEN_BACK, NO_DATE, NO_PRODUCT, ORDER_ROW = 0, 3, 4, 6, 7, 8, 10, 16
+"""Every fate; a row's fate is an index into this. Earlier ones win; the last two follow from more than the row."""
+KEPT, TOO_MANY, CANCELLED, GIVEN_BACK, NO_ORDER, NO_DATE, NO_PRODUCT, ORDER_ROW, FOOTER = 0, 3, 4, 5, 6, 8, 10, 16, 17
+REJECTING = ", ".join(str(number) for number, fate in enumerate(FATES) if fate.bucket == "rejected")
+"""The fates of rows that cannot be read, for SQL."""
 COLUMNS = {
     "line": "BIGINT",
     "order_id": "VARCHAR",
@@ -68,8 +75,9 @@ COLUMNS = {
     "fate": "UTINYINT",
 }
 """The typed columns of a row, and its fate. ``email`` and ``address`` only serve to know guests; see :mod:`settle`."""
-FOOTER = Fate("footer", "A total or remark below the table, not a sale")
-_SHORT_ROWS = frozenset((4, 8, 10, 12))
+UNREADABLE = frozenset({"rejected", "empty", "footer"})
+"""The buckets of rows that say nothing of a sale."""
+_SHORT_ROWS = frozenset((6, 8, 10, 12))
 
 
 def reason(fate: int, cells: int, width: int) -> str:
@@ -113,7 +121,7 @@ def _typed_columns(spec: ImportSpec) -> dict[str, str]:
         "order_id": "order_id" if spec.gives("order_id") else _basket(time, customer),
         "time": time,
         "customer_id": customer,
-        "customer_name": "customer_name",
+        "customer_name": "coalesce(customer_name, buyer)",
         "product_id": f"coalesce(product_id, {folded})",
         "product_name": f"coalesce({named}, product_id)",
         "category": "category",
@@ -148,6 +156,10 @@ def _quantity(spec: ImportSpec) -> str:
     if not spec.gives("quantity"):
         return "CAST(1 AS DOUBLE)"
     sold = numbers.quantity("quantity", spec.decimal)
+    if spec.gives("line_total"):
+        # Some tills write the minus of a return before the money only.
+        money = numbers.amount("line_total", spec.decimal)
+        sold = f"CASE WHEN {money} < 0 THEN -abs({sold}) ELSE {sold} END"
     if not spec.gives("returned"):
         return sold
     # All of it given back is a return, not a sale of nothing.
@@ -168,6 +180,8 @@ def _customer(spec: ImportSpec) -> str:
         ways.append(f"CASE WHEN length({digits}) >= 6 AND NOT contains(phone, '*') THEN {digits} END")
     if _named(spec):
         ways.append(_address(spec.rules))
+    if spec.gives("buyer"):
+        ways.append(_known(spec.rules, "buyer"))
     return f"coalesce({', '.join(ways)})" if ways else _NOTHING
 
 
@@ -177,11 +191,13 @@ def _email(rules: Rules) -> str:
 
 def _address(rules: Rules) -> str:
     """Return SQL for name and postcode together, by which a customer is known where nothing better is there."""
-    return f"{_known(rules, 'lower(customer_name)')} || ', ' || postcode"
+    name = "lower(coalesce(customer_name, buyer))"
+    # An apostrophe only keeps a spreadsheet from dropping zeros.
+    return f"{_known(rules, name)} || ', ' || ltrim(postcode, chr(39))"
 
 
 def _named(spec: ImportSpec) -> bool:
-    return spec.gives("customer_name") and spec.gives("postcode")
+    return spec.gives("customer_name", "buyer") and spec.gives("postcode")
 
 
 def _shortened(text: str, suffix: str) -> str:
@@ -194,7 +210,9 @@ def _shortened(text: str, suffix: str) -> str:
 def _known(rules: Rules, text: str) -> str:
     """Return SQL for a customer, NULL where the text only says that nobody knows who it was."""
     # One expression is faster than comparing with each word; stars stand where a shop hides a name.
-    words = "|".join([".*\\*.*", *(re.escape(word) for word in rules.anonymous if word not in rules.known)])
+    words = "|".join(
+        [".*\\*.*", _NOBODYS_ADDRESS, *(re.escape(word) for word in rules.anonymous if word not in rules.known)]
+    )
     return f"CASE WHEN NOT regexp_matches({text}, {literal(f'^(?i:{words})$')}) THEN {text} END"
 
 
@@ -214,11 +232,11 @@ def fate_sql(spec: ImportSpec) -> str:
         f"cells = {BLANK}",
         f"cells = {TOO_LONG}",
         f"cells > {len(spec.headers)}",
-        "order_id IS NULL",
-        damaged_number("order_id"),
         f"{_prefixed('order_id', rules.cancelled_prefixes)} OR "
         f"{_said('status', rules.cancelled_status, rules.cancelled_parts)}",
         _said("status", rules.returned_status, rules.returned_parts),
+        "order_id IS NULL",
+        damaged_number("order_id"),
         "time IS NULL OR time < TIMESTAMP '1980-01-01'",
         f"time > TIMESTAMP '{spec.latest:%Y-%m-%d}'",
         "product_id IS NULL",
@@ -249,8 +267,19 @@ def _among(text: str, words: tuple[str, ...]) -> str:
 
 
 def _said(text: str, words: tuple[str, ...], parts: tuple[str, ...]) -> str:
-    inside = "".join(f" OR coalesce(contains({text}, {literal(part)}), false)" for part in parts)
-    return _among(text, words) + inside
+    # Shops join words in their own ways: "wc-cancelled", "CANCELLED_BY_SELLER".
+    spaced = f"translate({text}, '_-', '  ')"
+    plain = tuple(dict.fromkeys(start + _spaced(word) for word in words for start in ("", "wc ")))
+    said = _among(spaced, plain)
+    if not parts:
+        return said
+    inside = "|".join(re.escape(_spaced(part)) for part in parts)
+    matches = f"regexp_matches({spaced}, {literal(inside)}) AND NOT regexp_matches({spaced}, {literal(_TAKEN_BACK)})"
+    return f"{said} OR coalesce({matches}, false)"
+
+
+def _spaced(word: str) -> str:
+    return re.sub("[_-]", " ", word)
 
 
 def _prefixed(text: str, prefixes: tuple[str, ...]) -> str:

@@ -7,20 +7,23 @@ from __future__ import annotations
 
 from recsys_desktop.sales.desk import Desk, whole
 from recsys_desktop.sales.rules import FATES, KEPT, NO_DATE, NO_ORDER, NO_PRODUCT, ORDER_ROW, fate_sql
-from recsys_desktop.sales.spec import ImportSpec
+from recsys_desktop.sales.spec import ImportSpec, Note
+from recsys_desktop.sales.texts import literal
 
+_MANY_ORDERS = 50
 _OPEN = (
     KEPT,
     *(number for number, fate in enumerate(FATES) if number in (NO_ORDER, NO_DATE) or fate.bucket == "service"),
 )
 
 
-def settle(spec: ImportSpec, place: Desk) -> None:
-    """Complete rows by their orders and decide their fates anew."""
+def settle(spec: ImportSpec, place: Desk) -> tuple[Note, ...]:
+    """Complete rows by their orders and decide their fates anew; return what the merchant should know of it."""
     _carry_order_numbers(spec, place)
     _complete(spec, place)
     _recognise_guests(spec, place)
     _tell_order_rows(place)
+    return _forget_tills(place)
 
 
 def _carry_order_numbers(spec: ImportSpec, place: Desk) -> None:
@@ -59,7 +62,8 @@ def _complete(spec: ImportSpec, place: Desk) -> None:
         f"HAVING count(time) < count(*) OR count(customer_id) < count(*) AND count(customer_id) > 0 "
         f"OR count(status) < count(*) AND count(status) > 0"
     )
-    # Two customers under one order number: nobody knows whose the nameless row is.
+    _tell_apart_by_time(place, open_fates)
+    # Two customers under one order number: nobody knows whose a nameless row is.
     sole = "CASE WHEN people = 1 THEN coalesce(lines.{0}, known.{0}) ELSE lines.{0} END".format
     filled = [
         f"{name} = coalesce(lines.{name}, known.{name})" for name in ("time", "status", "currency", "email", "address")
@@ -70,6 +74,25 @@ def _complete(spec: ImportSpec, place: Desk) -> None:
         f"WHERE lines.order_id = known.order_id AND lines.fate IN ({open_fates})"
     )
     _decide_again(spec, place, f"fate IN ({open_fates}) AND order_id IN (SELECT order_id FROM known)")
+
+
+def _tell_apart_by_time(place: Desk, open_fates: str) -> None:
+    """Complete rows of an order number that several customers have by the rows of the same moment: two shops."""
+    if not _any(place, "people > 1", "known"):
+        return
+    names = ("customer_id", "customer_name", "currency", "email", "address")
+    least = ", ".join(f"min({name}) AS {name}" for name in names)
+    place.run(
+        f"CREATE OR REPLACE TEMP TABLE moments AS SELECT order_id, time, {least}, "
+        f"arg_min(status, line) FILTER (WHERE status IS NOT NULL) AS status FROM lines "
+        f"WHERE time IS NOT NULL AND order_id IN (SELECT order_id FROM known WHERE people > 1) "
+        f"GROUP BY order_id, time HAVING count(DISTINCT customer_id) = 1"
+    )
+    filled = ", ".join(f"{name} = coalesce(lines.{name}, moments.{name})" for name in (*names, "status"))
+    place.run(
+        f"UPDATE lines SET {filled} FROM moments "
+        f"WHERE lines.order_id = moments.order_id AND lines.time = moments.time AND fate IN ({open_fates})"
+    )
 
 
 def _recognise_guests(spec: ImportSpec, place: Desk) -> None:
@@ -94,9 +117,32 @@ def _tell_order_rows(place: Desk) -> None:
         )
 
 
+def _forget_tills(place: Desk) -> tuple[Note, ...]:
+    """Make the sales of a customer anonymous who can be none: a name for a till, or for whoever gave no name."""
+    kept = f"FROM lines WHERE fate = {KEPT}"
+    most = place.run(
+        f"SELECT customer_id, count(*) AS times {kept} AND customer_id IS NOT NULL "
+        f"GROUP BY customer_id ORDER BY times DESC LIMIT 1"
+    )
+    if not most or whole(most[0][1]) < _MANY_ORDERS:
+        return ()
+    till = literal(str(most[0][0]))
+    theirs, every = place.run(
+        f"SELECT count(DISTINCT order_id) FILTER (WHERE customer_id = {till}), count(DISTINCT order_id) {kept}"
+    )[0]
+    if whole(theirs) < _MANY_ORDERS or whole(theirs) * 3 < whole(every):
+        return ()
+    place.run(f"UPDATE lines SET customer_id = NULL WHERE customer_id = {till}")
+    told = (
+        f"“{most[0][0]}” stands at {theirs:,} of {every:,} orders: taken for a till or for customers without a name, "
+        "so these sales count as anonymous."
+    )
+    return (Note("giant-customer", told),)
+
+
 def _decide_again(spec: ImportSpec, place: Desk, where: str) -> None:
     place.run(f"UPDATE lines SET fate = {fate_sql(spec)} WHERE {where}")
 
 
-def _any(place: Desk, condition: str) -> bool:
-    return bool(whole(place.run(f"SELECT count(*) FROM (SELECT 1 FROM lines WHERE {condition} LIMIT 1)")[0][0]))
+def _any(place: Desk, condition: str, table: str = "lines") -> bool:
+    return bool(whole(place.run(f"SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {condition} LIMIT 1)")[0][0]))

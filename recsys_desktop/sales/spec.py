@@ -28,8 +28,12 @@ FIELDS = (
     "phone",
     "postcode",
     "returned",
+    "buyer",
 )
-"""The standard fields of a sales line, the left side of ``--map FIELD=COLUMN``."""
+"""The standard fields of a sales line, the left side of ``--map FIELD=COLUMN``.
+
+``buyer`` is a name or the like that tells customers apart only where neither number, e-mail nor telephone does.
+"""
 
 DATE_ORDERS = ("dmy", "mdy", "ymd")
 

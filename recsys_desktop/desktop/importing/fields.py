@@ -25,6 +25,7 @@ def meanings() -> dict[str, str]:
         "time": QCoreApplication.translate("Meaning", "Time"),
         "customer": QCoreApplication.translate("Meaning", "Customer"),
         "customer_name": QCoreApplication.translate("Meaning", "Customer name"),
+        "buyer": QCoreApplication.translate("Meaning", "Customer, where nothing else tells"),
         "email": QCoreApplication.translate("Meaning", "E-mail"),
         "phone": QCoreApplication.translate("Meaning", "Telephone"),
         "postcode": QCoreApplication.translate("Meaning", "Postcode"),

@@ -1,0 +1,214 @@
+"""Exports that differ from the ones a layout was written for: other languages, other columns, other tills."""
+
+from __future__ import annotations
+
+import pytest
+
+from recsys_desktop.sales.preview import preview
+
+from .files import HEADER
+
+LINE = "{0},2026-01-{1:02d},C{0},S,Product,1,2\n"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Datum,Bestellnr.,Status,Kunde,Produkte",
+        "Data,Ordine #,Stato,Cliente,Prodotto(i)",
+        "Data,Zamówienie #,Status,Klient,Produkt(y)",
+        "When,Order no,State,Buyer,What",
+    ],
+)
+def test_packed_items_are_known_by_their_cells(desktop, header):
+    sales = desktop.take(
+        f'{header}\n2026-01-04 10:09,1001,completed,Kim Lee,"3× Fern Print, A4, 2× Mug"\n'
+        "2026-01-05 10:09,1002,completed,Bo Ek,1× Mug\n",
+        mapping={"date": "When"} if "When" in header else None,
+    )
+    assert (sales.spec.layout, sales.kept, sales.orders, sales.customers) == ("woocommerce-analytics", 3, 2, 2)
+    assert desktop.column("product_name") == ["Fern Print, A4", "Mug", "Mug"]
+    assert desktop.column("quantity") == [3, 2, 1]
+
+
+@pytest.mark.parametrize(
+    ("status", "bucket"),
+    [
+        ("wc-cancelled", "cancelled"),
+        ("CANCELLED_BY_SELLER", "cancelled"),
+        ("Storniert / Abgelehnt", "cancelled"),
+        ("order canceled", "cancelled"),
+        ("Payment failed", "cancelled"),
+        ("已关闭", "cancelled"),
+        ("wc-refunded", "returns"),
+        ("Zurückerstattet", "returns"),
+        ("返金", "returns"),
+        ("Estornado", "returns"),
+        ("Partially refunded", "kept"),
+        ("Teilweise erstattet", "kept"),
+        ("Cancellation requested", "kept"),
+        ("cancelled-reversal", "kept"),
+        ("pending", "kept"),
+    ],
+)
+def test_a_status_is_understood_in_many_words(desktop, status, bucket):
+    sales = desktop.take(
+        f"Order ID,Date,Product,Quantity,Status\n1,2026-01-05,Mug,1,{status}\n2,2026-01-05,Mug,1,paid\n"
+    )
+    counts = {"cancelled": sales.cancelled, "returns": sales.returns, "kept": sales.kept - 1}
+    assert {name for name, count in counts.items() if count} == {bucket}
+
+
+def test_the_payment_tells_where_the_order_status_is_blank(desktop):
+    sales = desktop.take(
+        "order_number;email;status;payment_status;date;item_name;item_quantity\n"
+        "1;a@example.com;;PAID;2026-01-05;Mug;1\n2;b@example.com;;CANCELLED;2026-01-05;Mug;1\n"
+    )
+    assert (sales.kept, sales.cancelled) == (1, 1)
+
+
+def test_two_people_of_one_name_stay_apart_by_their_addresses(desktop):
+    sales = desktop.take(
+        "Order ID,Date,Customer,Email,Product\n1,2026-01-05,Ann Lee,ann@example.com,Mug\n"
+        "2,2026-01-06,Ann Lee,lee@example.com,Mug\n3,2026-01-07,Bo Ek,,Mug\n"
+    )
+    assert sales.customers == 3
+    assert desktop.column("customer_id") == ["ann@example.com", "lee@example.com", "Bo Ek"]
+    assert desktop.column("customer_name") == ["Ann Lee", "Ann Lee", "Bo Ek"]
+
+
+def test_loyverse_knows_customers_by_their_contacts(desktop):
+    sales = desktop.take(
+        "Date,Receipt number,Receipt type,SKU,Item,Quantity,Net sales,Customer name,Customer contacts,Status\n"
+        '13/1/26 10:15,1-1,Sale,1,Tea,1,4.00,Ann Lee,"ann@example.com, +49 151 5551234",Closed\n'
+        "13/1/26 10:15,1-2,Sale,1,Tea,1,4.00,Ann Lee,lee@example.com,Closed\n"
+        "13/1/26 10:15,1-3,Sale,1,Tea,1,4.00,Bo Ek,,Closed\n"
+    )
+    assert sales.spec.layout == "loyverse"
+    assert desktop.column("customer_id") == ["ann@example.com", "lee@example.com", "Bo Ek"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Invitado", "Consumidor final", "Klient detaliczny", "散客", "非会員", "guest@shop.com"]
+)
+def test_guests_are_nobody_in_any_language(desktop, name):
+    sales = desktop.take(HEADER + f"1,2026-01-05,{name},S,Mug,1,2\n2,2026-01-05,{name},S,Mug,1,2\n")
+    assert sales.anonymous == 2
+
+
+def test_a_till_with_a_name_is_no_giant_customer(desktop, codes):
+    who = ["Shop counter 1" if number % 3 else f"C{number}" for number in range(90)]
+    sales = desktop.take(HEADER + "".join(f"{at},2026-01-05,{one},S,Mug,1,2\n" for at, one in enumerate(who)))
+    assert (sales.kept, sales.anonymous, sales.customers) == (90, 60, 30)
+    assert "giant-customer" in codes(sales.warnings)
+
+
+def test_a_total_without_order_number_joins_no_order(desktop):
+    text = HEADER + LINE.format(1, 5) + LINE.format(2, 6) + ",,,,Grand Total,2,4\nRazem:,,,,,2,4\n"
+    sales = desktop.take(text)
+    assert (sales.kept, sales.products, sales.other) == (2, 1, {"footer": 2})
+    assert [row.fate for row in preview(sales.spec).rows] == ["kept", "kept", "footer", "footer"]
+
+
+@pytest.mark.parametrize(
+    "footer",
+    ['"3","Datensätze heruntergeladen,","von 01-Jan-26"', "合计,,,,,2,4", "Totale,,,,,2,4", '"2","registro(s)","x y"'],
+)
+def test_footers_in_other_languages(desktop, footer):
+    sales = desktop.take(HEADER + LINE.format(1, 5) + LINE.format(2, 6) + footer + "\n")
+    assert (sales.kept, sales.rejected, sales.other) == (2, (), {"footer": 1})
+
+
+def test_a_minus_before_the_money_alone_is_a_return(desktop):
+    sales = desktop.take(
+        "Order ID,Date,Product,Quantity,Line Total\n1,2026-01-05,Mug,2,36.00\n2,2026-01-06,Mug,1,-18.00\n"
+    )
+    assert (sales.kept, sales.returns) == (1, 1)
+    assert desktop.column("unit_price") == [18]
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "Jan 15, 2026 10:03:22 PM PDT",
+        "15-Jan-2026 10:03:22 PM EST",
+        "15 Jan 2026 22:03:22 GMT+1",
+        "2026-01-15 22:03:22 MEZ",
+        "15.01.2026 22:03:22 AEST",
+        "15/01/2026 10:03:22 p. m.",
+    ],
+)
+def test_dates_with_zones(desktop, date):
+    desktop.take(f'Order ID,Date,Product\n1,"{date}",Mug\n')
+    assert [f"{time:%Y-%m-%d %H:%M:%S}" for time in desktop.column("time")] == ["2026-01-15 22:03:22"]
+
+
+def test_round_swiss_prices_and_counted_pieces(desktop):
+    desktop.take("Order ID;Date;Product;Quantity;Price\n1;2026-01-05;Mug;2 x;CHF 12.-\n2;2026-01-05;Mug;3 Stk;-12.50\n")
+    assert desktop.column("quantity") == [2, 3]
+    assert desktop.column("unit_price") == [12, None]
+
+
+def test_two_shops_in_one_file_keep_their_rows_apart(desktop):
+    header = "Name,Email,Financial Status,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Id\n"
+    sales = desktop.take(
+        header + "#1,a@example.com,paid,2026-01-01,1,Mug,18,M,55\n#1,,,2026-01-01,2,Print,16,P,\n"
+        "#1,z@example.com,voided,2026-01-09,1,Mug,18,M,77\n#1,,,2026-01-09,2,Print,16,P,\n"
+    )
+    assert (sales.kept, sales.cancelled, sales.anonymous) == (2, 2, 0)
+    assert desktop.column("customer_id") == ["a@example.com", "a@example.com"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "counts", "price"),
+    [
+        (
+            "sumup",
+            "Date,Time,Transaction ID,Type,Quantity,Description,Price (Gross),Price (Net)\n"
+            "2026-01-05,10:15,T1,Sale,2 x,Mug,36.00,30.00\n2026-01-06,10:15,T2,Refund,1 x,Mug,-18.00,-15.00\n",
+            (1, 1, 0),
+            18,
+        ),
+        (
+            "zettle",
+            "Raw data\n\nDate,Time,Receipt number,Name,Variant,SKU,Quantity,Currency,Price (GBP),Final price (GBP)\n"
+            "13/01/2026,10:15,1,Mug,Blue,M,2,GBP,36,36\n13/01/2026,10:15,2,Mug,Blue,M,-1,GBP,-18,-18\n",
+            (1, 1, 0),
+            18,
+        ),
+        (
+            "clover",
+            "Line Item Date,Order ID,Order Date,Item ID,Item SKU,Item Name,Per Unit Quantity,Item Revenue,Refunded\n"
+            "05-Jan-2026 10:15 AM EST,A,05-Jan-2026 10:15 AM EST,I,M,Mug,,18.00,No\n"
+            "05-Jan-2026 10:15 AM EST,A,05-Jan-2026 10:15 AM EST,I,M,Mug,,18.00,Yes\n",
+            (1, 1, 0),
+            18,
+        ),
+        (
+            "retailrocket",
+            "timestamp,visitorid,event,itemid,transactionid\n1433221332117,7,view,3,\n1433221332118,7,view,3,\n"
+            "1433221332119,7,addtocart,3,\n1433222276276,7,transaction,3,4000\n",
+            (1, 0, 3),
+            None,
+        ),
+        (
+            "square-items",
+            "Date,Time,Category,Item,Qty,Price Point Name,SKU,Modifiers Applied,Net Sales,Transaction ID,Event Type\n"
+            "01/15/21,14:03:22,Coffee,Latte,1,Large,L,,$8.00,T1,Payment\n"
+            "01/15/21,14:05:22,Coffee,Latte,1,Large,L,,-$8.00,T2,Refund\n",
+            (1, 1, 0),
+            8,
+        ),
+        (
+            "canonical",
+            "id_order;date_add;id_customer;product_name;product_reference;product_quantity;unit_price_tax_incl;"
+            "current_state\n1;2026-01-05;3;Mug;M;2;18.00;Paiement accepté\n2;2026-01-06;3;Mug;M;1;18.00;Annulé\n",
+            (1, 0, 1),
+            18,
+        ),
+    ],
+)
+def test_other_tills_and_shops(desktop, name, text, counts, price):
+    sales = desktop.take(text)
+    assert (sales.spec.layout, (sales.kept, sales.returns, sales.cancelled)) == (name, counts)
+    assert desktop.column("unit_price") == [price]
