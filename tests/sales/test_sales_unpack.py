@@ -23,6 +23,7 @@ from recsys_desktop.sales.workbook import plain_text
 from .files import HEADER
 
 ROW = "1001,2026-01-03,a,M,Mug,1,18\n"
+TEXT = (HEADER + ROW).encode()
 # A workbook of Excel 97 with the sheet "Orders": Order, Date, Price; 1001, 2026-01-03, 18.5. Then as zlib in base 85.
 OLD_BOOK = (
     "c-rk)O=uHA6#i!2G@H;So0^KPQbWP0wG_mQmv*Z}drFO7{Gp&}vxibiW$i^TR%?!e;7RdPsDhWO7k^MeZytn*9t1&1^w^W2;Gxa>"
@@ -100,7 +101,7 @@ def open_document(tmp_path: Path, rows: str) -> bytes:
     )
 
 
-@pytest.mark.parametrize("content", [(HEADER + ROW).encode(), gzip.compress((HEADER + ROW).encode(), mtime=0), b"", b"\x00\xff"])
+@pytest.mark.parametrize("content", [TEXT, gzip.compress(TEXT, mtime=0), b"", b"\x00\xff"])
 def test_a_text_is_taken_as_it_is(tmp_path, content):
     path = tmp_path / "orders.csv"
     path.write_bytes(content)
