@@ -19,8 +19,9 @@ def _drawing(name: str) -> str:
     return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
+@lru_cache(maxsize=512)
 def pixmap(name: str, colour: str, *, scale: int = 1) -> QPixmap:
-    """Return an icon drawn in one colour.
+    """Return an icon drawn in one colour, and remember it: a change of the look asks for some fifty.
 
     Args:
         name: Of a file in resources/icons, without its ending.

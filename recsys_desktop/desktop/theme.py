@@ -196,6 +196,9 @@ def style_sheet(tokens: Tokens, marks: Marks) -> str:
     return _SHEET.substitute(asdict(tokens), **drawings)
 
 
+PLAIN_HANDLES = "QSplitter::handle { background: transparent; }"
+"""The style sheet of splitters, in all colours: their panels are dressed one by one."""
+
 _SHEET = Template("""
 QMainWindow, QDialog { background: $ground; }
 QToolTip { background: $panel; color: $ink; border: 1px solid $hairline; padding: 4px 8px; }
@@ -315,7 +318,6 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
-QSplitter::handle { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle { background: $hairline; border-radius: 3px; min-height: 32px; min-width: 32px; }

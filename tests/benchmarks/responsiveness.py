@@ -1,9 +1,9 @@
 """How long the window stands still: ``python -m tests.benchmarks.responsiveness [SALES.csv]``.
 
 A precise timer of 5 ms runs in the GUI thread of the real window, without a screen; the time between two of its calls
-is a gap. Asked for: the longest gap below 50 ms, 99 of 100 below 20 ms. Beside them stands the most that the window's
-own thread worked within one gap, which other programs do not change. What is done at once, like opening a page, is
-watched for a second. The first line is the machine's own: nothing is done.
+is a gap. Asked for: the longest gap below 50 ms, 99 of 100 below 20 ms, without what the window's thread waited for
+a processor that others had. Beside them stands the most that this thread itself worked within one gap. What is done at
+once, like opening a page, is watched for a second. The first line is the machine's own: nothing is done.
 """
 
 from __future__ import annotations

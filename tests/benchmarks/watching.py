@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Slot
@@ -20,46 +21,61 @@ LONGEST, NINETY_NINE = 50, 20
 class Watch(QObject):
     """Writes down the gaps of the event loop: the milliseconds between two calls of a precise timer of 5 ms.
 
-    Where other programs have the processor, gaps grow without our doing. So the time that the window's thread itself
-    worked within one gap is told beside them.
+    Where other programs have the processor, gaps grow without our doing. So they are told a second time without what
+    the window's thread waited, ready to run, for a processor (Linux knows that), and are judged by that; and beside
+    them the most that this thread itself worked within one gap.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self._timer = QTimer(self, interval=TICK, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
-        self._before = self._worked = 0.0
+        self._before = self._worked = self._waited = 0.0
         self._gaps: list[float] = []
+        self._waits: list[float] = []
         self._work: list[float] = []
 
     @staticmethod
     def print_head() -> None:
         """Print the table's first line."""
-        print(f"{'gaps in milliseconds while':<44} {'longest':>8} {'p99':>8} {'own':>8} {'seconds':>8} {'load':>6}")
+        print(f"{'gaps in milliseconds while':<44} {'as felt':>14} {'on a processor':>15}")
+        heads = ("longest", "p99", "longest", "p99", "own", "seconds", "load")
+        print(" " * 44 + "".join(f"{head:>8}" for head in heads))
 
     @Slot()
     def _tick(self) -> None:
-        now, worked = time.perf_counter(), time.thread_time()
+        now, worked, waited = time.perf_counter(), time.thread_time(), _waited()
         self._gaps.append(1_000 * (now - self._before))
         self._work.append(1_000 * (worked - self._worked))
-        self._before, self._worked = now, worked
+        self._waits.append(1_000 * (waited - self._waited))
+        self._before, self._worked, self._waited = now, worked, waited
 
     @contextmanager
     def watching(self, what: str) -> Iterator[None]:
         """Watch while something is done, and print a line about it."""
         began = self._before = time.perf_counter()
-        self._worked = time.thread_time()
-        self._gaps, self._work = [], []
+        self._worked, self._waited = time.thread_time(), _waited()
+        self._gaps, self._work, self._waits = [], [], []
         self._timer.start()
         yield
         live(20)
         self._timer.stop()
-        gaps, load = np.array(self._gaps), os.getloadavg()[0] if hasattr(os, "getloadavg") else float("nan")
-        longest, most = gaps.max(), np.quantile(gaps, 0.99)
-        verdict = "" if longest < LONGEST and most < NINETY_NINE else "  over"
-        seconds = time.perf_counter() - began
-        own = max(self._work)
-        print(f"{what:<44} {longest:>8.1f} {most:>8.1f} {own:>8.1f} {seconds:>8.1f} {load:>6.2f}{verdict}", flush=True)
+        gaps = np.array(self._gaps)
+        ours = np.maximum(gaps - np.array(self._waits), 0)
+        figures = [gaps.max(), np.quantile(gaps, 0.99), ours.max(), np.quantile(ours, 0.99), max(self._work)]
+        verdict = "" if figures[2] < LONGEST and figures[3] < NINETY_NINE else "  over"
+        figures.append(time.perf_counter() - began)
+        load = os.getloadavg()[0] if hasattr(os, "getloadavg") else float("nan")
+        told = "".join(f"{figure:>8.1f}" for figure in figures)
+        print(f"{what:<44}{told}{load:>8.2f}{verdict}", flush=True)
+
+
+def _waited() -> float:
+    """Return the seconds that this thread was ready to run while others had the processors; 0 where nobody knows."""
+    try:
+        return int(Path("/proc/thread-self/schedstat").read_text(encoding="ascii").split()[1]) / 1e9
+    except OSError:
+        return 0.0
 
 
 def live(milliseconds: int) -> None:

@@ -13,7 +13,7 @@ from recsys_desktop.desktop.browsing.listed import Listed
 from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.view import TableView
-from recsys_desktop.desktop.theme import UNIT, Theme
+from recsys_desktop.desktop.theme import PLAIN_HANDLES, UNIT, Theme
 
 _SEARCH_WIDTH = 300
 
@@ -216,6 +216,7 @@ def side_by_side(*parts: tuple[QWidget, int, int]) -> QSplitter:
     split = QSplitter(Qt.Orientation.Horizontal)
     split.setHandleWidth(4 * UNIT)
     split.setChildrenCollapsible(False)
+    split.setStyleSheet(PLAIN_HANDLES)
     for place, (part, least, share) in enumerate(parts):
         part.setMinimumWidth(least)
         split.addWidget(part)

@@ -1,19 +1,23 @@
-"""Dresses the window in the theme's style sheet, part by part.
+"""Dresses the window in the theme's style sheet, piece by piece.
 
 One style sheet for the whole application would be applied to all widgets of all pages in one go, which holds the
-window up for a third of a second. So each part of the frame and each page has the sheet by itself: what is seen is
-dressed first, a part at a time, and painted when all of it is; hidden pages follow when there is time.
+window up for a third of a second. So each part of the frame and each panel of a page has the sheet by itself: what is
+seen is dressed first, a few pieces at a time, and painted when all of it is; hidden pages follow when there is time.
 """
 
 from __future__ import annotations
 
+import time
+
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QWidget
 
+from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.theme import Theme
 
 _PAUSE = 40
+_TURN_SECONDS = 0.006
 
 
 class Dressing(QObject):
@@ -28,7 +32,7 @@ class Dressing(QObject):
         super().__init__(window)
         self._theme = theme
         self._window = window
-        self._parts: list[QWidget] = []
+        self._pieces: list[QWidget] = []
         self._stale: list[QWidget] = []
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)
@@ -37,31 +41,41 @@ class Dressing(QObject):
     def add(self, *parts: QWidget) -> None:
         """Dress these from now on."""
         for part in parts:
-            part.setStyleSheet(self._theme.sheet)
-            self._parts.append(part)
+            for piece in pieces(part):
+                piece.setStyleSheet(self._theme.sheet)
+                self._pieces.append(piece)
 
     def now(self, part: QWidget) -> None:
         """Dress a part at once, since it is about to be seen."""
-        if part in self._stale:
-            self._stale.remove(part)
-            part.setStyleSheet(self._theme.sheet)
+        for piece in [one for one in self._stale if one is part or part.isAncestorOf(one)]:
+            self._stale.remove(piece)
+            piece.setStyleSheet(self._theme.sheet)
 
     @Slot()
     def _begin(self) -> None:
         dialogs = self._window.findChildren(QDialog)
-        self._stale = sorted([*self._parts, *dialogs], key=lambda part: not part.isVisible())
+        self._stale = sorted([*self._pieces, *dialogs], key=lambda piece: not piece.isVisible())
         self._window.setUpdatesEnabled(False)
         self._timer.start(0)
 
     @Slot()
     def _go_on(self) -> None:
-        """Dress one part; the window is painted when no more are seen in the old look."""
+        """Dress some pieces; the window is painted when no more are seen in the old look."""
         # A dialog may be gone by now.
-        self._stale = [part for part in self._stale if shiboken6.isValid(part)]
-        if self._stale:
+        self._stale = [piece for piece in self._stale if shiboken6.isValid(piece)]
+        end = time.perf_counter() + _TURN_SECONDS
+        while self._stale and time.perf_counter() < end:
             self._stale.pop(0).setStyleSheet(self._theme.sheet)
-        seen = any(part.isVisible() for part in self._stale)
+        seen = any(piece.isVisible() for piece in self._stale)
         if not seen:
             self._window.setUpdatesEnabled(True)
         if self._stale:
             self._timer.start(0 if seen else _PAUSE)
+
+
+def pieces(part: QWidget) -> list[QWidget]:
+    """Return what wears the sheet by itself: what lies side by side in plain containers, else the part as a whole."""
+    if not isinstance(part, QSplitter | QStackedWidget | Page) and type(part) is not QWidget:
+        return [part]
+    inside = (one for one in part.children() if isinstance(one, QWidget) and not one.isWindow())
+    return [piece for one in inside for piece in pieces(one)]
