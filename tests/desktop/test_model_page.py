@@ -65,7 +65,7 @@ def two_models(trained: Path) -> Path:
 def test_without_sales_it_leads_to_the_import(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
     Shop.create(tmp_path / "Empty").close()
     page = open_page(start(tmp_path / "Empty"), qtbot)
-    qtbot.waitUntil(lambda: page.empty.sentence.text() == "This shop has no sales to learn from yet")
+    qtbot.waitUntil(lambda: page.empty.sentence.text() == "This shop has no sales yet")
     assert not page.empty.train_button.isVisible()
     with qtbot.waitSignal(page.page_wanted) as heard:
         press(page, "Import sales", qtbot)

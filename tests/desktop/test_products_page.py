@@ -153,11 +153,12 @@ def test_without_a_shop_or_sales_it_leads_on(start: Start, tmp_path: Path, qtbot
     page.page_wanted.disconnect()
     page.page_wanted.connect(wanted.append)
     program.window.open_named("products")
-    assert page.similar.empty.text() == "No shop is open yet."
-    qtbot.mouseClick(page.similar.help_button, Qt.MouseButton.LeftButton)
+    assert page.empty.sentence.text() == "No shop is open"
+    assert not page.goods.isVisible()
+    qtbot.mouseClick(page.empty.lead_button, Qt.MouseButton.LeftButton)
     program.window.commands.open_folder(tmp_path / "Empty shop", create=True)
-    qtbot.waitUntil(lambda: page.similar.empty.text() == "This shop has no sales yet.", timeout=LONG)
-    qtbot.mouseClick(page.similar.help_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.empty.sentence.text() == "This shop has no sales yet", timeout=LONG)
+    qtbot.mouseClick(page.empty.lead_button, Qt.MouseButton.LeftButton)
     assert wanted == ["overview", "import"]
 
 

@@ -35,6 +35,7 @@ class People(Listed):
         orders: (n,) int32.
         last: (n,) datetime64[s], the last order.
         spent: (n,) float64.
+        any_sales: Whether the shop has sales, of whomever.
     """
 
     order: NDArray[np.intp]
@@ -42,6 +43,7 @@ class People(Listed):
     orders: NDArray[np.int32]
     last: NDArray[np.datetime64]
     spent: NDArray[np.float64]
+    any_sales: bool
 
 
 @dataclass(frozen=True)
@@ -184,6 +186,7 @@ class Answers:
             orders=table.orders,
             last=table.last,
             spent=table.spent,
+            any_sales=self._view.totals.lines > 0,
         )
 
     def choices(self) -> Choices:

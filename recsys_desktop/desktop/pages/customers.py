@@ -14,6 +14,7 @@ from recsys_desktop.desktop.customer.list_panel import AGAIN, ListPanel
 from recsys_desktop.desktop.customer.people_panel import PeoplePanel
 from recsys_desktop.desktop.customer.why_panel import WhyPanel
 from recsys_desktop.desktop.desk import Desk
+from recsys_desktop.desktop.empty_panel import EmptyPanel, Lack
 from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.parts import button, label, row
 from recsys_desktop.errors import NotFound, Problem
@@ -49,6 +50,8 @@ class CustomersPage(Page):
         self.list_panel.train_wanted.connect(commands.train)
         self.list_panel.sheet.told.connect(desk.operations.told)
         self.list_panel.sheet.failed.connect(desk.operations.failed)
+        self.empty = EmptyPanel()
+        self.empty.lead_wanted.connect(self.page_wanted)
         self.why_panel = WhyPanel(desk.theme)
         self.why_panel.product_wanted.connect(self._go_to)
         self.why_panel.map_wanted.connect(self._ask_map)
@@ -83,11 +86,22 @@ class CustomersPage(Page):
         self.box.addLayout(row(label(self.title, "title"), None, self.people.search, self.filter_button))
         self.box.addWidget(self.filter_bar)
         parts = (self.people, 240, 415), (self.list_panel, 250, 355), (self.why_panel, 250, 350)
-        self.box.addWidget(side_by_side(*parts), 1)
+        self._split = side_by_side(*parts)
+        self.box.addWidget(self._split, 1)
+        self.box.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
+        self._lacks(Lack.SHOP)
+
+    def _lacks(self, lack: Lack | None) -> None:
+        if lack is not None:
+            self.filter_button.setChecked(False)
+        self.empty.stand_for(lack, self.people.view, self._split, self.people.search, self.filter_button)
 
     def take_focus(self) -> None:
         """Let the arrow keys go through the customers."""
-        self.people.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.empty.isHidden():
+            self.people.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.empty.take_focus()
 
     def focus_search(self) -> None:
         """Go to the search field."""
@@ -104,6 +118,7 @@ class CustomersPage(Page):
             return
         answers = self._answers = Answers(view)
         if "shop" in changes:
+            self._lacks(None)
             self.filter_button.setChecked(False)
             self.filter_bar.clear()
             self.people.forget_choice()
@@ -121,6 +136,7 @@ class CustomersPage(Page):
     def _show_people(self, people: People) -> None:
         self.people.list_people(people)
         self._filter()
+        self._lacks(None if len(people.id) else Lack.CUSTOMERS if people.any_sales else Lack.SALES)
 
     @Slot(object)
     def _show_choices(self, choices: Choices) -> None:

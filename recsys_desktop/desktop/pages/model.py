@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
+from recsys_desktop.desktop.empty_panel import EmptyPanel, Lack
 from recsys_desktop.desktop.modelling.active_panel import ActivePanel
 from recsys_desktop.desktop.modelling.compare_panel import ComparePanel
 from recsys_desktop.desktop.modelling.course_panel import CoursePanel
-from recsys_desktop.desktop.modelling.empty_panel import EmptyPanel, Lack
 from recsys_desktop.desktop.modelling.models_panel import ModelsPanel
 from recsys_desktop.desktop.modelling.removal import Removal
 from recsys_desktop.desktop.modelling.tasks import ModelTasks

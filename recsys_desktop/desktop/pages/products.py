@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from recsys_desktop.desktop.browsing.browser import side_by_side
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
+from recsys_desktop.desktop.empty_panel import EmptyPanel, Lack
 from recsys_desktop.desktop.exporting.wish import Offer
 from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.parts import label, row
@@ -20,8 +21,6 @@ from recsys_desktop.errors import NotFound, Problem
 
 if TYPE_CHECKING:
     from recsys_desktop.desktop.product.answers import BestBuyers, Goods, Near
-
-_TRAIN = "train"
 
 
 class ProductsPage(Page):
@@ -35,15 +34,16 @@ class ProductsPage(Page):
         self.setAccessibleName(self.title)
         self._commands = commands
         self._answers: ProductAnswers | None = None
-        self._help = ""
         self.goods = GoodsPanel(desk.theme)
         self.goods.chosen.connect(self._chosen)
         self.similar = SimilarPanel(desk.theme)
         self.similar.product_wanted.connect(self._go_to)
-        self.similar.help_wanted.connect(self._lead_on)
+        self.similar.help_wanted.connect(commands.train)
         self.buyers = BuyersPanel(desk.theme)
         self.buyers.owners_toggled.connect(self._ask_buyers)
         self.buyers.list_wanted.connect(self._make_list)
+        self.empty = EmptyPanel()
+        self.empty.lead_wanted.connect(self.page_wanted)
         self._make_askers(desk)
         self._lay_out()
         self.refresh(frozenset())
@@ -66,11 +66,19 @@ class ProductsPage(Page):
     def _lay_out(self) -> None:
         self.box.addLayout(row(label(self.title, "title"), None, self.goods.search))
         split = side_by_side((self.goods, 300, 500), (self.similar, 260, 370), (self.buyers, 230, 282))
+        self._split = split
         self.box.addWidget(split, 1)
+        self.box.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
+
+    def _lacks(self, lack: Lack | None) -> None:
+        self.empty.stand_for(lack, self.goods.view, self._split, self.goods.search)
 
     def take_focus(self) -> None:
         """Let the arrow keys go through the products."""
-        self.goods.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.empty.isHidden():
+            self.goods.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.empty.take_focus()
 
     def focus_search(self) -> None:
         """Go to the search field."""
@@ -82,10 +90,11 @@ class ProductsPage(Page):
         for asker in (self._goods_asker, self._near_asker, self._buyers_asker):
             asker.forget()
         if view is None:
-            self._say(self.tr("No shop is open yet."), self.tr("Open a shop"), "overview")
+            self._lacks(Lack.SHOP)
             return
         answers = self._answers = ProductAnswers(view)
         if "shop" in changes:
+            self._lacks(None)
             self.goods.forget_choice()
             self.similar.show_product("", "")
             self._say(self.tr("Choose a product to see what is similar to it."))
@@ -96,9 +105,8 @@ class ProductsPage(Page):
 
     @Slot(object)
     def _show_goods(self, goods: Goods) -> None:
-        if not len(goods.id):
-            self._say(self.tr("This shop has no sales yet."), self.tr("Import sales"), "import")
         self.goods.list_goods(goods)
+        self._lacks(None if len(goods.id) else Lack.SALES)
 
     @Slot(int)
     def _chosen(self, source_row: int) -> None:
@@ -123,20 +131,12 @@ class ProductsPage(Page):
     @Slot(object)
     def _no_near(self, problem: Problem) -> None:
         untrained = isinstance(problem, NotFound)
-        self._say(problem.message, self.tr("Train a model") if untrained else "", _TRAIN)
+        self._say(problem.message, self.tr("Train a model") if untrained else "")
 
-    def _say(self, sentence: str, help_text: str = "", help_page: str = "") -> None:
-        """Show a sentence in place of what belongs to a product, and a button that leads to a page, or trains."""
-        self._help = help_page
+    def _say(self, sentence: str, help_text: str = "") -> None:
+        """Show a sentence in place of what belongs to a product, and a button that trains."""
         self.similar.say(sentence, help_text)
         self.buyers.say("")
-
-    @Slot()
-    def _lead_on(self) -> None:
-        if self._help == _TRAIN:
-            self._commands.train()
-        else:
-            self.page_wanted.emit(self._help)
 
     @Slot()
     def _ask_buyers(self) -> None:

@@ -59,6 +59,9 @@ class ReportPage(Page):
         self.sentence, self._explanation = label("", "large", wraps=True), label("", "soft", wraps=True)
         self.train_button = button(self.tr("Train a model"), "primary")
         self.train_button.clicked.connect(commands.train)
+        self.lead_button = button("", "primary")
+        self.lead_button.clicked.connect(self._lead)
+        self._lead_page = ""
         self._ask_report = desk.queries.asker(self)
         self._ask_report.answered.connect(self._show)
         self._ask_curves = desk.queries.asker(self)
@@ -68,7 +71,7 @@ class ReportPage(Page):
         self._say(
             self.tr("No shop is open"),
             self.tr("Open a shop on the Overview page, or try the sample shop."),
-            train=False,
+            lead=(self.tr("Go to the overview"), "overview"),
         )
 
     @property
@@ -82,7 +85,7 @@ class ReportPage(Page):
         self._empty.box.setContentsMargins(6 * UNIT, 5 * UNIT, 6 * UNIT, 5 * UNIT)
         for widget in (self.sentence, self._explanation):
             self._empty.box.addWidget(widget)
-        self._empty.box.addLayout(row(self.train_button, None))
+        self._empty.box.addLayout(row(self.train_button, self.lead_button, None))
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -97,8 +100,9 @@ class ReportPage(Page):
         self.box.addStretch(0)
 
     def take_focus(self) -> None:
-        """Let the arrow keys move the report, or Enter train."""
-        first = self.train_button if self.shown is None or self.shown.report is None else self._area
+        """Let the arrow keys move the report, or Enter lead on."""
+        leading = self.lead_button if self._lead_page else self.train_button
+        first = leading if self.shown is None or self.shown.report is None else self._area
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, changes: frozenset[str]) -> None:
@@ -121,7 +125,9 @@ class ReportPage(Page):
             self._parts = Parts(self.desk, self._column)
         if answer.report is None:
             assert answer.missing is not None  # noqa: S101 -- the one or the other is there
-            self._say(*self._parts.wording.missing(answer.missing), train=answer.missing.train_helps)
+            train = answer.missing.train_helps
+            lead = ("", "") if train else (self.tr("Import sales"), "import")
+            self._say(*self._parts.wording.missing(answer.missing), train=train, lead=lead)
             return
         self._parts.show_report(answer.report)
         self._show_either(report=True)
@@ -137,7 +143,11 @@ class ReportPage(Page):
         if self._parts is not None:
             self._parts.comparison.show_curves(drawings)
 
-    def _say(self, sentence: str, explanation: str, *, train: bool) -> None:
+    def _say(self, sentence: str, explanation: str, *, train: bool = False, lead: tuple[str, str] = ("", "")) -> None:
+        text, self._lead_page = lead
+        self.lead_button.setText(text)
+        self.lead_button.setAccessibleName(text)
+        self.lead_button.setVisible(bool(text))
         self.sentence.setText(sentence)
         self._explanation.setText(explanation)
         self.train_button.setVisible(train)
@@ -150,6 +160,10 @@ class ReportPage(Page):
         for one in (self.save_button, self.print_button):
             one.setVisible(report)
         self._allow()
+
+    @Slot()
+    def _lead(self) -> None:
+        self.page_wanted.emit(self._lead_page)
 
     @Slot()
     def _allow(self) -> None:

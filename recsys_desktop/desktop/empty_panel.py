@@ -1,4 +1,4 @@
-"""What there is to do where there is no model: one sentence, one button."""
+"""What there is to do where a page has nothing to show: one sentence, one button."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ class Lack(Enum):
 
     SHOP = auto()
     SALES = auto()
+    CUSTOMERS = auto()
     MODEL = auto()
 
 
@@ -38,7 +39,7 @@ class EmptyPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.setAccessibleName(self.tr("No model"))
+        self.setAccessibleName(self.tr("Nothing to show yet"))
         self._page = ""
         self.sentence, self.explanation = label("", "large", wraps=True), label("", "soft", wraps=True)
         self.train_button = button(self.tr("Train a model"), "primary")
@@ -63,6 +64,17 @@ class EmptyPanel(Panel):
             if not one.isHidden():
                 one.setFocus()
 
+    def stand_for(self, lack: Lack | None, *others: QWidget) -> None:
+        """Stand in place of a page's other parts where something is missing; give them their place back for None."""
+        focused = self.has_focus
+        if lack is not None:
+            self.say(lack)
+        self.setVisible(lack is not None)
+        for other in others:
+            other.setVisible(lack is None)
+        if lack is None and focused:
+            others[0].setFocus()
+
     def say(self, lack: Lack) -> None:
         """Say what is missing, and offer what helps."""
         if lack is Lack.MODEL:
@@ -73,8 +85,15 @@ class EmptyPanel(Panel):
             )  # fmt: skip
         elif lack is Lack.SALES:
             self._tell(
-                self.tr("This shop has no sales to learn from yet"),
+                self.tr("This shop has no sales yet"),
                 self.tr("Import a file of sales first: each line says who bought what, and when."),
+                self.tr("Import sales"), "import",
+            )  # fmt: skip
+        elif lack is Lack.CUSTOMERS:
+            self._tell(
+                self.tr("No sale of this shop names a customer"),
+                self.tr("Each customer's lists follow from that customer's purchases. Import a file with a column that "
+                        "says who bought."),
                 self.tr("Import sales"), "import",
             )  # fmt: skip
         else:
