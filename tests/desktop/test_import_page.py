@@ -159,6 +159,22 @@ def test_a_meaning_and_an_answer_check_again(start: Start, shop_folder: Path, or
     assert page.match.facts.values[3].text() == "month, day, year"
 
 
+def test_a_small_window_shows_rows_and_the_whole_question(
+    start: Start, shop_folder: Path, orders: Path, qtbot: QtBot
+) -> None:
+    orders.write_text(HEADER + ROWS.replace("03/04", "23/04"))
+    program, page = opened(start, shop_folder, qtbot)
+    program.window.resize(1024, 640)
+    drop(program, orders)
+    checked(page, qtbot)
+    answer = named(page, "Count as sales", qtbot)
+    qtbot.waitUntil(lambda: answer.visibleRegion().boundingRect() == answer.rect(), timeout=LONG)
+    view = page.match.preview.view
+    third = view.visualRect(view.table.index(2, 0))
+    assert view.viewport().rect().contains(third.center())
+    assert view.viewport().rect().contains(third.bottomLeft())
+
+
 def test_rows_that_are_left_out_are_shown(start: Start, shop_folder: Path, orders: Path, qtbot: QtBot) -> None:
     _, page = opened(start, shop_folder, qtbot)
     page.take((orders,))

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -33,14 +34,15 @@ def made_why(shares: list[float], baseline: float, *, own: Bought = NEVER, simil
     return Why("Pour-over kettle", explanation, bought, own, None)
 
 
-@given(st.lists(st.floats(-2, 2), max_size=40), st.sampled_from([0.0, 0.4, -0.4]))
+@pytest.mark.parametrize("most", [5, 10])
+@given(shares=st.lists(st.floats(-2, 2), max_size=40), baseline=st.sampled_from([0.0, 0.4, -0.4]))
 @settings(deadline=None)
-def test_the_parts_are_few_and_add_up_to_the_score(shares: list[float], baseline: float) -> None:
+def test_the_parts_are_few_and_add_up_to_the_score(shares: list[float], baseline: float, most: int) -> None:
     why = made_why(shares, baseline)
-    parts = parts_of(why)
+    parts = parts_of(why, brief=most == 5)
     assert sum(part.value for part in parts) == pytest.approx(why.explanation.score, abs=1e-9)
     assert sum(part.count for part in parts if part.kind is not Kind.BASELINE) == len(shares)
-    assert len(parts) <= 10
+    assert len(parts) <= most
     assert all(part.value < 0 for part in parts if part.kind in (Kind.AGAINST, Kind.FURTHER_AGAINST))
 
 
@@ -84,8 +86,13 @@ def test_what_is_the_same_for_everybody(baseline: float, name: str, panel: WhyPa
     assert cells(panel)[1][:2] == (name, "same for everybody")
 
 
-def test_many_purchases_are_joined(panel: WhyPanel) -> None:
-    panel.show_why(made_why([0.1] * 9 + [-0.01] * 5, -0.2), by_habit=False)
+def test_many_purchases_are_joined(panel: WhyPanel, qtbot: QtBot) -> None:
+    panel.show_why(made_why([0.1] * 9 + [-0.01] * 5, -0.2, similar=5), by_habit=False)
+    names = [name for name, _, _ in cells(panel)]
+    assert names == ["Mug 0", "Mug 1", "7 more purchases", "Sells slowly now", "5 more purchases"]
+    assert panel.similar.table.rowCount() == 3
+    qtbot.mouseClick(panel.all_button, Qt.MouseButton.LeftButton)
+    assert panel.similar.table.rowCount() == 5
     names = [name for name, _, _ in cells(panel)]
     assert names[5:] == ["4 more purchases", "Sells slowly now", "Mug 13", "Mug 12", "3 more purchases"]
 

@@ -9,6 +9,7 @@ from recsys_desktop.desktop.customer.answers import NEVER, Bought, Why
 
 LONGEST_FOR = 5
 LONGEST_AGAINST = 2
+BRIEF_FOR, BRIEF_AGAINST = 2, 0
 
 
 class Kind(Enum):
@@ -40,18 +41,24 @@ class Part:
     count: int = 1
 
 
-def parts_of(why: Why) -> tuple[Part, ...]:
-    """Return the parts of a score, which add up to it: purchases for it, what is the same for all, those against."""
+def parts_of(why: Why, *, brief: bool = False) -> tuple[Part, ...]:
+    """Return the parts of a score, which add up to it: purchases for it, what is the same for all, those against.
+
+    Args:
+        why: The score.
+        brief: Whether five parts are enough.
+    """
+    longest_for, longest_against = (BRIEF_FOR, BRIEF_AGAINST) if brief else (LONGEST_FOR, LONGEST_AGAINST)
     shares = [
         (share.share, share.name or share.product, bought)
         for share, bought in zip(why.explanation.shares, why.bought, strict=True)
     ]
     positive = [share for share in shares if share[0] >= 0]
     negative = [share for share in reversed(shares) if share[0] < 0]
-    parts = _single_and_further(positive, LONGEST_FOR, Kind.PURCHASE, Kind.FURTHER)
+    parts = _single_and_further(positive, longest_for, Kind.PURCHASE, Kind.FURTHER)
     if why.explanation.baseline:
         parts.append(Part(Kind.BASELINE, why.explanation.baseline))
-    parts += _single_and_further(negative, LONGEST_AGAINST, Kind.AGAINST, Kind.FURTHER_AGAINST)
+    parts += _single_and_further(negative, longest_against, Kind.AGAINST, Kind.FURTHER_AGAINST)
     return tuple(parts)
 
 

@@ -13,17 +13,19 @@ from recsys_desktop.desktop import words
 from recsys_desktop.desktop.customer.answers import Bought, Why
 from recsys_desktop.desktop.customer.shares import Kind, Part, parts_of
 from recsys_desktop.desktop.mapping.map_part import MapPart
-from recsys_desktop.desktop.parts import Panel, label
+from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.theme import PANEL_PADDING, UNIT, Theme
 
 if TYPE_CHECKING:
     from recsys_desktop.desktop.customer.answers import ProductMap
+    from recsys_desktop.jobs.lists import Similar
 
 _TONES = {Kind.BASELINE: "faint", Kind.AGAINST: "bad", Kind.FURTHER_AGAINST: "bad"}
 _LEAST_SCORE = 1e-9
 _LITTLE = 0.005
+_BRIEF_SIMILAR = 3
 
 
 class WhyPanel(Panel):
@@ -33,6 +35,7 @@ class WhyPanel(Panel):
         map: Where the product lies among all others.
         why: What is shown, or None.
         parts: The parts of the score, as shown.
+        all_button: Shows all reasons and similar products, or again so few that the map is seen below them.
 
     Signals:
         product_wanted(str): The id of a similar product that was chosen.
@@ -51,6 +54,9 @@ class WhyPanel(Panel):
         self.title = label("", "heading", wraps=True)
         self.subtitle = label("", "soft", wraps=True)
         self.shares = TableView(theme, self.tr("What adds to the score"), self, two_lines=True, plain=True)
+        self._brief, self._by_habit = True, False
+        self.all_button = button("", "link")
+        self.all_button.clicked.connect(self._turn_brief)
         self.similar_title = label(self.tr("Similar products"), "heading")
         self.similar = TableView(theme, self.tr("Similar products"), self, sorts=False)
         self.similar.chosen.connect(self._similar_chosen)
@@ -66,6 +72,7 @@ class WhyPanel(Panel):
         box.setSpacing(UNIT)
         for widget in (self.title, self.subtitle, self.shares):
             box.addWidget(widget)
+        box.addLayout(row(self.all_button, None))
         box.addSpacing(2 * UNIT)
         box.addWidget(self.similar_title)
         box.addWidget(self.similar)
@@ -91,7 +98,7 @@ class WhyPanel(Panel):
         self.title.hide()
         self.subtitle.setText(sentence)
         self.subtitle.setVisible(bool(sentence))
-        for widget in (self.shares, self.similar_title, self.similar, self.map):
+        for widget in (self.shares, self.all_button, self.similar_title, self.similar, self.map):
             widget.hide()
 
     def show_why(self, why: Why, *, by_habit: bool) -> None:
@@ -101,16 +108,32 @@ class WhyPanel(Panel):
             why: The reasons.
             by_habit: Whether the product comes from *Buy again*, which follows how often and how lately it was bought.
         """
-        self.why, self.parts = why, parts_of(why)
+        self.why, self._by_habit = why, by_habit
         self.title.setText(self.tr("Why “{product}”?").format(product=why.name))
         self.title.show()
         self.subtitle.setText(self._subtitle(why, by_habit=by_habit))
         self.subtitle.show()
-        self.shares.setVisible(not by_habit)
+        self._show_reasons(why)
+        self._show_marks(why)
+
+    def _show_reasons(self, why: Why) -> None:
+        """Show what adds to the score, and what is similar: all, or the most of it in brief."""
+        everything, similar = parts_of(why), why.explanation.similar
+        self.parts = parts_of(why, brief=True) if self._brief else everything
+        self.shares.setVisible(not self._by_habit)
         self.shares.table.replace(self._share_columns())
         _fit(self.shares, stretch=0)
-        self._show_similar(why)
-        self._show_marks(why)
+        self._show_similar(similar[:_BRIEF_SIMILAR] if self._brief else similar)
+        more = len(everything) > len(parts_of(why, brief=True)) and not self._by_habit
+        self.all_button.setVisible(more or len(similar) > _BRIEF_SIMILAR)
+        self.all_button.setText(self.tr("Show all") if self._brief else self.tr("Show fewer"))
+        self.all_button.setAccessibleName(self.tr("Show all reasons") if self._brief else self.tr("Show fewer reasons"))
+
+    @Slot()
+    def _turn_brief(self) -> None:
+        self._brief = not self._brief
+        if self.why is not None:
+            self._show_reasons(self.why)
 
     def _subtitle(self, why: Why, *, by_habit: bool) -> str:
         own = self._bought_sentence(why.own)
@@ -182,8 +205,7 @@ class WhyPanel(Panel):
             return self.tr("speaks against")
         return self.tr("together") if part.kind is Kind.FURTHER else self._bought_text(part.bought)
 
-    def _show_similar(self, why: Why) -> None:
-        similar = why.explanation.similar
+    def _show_similar(self, similar: Sequence[Similar]) -> None:
         self.similar_title.setVisible(bool(similar))
         self.similar.setVisible(bool(similar))
         values = np.array([one.similarity for one in similar])

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _WIDEST = 640
 _LOW = 520
+_QUESTION_IF_LOW = 168
 _LOOKING = 2
 
 
@@ -64,6 +65,7 @@ class MatchView(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._short = False
         self.facts = FactsStrip()
         self.preview = PreviewPanel(desk)
         self.counts = CountsPanel(self.tr("Checked lines"))
@@ -174,6 +176,7 @@ class MatchView(QWidget):
         )
         self.counts.table.show_counts(counts(sales, checked.already))
         self.questions.show_all(questions, self._notes(checked))
+        self._keep_answers_in_sight()
         if new:
             text = self.tr("Add 1 sales line") if new == 1 else self.tr("Add %Ln sales lines", "", new)
         else:
@@ -202,15 +205,22 @@ class MatchView(QWidget):
         self._states.setCurrentIndex(1)
 
     def _set_short(self, *, short: bool) -> None:
-        """Leave out what explains itself where the window is low."""
+        """Leave out what explains itself where the window is low, and give the room to the rows."""
         self.facts.set_short(short=short)
+        self.preview.set_short(short=short)
         self.questions.heading.setVisible(not short)
-        edge = 3 * UNIT if short else PANEL_PADDING
+        edge = 2 * UNIT if short else PANEL_PADDING
         for panel in (self.counts, self.questions):
             panel.box.setContentsMargins(PANEL_PADDING, edge, PANEL_PADDING, edge)
-        preview, below = (3, 4) if short else (5, 4)
-        self._matching_box.setStretch(1, preview)
-        self._matching_box.setStretch(2, below)
+        self._short = short
+        self._keep_answers_in_sight()
+        self._matching_box.setSpacing(2 * UNIT if short else 4 * UNIT)
+        self._matching_box.setStretch(1, 5)
+        self._matching_box.setStretch(2, 0 if short else 4)
+
+    def _keep_answers_in_sight(self) -> None:
+        """Take room from the rows of a low window where there is something to answer."""
+        self.questions.setMinimumHeight(_QUESTION_IF_LOW if self._short and self.questions.answers else 0)
 
     def _name_add(self, text: str) -> None:
         self.questions.add_button.setText(text)

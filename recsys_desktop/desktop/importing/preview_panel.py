@@ -61,11 +61,16 @@ class PreviewPanel(Panel):
         self.all_button.clicked.connect(self._turn_all)
         self.back_button = button(self.tr("Back to the first rows"), "link")
         self.back_button.clicked.connect(self.first_rows_wanted)
-        self.box.setContentsMargins(2 * UNIT, 3 * UNIT, 2 * UNIT, 2 * UNIT)
+        self.set_short(short=False)
         self.box.addWidget(self.view, 1)
         foot = row(self.told, self.all_button, self.back_button, None)
         foot.setContentsMargins(PANEL_PADDING - 2 * UNIT, 0, 0, 0)
         self.box.addLayout(foot)
+
+    def set_short(self, *, short: bool) -> None:
+        """Leave less room around the rows where there is little."""
+        self.box.setContentsMargins(2 * UNIT, UNIT if short else 3 * UNIT, 2 * UNIT, UNIT if short else 2 * UNIT)
+        self.box.setSpacing(UNIT if short else 2 * UNIT)
 
     def show_look(self, look: Look) -> None:
         """Show a file's first rows."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop.browsing.product_field import ProductField
 from recsys_desktop.desktop.mapping.map_view import MapView
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from recsys_desktop.desktop.customer.answers import ProductMap
 
 _SIGN_WIDTH = 28
+_WIDE = 280
 
 
 class MapPart(QWidget):
@@ -55,8 +57,11 @@ class MapPart(QWidget):
         box.setSpacing(UNIT)
         head = row(label(self.tr("Map"), "heading"), None, self.closer, self.farther, self.whole)
         head.setSpacing(UNIT)
-        box.addLayout(head)
-        box.addWidget(self.search)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(UNIT)
+        self._head.addLayout(head)
+        self._head.addWidget(self.search, 1)
+        box.addLayout(self._head)
         box.addWidget(self.view)
         box.addWidget(label(self.tr("● this product   ○ similar   • bought"), "small", wraps=True))
 
@@ -73,3 +78,11 @@ class MapPart(QWidget):
         self.view.show_products(products)
         if products is not None:
             self.search.offer(products.popular)
+
+    # Qt's names from here on.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put the search beside the heading where there is room, so that more of the map is seen."""
+        super().resizeEvent(event)
+        wide = self.width() >= _WIDE
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)

@@ -27,7 +27,7 @@ from recsys_desktop.desktop.theme import Theme
 if TYPE_CHECKING:
     from recsys_desktop.desktop.customer.answers import Marks, ProductMap
 
-_HEIGHT = 260
+_HEIGHT = 220
 _GRASP = 8
 _STEP, _WHEEL_STEP = 1.5, 1.25
 _NOTCH = 120
