@@ -13,7 +13,7 @@ from recsys_desktop.progress import Progress
 from recsys_desktop.sales import numbers
 from recsys_desktop.sales.dates import DateEvidence, date_sql
 from recsys_desktop.sales.desk import Desk, desk, whole
-from recsys_desktop.sales.header import Table, find_table, refuse_unfit
+from recsys_desktop.sales.header import Table, find_table, other_order_number, refuse_unfit
 from recsys_desktop.sales.joining import SalesFile, joined_tables, load
 from recsys_desktop.sales.opening import LOOKING, head_text, text_encoding
 from recsys_desktop.sales.reader import BLANK
@@ -24,6 +24,15 @@ from recsys_desktop.sales.spec import DATE_ORDERS, FIELDS, ImportSpec, Note, Que
 from recsys_desktop.sales.texts import texts_query
 
 _DAY_MONTH_YEAR = r"^(\d{1,2})[-/. ](\d{1,2})[-/. ] ?\d{2,4}"
+
+_DAMAGED = (
+    "A spreadsheet damaged the order numbers (they look like 1.23457E+17), so that different orders look the same. "
+    "Export the file again and import it without opening it in a spreadsheet first."
+)
+_CODES = ("KR", "ZŁ", "KČ", "FT", "R$", "US$", "AU$", "CA$", "NZ$", "A$", "C$", "AU", "CHF", "EUR", "USD", "GBP")
+_CURRENCIES = frozenset((*"$€£¥₹৳₩₽₺₫฿₱₪", *_CODES))
+# What stands before or behind a price: signs and codes of currencies.
+_SIGN = r"[\pL$€£¥₹৳₩₽₺₫฿₱₪]+\$?"
 
 
 @dataclass
@@ -37,6 +46,7 @@ class Evidence:
     order_numbers: int = 0
     damaged_numbers: int = 0
     rows: int = 0
+    signs: set[str] = field(default_factory=set)
 
 
 def detect(
@@ -97,7 +107,24 @@ def detect(
         latest=datetime.now().astimezone().date() + timedelta(days=2),
     )
     evidence = _gather(spec, progress)
-    _refuse_damaged(file.name, evidence)
+    if not evidence.rows:
+        raise Refused("empty", f"{file.name} holds no orders. Was the date range of the export empty?")
+    if evidence.damaged_numbers > evidence.order_numbers // 2:
+        number = None if "order_id" in mapping else other_order_number(table)
+        if number is None:
+            raise Refused("damaged-order-numbers", _DAMAGED)
+        spec = detect(
+            file,
+            layout=layout,
+            mapping={**mapping, "order_id": number},
+            date_order=date_order,
+            usual_date_order=usual_date_order,
+            encoding=encoding,
+            keep_service_lines=keep_service_lines,
+            progress=progress,
+        )
+        told = f"A spreadsheet damaged the order numbers (1.23457E+17); orders are told apart by “{number}” instead."
+        return replace(spec, warnings=(*spec.warnings, Note("damaged-order-numbers", told)))
     return _concluded(spec, table, evidence, date_order, usual_date_order)
 
 
@@ -118,6 +145,7 @@ def _gather(spec: ImportSpec, progress: Progress) -> Evidence:
                 )
             _see_numbers(place, evidence)
             _see_dates(place, evidence.dates)
+            _see_signs(place, evidence)
     return evidence
 
 
@@ -139,6 +167,16 @@ def _see_numbers(place: Desk, evidence: Evidence) -> None:
     row = [whole(value) for value in place.run(f"SELECT {', '.join(votes)} FROM seen")[0]]
     evidence.comma += sum(row[0::2])
     evidence.point += sum(row[1::2])
+
+
+def _see_signs(place: Desk, evidence: Evidence) -> None:
+    """Note the signs of currencies; a price that begins and ends with a digit has none."""
+    bare = "left(price, 1) BETWEEN '0' AND '9' AND right(price, 1) BETWEEN '0' AND '9'"
+    found = place.run(
+        f"SELECT DISTINCT upper(regexp_extract(price, '{_SIGN}')) FROM (SELECT DISTINCT price FROM "
+        f"(SELECT coalesce(unit_price, line_total) AS price FROM seen) WHERE NOT ({bare})) LIMIT 50"
+    )
+    evidence.signs.update(str(sign) for (sign,) in found if sign in _CURRENCIES)
 
 
 def _see_dates(place: Desk, evidence: DateEvidence) -> None:
@@ -168,17 +206,6 @@ def _see_dates(place: Desk, evidence: DateEvidence) -> None:
     evidence.example = evidence.example or str(row[4] or "").strip()
 
 
-def _refuse_damaged(name: str, evidence: Evidence) -> None:
-    if not evidence.rows:
-        raise Refused("empty", f"{name} holds no orders. Was the date range of the export empty?")
-    if evidence.damaged_numbers > evidence.order_numbers // 2:
-        raise Refused(
-            "damaged-order-numbers",
-            "A spreadsheet damaged the order numbers (they look like 1.23457E+17), so that different orders look the "
-            "same. Export the file again and import it without opening it in a spreadsheet first.",
-        )
-
-
 def _concluded(
     spec: ImportSpec, table: Table, evidence: Evidence, date_order: str | None, usual: str | None
 ) -> ImportSpec:
@@ -198,7 +225,7 @@ def _concluded(
         untidy_dates=dates.untidy,
         foreign_dates=dates.foreign,
         decimal="," if decimal_comma else ".",
-        warnings=tuple(_column_notes(spec)),
+        warnings=(*_column_notes(spec), *_currency_notes(spec, evidence)),
         questions=questions,
     )
 
@@ -211,6 +238,13 @@ def _date_question(example: str, order: str) -> Question:
         f"read with the {first} first, then the {second}.",
         order,
     )
+
+
+def _currency_notes(spec: ImportSpec, evidence: Evidence) -> list[Note]:
+    if len(evidence.signs) < 2 or spec.gives("currency"):
+        return []
+    signs = ", ".join(sorted(evidence.signs))
+    return [Note("currencies", f"The prices are in several currencies ({signs}); they are taken as they stand.")]
 
 
 def _column_notes(spec: ImportSpec) -> list[Note]:

@@ -17,6 +17,7 @@ DELIMITERS = (",", ";", "\t", "|")
 _LINES = 200
 _WIDEST = 2_000
 _DECLARED = re.compile(r'"?sep=(.)"?[^\S\n]*\n', re.IGNORECASE)
+_SOLD = frozenset({"quantity", "unit_price", "line_total"})
 _NAMES = {"order_id": "order number", "date": "date", "product_name": "product", "quantity": "quantity"}
 
 
@@ -113,6 +114,14 @@ def match_columns(headers: Sequence[str], form: Layout, mapping: Mapping[str, st
     return {name: found for name, found in columns.items() if found}
 
 
+def other_order_number(table: Table) -> str | None:
+    """Return another header that may number orders than the one that was taken, or None."""
+    base = layouts()[-1]
+    words = {fold(word) for group in base.columns["order_id"] for word in group} | set(base.last_resort["order_id"])
+    taken = {header for found in table.columns.values() for header in found}
+    return next((header for header in table.headers if fold(header) in words and header not in taken), None)
+
+
 def _delimiters(head: str) -> tuple[str, ...]:
     declared = _DECLARED.match(head)
     return (declared.group(1),) if declared else DELIMITERS
@@ -160,6 +169,12 @@ def _commonest(head: str, tables: list[Table]) -> Table:
     return max(tables, key=regularity)
 
 
+def _names_people(table: Table, mapping: Mapping[str, str], there: Collection[str]) -> bool:
+    """Return whether the only product is a column "Name" beside nothing that is sold: then it names the payers."""
+    named = [fold(header) for header in table.columns.get("product_name", ())]
+    return named == ["name"] and "product_name" not in mapping and not {"product_id", *_SOLD} & set(there)
+
+
 def refuse_unfit(name: str, table: Table, mapping: Mapping[str, str], given: Collection[str] = ()) -> None:
     """Refuse a table that cannot hold sales lines, saying what it seems to be instead.
 
@@ -179,7 +194,7 @@ def refuse_unfit(name: str, table: Table, mapping: Mapping[str, str], given: Col
     if absent:
         raise Refused("missing-columns", f"{name} has no column “{absent[0]}”. It has these: {found}.")
     there = set(table.columns) | set(given)
-    product = bool({"product_id", "product_name"} & there)
+    product = bool({"product_id", "product_name"} & there) and not _names_people(table, mapping, there)
     # What a customer buys on one day can stand for an order; see rules.
     bought = "date" in there and not {"quantity", "unit_price", "line_total"}.isdisjoint(there)
     baskets = bought and not {"customer", "email", "phone"}.isdisjoint(there)
@@ -197,6 +212,10 @@ def refuse_unfit(name: str, table: Table, mapping: Mapping[str, str], given: Col
             "no-products",
             f"{name} lists orders without their products. Export the order items instead, one row per product. "
             f"If a column does hold the product, say so with --map product_name=COLUMN. Columns found: {found}.",
+        )
+    if not {"order_id", "date", *_SOLD} & there and not product and {"customer", "email", "phone"} & there:
+        raise Refused(
+            "product-list", f"{name} looks like a customer list, not sales. Export the orders with their items."
         )
     lacking = " and ".join(f"the {_NAMES[name]}" for name in missing)
     hint = " ".join(f"--map {need}=COLUMN" for need in missing)

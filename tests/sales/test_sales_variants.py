@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from recsys_desktop.errors import Refused
 from recsys_desktop.sales.preview import preview
 
 from .files import HEADER
@@ -212,3 +213,34 @@ def test_other_tills_and_shops(desktop, name, text, counts, price):
     sales = desktop.take(text)
     assert (sales.spec.layout, (sales.kept, sales.returns, sales.cancelled)) == (name, counts)
     assert desktop.column("unit_price") == [price]
+
+
+def test_another_number_stands_in_for_damaged_ones(desktop, codes):
+    sales = desktop.take(
+        "Order ID,Order Number,Date,Product\n1.23457E+17,1001,2026-01-05,Mug\n1.23457E+17,1002,2026-01-06,Mug\n"
+    )
+    assert sales.orders == 2
+    assert "damaged-order-numbers" in codes(sales.warnings)
+
+
+def test_signs_of_two_currencies_are_told(desktop, codes):
+    header = "Order ID,Date,Product,Quantity,Price\n1,2026-01-05,Mug,1,€2.00\n"
+    assert "currencies" in codes(desktop.take(header + "2,2026-01-05,Mug,1,$2.00\n").warnings)
+    assert "currencies" not in codes(desktop.take(header + "2,2026-01-05,Mug,1,(€2.00)\n").warnings)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "word"),
+    [
+        ("Kundennummer;Vorname;Nachname;E-Mail;Ort\n1;A;B;a@example.com;X\n", "product-list", "customer list"),
+        (
+            "Date,Time,Name,Type,Gross,Fee,Transaction ID\n2026-01-15,10:10,Ann,P,9,1,T\n",
+            "no-products",
+            "orders",
+        ),
+    ],
+)
+def test_lists_of_people_and_payments_are_refused(desktop, text, code, word):
+    with pytest.raises(Refused, match=word) as refusal:
+        desktop.take(text)
+    assert refusal.value.code == code
