@@ -10,7 +10,17 @@ from pathlib import Path
 
 from recsys_desktop import __version__
 
-METHODS = ("auto", "factorization", "item-neighbours", "user-neighbours", "content", "ease", "blend", "bestsellers")
+METHODS = (
+    "auto",
+    "factorization",
+    "classic",
+    "item-neighbours",
+    "user-neighbours",
+    "content",
+    "ease",
+    "blend",
+    "bestsellers",
+)
 _LISTS = ("new", "again")
 _MOST = 2**31 - 1
 _MOST_WEEKS = 520

@@ -2,7 +2,7 @@
 
 Every contender is tuned within its part of the budget and judged on the same customers. Which one is shipped is a
 question of evidence (paired bootstrap over these customers): bestsellers, unless a personal method is better beyond
-doubt; then the simplest method that cannot be told from the best and is within a hundredth of it.
+doubt; then the simplest method that cannot be told from the best and is within half a hundredth of it.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _BEYOND_DOUBT = 0.975
 _TOLD_APART = 0.9
 """So many must be won against a simpler method, or else ..."""
 
-_NEARLY = 0.99
+_NEARLY = 0.995
 """... the simpler one is shipped if it reaches so much of the best NDCG: doubt alone is no reason to give more away."""
 
 _MIXED = 3
@@ -81,16 +81,16 @@ class Gate(Keeper):
     """
 
     def __init__(self, keeper: Keeper, least: float) -> None:
-        self._keeper, self._best = keeper, least
+        self._keeper, self._best, self._open = keeper, least, False
 
     def open(self) -> None:
         """Let everything through from now on."""
-        self._best = -np.inf
+        self._open = True
 
     def keep(self, training: Training, write: Callable[[Path], None]) -> None:
         """Keep the state if it is the best so far."""
         ndcg = training.validation.get("ndcg", -1.0)
-        if ndcg > self._best:
+        if self._open or ndcg > self._best:
             self._best = ndcg
             self._keeper.keep(training, write)
 

@@ -48,6 +48,12 @@ def _factorization(purchases: Purchases, options: TrainingOptions, keeper: Keepe
     train_factorization(purchases, options, keeper, progress)
 
 
+def _classic(purchases: Purchases, options: TrainingOptions, keeper: Keeper, progress: Progress) -> None:
+    from recsys_desktop.learning.training import train_classic
+
+    train_classic(purchases, options, keeper, progress)
+
+
 def _bestsellers(purchases: Purchases, options: TrainingOptions, keeper: Keeper, progress: Progress) -> None:
     progress.report("Counting what sells")
     parameters: Parameters = {"bestseller_days": RECENT_DAYS}
@@ -60,6 +66,7 @@ def _bestsellers(purchases: Purchases, options: TrainingOptions, keeper: Keeper,
 
 METHODS: dict[str, Method] = {
     "factorization": Method(_factorization, load_factors),
+    "classic": Method(_classic, load_factors),
     "item-neighbours": Method(partial(train_recipe, item_neighbours.RECIPE), item_neighbours.load),
     "user-neighbours": Method(partial(train_recipe, user_neighbours.RECIPE), user_neighbours.load),
     "content": Method(partial(train_recipe, content.RECIPE), content.load),

@@ -15,13 +15,14 @@ import numpy as np
 
 from recsys_desktop.learning.artefacts import CUSTOMERS, MODEL, PRODUCTS, VECTORS, Keeper, Parameters, Training
 from recsys_desktop.learning.bench import Bench, write_report_of
+from recsys_desktop.learning.classic import ClassicFitter, table_of
 from recsys_desktop.learning.cost import sweep_seconds, trials_within
 from recsys_desktop.learning.factorization import Factorization
 from recsys_desktop.learning.factors import Factors
 from recsys_desktop.learning.fitting import Fitter, product_table
 from recsys_desktop.learning.fold_in import principal_axes
 from recsys_desktop.learning.protocol import compact
-from recsys_desktop.learning.purchases import Ints, Purchases, pair_up
+from recsys_desktop.learning.purchases import Floats, Ints, Purchases, pair_up
 from recsys_desktop.learning.settings import Settings, TrainingOptions
 from recsys_desktop.learning.tuning import MOST_SWEEPS, EachEpoch, Trial, try_settings, tune
 from recsys_desktop.learning.validation import Validation
@@ -46,6 +47,14 @@ def train_factorization(purchases: Purchases, options: TrainingOptions, keeper: 
     """
     progress.report("Looking at the sales")
     course = FactorizationCourse(purchases, options, keeper, progress)
+    course.choose()
+    course.learn_from_all()
+
+
+def train_classic(purchases: Purchases, options: TrainingOptions, keeper: Keeper, progress: Progress) -> None:
+    """Train the article's model (classic.py); as :func:`train_factorization`."""
+    progress.report("Looking at the sales")
+    course = ClassicCourse(purchases, options, keeper, progress)
     course.choose()
     course.learn_from_all()
 
@@ -75,7 +84,7 @@ class FactorizationCourse:
         bench: Bench | None = None,
     ) -> None:
         self._purchases, self._keeper, self._progress = purchases, keeper, progress
-        self._fitter = Fitter(seed=options.seed)
+        self._fitter = self._make_fitter(options.seed)
         # The latest window comes last, so that after a trial the model at hand is the one that knows most.
         self._bench = Bench(purchases, seed=options.seed) if bench is None else bench
         self._validations = self._bench.validations
@@ -88,6 +97,13 @@ class FactorizationCourse:
         self._began = time.monotonic()
         self._found: dict[str, float] = {}
         self._best: Trial[Settings] | None = None
+
+    def _make_fitter(self, seed: int) -> Any:
+        return Fitter(seed=seed)
+
+    def _table(self, model: Any) -> Floats:
+        """Return the product vectors of a model."""
+        return product_table(model)
 
     def _affordable(self, budget: float) -> int:
         if not self._validations:
@@ -121,7 +137,7 @@ class FactorizationCourse:
 
         def after(model: Factorization, loss: float) -> bool:
             self._tell(f"Trying settings {self._trial} of {self._trials}", loss, seconds_left=self._guess())
-            verdict = each_epoch(product_table(model))
+            verdict = each_epoch(self._table(model))
             if verdict.best:
                 best[:] = model.get_weights()
             return verdict.enough
@@ -148,7 +164,7 @@ class FactorizationCourse:
             return False
 
         model = self._fitter.fit(pairs, everything.end, settings, epochs=settings.sweeps, each_epoch=after)
-        return Factors(principal_axes(product_table(model)), settings.penalty, settings.tau), settings.as_parameters()
+        return Factors(principal_axes(self._table(model)), settings.penalty, settings.tau), settings.as_parameters()
 
     def learn_from_all(self) -> None:
         """Train on all sales with the best constants and keep the result."""
@@ -198,10 +214,22 @@ class FactorizationCourse:
         def write(folder: Path) -> None:
             for name, places in zip((CUSTOMERS, PRODUCTS), known, strict=True):
                 np.save(folder / name, places.astype(np.int32))
-            np.save(folder / VECTORS, principal_axes(product_table(model)))
+            np.save(folder / VECTORS, principal_axes(self._table(model)))
             model.save(folder / MODEL)
             write_report_of(self._bench, self._best, folder)
 
         parameters = {**settings.as_parameters(), **self._bench.parameters}
         measures = {} if self._best is None else {**self._bench.measures(self._best), "trials": float(self._trial)}
-        self._keeper.keep(Training("factorization", parameters, measures, complete, list(curve or [])), write)
+        self._keeper.keep(Training(self.name, parameters, measures, complete, list(curve or [])), write)
+
+
+class ClassicCourse(FactorizationCourse):
+    """The same with the article's model; the constants are those of the fold-in."""
+
+    name = "classic"
+
+    def _make_fitter(self, seed: int) -> ClassicFitter:
+        return ClassicFitter(seed=seed)
+
+    def _table(self, model: Any) -> Floats:
+        return table_of(model)

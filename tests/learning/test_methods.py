@@ -39,6 +39,10 @@ class TestBlend(ModelTests):
     method = "blend"
 
 
+class TestClassic(ModelTests):
+    method = "classic"
+
+
 class TestBestsellers(ModelTests):
     method = "bestsellers"
     knows_taste = False

@@ -128,6 +128,12 @@ class TrainingPanel(Panel):
                         "Good for up to some thousand products."),
             ),
             (
+                "classic",
+                self.tr("Neural network of the textbook"),
+                self.tr("Guesses bought or not bought, pair by pair (classic). "
+                        "Good to compare with; the other ways are mostly better and faster."),
+            ),
+            (
                 "blend",
                 self.tr("Two ways mixed"),
                 self.tr("Mixes the two ways that did best together on your last weeks (blend). "

@@ -104,6 +104,7 @@ class ModelWording(QObject):
             "user-neighbours": self.tr("Customers alike"),
             "content": self.tr("Alike by description"),
             "ease": self.tr("All products at once"),
+            "classic": self.tr("Neural network of the textbook"),
             "blend": self.tr("Two ways mixed"),
             "bestsellers": self.tr("Bestsellers"),
         }
