@@ -87,8 +87,9 @@ class Window(QMainWindow):
         self._connect()
         self.menus = Menus(self)
         self._dressing.add(self.menuBar(), self._top, self.rail, self.messages, self.running, *self.pages)
-        ShopDrops(self, self.commands)
         FileDrops(self, self.commands)
+        # Asked first, as the last one that came: a shop's folder is no folder of sales files.
+        ShopDrops(self, self.commands)
         self.open_page(0)
 
     def _lay_out(self) -> None:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.settings import Remembered, Settings
 from recsys_desktop.desktop.shell.about import AboutDialog
+from recsys_desktop.desktop.shell.dressing import pieces
 from recsys_desktop.desktop.shell.place_dialog import PlaceDialog
 from recsys_desktop.desktop.shell.shortcuts import ShortcutsDialog
 from recsys_desktop.desktop.tables.view import TableView
@@ -378,3 +379,15 @@ def test_after_a_crash_the_next_start_says_so_and_offers_to_go_on(
     assert shop.shelf.active() is not None
     program.shut_down()
     assert list((own_home / "running").iterdir()) == []
+
+
+def test_a_page_that_is_opened_right_after_a_change_of_the_look_wears_it(start: Start, qtbot: QtBot) -> None:
+    program = start(None)
+    window, theme = program.window, program.desk.theme
+    theme.use("dark")
+    page = next(one for one in window.pages if one.name == "model")
+    assert all(piece.styleSheet() != theme.sheet for piece in pieces(page))
+    window.open_named("model")
+    assert all(piece.styleSheet() == theme.sheet for piece in pieces(page))
+    qtbot.waitUntil(window.updatesEnabled)
+    qtbot.waitUntil(lambda: all(p.styleSheet() == theme.sheet for one in window.pages for p in pieces(one)))

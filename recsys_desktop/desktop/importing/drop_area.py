@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QStandardPaths, Qt, Signal, Slot
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop import icons
@@ -96,7 +96,7 @@ class DropArea(QFrame):
 
     @Slot()
     def _colour(self) -> None:
-        sign = icons.pixmap("import", self._theme.tokens.accent, scale=_SIGN)
+        sign = QPixmap(icons.pixmap("import", self._theme.tokens.accent, scale=_SIGN))
         sign.setDevicePixelRatio(_SIGN / 2)
         self._sign.setPixmap(sign)
 
