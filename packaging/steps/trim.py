@@ -18,14 +18,14 @@ from pathlib import Path
 UNUSED_MODULES = [
     # Tests, and what only developers use.
     "tkinter", "pytest", "_pytest", "hypothesis", "setuptools", "pip", "wheel", "pkg_resources", "distutils",
-    "numpy.tests", "numpy.testing.tests", "pandas.tests", "matplotlib.tests", "matplotlib.testing", "mpl_toolkits",
-    "IPython", "jedi", "mypy", "ruff", "lib2to3", "idlelib", "openpyxl", "sqlite3", "curses", "turtle",
+    "numpy.tests", "numpy.testing.tests", "pandas.tests", "matplotlib.tests", "matplotlib.testing",
+    "IPython", "jedi", "mypy", "ruff", "lib2to3", "idlelib", "openpyxl", "turtle",
     # matplotlib draws by Agg alone; the window shows the pictures.
     "matplotlib.backends.backend_qtagg", "matplotlib.backends.backend_qt", "matplotlib.backends.qt_compat",
     # Of TensorFlow: phones (hooks/without_lite.py stands in), remote clusters, dashboards, other front ends.
     "tensorflow.lite", "tensorflow._api.v2.lite", "tensorflow._api.v2.compat.v1.lite",
     "tensorflow._api.v2.compat.v2.lite", "tensorflow.python.profiler.internal._pywrap_profiler_plugin",
-    "tensorflow.compiler.mlir.stablehlo", "tensorboard", "grpc", "jax", "torch", "tensorflow.python.debug.cli",
+    "tensorflow.compiler.mlir.stablehlo", "tensorboard", "grpc", "jax", "torch",
     # The network is never used.
     "PySide6.QtNetwork",
 ]  # fmt: skip
@@ -52,7 +52,7 @@ UNUSED_FILES: dict[str, tuple[str, ...]] = {
     "Pillow's formats that we never read": ("libavif-*", "PIL/_avif*", "PIL/_webp*", "libwebp*", "libsharpyuv*"),
     "Headers, type stubs, tests, build tools": (
         "**/*.pyi", "**/*.h", "**/*.hpp", "**/*.pxd", "**/*.pyx", "**/tests", "setuptools*", "wheel*",
-        "**/*.dist-info/RECORD.jws", "recsys_desktop/resources/sample/*.py",
+        "**/*.dist-info/sboms", "recsys_desktop/resources/sample/*.py",
     ),
 }  # fmt: skip
 """Globs below the folder of the parts, by what they are."""
