@@ -14,12 +14,26 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 def main() -> int:
     """Run the command line, or open the window where no command is given."""
+    _keep_caches()
     # In a frozen program the training process starts here again, and goes its own way from this line.
     multiprocessing.freeze_support()
     from recsys_desktop.cli.main import run
 
     done = run(sys.argv[1:])
     return done if isinstance(done, int) else show_window(done.shop, done.backup)
+
+
+def _keep_caches() -> None:
+    """Let Keras and matplotlib keep their small files among ours: not in the merchant's home, and not anew each start.
+
+    PyInstaller gives matplotlib a new folder at every start, in which it would list the system's fonts again.
+    """
+    from recsys_desktop.jobs.places import data_folder
+
+    folder = data_folder() / "cache"
+    os.environ.setdefault("KERAS_HOME", str(folder / "keras"))
+    if getattr(sys, "frozen", False):
+        os.environ["MPLCONFIGDIR"] = str(folder / "matplotlib")
 
 
 def show_window(shop: Path | None, backup: Path | None) -> int:
