@@ -123,9 +123,10 @@ class WhyPanel(Panel):
         self.shares.setVisible(not self._by_habit)
         self.shares.table.replace(self._share_columns())
         _fit(self.shares, stretch=0)
-        self._show_similar(similar[:_BRIEF_SIMILAR] if self._brief else similar)
-        more = len(everything) > len(parts_of(why, brief=True)) and not self._by_habit
-        self.all_button.setVisible(more or len(similar) > _BRIEF_SIMILAR)
+        self._show_similar(similar[:_BRIEF_SIMILAR] if self._brief and not self._by_habit else similar)
+        more = len(everything) > len(parts_of(why, brief=True)) or len(similar) > _BRIEF_SIMILAR
+        # Where purchases are not told, the rest has room.
+        self.all_button.setVisible(more and not self._by_habit)
         self.all_button.setText(self.tr("Show all") if self._brief else self.tr("Show fewer"))
         self.all_button.setAccessibleName(self.tr("Show all reasons") if self._brief else self.tr("Show fewer reasons"))
 
