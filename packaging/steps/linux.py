@@ -122,16 +122,16 @@ def _oldest_glibc(files: list[Path]) -> str:
 
 
 def _write_copyright(folder: Path, tree: Path) -> None:
-    from recsys_desktop.jobs.licences import third_party_text
+    from recsys_desktop.jobs.licences import third_parties, third_party_text
 
     ours = (program.ROOT / "LICENSE").read_text(encoding="utf-8")
-    parts = [
-        f"{program.NAME}\n\n{ours}",
-        third_party_text(),
-        "Libraries of the system on which this package was made, which it brings along:\n",
-        *_system_copyrights(folder),
-    ]
-    _put(tree / _SHARED / f"doc/{program.COMMAND}/copyright", f"\n{'=' * 78}\n".join(parts))
+    documents = tree / _SHARED / "doc" / program.COMMAND
+    listed = "\n".join(f"{part.name} {part.version}: {part.licence}" for part in third_parties())
+    rest = "The whole texts are in third-party-licences.gz; the common ones are in /usr/share/common-licenses, too."
+    _put(documents / "copyright", f"{program.NAME}\n\n{ours}\nParts by others:\n\n{listed}\n\n{rest}\n")
+    system = "Libraries of the system on which this package was made, which it brings along:\n"
+    whole = [third_party_text(), system, *_system_copyrights(folder)]
+    _zip(documents / "third-party-licences.gz", f"\n{'=' * 78}\n".join(whole))
 
 
 def _system_copyrights(folder: Path) -> Iterator[str]:

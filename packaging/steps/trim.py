@@ -53,6 +53,7 @@ UNUSED_FILES: dict[str, tuple[str, ...]] = {
     "Headers, type stubs, tests, build tools": (
         "**/*.pyi", "**/*.h", "**/*.hpp", "**/*.pxd", "**/*.pyx", "**/tests", "setuptools*", "wheel*",
         "**/*.dist-info/sboms", "recsys_desktop/resources/sample/*.py",
+        "recsys_desktop/resources/sample/.gitattributes",
     ),
 }  # fmt: skip
 """Globs below the folder of the parts, by what they are."""
