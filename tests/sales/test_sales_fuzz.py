@@ -163,7 +163,7 @@ def is_sentence(refusal: Refused) -> None:
 
 
 @given(content=FILES)
-@settings(deadline=None, derandomize=True, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, derandomize=True, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_damaged_file_is_read_or_refused(desktop: Desktop, content):
     survive(desktop, content)
 

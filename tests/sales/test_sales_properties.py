@@ -98,7 +98,7 @@ ROWS = st.lists(
     delimiter=st.sampled_from(",;\t|"),
     quoting=QUOTING,
 )
-@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_numbers_and_dates_are_read_back_equal(desktop: Desktop, rows, form, delimiter, quoting):
     pattern, decimal = form
     table = [HEADER.strip().split(",")]
@@ -118,7 +118,7 @@ ODD_ROWS = st.lists(st.lists(ODD_CELLS, max_size=9).map(",".join), max_size=14)
 
 
 @given(odd=ODD_ROWS)
-@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_rows_are_the_sum_of_the_counts_and_the_preview_tells_each_fate(desktop: Desktop, odd):
     good = [f"{number},2026-01-03,c{number},M,Mug,1,18" for number in range(len(odd) * 4 + 1)]
     header = HEADER.strip() + ",Status"
@@ -137,13 +137,13 @@ def test_rows_are_the_sum_of_the_counts_and_the_preview_tells_each_fate(desktop:
 
 
 @given(content=st.binary(max_size=200) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "replace")))
-@settings(deadline=None, max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_arbitrary_bytes_are_read_or_refused_with_a_sentence(desktop: Desktop, content):
     take_or_refuse(desktop, content)
 
 
 @given(content=st.binary(max_size=120), at=st.integers(0, 200))
-@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_bytes_amid_a_sales_file_are_read_or_refused_with_a_sentence(desktop: Desktop, content, at):
     good = (HEADER + "1,2026-01-03,a,M,Mug,1,18\n" * 6).encode()
     take_or_refuse(desktop, good[:at] + content + good[at:])

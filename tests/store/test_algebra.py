@@ -33,7 +33,7 @@ lines = st.builds(
 )
 some_lines = st.lists(lines, max_size=8)
 files = st.lists(st.builds(File, some_lines.map(tuple), st.lists(lines, max_size=2).map(tuple)), min_size=2, max_size=3)
-quick = settings(deadline=None, max_examples=12)
+quick = settings(deadline=None, max_examples=10)
 
 
 @st.composite
@@ -60,7 +60,7 @@ def _names(counting: Sequence[File]) -> dict[str, str]:
     return {product: name for product, (_, _, name) in newest.items()}
 
 
-@settings(deadline=None, max_examples=15)
+@settings(deadline=None, max_examples=10)
 @given(files=files, steps=st.lists(st.tuples(st.booleans(), st.integers(0, 9)), max_size=8))
 def test_any_history_holds_what_the_imports_that_count_say(files: list[File], steps: list[tuple[bool, int]]) -> None:
     with tempfile.TemporaryDirectory() as name, Shop.create(Path(name) / "shop") as shop:
