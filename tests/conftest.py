@@ -14,12 +14,17 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import numpy as np
 import pytest
+from hypothesis import settings
 
 import recsys_desktop.desktop  # noqa: F401 -- before pytest-qt calls anything of Qt
 from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.shop import Shop
 from tests.learning.made import made_purchases
+
+# The same examples in every run; search for new ones with --hypothesis-profile=default.
+settings.register_profile("same", derandomize=True)
+settings.load_profile("same")
 
 MADE_CUSTOMERS, MADE_PRODUCTS = 60, 40
 
