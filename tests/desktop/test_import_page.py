@@ -222,6 +222,8 @@ def test_the_same_again_and_undo_by_keyboard_alone(start: Start, shop_folder: Pa
     assert window.messages.sentence.text() == "Undone: 3 sales lines of orders.csv were taken back."
     qtbot.waitUntil(lambda: bool(history.table.index(0, 0).data(STRUCK)), timeout=LONG)
     assert history.table.index(0, 5).data().startswith("Undone")
+    # The state itself is not struck out.
+    assert not history.table.index(0, 5).data(STRUCK)
     assert not page.history.undo_button.isEnabled()
 
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
 from recsys_desktop.desktop import icons
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
-from recsys_desktop.desktop.importing.advice import AdviceDialog
 from recsys_desktop.desktop.parts import button, label, row, set_role
 from recsys_desktop.desktop.theme import UNIT
 
@@ -78,6 +77,8 @@ class DropArea(QFrame):
 
     @Slot()
     def _advise(self) -> None:
+        from recsys_desktop.desktop.importing.advice import AdviceDialog
+
         AdviceDialog(self.window()).open()
 
     def _folder(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,13 +16,13 @@ from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.importing.rows_view import RowsView
 from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.tables.model import Column
-from recsys_desktop.sales.layouts import layouts
 
 if TYPE_CHECKING:
+    from recsys_desktop.store.shop import Shop
     from recsys_desktop.store.tables import Batch
 
 
-_STATE = 4
+_STATE = 5
 
 
 class HistoryView(RowsView):
@@ -69,6 +70,7 @@ class HistoryPanel(Panel):
         self.setAccessibleName(self.tr("Imports so far"))
         self._desk = desk
         self.batches: tuple[Batch, ...] = ()
+        self._kinds: tuple[str, ...] = ()
         self._asker = desk.queries.asker(self)
         self._asker.answered.connect(self._show)
         self.undo_button = button(self.tr("Undo this import"))
@@ -95,11 +97,12 @@ class HistoryPanel(Panel):
             self._asker.forget()
             self._show(())
         else:
-            self._asker.ask(view.shop.ledger.batches)
+            self._asker.ask(partial(_told, view.shop))
 
     @Slot(object)
-    def _show(self, batches: tuple[Batch, ...]) -> None:
-        self.batches = tuple(reversed(batches))
+    def _show(self, told: tuple[tuple[Batch, str], ...]) -> None:
+        batches = self.batches = tuple(batch for batch, _ in reversed(told))
+        self._kinds = tuple(kind for _, kind in reversed(told))
         some = bool(batches)
         for part in (self.view, self.count, self.undo_button):
             part.setVisible(some)
@@ -120,8 +123,7 @@ class HistoryPanel(Panel):
         files = np.array([one.file for one in found], object)
         when = np.array([_local(one.imported_at) for one in found], "datetime64[s]")
         states = np.array([self._state(one) for one in found], object)
-        titles = {form.name: form.title for form in layouts()}
-        kinds = np.array([titles.get(one.layout, one.layout) for one in found], object)
+        kinds = np.array(self._kinds, object)
         return (
             Column(self.tr("File"), files, sort_by=_ranks(files)),
             Column(self.tr("Kind"), kinds, sort_by=_ranks(kinds)),
@@ -149,6 +151,14 @@ class HistoryPanel(Panel):
     def _undo(self) -> None:
         if self.view.undoable:
             self.undo_wanted.emit(self.batches[self.view.chosen_row])
+
+
+def _told(shop: Shop) -> tuple[tuple[Batch, str], ...]:
+    """Return the imports with the names of their layouts; reading all layouts takes longer than a blink."""
+    from recsys_desktop.sales.layouts import layouts
+
+    titles = {form.name: form.title for form in layouts()}
+    return tuple((batch, titles.get(batch.layout, batch.layout)) for batch in shop.ledger.batches())
 
 
 def _local(utc: datetime) -> datetime:
