@@ -25,7 +25,7 @@ from recsys_desktop.desktop.pages.import_sales import ImportPage
 from recsys_desktop.errors import Failed
 from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.jobs.places import HOME_VARIABLE, data_folder
-from recsys_desktop.jobs.tour import SAMPLE_FILE, SAMPLE_NAME
+from recsys_desktop.jobs.sample import SAMPLE_FILE, SAMPLE_NAME
 from recsys_desktop.jobs.training import train
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress

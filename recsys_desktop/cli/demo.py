@@ -13,7 +13,8 @@ from typing import Any
 from recsys_desktop.cli.output import Output, WantsWindow
 from recsys_desktop.cli.results import explain_text, import_result, import_text, train_result, train_text
 from recsys_desktop.jobs import places
-from recsys_desktop.jobs.tour import SAMPLE_NAME, Tour, sample_tour
+from recsys_desktop.jobs.sample import SAMPLE_NAME
+from recsys_desktop.jobs.tour import Tour, sample_tour
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
 

@@ -16,7 +16,8 @@ from recsys_desktop.errors import Failed
 from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.jobs.licences import third_parties
 from recsys_desktop.jobs.places import HOME_VARIABLE, log_file
-from recsys_desktop.jobs.tour import SAMPLE_FILE, Tour, sample_tour
+from recsys_desktop.jobs.sample import SAMPLE_FILE
+from recsys_desktop.jobs.tour import Tour, sample_tour
 from recsys_desktop.jobs.training import train
 from recsys_desktop.learning.methods import METHODS
 from recsys_desktop.learning.settings import TrainingOptions

@@ -21,6 +21,7 @@ from recsys_desktop.desktop.queries import Queries
 from recsys_desktop.desktop.session import Session
 from recsys_desktop.desktop.settings import Settings
 from recsys_desktop.desktop.shell.aftermath import Aftermath
+from recsys_desktop.desktop.shell.drops import Drops
 from recsys_desktop.desktop.tasks import Tasks
 from recsys_desktop.desktop.theme import Theme
 from recsys_desktop.desktop.turns import Turns
@@ -103,6 +104,7 @@ class Program(QObject):
     def _begin(self) -> None:
         """Open the shop; whatever is heavy is imported from here on."""
         self._turns.tidy()
+        Drops(self.window, self.window.commands, self.desk.theme)
         QGuiApplication.setWindowIcon(QIcon(str(resource("program.svg"))))
         opens = self._aftermath.begin()
         folder = self._folder or next(iter(recent_shops()), None)

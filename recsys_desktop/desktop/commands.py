@@ -15,6 +15,7 @@ from recsys_desktop.desktop.shell.upkeep import Upkeep
 from recsys_desktop.jobs.places import data_folder
 
 if TYPE_CHECKING:
+    from recsys_desktop.learning.settings import TrainingOptions
     from recsys_desktop.store.shop import Shop
 
 
@@ -32,12 +33,10 @@ class Commands(QObject):
     Signals:
         campaign_wanted(Offer): A product and its best buyers, to be exported.
         sales_wanted(tuple): Paths of sales files to be imported; none where they are still to be chosen.
-        files_over_window(bool): Whether files are dragged over the window now.
     """
 
     campaign_wanted = Signal(object)
     sales_wanted = Signal(object)
-    files_over_window = Signal(bool)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -62,14 +61,16 @@ class Commands(QObject):
     @Slot()
     def train(self) -> None:
         """Train, unless a training is under way."""
+        self._train()
+
+    def _train(self, options: TrainingOptions | None = None) -> None:
         if not self.training:
-            self._desk.operations.start(self._desk.tasks.train())
+            self._desk.operations.start(self._desk.tasks.train(options))
 
     @Slot()
     def try_sample(self) -> None:
-        """Make the sample shop, use it, and train on it."""
-        # The name is that of the shop, which the command line uses as well.
-        from recsys_desktop.jobs.tour import SAMPLE_NAME
+        """Make the sample shop, use it, and train on it quickly."""
+        from recsys_desktop.jobs.sample import SAMPLE_NAME
 
         self.opening = data_folder() / SAMPLE_NAME
         running = self._desk.operations.start(self._desk.tasks.sample(self.opening))
@@ -79,7 +80,9 @@ class Commands(QObject):
     def _sample_made(self, shop: Shop) -> None:
         self._desk.session.adopt(shop)
         if shop.shelf.active() is None:
-            self.train()
+            from recsys_desktop.jobs.sample import QUICK_TRAINING
+
+            self._train(QUICK_TRAINING)
 
     @Slot()
     def choose_sales(self) -> None:

@@ -39,7 +39,7 @@ class Tasks(QObject):
 
         def run(progress: Progress) -> Shop:
             from recsys_desktop.jobs.importing import ImportOptions, import_file
-            from recsys_desktop.jobs.tour import SAMPLE_FILE
+            from recsys_desktop.jobs.sample import SAMPLE_FILE
             from recsys_desktop.resources import resource
 
             shop = self._session.open(folder, create=True)

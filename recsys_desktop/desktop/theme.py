@@ -225,7 +225,8 @@ QLabel[role="chip"] { background: $accent_tint; color: $accent; border-radius: 8
 QLabel[role="fault"] { color: $bad; }
 QLabel[role="step"] { color: $accent; font-weight: 600; }
 QFrame[role="drop"] { background: $panel; border: 1px dashed $faint; border-radius: 10px; }
-QFrame[role="drop-now"] { background: $accent_tint; border: 1px dashed $accent; border-radius: 10px; }
+QLabel[role="drop-now"] { background: $accent_tint; color: $accent; border: 2px dashed $accent; border-radius: 10px;
+    padding: 24px; font-size: 20px; font-weight: 600; }
 QLabel[role="hint"] { background: $accent_tint; color: $ink; border-radius: 8px; padding: 8px; }
 
 QPushButton { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 8px; padding: 0 12px;

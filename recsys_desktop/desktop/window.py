@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMessageBox, QS
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
-from recsys_desktop.desktop.importing.drop_area import FileDrops
 from recsys_desktop.desktop.messages import MessagePanel
 from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.pages.customers import CustomersPage
@@ -26,7 +25,6 @@ from recsys_desktop.desktop.rail import Rail
 from recsys_desktop.desktop.running_bar import RunningBar
 from recsys_desktop.desktop.settings import Remembered, Settings
 from recsys_desktop.desktop.shell.dressing import Dressing
-from recsys_desktop.desktop.shell.drops import ShopDrops
 from recsys_desktop.desktop.shell.menus import Menus
 from recsys_desktop.desktop.top_bar import TopBar
 
@@ -87,9 +85,6 @@ class Window(QMainWindow):
         self._connect()
         self.menus = Menus(self)
         self._dressing.add(self.menuBar(), self._top, self.rail, self.messages, self.running, *self.pages)
-        FileDrops(self, self.commands)
-        # Asked first, as the last one that came: a shop's folder is no folder of sales files.
-        ShopDrops(self, self.commands)
         self.open_page(0)
 
     def _lay_out(self) -> None:

@@ -13,6 +13,7 @@ from recsys_desktop.exporting.export import Exported
 from recsys_desktop.jobs.exporting import ExportOptions, export_lists
 from recsys_desktop.jobs.importing import Imported, ImportOptions, import_file
 from recsys_desktop.jobs.lists import AGAIN, NEW, Explanation, explain_one, recommend
+from recsys_desktop.jobs.sample import SAMPLE_FILE
 from recsys_desktop.jobs.training import Trained, train
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.learning.settings import TrainingOptions
@@ -20,8 +21,6 @@ from recsys_desktop.progress import Progress
 from recsys_desktop.resources import resource
 from recsys_desktop.store.shop import Shop
 
-SAMPLE_FILE = "harbour-tea-and-coffee.csv"
-SAMPLE_NAME = "Harbour Tea & Coffee"
 _EXPORTS = "exports"
 _REGULAR_ORDERS = 12
 

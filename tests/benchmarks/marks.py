@@ -23,7 +23,7 @@ from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.operations import Operation
 from recsys_desktop.desktop.pages.customers import CustomersPage
 from recsys_desktop.jobs.places import HOME_VARIABLE
-from recsys_desktop.jobs.tour import SAMPLE_FILE
+from recsys_desktop.jobs.sample import SAMPLE_FILE
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.resources import resource
 from tests.benchmarks import responsiveness, start

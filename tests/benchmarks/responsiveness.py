@@ -27,7 +27,7 @@ from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.jobs.exporting import ExportOptions, export_lists
 from recsys_desktop.jobs.places import HOME_VARIABLE
-from recsys_desktop.jobs.tour import SAMPLE_FILE
+from recsys_desktop.jobs.sample import SAMPLE_FILE
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
 from recsys_desktop.resources import resource

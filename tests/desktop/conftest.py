@@ -83,7 +83,7 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
         program = Program(qapp, folder)
         programs.append(program)
         program.window.resize(1440, 900)
-        with qtbot.waitExposed(program.window):
+        with qtbot.waitExposed(program.window), qtbot.waitSignal(program.window.painted):
             program.window.show()
         return program
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from recsys_desktop.jobs.importing import ImportOptions, import_file
-from recsys_desktop.jobs.tour import SAMPLE_FILE, SAMPLE_NAME
+from recsys_desktop.jobs.sample import SAMPLE_FILE, SAMPLE_NAME
 from recsys_desktop.jobs.training import train
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress

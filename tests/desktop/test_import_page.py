@@ -6,10 +6,9 @@ import csv
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.app import Program
@@ -25,6 +24,7 @@ from recsys_desktop.progress import Progress
 from recsys_desktop.sales.joining import SalesFile
 from recsys_desktop.store.shop import Shop
 from tests.desktop.conftest import Start
+from tests.desktop.dropping import drop
 
 LONG = 20_000
 HEADER = "Order ID,Date,Customer ID,SKU,Product,Quantity,Price,Status,City\n"
@@ -82,16 +82,6 @@ def checked(page: ImportPage, qtbot: QtBot) -> Checked:
     return page.file.checked
 
 
-def drop(program: Program, *paths: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    button, held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPointF(300, 300), Qt.DropAction.CopyAction, data, button, held)
-    QApplication.sendEvent(program.window, enter)
-    let_go = QDropEvent(QPointF(300, 300), Qt.DropAction.CopyAction, data, button, held)
-    QApplication.sendEvent(program.window, let_go)
-
-
 def counts(page: ImportPage) -> dict[str, int]:
     return {count.name: count.number for count in page.match.counts.table.counts}
 
@@ -104,7 +94,7 @@ def cells(page: ImportPage, role: int = Qt.ItemDataRole.DisplayRole) -> list[lis
 def test_a_dropped_file_is_matched_and_added(start: Start, shop_folder: Path, orders: Path, qtbot: QtBot) -> None:
     program, page = opened(start, shop_folder, qtbot)
     program.window.open_named("settings")
-    drop(program, orders)
+    drop(program.window, orders)
     assert program.window.page is page
     found = checked(page, qtbot)
     assert page.step == MATCH
@@ -165,7 +155,7 @@ def test_a_small_window_shows_rows_and_the_whole_question(
     orders.write_text(HEADER + ROWS.replace("03/04", "23/04"))
     program, page = opened(start, shop_folder, qtbot)
     program.window.resize(1024, 640)
-    drop(program, orders)
+    drop(program.window, orders)
     checked(page, qtbot)
     answer = named(page, "Count as sales", qtbot)
     qtbot.waitUntil(lambda: answer.visibleRegion().boundingRect() == answer.rect(), timeout=LONG)
@@ -233,7 +223,7 @@ def test_files_come_one_after_another_and_make_a_shop(
     program, page = opened(start, None, qtbot)
     empty = tmp_path / "empty.csv"
     empty.write_text("")
-    drop(program, orders, empty, made_sales)
+    drop(program.window, orders, empty, made_sales)
     checked(page, qtbot)
     assert page.which.text() == "File 1 of 3"
     click(page, "Add 3 sales lines", qtbot)

@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton, QSpinBox, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QDragLeaveEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.app import Program
@@ -21,9 +21,10 @@ from recsys_desktop.desktop.shell.place_dialog import PlaceDialog
 from recsys_desktop.desktop.shell.shortcuts import ShortcutsDialog
 from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.errors import Failed
-from recsys_desktop.jobs.places import is_shop_folder, remember_shop
+from recsys_desktop.jobs.places import BACKUP_ENDING, is_shop_folder, remember_shop
 from recsys_desktop.store.shop import Shop
 from tests.desktop.conftest import Start
+from tests.desktop.dropping import drag, drop
 
 LONG = 20_000
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -132,35 +133,35 @@ def test_a_new_shop_is_named_and_made(start: Start, tmp_path: Path, qtbot: QtBot
     assert is_shop_folder(tmp_path / "Tea & more")
 
 
-def test_a_dropped_shop_is_opened(start: Start, trained: Path, qtbot: QtBot) -> None:
+def test_what_is_dropped_is_told_from_each_other(start: Start, trained: Path, tmp_path: Path, qtbot: QtBot) -> None:
     program = opened(start, None, qtbot)
-    assert enter(program, trained)
-    data = mime(trained)
-    drop = QDropEvent(
-        QPointF(300, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
-    QApplication.sendEvent(program.window, drop)
+    window, sales, saved = program.window, tmp_path / "sales.csv", tmp_path / f"shop{BACKUP_ENDING}"
+    for path, sentence in (
+        (trained, "Let go to open this shop"),
+        (sales, "Let go to look at these sales"),
+        (saved, "Let go to restore this backup"),
+    ):
+        path.touch()
+        assert drag(window, path)
+        sign = next(one for one in window.findChildren(QLabel) if one.text() == sentence)
+        assert sign.isVisible()
+        QApplication.sendEvent(window.windowHandle(), QDragLeaveEvent())
+        assert sign.isHidden()
+    assert not drag(window, tmp_path / "gone.csv")
+
+    drop(window, trained)
     qtbot.waitUntil(lambda: program.desk.session.folder == trained, timeout=LONG)
     qtbot.waitUntil(lambda: not program.desk.operations.all, timeout=LONG)
 
 
-def mime(path: Path) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    return data
-
-
-def enter(program: Program, path: Path) -> bool:
-    # Events only borrow their data.
-    data = mime(path)
-    event = QDragEnterEvent(
-        QPointF(300, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
-    event.ignore()
-    QApplication.sendEvent(program.window, event)
-    return event.isAccepted()
+def test_a_file_over_a_field_is_no_text(start: Start, trained: Path, made_sales: Path, qtbot: QtBot) -> None:
+    program = opened(start, trained, qtbot)
+    program.window.open_named("customers")
+    field = next(one for one in program.window.page.findChildren(QLineEdit) if one.isVisible())
+    drop(program.window, made_sales, over=field)
+    assert program.window.page.name == "import"
+    assert field.text() == ""
+    qtbot.waitUntil(lambda: not program.desk.operations.all, timeout=LONG)
 
 
 def test_copy_takes_the_chosen_row_or_the_table(start: Start, trained: Path, qtbot: QtBot) -> None:

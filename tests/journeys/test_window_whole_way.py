@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from recsys_desktop.desktop.app import Program
 from recsys_desktop.store.shop import Shop
 from tests.conftest import MADE_CUSTOMERS
 from tests.desktop.conftest import Start
+from tests.desktop.dropping import drop
 
 LONG = 40_000
 MOST_TABS = 60
@@ -130,15 +131,6 @@ class Mouse(Way):
         at = view.visualRect(view.model().index(row, 0)).center()
         self.qtbot.mouseClick(view.viewport(), LEFT, pos=QPoint(at.x(), at.y()))
 
-    def drop(self, file: Path) -> None:
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(file))])
-        for event in (QDragEnterEvent, QDropEvent):
-            where = QPointF(400, 300)
-            QApplication.sendEvent(
-                self.window, event(where, Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier)
-            )
-
 
 @pytest.fixture(autouse=True)
 def short_training(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -200,7 +192,7 @@ def test_the_whole_way_by_mouse_alone(start: Start, made_sales: Path, tmp_path: 
     way = Mouse(program, qtbot)
     way.wait(lambda: program.desk.session.view is not None)
     way.idle()
-    way.drop(made_sales)
+    drop(way.window, made_sales)
     way.click(Role.Button, "Add ")
     way.click(Role.Button, "Train a model")
     way.reads("bought something new from their list of ten")

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QStandardPaths, Qt, Signal, Slot
-from PySide6.QtGui import QDropEvent, QPixmap
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout
 
 from recsys_desktop.desktop import icons
-from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
-from recsys_desktop.desktop.parts import button, label, row, set_role
+from recsys_desktop.desktop.parts import button, label, row
 from recsys_desktop.desktop.theme import UNIT
 
-_COMING = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
 _LEAST_HEIGHT = 168
 _SIGN = 4
 
@@ -91,48 +89,8 @@ class DropArea(QFrame):
     def _selected(self, files: Sequence[str]) -> None:
         self.chosen.emit(tuple(Path(file) for file in files))
 
-    def mark(self, *, coming: bool) -> None:
-        """Show whether files are over the window."""
-        set_role(self, "drop-now" if coming else "drop")
-
     @Slot()
     def _colour(self) -> None:
         sign = QPixmap(icons.pixmap("import", self._theme.tokens.accent, scale=_SIGN))
         sign.setDevicePixelRatio(_SIGN / 2)
         self._sign.setPixmap(sign)
-
-
-class FileDrops(QObject):
-    """Files that are dropped anywhere on the window are wanted as sales.
-
-    Args:
-        window: The window that is watched.
-        commands: Told of the files.
-    """
-
-    def __init__(self, window: QWidget, commands: Commands) -> None:
-        super().__init__(window)
-        self._commands = commands
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
-
-    # Qt's names from here on.
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Accept files, and want them when they are let go."""
-        if isinstance(event, QDropEvent) and event.type() in (*_COMING, QEvent.Type.Drop):
-            files = _dropped_files(event.mimeData())
-            if files:
-                event.acceptProposedAction()
-                self._commands.files_over_window.emit(event.type() != QEvent.Type.Drop)
-                if event.type() == QEvent.Type.Drop:
-                    self._commands.sales_wanted.emit(files)
-                return True
-        elif event.type() == QEvent.Type.DragLeave:
-            self._commands.files_over_window.emit(False)
-        return super().eventFilter(watched, event)
-
-
-def _dropped_files(dropped: QMimeData) -> tuple[Path, ...]:
-    paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
-    return tuple(path for path in paths if path.exists())

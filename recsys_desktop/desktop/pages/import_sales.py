@@ -88,7 +88,6 @@ class ImportPage(Page):
 
     def _connect(self, commands: Commands) -> None:
         commands.sales_wanted.connect(self.take)
-        commands.files_over_window.connect(self._files_over)
         self.drop.chosen.connect(self.take)
         self.history.undo_wanted.connect(self.undo)
         match, done = self.match, self.done
@@ -188,10 +187,6 @@ class ImportPage(Page):
             self._next()
         else:
             self._say_which()
-
-    @Slot(bool)
-    def _files_over(self, coming: bool) -> None:
-        self.drop.mark(coming=coming)
 
     def _next(self) -> None:
         """Go on with the next file, or say what became of all."""
