@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recsys_desktop.desktop.desk import Desk
+from recsys_desktop.desktop.parts import label, row
 from recsys_desktop.desktop.theme import PAGE_EDGE, UNIT
 
 
@@ -38,6 +39,20 @@ class Page(QWidget):
     def title(self) -> str:
         """Its name for people."""
         raise NotImplementedError
+
+    @property
+    def help(self) -> str:
+        """What it is for and what to do first, in one sentence."""
+        raise NotImplementedError
+
+    def put_head(self, *beside: QWidget | None) -> None:
+        """Begin with the title, what stands beside it (None is an elastic gap), and the help below."""
+        line = label(self.help, "small", wraps=True)
+        head = QVBoxLayout()
+        head.setSpacing(UNIT // 2)
+        head.addLayout(row(label(self.title, "title"), *beside))
+        head.addWidget(line)
+        self.box.addLayout(head)
 
     def refresh(self, changes: frozenset[str]) -> None:
         """Show the shop as it is now.

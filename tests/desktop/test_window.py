@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.app import Program
@@ -17,6 +17,7 @@ from recsys_desktop.desktop.pages.import_sales import ImportPage
 from recsys_desktop.desktop.pages.overview import OverviewPage
 from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.tasks import Tasks
+from recsys_desktop.desktop.window import LEAST_HEIGHT, LEAST_WIDTH
 from recsys_desktop.jobs import places
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
@@ -295,8 +296,6 @@ def test_no_label_is_cut_off(page: int, size: tuple[int, int], start: Start, tra
     program.window.resize(*size)
     program.window.open_page(page)
     QApplication.processEvents()
-    from PySide6.QtWidgets import QLabel
-
     for one in program.window.findChildren(QLabel):
         if one.isVisible() and one.text() and type(one) is QLabel:
             needed = one.heightForWidth(one.width()) if one.wordWrap() else one.sizeHint().height()
@@ -355,3 +354,12 @@ def test_the_bar_shows_how_far_and_what_waits(start: Start, qtbot: QtBot) -> Non
         go_on.set()
     assert not running.bar.isVisible()
     assert np.all([not widget.isVisible() for widget in (running.waiting, running.cancel_button)])
+
+
+def test_every_page_says_what_it_is_for(start: Start, qtbot: QtBot) -> None:
+    program = start(None)
+    program.window.resize(LEAST_WIDTH, LEAST_HEIGHT)
+    for number, page in enumerate(program.window.pages):
+        program.window.open_page(number)
+        assert page.help.endswith(".")
+        assert [one.isVisible() for one in page.findChildren(QLabel) if one.text() == page.help] == [True], page.name

@@ -16,7 +16,7 @@ from recsys_desktop.desktop.customer.why_panel import WhyPanel
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.empty_panel import EmptyPanel, Lack
 from recsys_desktop.desktop.page import Page
-from recsys_desktop.desktop.parts import button, label, row
+from recsys_desktop.desktop.parts import button
 from recsys_desktop.errors import NotFound, Problem
 
 if TYPE_CHECKING:
@@ -63,6 +63,11 @@ class CustomersPage(Page):
         """Its name for people."""
         return self.tr("Customers")
 
+    @property
+    def help(self) -> str:
+        """What it is for."""
+        return self.tr("Choose a customer on the left: beside it stand the products to offer, and why.")
+
     def _make_askers(self, desk: Desk) -> None:
         self._ask_people = desk.queries.asker(self)
         self._ask_people.answered.connect(self._show_people)
@@ -83,7 +88,7 @@ class CustomersPage(Page):
         self._ask_places.answered.connect(self._show_map)
 
     def _lay_out(self) -> None:
-        self.box.addLayout(row(label(self.title, "title"), None, self.people.search, self.filter_button))
+        self.put_head(None, self.people.search, self.filter_button)
         self.box.addWidget(self.filter_bar)
         parts = (self.people, 240, 415), (self.list_panel, 250, 355), (self.why_panel, 250, 350)
         self._split = side_by_side(*parts)

@@ -17,7 +17,7 @@ from recsys_desktop.desktop.exporting.preview_panel import PreviewPanel
 from recsys_desktop.desktop.exporting.wish import CAMPAIGN, JSON, Offer, Wish
 from recsys_desktop.desktop.operations import Operation, Running
 from recsys_desktop.desktop.page import Page
-from recsys_desktop.desktop.parts import Panel, button, label
+from recsys_desktop.desktop.parts import Panel, button
 from recsys_desktop.desktop.theme import PANEL_PADDING, UNIT
 from recsys_desktop.errors import Cancelled, NotFound, Problem
 from recsys_desktop.progress import Progress
@@ -68,8 +68,15 @@ class ExportPage(Page):
         """Its name for people."""
         return self.tr("Export")
 
+    @property
+    def help(self) -> str:
+        """What it is for."""
+        return self.tr(
+            "Make a file for your e-mail tool or a spreadsheet: choose on the left, look on the right, export."
+        )
+
     def _lay_out(self) -> None:
-        self.box.addWidget(label(self.title, "title"))
+        self.put_head(None)
         inside = QWidget()
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -22,7 +22,7 @@ from recsys_desktop.desktop.importing.steps import CHOOSE, DONE, MATCH, Steps
 from recsys_desktop.desktop.importing.tasks import ImportTasks, Opened
 from recsys_desktop.desktop.operations import Running
 from recsys_desktop.desktop.page import Page
-from recsys_desktop.desktop.parts import label, row
+from recsys_desktop.desktop.parts import label
 from recsys_desktop.desktop.theme import UNIT
 from recsys_desktop.jobs.places import data_folder
 
@@ -72,10 +72,13 @@ class ImportPage(Page):
         """Its name for people."""
         return self.tr("Import")
 
+    @property
+    def help(self) -> str:
+        """What it is for."""
+        return self.tr("Bring the sales of your shop or till: drop the file, look at what it holds, add it.")
+
     def _lay_out(self) -> None:
-        head = row(label(self.title, "title"), self.chip, self.which, None, self.steps)
-        head.setSpacing(4 * UNIT)
-        self.box.addLayout(head)
+        self.put_head(self.chip, self.which, None, self.steps)
         choose = QWidget()
         box = QVBoxLayout(choose)
         box.setContentsMargins(0, 0, 0, 0)

@@ -20,7 +20,6 @@ from recsys_desktop.desktop.modelling.tasks import ModelTasks
 from recsys_desktop.desktop.modelling.training_panel import TrainingPanel
 from recsys_desktop.desktop.modelling.wording import ModelWording
 from recsys_desktop.desktop.page import Page
-from recsys_desktop.desktop.parts import label
 from recsys_desktop.desktop.theme import UNIT
 from recsys_desktop.errors import Problem
 
@@ -74,8 +73,13 @@ class ModelPage(Page):
         """Its name for people."""
         return self.tr("Model")
 
+    @property
+    def help(self) -> str:
+        """What it is for."""
+        return self.tr("Here the program learns what your customers like. Train again when new sales have come in.")
+
     def _lay_out(self) -> None:
-        self.box.addWidget(label(self.title, "title"))
+        self.put_head(None)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)

@@ -16,7 +16,6 @@ from recsys_desktop.desktop.overview.months_panel import MonthsPanel
 from recsys_desktop.desktop.overview.next_panel import NextPanel
 from recsys_desktop.desktop.overview.recent_panel import RecentPanel
 from recsys_desktop.desktop.page import Page
-from recsys_desktop.desktop.parts import label
 from recsys_desktop.desktop.theme import UNIT
 from recsys_desktop.jobs.places import recent_shops
 
@@ -64,8 +63,13 @@ class OverviewPage(Page):
         """Its name for people."""
         return self.tr("Overview")
 
+    @property
+    def help(self) -> str:
+        """What it is for."""
+        return self.tr("What your shop holds, and what to do next.")
+
     def _lay_out(self) -> None:
-        self.box.addWidget(label(self.title, "title"))
+        self.put_head(None)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)

@@ -12,7 +12,6 @@ from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.empty_panel import EmptyPanel, Lack
 from recsys_desktop.desktop.exporting.wish import Offer
 from recsys_desktop.desktop.page import Page
-from recsys_desktop.desktop.parts import label, row
 from recsys_desktop.desktop.product.answers import ProductAnswers
 from recsys_desktop.desktop.product.buyers_panel import BuyersPanel
 from recsys_desktop.desktop.product.goods_panel import GoodsPanel
@@ -53,6 +52,11 @@ class ProductsPage(Page):
         """Its name for people."""
         return self.tr("Products")
 
+    @property
+    def help(self) -> str:
+        """What it is for."""
+        return self.tr("Choose a product on the left: beside it stand what is like it, and whom to tell about it.")
+
     def _make_askers(self, desk: Desk) -> None:
         self._goods_asker = desk.queries.asker(self)
         self._goods_asker.answered.connect(self._show_goods)
@@ -64,7 +68,7 @@ class ProductsPage(Page):
         self._buyers_asker.failed.connect(self._no_buyers)
 
     def _lay_out(self) -> None:
-        self.box.addLayout(row(label(self.title, "title"), None, self.goods.search))
+        self.put_head(None, self.goods.search)
         split = side_by_side((self.goods, 300, 500), (self.similar, 260, 370), (self.buyers, 230, 282))
         self._split = split
         self.box.addWidget(split, 1)

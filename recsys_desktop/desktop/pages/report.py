@@ -79,8 +79,13 @@ class ReportPage(Page):
         """Its name for people."""
         return self.tr("Report")
 
+    @property
+    def help(self) -> str:
+        """What it is for."""
+        return self.tr("How good the lists are, tested on your own last weeks against a plain list of bestsellers.")
+
     def _lay_out(self) -> None:
-        self.box.addLayout(row(label(self.title, "title"), None, self.print_button, self.save_button))
+        self.put_head(None, self.print_button, self.save_button)
         self._empty = Panel(self.tr("No report"))
         self._empty.box.setContentsMargins(6 * UNIT, 5 * UNIT, 6 * UNIT, 5 * UNIT)
         for widget in (self.sentence, self._explanation):

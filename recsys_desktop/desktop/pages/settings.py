@@ -39,8 +39,13 @@ class SettingsPage(Page):
         """Its name for people."""
         return self.tr("Settings")
 
+    @property
+    def help(self) -> str:
+        """What it is for."""
+        return self.tr("Language and look, backups, and where your shop is kept. Nothing here is needed to begin.")
+
     def _lay_out(self) -> None:
-        self.box.addWidget(label(self.title, "title"))
+        self.put_head(None)
         content = QWidget()
         columns = QHBoxLayout(content)
         columns.setContentsMargins(0, 0, 0, 0)
