@@ -17,6 +17,7 @@ METHODS = (
     "item-neighbours",
     "user-neighbours",
     "content",
+    "category-bestsellers",
     "ease",
     "blend",
     "bestsellers",

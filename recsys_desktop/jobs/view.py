@@ -6,8 +6,7 @@ Everything is loaded when it is first needed, so that a command pays only for wh
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 
 import numpy as np
@@ -24,7 +23,7 @@ from recsys_desktop.recommending.lists import Recommender
 from recsys_desktop.recommending.model import PersonalModel, Sold, bestsellers, known_customers, load_personal
 from recsys_desktop.store.manifest import ModelEntry
 from recsys_desktop.store.shop import Shop
-from recsys_desktop.store.tables import Counts, CustomerTable, Histories, ProductTable, Totals
+from recsys_desktop.store.tables import CustomerTable, Histories, ProductTable, Totals
 
 
 class ShopView:
@@ -95,7 +94,7 @@ class ShopView:
         """
         sold = self._sold
         days = float(self.training.parameters.get("bestseller_days", RECENT_DAYS))
-        popular = bestsellers(replace(sold, recent=self._lines_since(days)[0]))
+        popular = bestsellers(self.shop.ledger.new_buyers(since=self._days_ago(days)), sold.ever)
         return Recommender(self._personal(sold), popular, sold.now, Again.from_parameters(self.training.parameters))
 
     @property
@@ -123,16 +122,16 @@ class ShopView:
         totals = self.totals
         if totals.last is None or totals.first is None:
             raise NotFound("The shop has no sales. Import a sales file first.")
-        recent, ever = self._lines_since(RECENT_DAYS)
+        recent, ever = self.shop.ledger.line_counts(since=self._days_ago(RECENT_DAYS))
         day = np.array([totals.first, totals.last], "datetime64[s]").astype(np.int64) / 86_400.0
         return Sold(recent, ever, float(day[1] - day[0]), float(day[1]))
 
-    def _lines_since(self, days: float) -> tuple[Counts, Counts]:
-        """Return the lines of each product in the last days and in all."""
+    def _days_ago(self, days: float) -> datetime:
+        """Return the time so many days before the last sale."""
         last = self.totals.last
         if last is None:
             raise NotFound("The shop has no sales. Import a sales file first.")
-        return self.shop.ledger.line_counts(since=last - timedelta(days=days))
+        return last - timedelta(days=days)
 
     @cached_property
     def histories(self) -> Histories:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from recsys_desktop.learning import ease, item_neighbours, user_neighbours
+from recsys_desktop.learning import category_bestsellers, ease, item_neighbours, user_neighbours
 from recsys_desktop.learning.artefacts import Keeper, Training
 from recsys_desktop.learning.auto import Contender, Gate, Stage, chosen, contest
 from recsys_desktop.learning.bench import Bench
@@ -61,6 +61,8 @@ def contenders(
     """Return what makes the contenders that fit the shop and the budget, simplest first, and their stages."""
     pairs = bench.validations[-1].window.pairs
     wanted: list[Recipe[Any, Any]] = [item_neighbours.RECIPE]
+    if category_bestsellers.has_categories(pairs):
+        wanted.insert(0, category_bestsellers.RECIPE)
     if options.budget >= _LONG_BUDGET:
         wanted.append(user_neighbours.RECIPE)
     if pairs.products <= ease.MOST_PRODUCTS and ease.RECIPE.seconds(pairs) <= _RECIPE_SHARE * options.budget:

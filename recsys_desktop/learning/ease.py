@@ -117,8 +117,8 @@ def as_parameters(settings: EaseSettings, taste: Linear) -> Parameters:
 
 def load(folder: Path, parameters: Parameters, kept: Ints) -> Linear:
     """Load what was learned; products that are not kept are left out."""
-    numbers = {name: float(parameters[name]) for name in ("tau", "saturation", "length", "average")}
-    return Linear(AllLinks.load(folder, kept), Weighting(**numbers), partial(load_vectors, folder, kept))
+    weighting = Weighting.from_parameters(parameters)
+    return Linear(AllLinks.load(folder, kept), weighting, partial(load_vectors, folder, kept))
 
 
 RECIPE = Recipe("ease", EaseSettings(), LADDERS, fit, as_parameters, inverting_seconds)

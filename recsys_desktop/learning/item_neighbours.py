@@ -95,8 +95,8 @@ def as_weighted_parameters(settings: Any, taste: Linear) -> Parameters:
 
 def load(folder: Path, parameters: Parameters, kept: Ints) -> Linear:
     """Load what was learned; products that are not kept are left out."""
-    numbers = {name: float(parameters[name]) for name in ("tau", "saturation", "length", "average")}
-    return Linear(FewLinks.load(folder, kept), Weighting(**numbers), partial(load_vectors, folder, kept))
+    weighting = Weighting.from_parameters(parameters)
+    return Linear(FewLinks.load(folder, kept), weighting, partial(load_vectors, folder, kept))
 
 
 RECIPE = Recipe("item-neighbours", ItemSettings(), LADDERS, fit, as_weighted_parameters, counting_seconds)

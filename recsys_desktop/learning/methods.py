@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from recsys_desktop.errors import Refused
-from recsys_desktop.learning import content, ease, item_neighbours, user_neighbours
+from recsys_desktop.learning import category_bestsellers, content, ease, item_neighbours, user_neighbours
 from recsys_desktop.learning.artefacts import Keeper, Parameters, Training
 from recsys_desktop.learning.bench import Bench
 from recsys_desktop.learning.blend import load_blend
@@ -70,6 +70,7 @@ METHODS: dict[str, Method] = {
     "item-neighbours": Method(partial(train_recipe, item_neighbours.RECIPE), item_neighbours.load),
     "user-neighbours": Method(partial(train_recipe, user_neighbours.RECIPE), user_neighbours.load),
     "content": Method(partial(train_recipe, content.RECIPE), content.load),
+    "category-bestsellers": Method(partial(train_recipe, category_bestsellers.RECIPE), category_bestsellers.load),
     "ease": Method(partial(train_recipe, ease.RECIPE), ease.load),
     "blend": Method(
         partial(train_auto, mixed=True),

@@ -275,12 +275,12 @@ def as_parameters(settings: UserSettings, taste: Crowd) -> Parameters:
 
 def load(folder: Path, parameters: Parameters, kept: Ints) -> Crowd:
     """Load what was learned; products that are not kept are left out."""
-    numbers = {name: float(parameters[name]) for name in ("tau", "saturation", "length", "average")}
+    weighting = Weighting.from_parameters(parameters)
     arrays = [np.load(folder / f"votes_{name}.npy", allow_pickle=False) for name in ("indptr", "column", "value")]
     rarity = np.load(folder / "rarity.npy", allow_pickle=False)
     votes = _columns(Matrix(arrays[0], arrays[1], arrays[2], len(rarity)), kept)
     shrinkage, neighbours = float(parameters["shrinkage"]), int(parameters["neighbours"])
-    return Crowd(votes, rarity[kept], shrinkage, neighbours, Weighting(**numbers), partial(load_vectors, folder, kept))
+    return Crowd(votes, rarity[kept], shrinkage, neighbours, weighting, partial(load_vectors, folder, kept))
 
 
 def _columns(matrix: Matrix, kept: Ints) -> Matrix:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
-from recsys_desktop.learning.demand import demand_of, recent_lines
+from recsys_desktop.learning.demand import demand_of
 from recsys_desktop.learning.factors import Factors
 from recsys_desktop.learning.fold_in import principal_axes
+from recsys_desktop.learning.popularity import new_buyers
 from recsys_desktop.learning.protocol import Judged, Relevant, Window, judge, split
 from recsys_desktop.learning.purchases import Floats, Ints, Purchases, history_rows
 from recsys_desktop.learning.ranking import top
@@ -114,8 +115,8 @@ class Validation:
         return self.judge(self.bestseller_lists(days, LENGTH))
 
     def bestseller_lists(self, days: float, length: int) -> Ints:
-        """Return the bestsellers of the last days (less what each customer has), (b, length) int32."""
-        counts = recent_lines(self.window.before, days).astype(np.float32)
+        """Return the bestsellers of the last days (less what each customer has), (b, length) int32; popularity.py."""
+        counts = new_buyers(self.window.pairs, self.window.before.end, days).astype(np.float32)
 
         def scores_of(rows: slice) -> Floats:
             return np.tile(counts, (rows.stop - rows.start, 1))

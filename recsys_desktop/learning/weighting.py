@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from recsys_desktop.learning.artefacts import Parameters
 from recsys_desktop.learning.purchases import Pairs, decay
 from recsys_desktop.learning.taste import Past, Scores
 
@@ -35,6 +36,11 @@ class Weighting:
         """Make the weighting that fits these customers' average history."""
         total = float(decay(past.age, tau).sum(dtype=np.float64))
         return cls(tau, saturation, length, total / max(len(past), 1))
+
+    @classmethod
+    def from_parameters(cls, parameters: Parameters) -> Weighting:
+        """Return the weighting that a manifest tells of."""
+        return cls(*(float(parameters[name]) for name in ("tau", "saturation", "length", "average")))
 
     def of(self, past: Past) -> Scores:
         """Return the weight of each purchase, (k,) float64."""

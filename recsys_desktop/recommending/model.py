@@ -71,17 +71,21 @@ class PersonalModel:
         return reading.exact(columns) + self.catalogue.baseline[columns]
 
 
-def bestsellers(sold: Sold) -> Catalogue:
-    """Return all products with the number of recent lines as their score.
+def bestsellers(buyers: Offsets, ever: Offsets) -> Catalogue:
+    """Return all products with the number of their new buyers as their score.
 
     A fraction below a half settles ties, by lines ever and then by key, so that every list has one order.
+
+    Args:
+        buyers: Customers who bought each product for the first time in the last days, by store key, (keys,) int64.
+        ever: Its lines in all, (keys,) int64.
     """
-    keys = np.flatnonzero(sold.ever > 0).astype(np.int32)
-    recent, ever = sold.recent[keys], sold.ever[keys]
+    keys = np.flatnonzero(ever > 0).astype(np.int32)
+    newly, lines = buyers[keys], ever[keys]
     place = np.empty(len(keys), np.int64)
-    place[np.lexsort((keys, -ever, -recent))] = np.arange(len(keys))
-    score = recent + 0.5 * (1 - (place + 1) / (len(keys) + 1))
-    return Catalogue.over(keys, score.astype(np.float32), key_count=len(sold.ever))
+    place[np.lexsort((keys, -lines, -newly))] = np.arange(len(keys))
+    score = newly + 0.5 * (1 - (place + 1) / (len(keys) + 1))
+    return Catalogue.over(keys, score.astype(np.float32), key_count=len(ever))
 
 
 def write_product_ids(folder: Path, ids_by_key: Sequence[str]) -> None:

@@ -212,6 +212,18 @@ class Ledger:
         with self._database.reading() as db:
             return _since.line_counts(db, since)
 
+    def new_buyers(self, *, since: datetime) -> Counts:
+        """Return how many known customers bought each product for the first time after a moment.
+
+        Args:
+            since: The shop's local time.
+
+        Returns:
+            int64 (keys,), by product key.
+        """
+        with self._database.reading() as db:
+            return _since.new_buyers(db, since)
+
     def months(self) -> MonthTable:
         """Return what was sold in each month from the first sale to the last, months without a sale included."""
         with self._database.reading() as db:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,10 @@ from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.jobs.lists import AGAIN, NEW, recommend
 from recsys_desktop.jobs.models import models_of
 from recsys_desktop.jobs.overview import overview_of
-from recsys_desktop.jobs.training import train
+from recsys_desktop.jobs.training import purchases_of, train
 from recsys_desktop.jobs.view import ShopView
+from recsys_desktop.learning.popularity import new_buyers
+from recsys_desktop.learning.purchases import pair_up
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.shop import Shop
@@ -60,3 +63,14 @@ def test_a_model_of_another_version_is_refused_in_a_sentence(change: dict[str, o
         recommend(view, None, lists=[NEW], top=1)
     assert caught.value.code == "other-version"
     assert len(models_of(view).models) == 1
+
+
+@pytest.mark.parametrize("days", [7, 60, 36_500])
+def test_the_shop_and_the_learning_room_count_the_same_new_buyers(made_shop: Shop, days: int) -> None:
+    last = made_shop.ledger.totals().last
+    assert last is not None
+    found = made_shop.ledger.new_buyers(since=last - timedelta(days=days))
+    purchases = purchases_of(made_shop.ledger.purchases(), made_shop.ledger.products())
+    expected = new_buyers(pair_up(purchases), purchases.end, days)
+    assert found.tolist() == expected.tolist()
+    assert 0 < expected.sum() <= len(purchases)

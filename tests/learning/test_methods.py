@@ -31,6 +31,10 @@ class TestContent(ModelTests):
     method = "content"
 
 
+class TestCategoryBestsellers(ModelTests):
+    method = "category-bestsellers"
+
+
 class TestEase(ModelTests):
     method = "ease"
 

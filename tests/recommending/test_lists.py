@@ -45,7 +45,8 @@ def recommender() -> Recommender:
     table = principal_axes(rng.normal(size=(5, 4)).astype(np.float32)).astype(np.float64)
     catalogue = Catalogue.over(keys, rng.normal(size=5).astype(np.float32), key_count=10)
     sold = Sold(np.arange(10), np.arange(10) * 2 + 1, 100.0, NOW)
-    return Recommender(PersonalModel(catalogue, Factors(table, Penalty(1.0, 0.01), 60.0)), bestsellers(sold), NOW)
+    model = PersonalModel(catalogue, Factors(table, Penalty(1.0, 0.01), 60.0))
+    return Recommender(model, bestsellers(sold.recent, sold.ever), NOW)
 
 
 def test_buy_again_ranks_by_orders_and_recency_and_ends_where_the_history_ends(recommender: Recommender) -> None:
@@ -97,8 +98,7 @@ def test_best_buyers_leave_out_owners_unless_asked(recommender: Recommender) -> 
 
 
 def test_bestsellers_settle_every_tie(recommender: Recommender) -> None:
-    sold = Sold(np.array([4, 4, 0, 4]), np.array([9, 9, 0, 8]), 50.0, NOW)
-    catalogue = bestsellers(sold)
+    catalogue = bestsellers(np.array([4, 4, 0, 4]), np.array([9, 9, 0, 8]))
     assert catalogue.keys.tolist() == [0, 1, 3]
     assert catalogue.keys[np.argsort(-catalogue.baseline)].tolist() == [0, 1, 3]
     assert len(set(catalogue.baseline.tolist())) == 3

@@ -122,6 +122,12 @@ class TrainingPanel(Panel):
                         "Good where most products are new or rarely sold."),
             ),
             (
+                "category-bestsellers",
+                self.tr("Bestsellers of each category"),
+                self.tr("Looks at what sold most lately in the categories that a customer buys. "
+                        "Good where categories tell more than single products."),
+            ),
+            (
                 "ease",
                 self.tr("All products at once"),
                 self.tr("Weighs every product against all others in one calculation (EASE). "

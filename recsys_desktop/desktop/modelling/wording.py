@@ -103,6 +103,7 @@ class ModelWording(QObject):
             "item-neighbours": self.tr("Bought together"),
             "user-neighbours": self.tr("Customers alike"),
             "content": self.tr("Alike by description"),
+            "category-bestsellers": self.tr("Bestsellers of each category"),
             "ease": self.tr("All products at once"),
             "classic": self.tr("Neural network of the textbook"),
             "blend": self.tr("Two ways mixed"),
