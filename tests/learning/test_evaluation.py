@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 import pytest
+from scipy.stats import bootstrap
 
 from recsys_desktop.learning.bootstrap import interval, resampled_means
 from recsys_desktop.learning.evaluation import Judge
@@ -98,3 +99,10 @@ def test_intervals_are_those_of_customers_drawn_one_by_one(monkeypatch: pytest.M
     assert interval(twice[:, 0] - twice[:, 1]) == (0, 0)
     assert not interval(twice[:, 0] - twice[:, 1]).sure
     assert interval(means[:, 0]).sure
+
+
+def test_intervals_agree_with_scipy() -> None:
+    values = np.random.default_rng(1).gamma(0.5, 1.0, size=(400, 1))
+    mine = interval(resampled_means(values, seed=0, resamples=4_000)[:, 0])
+    theirs = bootstrap((values[:, 0],), np.mean, n_resamples=4_000, method="percentile", rng=0).confidence_interval
+    assert mine == pytest.approx((theirs.low, theirs.high), rel=0.02)

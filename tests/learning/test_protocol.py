@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from sklearn.metrics import ndcg_score
 
 from recsys_desktop.learning.protocol import Relevant, judge, split
 from recsys_desktop.learning.purchases import Purchases, pair_up, recency_weights
@@ -56,18 +57,22 @@ def test_ndcg_recall_and_hits_by_hand() -> None:
     assert judged.hit.tolist() == [True, False, True]
 
 
-def test_ndcg_agrees_with_an_independent_implementation() -> None:
+def test_ndcg_agrees_with_scikit_learn() -> None:
     rng = np.random.default_rng(0)
-    products, length = 30, 10
-    bought = [np.sort(rng.choice(products, rng.integers(1, 15), replace=False)) for _ in range(20)]
-    indptr = np.r_[0, np.cumsum([len(one) for one in bought])]
-    relevant = Relevant(np.arange(20, dtype=np.int32), indptr, np.concatenate(bought).astype(np.int32))
-    lists = np.array([rng.permutation(products)[:length] for _ in bought], np.int32)
-    for row, judged in enumerate(judge(lists, relevant, products).ndcg):
-        gains = [1.0 if product in set(bought[row]) else 0.0 for product in lists[row]]
-        dcg = sum(gain / np.log2(place + 2) for place, gain in enumerate(gains))
-        best = sum(1 / np.log2(place + 2) for place in range(min(length, len(bought[row]))))
-        assert judged == pytest.approx(dcg / best)
+    customers, products, length = 50, 30, 10
+    bought = rng.random((customers, products)) < rng.uniform(0.05, 0.6, (customers, 1))
+    bought[:, 0] = True  # a customer who bought nothing is not judged
+    product = np.nonzero(bought)[1]
+    indptr = np.r_[0, np.cumsum(bought.sum(axis=1))]
+    relevant = Relevant(np.arange(customers, dtype=np.int32), indptr, product.astype(np.int32))
+    scores = rng.normal(size=(customers, products)) + bought
+    lists = np.argsort(-scores, axis=1)[:, :length].astype(np.int32)
+    judged = judge(lists, relevant, products)
+    expected = [ndcg_score(bought[[row]], scores[[row]], k=length) for row in range(customers)]
+    assert judged.ndcg == pytest.approx(expected)
+    right = [len(set(lists[row].tolist()) & set(np.flatnonzero(bought[row]).tolist())) for row in range(customers)]
+    assert judged.recall == pytest.approx([r / min(length, n) for r, n in zip(right, bought.sum(axis=1), strict=True)])
+    assert judged.hit.tolist() == [r > 0 for r in right]
 
 
 def test_short_lists_are_filled_with_negative_numbers_that_hit_nothing() -> None:
