@@ -17,10 +17,23 @@ def main() -> int:
     _keep_caches()
     # In a frozen program the training process starts here again, and goes its own way from this line.
     multiprocessing.freeze_support()
+    _speak()
     from recsys_desktop.cli.main import run
 
     done = run(sys.argv[1:])
     return done if isinstance(done, int) else show_window(done.shop, done.backup)
+
+
+def _speak() -> None:
+    """Speak the language that is wanted; English is spoken without Qt, so that commands start quickly."""
+    from recsys_desktop import language
+    from recsys_desktop.jobs.places import chosen_language
+
+    code = language.of_terminal(chosen_language())
+    if code != language.ENGLISH:
+        from recsys_desktop.desktop import languages
+
+        languages.use(code)
 
 
 def _keep_caches() -> None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["RECSYS_DESKTOP_LANGUAGE"] = "en_GB"
 
 import numpy as np
 import pytest

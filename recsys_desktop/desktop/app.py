@@ -14,8 +14,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from recsys_desktop.desktop import words
 from recsys_desktop.desktop.desk import Desk
+from recsys_desktop.desktop.languages import Languages
 from recsys_desktop.desktop.operations import Operations, as_problem
 from recsys_desktop.desktop.queries import Queries
 from recsys_desktop.desktop.session import Session
@@ -84,6 +84,7 @@ class Program(QObject):
         session = Session(self)
         self.desk = Desk(
             theme=Theme(app, self._settings.now.theme),
+            languages=Languages(self, self._settings.now.language),
             session=session,
             tasks=Tasks(session),
             operations=Operations(self),
@@ -162,7 +163,6 @@ def run(shop_folder: Path | None, backup: Path | None = None) -> int:
     QGuiApplication.setDesktopFileName("recsys-desktop")
     app = QApplication(sys.argv[:1])
     app.setApplicationName("RecSys Desktop")
-    words.use_system_language()
     program = Program(app, shop_folder, backup)
     program.faults.install()
     program.window.show()

@@ -94,6 +94,11 @@ class Commands(QObject):
         self._desk.theme.use(mode)
         self._desk.settings.change(theme=mode)
 
+    def use_language(self, chosen: str) -> None:
+        """Speak a language, or as the system for "", from now on, and remember it."""
+        self._desk.settings.change(language=chosen)
+        self._desk.languages.choose(chosen)
+
     @Slot()
     def new_shop(self) -> None:
         """Ask where a new shop shall be, make it and use it."""

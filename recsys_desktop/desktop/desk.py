@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from recsys_desktop.desktop.languages import Languages
 from recsys_desktop.desktop.operations import Operations
 from recsys_desktop.desktop.queries import Queries
 from recsys_desktop.desktop.session import Session
@@ -18,6 +19,7 @@ class Desk:
 
     Attributes:
         theme: The look.
+        languages: The language.
         session: The open shop.
         tasks: Makes operations.
         operations: Runs them.
@@ -26,6 +28,7 @@ class Desk:
     """
 
     theme: Theme
+    languages: Languages
     session: Session
     tasks: Tasks
     operations: Operations

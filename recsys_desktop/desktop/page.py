@@ -61,6 +61,17 @@ class Page(QWidget):
             changes: What is different ("shop", "sales", "model").
         """
 
+    def hand_over(self) -> object:
+        """Return what the merchant chose here, for the page that takes this one's place; it is gone afterwards."""
+        return None
+
+    def take_over(self, kept: object) -> None:
+        """Go on where the page was whose place this one takes; ``refresh`` was called before.
+
+        Args:
+            kept: What that page handed over.
+        """
+
     def take_focus(self) -> None:
         """Let the keyboard begin at the page's main part."""
         self.setFocus()

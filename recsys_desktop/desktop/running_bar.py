@@ -58,7 +58,7 @@ class RunningBar(QFrame):
             widget.setVisible(busy)
         waiting = len(work) - 1
         self.waiting.setVisible(waiting > 0)
-        self.waiting.setText(self.tr("1 more waits") if waiting == 1 else self.tr("%Ln more wait", "", waiting))
+        self.waiting.setText(self.tr("%Ln more wait", "", waiting))
         if self._shown is None:
             self.phase.setText(self.tr("Ready"))
             self.stop_button.hide()

@@ -7,9 +7,8 @@ import os
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
-from recsys_desktop.jobs.places import data_folder
+from recsys_desktop.jobs.places import settings_file
 
-FILE = "window.json"
 LEAST_BACKUPS, MOST_BACKUPS = 1, 99
 
 
@@ -19,6 +18,7 @@ class Remembered:
 
     Attributes:
         theme: ``light``, ``dark`` or ``system``.
+        language: The code of a language (``de``); "" for the system's.
         geometry: The window's place and size, as Qt's bytes in base64; "" where none is known.
         page: The name of the page that was open last; "" before the first closing.
         import_folder: Where the last imported file came from; "" for none.
@@ -28,6 +28,7 @@ class Remembered:
     """
 
     theme: str = "system"
+    language: str = ""
     geometry: str = ""
     page: str = ""
     import_folder: str = ""
@@ -44,7 +45,7 @@ class Settings:
     """
 
     def __init__(self) -> None:
-        self._file = data_folder() / FILE
+        self._file = settings_file()
         self.now = _read(self._load())
 
     def change(self, **values: Any) -> None:

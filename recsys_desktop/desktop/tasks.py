@@ -82,7 +82,7 @@ class Tasks(QObject):
     def _imported(self, imported: Imported) -> str:
         batch = imported.batch
         added = 0 if batch is None else batch.added
-        parts = [self.tr("1 sales line added.") if added == 1 else self.tr("%Ln sales lines added.", "", added)]
+        parts = [self.tr("%Ln sales lines added.", "", added)]
         if batch is not None and batch.duplicates:
             parts.append(self.tr("%Ln already here.", "", batch.duplicates))
         if batch is not None and batch.counts.left_out:

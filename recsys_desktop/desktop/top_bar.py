@@ -66,10 +66,11 @@ class TopBar(QFrame):
         box.addWidget(label("RecSys Desktop", "brand"))
         box.addWidget(self.shop, 1)
         box.addWidget(self.model)
-        desk.session.changed.connect(self._refresh)
+        desk.session.changed.connect(self.refresh)
 
     @Slot(object)
-    def _refresh(self, changes: frozenset[str]) -> None:
+    def refresh(self, changes: frozenset[str]) -> None:
+        """Show the shop as it is now."""
         del changes
         view = self._session.view
         if view is not None:
@@ -78,7 +79,7 @@ class TopBar(QFrame):
     @Slot(object)
     def _show(self, shop: Summary) -> None:
         self.shop.say(shop.name)
-        lines = self.tr("1 sales line") if shop.lines == 1 else self.tr("%Ln sales lines", "", shop.lines)
+        lines = self.tr("%Ln sales lines", "", shop.lines)
         if shop.model_made is None:
             self.model.setText(self.tr("No model yet · {lines}").format(lines=lines))
             return

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QByteArray, QChildEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenuBar,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.commands import Commands
@@ -23,6 +33,7 @@ from recsys_desktop.desktop.pages.report import ReportPage
 from recsys_desktop.desktop.pages.settings import SettingsPage
 from recsys_desktop.desktop.rail import Rail
 from recsys_desktop.desktop.running_bar import RunningBar
+from recsys_desktop.desktop.session import EVERYTHING
 from recsys_desktop.desktop.settings import Remembered, Settings
 from recsys_desktop.desktop.shell.dressing import Dressing
 from recsys_desktop.desktop.shell.menus import Menus
@@ -70,22 +81,53 @@ class Window(QMainWindow):
         self.resize(USUAL_WIDTH, USUAL_HEIGHT)
         self.commands = Commands(desk, self)
         self.messages = MessagePanel(desk.theme)
+        self._question: QMessageBox | None = None
+        self._closing = self._was_painted = False
+        # Whoever starts for the first time is led on from the overview once there is a shop.
+        self._leads_on = True
+        self._make_parts()
+        self._connect()
+        self.open_page(0)
+
+    def _make_parts(self) -> None:
+        """Make all that is written in a language."""
+        desk = self.desk
         self.rail = Rail(desk.theme)
         self.rail.chosen.connect(self._open_from_rail)
         self.running = RunningBar(desk.operations)
         self.pages = tuple(make(desk, self.commands) for make in PAGES)
         self._stack = QStackedWidget()
         self._top = TopBar(desk)
-        self._dressing = Dressing(desk.theme, self)
-        self._question: QMessageBox | None = None
-        self._closing = self._was_painted = False
-        # Whoever starts for the first time is led on from the overview once there is a shop.
-        self._leads_on = True
         self._lay_out()
-        self._connect()
         self.menus = Menus(self)
+        self._dressing = Dressing(desk.theme, self)
         self._dressing.add(self.menuBar(), self._top, self.rail, self.messages, self.running, *self.pages)
-        self.open_page(0)
+
+    @Slot()
+    def _speak_anew(self) -> None:
+        """Make all parts anew in the language that is spoken now; what was chosen stays, and what runs goes on.
+
+        A text may be put together from several, and from the shop's: making all anew is the one way that misses none.
+        """
+        kept, number = [page.hand_over() for page in self.pages], self._stack.currentIndex()
+        said = self.messages.isVisible()
+        self.messages.setParent(self)
+        self.messages.write()
+        for one in (self.menus, self._dressing):
+            # At once: they would still hear what happens, and ask widgets that are gone.
+            shiboken6.delete(one)
+        self.setMenuBar(QMenuBar())
+        self._make_parts()
+        self.messages.setVisible(said)
+        self._top.refresh(EVERYTHING)
+        for page in self.pages:
+            page.refresh(EVERYTHING)
+        self.rail.set_narrow(narrow=self.width() < _NARROW_BELOW)
+        self._name()
+        self.setUpdatesEnabled(True)
+        self.open_page(number)
+        for page, state in zip(self.pages, kept, strict=True):
+            page.take_over(state)
 
     def _lay_out(self) -> None:
         for page in self.pages:
@@ -116,6 +158,8 @@ class Window(QMainWindow):
         operations.told.connect(self.messages.show_note)
         operations.idle.connect(self._idle)
         session.changed.connect(self._shop_changed)
+        # Not while the control with which it was chosen still works on that.
+        self.desk.languages.changed.connect(self._speak_anew, Qt.ConnectionType.QueuedConnection)
 
     @property
     def page(self) -> Page:
@@ -170,11 +214,15 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _shop_changed(self, changes: frozenset[str]) -> None:
+        self._name()
+        opened = self.desk.session.folder is not None
+        if self._leads_on and "shop" in changes and opened and self.page.name == "overview":
+            self.open_named("customers")
+
+    def _name(self) -> None:
         folder = self.desk.session.folder
         if folder is not None:
             self.setWindowTitle(self.tr("{shop} – RecSys Desktop").format(shop=folder.name))
-        if self._leads_on and "shop" in changes and folder is not None and self.page.name == "overview":
-            self.open_named("customers")
 
     def _ask_before_closing(self) -> None:
         running = next((one for one in self.desk.operations.all if one.started), self.desk.operations.all[0])

@@ -9,13 +9,6 @@ import numpy as np
 from PySide6.QtCore import QDate, QLocale, QTime
 
 
-def use_system_language() -> None:
-    """Write numbers and dates as the system does; where it has no language (a bare server), as in Britain."""
-    system = QLocale.system()
-    bare = system.language() == QLocale.Language.C
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom) if bare else system)
-
-
 def whole(number: float) -> str:
     """Return a whole number with its groups: ``12,410``."""
     return QLocale().toString(int(number))

@@ -34,6 +34,20 @@ def log_file() -> Path:
     return folder / "recsys-desktop.log"
 
 
+def settings_file() -> Path:
+    """Return where the program's settings are; it may not exist yet."""
+    return data_folder() / "window.json"
+
+
+def chosen_language() -> str:
+    """Return the code of the language that was chosen in the window; "" for none."""
+    try:
+        chosen = json.loads(settings_file().read_text(encoding="utf-8"))["language"]
+    except (OSError, ValueError, LookupError, TypeError):
+        return ""
+    return chosen if isinstance(chosen, str) else ""
+
+
 def _recent_file() -> Path:
     return data_folder() / "recent-shops.json"
 

@@ -21,6 +21,7 @@ from pathlib import Path
 
 import numpy as np
 
+from recsys_desktop import language
 from recsys_desktop.errors import Cancelled, Failed, Problem
 from recsys_desktop.learning.artefacts import Keeper, kept
 from recsys_desktop.learning.goods import Goods
@@ -42,6 +43,7 @@ class _Order:
     customers: int
     products: int
     options: TrainingOptions
+    language: language.Handed
 
 
 def train_in_process(purchases: Purchases, options: TrainingOptions, folder: Path, progress: Progress) -> Path:
@@ -68,7 +70,7 @@ def train_in_process(purchases: Purchases, options: TrainingOptions, folder: Pat
         purchases.goods.write(folder / _GOODS)
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe()
-    order = _Order(folder, purchases.customers, purchases.products, options)
+    order = _Order(folder, purchases.customers, purchases.products, options, language.handed_on())
     child = context.Process(target=_child, args=(there, order), name="training", daemon=True)
     child.start()
     there.close()
@@ -133,6 +135,7 @@ def _child(pipe: Connection, order: _Order) -> None:
         os.nice(5)  # the window and the merchant's other programs come first
     threading.Thread(target=_end_with_parent, args=(multiprocessing.parent_process(),), daemon=True).start()
     try:
+        language.take_up(order.language)
         pipe.send(Report("Starting to learn"))
         columns = {name: np.load(order.folder / f"{name}.npy", allow_pickle=False) for name in _COLUMNS}
         goods = Goods.read(order.folder / _GOODS)

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QLocale, QThread
+from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from recsys_desktop.desktop import languages
 from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.operations import Operations
 from recsys_desktop.desktop.queries import Queries
@@ -37,7 +38,7 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture(autouse=True)
 def nothing_left(qapp: QApplication) -> Iterator[None]:
     """Fail on a thread or a top-level widget that outlives the test; numbers and dates are written as in Britain."""
-    QLocale.setDefault(QLocale("en_GB"))
+    languages.use("en")
     yield
     threads = [one for one in gc.get_objects() if isinstance(one, QThread) and shiboken6.isValid(one)]
     assert [thread.objectName() for thread in threads if thread.isRunning()] == []

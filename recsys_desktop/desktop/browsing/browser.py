@@ -124,6 +124,16 @@ class Browser(Panel):
         self._kept = None
         self.search.clear()
 
+    @property
+    def kept(self) -> tuple[str, str]:
+        """What is chosen and searched, for :meth:`take_up`."""
+        return self._chosen, self.search.text()
+
+    def take_up(self, kept: tuple[str, str]) -> None:
+        """Choose and search what was chosen and searched in the one whose place this one takes."""
+        self._chosen = kept[0]
+        self.search.setText(kept[1])
+
     def list_all(self, listed: Listed, order: NDArray[np.intp]) -> None:
         """Show others; the chosen one stays chosen where it is still there, and is told anew.
 

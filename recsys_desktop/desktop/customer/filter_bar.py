@@ -71,7 +71,7 @@ class FilterBar(QWidget):
     def _fill_since(self) -> None:
         self.since.addItem(self.tr("Any time"), 0)
         for months in _MONTHS:
-            text = self.tr("1 month ago") if months == 1 else self.tr("%Ln months ago", "", months)
+            text = self.tr("%Ln months ago", "", months)
             self.since.addItem(text, months)
         self.since.addItem(self.tr("A date…"), _A_DATE)
 

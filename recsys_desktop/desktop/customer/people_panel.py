@@ -61,5 +61,5 @@ class PeoplePanel(Browser):
     def count_text(self, shown: int, total: int) -> str:
         """Return how many customers are shown."""
         if shown == total:
-            return self.tr("1 customer") if total == 1 else self.tr("%Ln customers", "", total)
+            return self.tr("%Ln customers", "", total)
         return self.tr("{shown} of {total} customers").format(shown=words.whole(shown), total=words.whole(total))

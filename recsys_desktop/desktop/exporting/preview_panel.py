@@ -104,7 +104,7 @@ class PreviewPanel(Panel):
         )
         self._fit_columns()
         customers = preview.customers
-        told = self.tr("For 1 customer.") if customers == 1 else self.tr("For %Ln customers.", "", customers)
+        told = self.tr("For %Ln customers.", "", customers)
         if pseudonyms:
             told += " " + self.tr("The codes in place of customers are drawn anew for the file.")
         self.count.setText(told)

@@ -113,7 +113,7 @@ class HistoryPanel(Panel):
         )
         self.view.states.show_rows(self._columns(), np.array([one.undone_at is not None for one in self.batches], bool))
         self.view.set_widths(stretch=0, optional=(4, 1, 2))
-        self.count.setText(self.tr("1 import") if len(batches) == 1 else self.tr("%Ln imports", "", len(batches)))
+        self.count.setText(self.tr("%Ln imports", "", len(batches)))
         if some:
             self.view.selectRow(0)
         self._allow()

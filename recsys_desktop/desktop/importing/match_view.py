@@ -171,14 +171,12 @@ class MatchView(QWidget):
         """
         sales, new = checked.sales, checked.new
         self.facts.show_span(sales)
-        self.counts.heading.setText(
-            self.tr("Checked 1 line") if sales.rows == 1 else self.tr("Checked %Ln lines", "", sales.rows)
-        )
+        self.counts.heading.setText(self.tr("Checked %Ln lines", "", sales.rows))
         self.counts.table.show_counts(counts(sales, checked.already))
         self.questions.show_all(questions, self._notes(checked))
         self._keep_answers_in_sight()
         if new:
-            text = self.tr("Add 1 sales line") if new == 1 else self.tr("Add %Ln sales lines", "", new)
+            text = self.tr("Add %Ln sales lines", "", new)
         else:
             text = self.tr("Go on without it") if more else self.tr("Nothing to add")
         self._name_add(text)

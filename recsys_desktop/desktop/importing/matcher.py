@@ -75,6 +75,16 @@ class Matcher(QObject):
         self.file = Matching(source, ImportOptions())
         self.check()
 
+    def go_on(self, file: Matching) -> None:
+        """Take a file with what was said of it, and show what is known."""
+        self.file = file
+        if file.checked is None:
+            self.check()
+            return
+        self._show_look(file.checked.look)
+        self._view.show_checked(file.checked, file.questions(), more=self.more)
+        self.settled.emit()
+
     def forget(self) -> None:
         """Have no file any more."""
         self._withdraw()

@@ -72,7 +72,7 @@ class QuestionsPanel(Panel):
 
     def _heading(self, questions: int, notes: int) -> str:
         if questions:
-            return self.tr("One question") if questions == 1 else self.tr("%Ln questions", "", questions)
+            return self.tr("%Ln questions", "", questions)
         return self.tr("Good to know") if notes else self.tr("No questions")
 
     def _choices(self, code: str) -> tuple[tuple[str, str], ...]:

@@ -74,8 +74,9 @@ class Opened:
 class ImportTasks(QObject):
     """Makes the operations; nothing is started here."""
 
-    def __init__(self, session: Session, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session) -> None:
+        # What an operation tells at its end may be asked for when the page is no more.
+        super().__init__(session)
         self._session = session
 
     def open(self, files: Sequence[Path]) -> Operation[Opened]:

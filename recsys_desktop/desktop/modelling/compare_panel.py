@@ -86,7 +86,7 @@ class ComparePanel(Panel):
             return ""
         parts = []
         if same:
-            parts.append(self.tr("1 fact is the same.") if same == 1 else self.tr("%Ln facts are the same.", "", same))
+            parts.append(self.tr("%Ln facts are the same.", "", same))
         if len({model.entry.fingerprint for model in models}) > 1:
             parts.append(self.tr("They were tested on different sales: compare with care."))
         return " ".join(parts)

@@ -101,6 +101,15 @@ class CustomersPage(Page):
             self.filter_button.setChecked(False)
         self.empty.stand_for(lack, self.people.view, self._split, self.people.search, self.filter_button)
 
+    def hand_over(self) -> object:
+        """Return who is chosen, and what is searched."""
+        return self.people.kept
+
+    def take_over(self, kept: object) -> None:
+        """Choose the same customer."""
+        if isinstance(kept, tuple):
+            self.people.take_up(kept)
+
     def take_focus(self) -> None:
         """Let the arrow keys go through the customers."""
         if self.empty.isHidden():

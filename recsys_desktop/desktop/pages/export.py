@@ -192,10 +192,10 @@ class ExportPage(Page):
     @Slot(object)
     def _exported(self, done: Exported) -> None:
         if done.file.suffix.lower() == f".{JSON}":
-            rows = self.tr("1 product") if done.rows == 1 else self.tr("%Ln products", "", done.rows)
+            rows = self.tr("%Ln products", "", done.rows)
         else:
-            rows = self.tr("1 row") if done.rows == 1 else self.tr("%Ln rows", "", done.rows)
-        people = self.tr("1 customer") if done.customers == 1 else self.tr("%Ln customers", "", done.customers)
+            rows = self.tr("%Ln rows", "", done.rows)
+        people = self.tr("%Ln customers", "", done.customers)
         sentence = self.tr("{rows} for {customers} in {file}").format(rows=rows, customers=people, file=done.file.name)
         self.preview.show_done(sentence, done.file)
         if not self.isVisible():

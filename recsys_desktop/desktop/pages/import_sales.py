@@ -20,6 +20,7 @@ from recsys_desktop.desktop.importing.matcher import Matcher
 from recsys_desktop.desktop.importing.matching import Matching
 from recsys_desktop.desktop.importing.steps import CHOOSE, DONE, MATCH, Steps
 from recsys_desktop.desktop.importing.tasks import ImportTasks, Opened
+from recsys_desktop.desktop.importing.way import Way
 from recsys_desktop.desktop.operations import Running
 from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.parts import label
@@ -36,7 +37,6 @@ class ImportPage(Page):
 
     Attributes:
         step: Where it is: CHOOSE, MATCH or DONE.
-        storing: Whether a file is being added.
     """
 
     name = "import"
@@ -46,8 +46,9 @@ class ImportPage(Page):
         super().__init__(desk)
         self.setAccessibleName(self.title)
         self._commands = commands
-        self._tasks = ImportTasks(desk.session, self)
-        self.step, self.storing = CHOOSE, False
+        self._tasks = ImportTasks(desk.session)
+        self.step = CHOOSE
+        self._storing: Running | None = None
         self._waiting: list[SalesFile] = []
         self._opening: Running | None = None
         self._opened: list[Opened] = []
@@ -61,6 +62,11 @@ class ImportPage(Page):
         self._lay_out()
         self._connect(commands)
         self._go(CHOOSE)
+
+    @property
+    def storing(self) -> bool:
+        """Whether a file is being added."""
+        return self._storing is not None
 
     @property
     def file(self) -> Matching | None:
@@ -120,6 +126,32 @@ class ImportPage(Page):
             self.matcher.check_soon()
         elif self.step == DONE and "shop" in changes:
             self._go(CHOOSE)
+
+    def hand_over(self) -> object:
+        """Return how far the files are; what was started for them goes on."""
+        way = Way(self.file, self._waiting, self._opened, self._outcomes, self._opening, self._storing)
+        self.matcher.forget()
+        return way
+
+    def take_over(self, kept: object) -> None:
+        """Go on with the files where they are."""
+        if not isinstance(kept, Way) or kept.is_empty:
+            return
+        self._waiting, self._opened, self._outcomes = kept.waiting, kept.opened, kept.outcomes
+        self._opening, self._storing = kept.opening, kept.storing
+        if kept.opening is not None:
+            kept.opening.ended.connect(self._files_opened)
+        if kept.file is None and kept.opening is None:
+            self._next()
+            return
+        self.match.start()
+        self._go(MATCH)
+        self._say_which()
+        if kept.file is not None:
+            self.matcher.go_on(kept.file)
+        if kept.storing is not None:
+            self.match.setEnabled(False)
+            kept.storing.ended.connect(self._stored)
 
     def take_focus(self) -> None:
         """Let Enter do what comes next."""
@@ -193,7 +225,7 @@ class ImportPage(Page):
 
     def _next(self) -> None:
         """Go on with the next file, or say what became of all."""
-        self.storing = False
+        self._storing = None
         if self._waiting:
             source = self._waiting.pop(0)
             self.chip.setText("")
@@ -278,20 +310,19 @@ class ImportPage(Page):
             self._outcomes.append(Outcome(file.source.name, None, self.tr("all of it was here already")))
             self._next()
             return
-        self.storing = True
         if self.desk.session.view is None:
             self._commands.open_folder(data_folder() / self.tr("My shop"), create=True)
         if self._focused is not None:
             # A disabled button's focus would go to whatever comes next.
             self.setFocus()
         self.match.setEnabled(False)
-        running = self.desk.operations.start(self._tasks.store(file.checked))
+        running = self._storing = self.desk.operations.start(self._tasks.store(file.checked))
         running.ended.connect(self._stored)
 
     @Slot(object)
     def _stored(self, running: Running) -> None:
         self.match.setEnabled(True)
-        self.storing = False
+        self._storing = None
         file = self.file
         if file is None:
             return

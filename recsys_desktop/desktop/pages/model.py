@@ -51,8 +51,8 @@ class ModelPage(Page):
         self._commands = commands
         self._stale = False
         self._shown: Models | None = None
-        wording = ModelWording(self)
-        self._tasks = ModelTasks(wording, self)
+        wording = ModelWording(desk.session)
+        self._tasks = ModelTasks(wording, desk.session)
         self.empty = EmptyPanel()
         self.active = ActivePanel(desk.theme, wording)
         self.training = TrainingPanel()

@@ -77,6 +77,15 @@ class ProductsPage(Page):
     def _lacks(self, lack: Lack | None) -> None:
         self.empty.stand_for(lack, self.goods.view, self._split, self.goods.search)
 
+    def hand_over(self) -> object:
+        """Return what is chosen, and what is searched."""
+        return self.goods.kept
+
+    def take_over(self, kept: object) -> None:
+        """Choose the same product."""
+        if isinstance(kept, tuple):
+            self.goods.take_up(kept)
+
     def take_focus(self) -> None:
         """Let the arrow keys go through the products."""
         if self.empty.isHidden():

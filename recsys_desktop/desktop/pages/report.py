@@ -202,7 +202,7 @@ class ReportPage(Page):
 
         sheet = self._sheet()
         if sheet is not None:
-            self.desk.operations.start(PaperTasks(self).save(sheet, Path(file)))
+            self.desk.operations.start(PaperTasks(self.desk.session).save(sheet, Path(file)))
 
     @Slot()
     def _choose_printer(self) -> None:
@@ -229,7 +229,7 @@ class ReportPage(Page):
 
         sheet = self._sheet()
         if sheet is not None and self._printer is not None:
-            self.desk.operations.start(PaperTasks(self).on_printer(sheet, self._printer))
+            self.desk.operations.start(PaperTasks(self.desk.session).on_printer(sheet, self._printer))
 
     # Qt's names from here on.
 

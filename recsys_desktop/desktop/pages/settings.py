@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStyledItemDelegate,
+    QVBoxLayout,
+    QWidget,
+)
 
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
+from recsys_desktop.desktop.languages import SYSTEM, own_name
 from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.shell.backups_panel import BackupsPanel
 from recsys_desktop.desktop.shell.check_panel import CheckPanel
 from recsys_desktop.desktop.shell.place_panels import ProgramPanel, ShopPanel
-from recsys_desktop.desktop.theme import UNIT
+from recsys_desktop.desktop.theme import CONTROL_HEIGHT, UNIT
+from recsys_desktop.language import languages
 
 
 class SettingsPage(Page):
@@ -51,7 +63,7 @@ class SettingsPage(Page):
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(4 * UNIT)
         left = (self.shop_panel, self.backups_panel)
-        right = (self._look_panel(), self.check_panel, self.program_panel)
+        right = (self._look_panel(), self._language_panel(), self.check_panel, self.program_panel)
         for panels in (left, right):
             column = QVBoxLayout()
             column.setSpacing(4 * UNIT)
@@ -81,6 +93,29 @@ class SettingsPage(Page):
         panel.box.addLayout(row(*self.theme_buttons.values(), None))
         return panel
 
+    def _language_panel(self) -> Panel:
+        name = self.tr("Language")
+        panel = Panel(name)
+        panel.box.addWidget(label(name, "heading"))
+        self.language_choice = QComboBox()
+        # The usual one knows nothing of style sheets.
+        self.language_choice.setItemDelegate(QStyledItemDelegate(self.language_choice))
+        self.language_choice.setAccessibleName(name)
+        self.language_choice.setFixedHeight(CONTROL_HEIGHT)
+        self.language_choice.addItem(self.tr("As the system"), SYSTEM)
+        for code in sorted(languages(), key=lambda code: own_name(code).casefold()):
+            self.language_choice.addItem(own_name(code), code)
+        chosen = self.language_choice.findData(self.desk.languages.chosen)
+        self.language_choice.setCurrentIndex(max(chosen, 0))
+        self.language_choice.activated.connect(self._use_language)
+        panel.box.addLayout(row(self.language_choice, None))
+        return panel
+
+    def take_over(self, kept: object) -> None:
+        """Go on at the choice of the language, with which this page's place was taken."""
+        del kept
+        self.language_choice.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def take_focus(self) -> None:
         """Begin at the backup, to which the File menu leads; without a shop, at opening one."""
         backup = self.backups_panel.make_button
@@ -100,6 +135,10 @@ class SettingsPage(Page):
         for mode, one in self.theme_buttons.items():
             if one.isChecked():
                 self._commands.use_theme(mode)
+
+    @Slot()
+    def _use_language(self) -> None:
+        self._commands.use_language(self.language_choice.currentData())
 
     @Slot()
     def _mark_theme(self) -> None:

@@ -62,5 +62,5 @@ class GoodsPanel(Browser):
     def count_text(self, shown: int, total: int) -> str:
         """Return how many products are shown."""
         if shown == total:
-            return self.tr("1 product") if total == 1 else self.tr("%Ln products", "", total)
+            return self.tr("%Ln products", "", total)
         return self.tr("{shown} of {total} products").format(shown=words.whole(shown), total=words.whole(total))

@@ -146,7 +146,7 @@ class Wording(QObject):
 
     def length(self, length: int) -> str:
         """Return which lists these are."""
-        return self.tr("A list of one product") if length == 1 else self.tr("Lists of %Ln products", "", length)
+        return self.tr("Lists of %Ln products", "", length)
 
     def group(self, group: WithHistory) -> str:
         """Return which customers these are."""

@@ -61,7 +61,7 @@ class CheckPanel(Panel):
             role, verdict = "good", self.tr("✓ Everything that was found is put right.")
         else:
             role = "bad"
-            verdict = self.tr("1 thing is not as it should be.") if len(left) == 1 else self.tr(
+            verdict = self.tr(
                 "%Ln things are not as they should be.", "", len(left)
             )  # fmt: skip
         set_role(self.verdict, role)

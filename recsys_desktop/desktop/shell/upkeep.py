@@ -104,5 +104,5 @@ class Upkeep(QObject):
         )
         if not done.removed:
             return sentence
-        removed = self.tr("1 older backup") if done.removed == 1 else self.tr("%Ln older backups", "", done.removed)
+        removed = self.tr("%Ln older backups", "", done.removed)
         return self.tr("{sentence} {backups} gave way to it.").format(sentence=sentence, backups=removed)

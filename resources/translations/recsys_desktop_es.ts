@@ -1,0 +1,4042 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About RecSys Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this program and computer, without customers&apos; data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this text, for a message to whoever helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licences of all parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to offer to each customer, and why. Licence: MIT. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivePanel</name>
+    <message>
+        <source>The model in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdviceDialog</name>
+    <message>
+        <source>Any other shop or till: look for an export of orders with their items, as CSV or Excel. It needs one row per product sold, with order number, date, customer, product, quantity and price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of your shop&apos;s platform or till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do I find the export?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Aftermath</name>
+    <message>
+        <source>All sales and models are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sales and the earlier models are kept; the unfinished model is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecSys Desktop ended unexpectedly the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecSys Desktop, started {since}, ended unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecSys Desktop, started {since}, ended unexpectedly. Under way was: {work}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop is as it was before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPanel</name>
+    <message>
+        <source>A backup is one file with all sales and models. It is restored as a shop of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on another disk or a stick survives a broken disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.recsys-backup *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the chosen backup back as a shop of its own, and open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many backups to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shop to back it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the backups in their folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop has no backup here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest stay; older ones give way to a new backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop&apos;s own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BarsWidget</name>
+    <message>
+        <source>Customers in 100 who bought from their list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Browser</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BuyersPanel</name>
+    <message>
+        <source>Also those who have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose on the Export page how many, and which file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well it fits, beside the best of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the best buyers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a list of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom it fits best, by all that they bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message numerus="yes">
+        <source>%Ln things are not as they should be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right what can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads everything in the shop once, and tells whether all of it fits together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} Put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Everything that was found is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The shop is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Make the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message numerus="yes">
+        <source>%Ln facts are the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were tested on different sales: compare with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>Already here (same order, product, quantity)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postage, tips, fees and discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price 0: corrections and samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that sum an order up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales lines added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales lines to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many values in the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals and remarks below the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first: line {line}, “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountsTable</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoursePanel</name>
+    <message>
+        <source>Best so far: of 100 customers who came back, {model} bought something new from their list of ten; a list of bestsellers would have caught {bestsellers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End now; everything stays as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End now; the best model found so far is used from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good the lists are is known after the first settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a few seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until the work before it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurvesPanel</name>
+    <message>
+        <source>Customers in 100 who bought from their list, best so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error after each round, in % of the first; earlier settings in grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows after the first round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows when the first settings are tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bestsellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Choose a customer to see what to offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Delimiter</name>
+    <message>
+        <source>bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>After so many days a purchase counts about a third (tau)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestsellers, of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers in 100 who came back and bought something new from their list of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers in the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who came back in the tested weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers whom it knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0 to 1; what is bought counts more at the top of the list. By this figure settings are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From how many lines it learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the training took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them a list of bestsellers would have caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many settings were tried to find the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it counts that a product was not bought (alpha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what these customers bought anew was on their list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much what sells well just now counts beside taste (gamma)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it went over all sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly customers with few purchases are kept near the average (lambda)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of taste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New purchases caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers by which a customer and a product are described (dimensions)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the lists (NDCG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products that it knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the unbought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoneView</name>
+    <message numerus="yes">
+        <source>%Ln sales lines added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rejected lines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo these %Ln imports</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {rows} lines; {here} already here, {out} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose sales files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop sales files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop your sales files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of orders from your shop or till: CSV, Excel or zip, also several at once. You see what they hold before anything is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales files (*.csv *.tsv *.txt *.tab *.gz *.zip *.xlsx *.xlsm *.xlsb *.xls *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do I find the export?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPanel</name>
+    <message>
+        <source>Each customer&apos;s lists follow from that customer&apos;s purchases. Import a file with a column that says who bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file of sales first: each line says who bought what, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It learns from your sales what the customers like. That takes less than a minute or two, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sale of this shop names a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shop is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shop on the Overview page, or try the sample shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop has no sales yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sales and models are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>A campaign: best buyers of one product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those who have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for e-mail tools and spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the campaign&apos;s product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers, the best ones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names; numbers are replaced by codes that are drawn anew for each file, and cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products for each customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonyms in place of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best buyers of “{product}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A campaign is made for one product: choose it, and see its best buyers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shop is open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} for {customers} in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsStrip</name>
+    <message>
+        <source>As the file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct how dates and letters are read, and whether postage counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out postage, tips and fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time span</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message numerus="yes">
+        <source>%Ln days of sales</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line says that one product was bought in one order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers whose number or name is in the sales; each gets lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different products that were sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line is of an unknown customer: nothing is learned from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer of every line is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first and the last sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the shop holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one day of sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines ({share} %) are of unknown customers: nothing is learned from these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} lines in an order, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Comma-separated files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln months ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted back from the shop&apos;s last sale, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order since this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoodsPanel</name>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many known customers bought it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces sold in all orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of the last sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, number or category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total} products</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadlinePanel</name>
+    <message>
+        <source>How well the lists did</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message numerus="yes">
+        <source>%Ln imports</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. What you import is listed here, and can be taken back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales lines of the file that the shop had before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales lines that were new to the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the sales lines that only the chosen import brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Copy row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Comma-separated files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rejected lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it was here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportTasks</name>
+    <message>
+        <source>Adding {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shop is open. Open one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the import of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {lines} sales lines of {file} were taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} stay, since another import brings them, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} that it had changed are back as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Layout</name>
+    <message>
+        <source>Advanced Parameters &gt; SQL Manager: a query over the order details; then Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon all orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon order report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analytics &gt; Orders &gt; choose the time span &gt; Download. Prices are not in it; the plugin Advanced Order Export gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the order items: order number, date, customer, SKU, quantity and price, one row per product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BigCommerce orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clover line items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commerce &gt; Orders &gt; the three dots &gt; Export orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Etsy order items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Etsy orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gumroad sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instacart baskets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instacart orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instacart products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JD orders (京东)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyverse receipts by item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magento (Adobe Commerce) names no products in its orders grid. Export the order items instead: order number, date, customer, SKU, quantity and price, one row per product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magento orders grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olist customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olist order list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olist orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olist products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders &gt; Export &gt; All orders &gt; CSV for Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders &gt; Export all orders &gt; the default template as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders &gt; Order Reports &gt; New orders &gt; Request report &gt; Download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal knows payments, not products. Export the orders with their items from the shop itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinduoduo orders (拼多多)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrestaShop orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting &gt; Line items &gt; Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports &gt; Fulfilment &gt; All Orders. It names no buyers; the Order Report does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports &gt; Items &gt; Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports &gt; Menu &gt; Item selection details &gt; Download CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports &gt; Receipts &gt; Export &gt; By item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports &gt; Sales &gt; Raw data Excel document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RetailRocket events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales &gt; Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales lines with everyday column names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seller Hub &gt; Orders &gt; Download report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop Manager &gt; Settings &gt; Options &gt; Download data &gt; Order items, month by month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopify customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopify orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopify products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squarespace orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store orders &gt; More actions &gt; Export orders, with all items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe knows payments, not products. Export the orders with their items from the shop itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SumUp items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta-Feng grocery sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taobao order list (ExportOrderList)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taobao orders (淘宝)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of transactions as it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file online_retail.csv or one of the sheets of online_retail_II.xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of order items, orders, customers and products; drop them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files order_products, orders and products; drop them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The orders list of PrestaShop does not name the products. In Advanced Parameters &gt; SQL Manager, make an export of the order details (order, date, customer, product, quantity, price) and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This export of Etsy (SoldOrders) does not name the products. In Shop Manager &gt; Settings &gt; Options &gt; Download data choose &quot;Order items&quot; (EtsySoldOrderItems) and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This export of Square lists payments without their products. In Transactions &gt; Export choose &quot;Items Detail CSV&quot; and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a list of customers, not of sales. Import it together with the lists of orders and of order items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a list of products, not of sales. Import it together with the lists of orders and of order items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a list of products, not of sales. Import it together with the lists of orders and of order products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a list of products, not of sales. Import it together with transaction_data.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list names buyers and dates but not the products one by one. Import it together with ExportOrderDetailList, the other of the two lists that Taobao exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list names orders and customers but not the products. Import it together with the list of order products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list names orders and customers but not the products. Import it together with the lists of order items and of customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list names the products but neither the buyers nor the dates. Import it together with ExportOrderList, the other of the two lists that Taobao exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list names the products but neither the customers nor the dates. Import it together with the list of orders (orders.csv).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list names the products but neither the customers nor the dates. Import it together with the lists of orders and of customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a customer list, not sales. In Shopify choose Orders &gt; Export &gt; CSV for Excel, all orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a product list, not sales. In Shopify choose Orders &gt; Export &gt; CSV for Excel, all orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast item selections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transactions &gt; Export &gt; Items Detail CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UCI Online Retail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wix orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WooCommerce &gt; Export Orders: choose order number, date, e-mail, SKU, name, quantity and item cost, then Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WooCommerce orders (Advanced Order Export)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WooCommerce orders (Analytics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youzan orders (有赞)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zettle raw data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dunnhumby products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dunnhumby transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eBay orders report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transaction_data.csv, together with product.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已卖出的宝贝 &gt; 批量导出: both ExportOrderList and ExportOrderDetailList; drop the two files together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>订单 &gt; 所有订单 &gt; 批量导出.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>订单查询 &gt; 批量导出 &gt; 下载 CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>订单管理 &gt; 订单查询 &gt; 导出订单.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Buy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer to see what to offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list with its headers, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well it fits, beside the best of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of the chosen customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since the model was trained: the list follows from the purchases since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No taste is known yet: these are what sells best now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was bought yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page with both lists, for the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of the last sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no product that was not bought yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPart</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a product on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● this product   ○ similar   • bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map of all products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bought} purchases, the offer and {near} similar products</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchView</name>
+    <message numerus="yes">
+        <source>Add %Ln sales lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add sales lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sales lines of this file are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {file} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row of a sales file names an order, its date and a product; for personal lists the customer, too. Choose above each of these columns what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the orders of your shop anew, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at {file} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be named: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is which?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You imported this file on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see in a moment what the file holds. Nothing is added before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{advice} Nothing of {file} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Matcher</name>
+    <message>
+        <source>Lines that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Meaning</name>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer, where nothing else tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeaningHeader</name>
+    <message>
+        <source>Meaning of the column {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column “{name}” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;About RecSys Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import sales…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New shop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open shop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop and keep the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;pages&apos; names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shop was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessagePanel</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelPage</name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelTasks</name>
+    <message>
+        <source>Bringing the model back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists come from the {model} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelWording</name>
+    <message>
+        <source>Alike by description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All products at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestsellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers’ taste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: model of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neural network of the textbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 customers who came back, {model} bought something new from their list of ten; a list of bestsellers would have caught {bestsellers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bestsellers did better on these weeks: use them, or train again with more sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model could not be tested: too few customers came back in the last weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two ways mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln s left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>model of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped early: it does not know the last weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tested on {customers} customers of the last {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} sales lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method}, stopped early</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPanel</name>
+    <message numerus="yes">
+        <source>%Ln models</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestsellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers in 100 who came back and bought something new from their list of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From how many lines it learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the training took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of 100 customers a list of bestsellers would have caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the lists come from the chosen model (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen model (Delete); you can undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When its training ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}. Choose two with Ctrl to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● The lists come from this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsView</name>
+    <message>
+        <source>Copy row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Sales by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthsPanel</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales in the last %Ln months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales lines by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money} sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextPanel</name>
+    <message>
+        <source>1 new line since the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a file of your sales, from your shop&apos;s program or till. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file of sales: each line says who bought what, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import my sales…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import sales…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It learns from your sales what the customers like. That takes less than a minute or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model yet: train one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists take the new sales into account already; the model of {day} has not learned from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of {day} knows all sales that are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop has no sales yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to offer to each customer, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new lines since the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPart</name>
+    <message numerus="yes">
+        <source>%Ln orders since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 order, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{money} spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrdersStrip</name>
+    <message>
+        <source>Orders over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Model of {day}, learned from {lines} sales lines. Printed {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Save it as a PDF file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperTasks</name>
+    <message>
+        <source>Printing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer. Save the report as a PDF file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity times price of all purchases; lines without a price count as 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total} customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>A name may not end with a dot or hold any of {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the shop a name and a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder in full, from its drive or root on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something of this name already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Back to the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns not needed are hidden: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln customers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide columns that are not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes in place of customers are drawn anew for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s first lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {rows} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the first {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>Choose a product to see what is similar to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgramPanel</name>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy and program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecSys Desktop {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales, customers and lists stay on this computer: the program connects to nothing and sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message numerus="yes">
+        <source>%Ln questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count as sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} (Ctrl+{number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentPanel</name>
+    <message>
+        <source>Recent shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Removed: the {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Go to the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shop is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shop on the Overview page, or try the sample shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunningBar</name>
+    <message numerus="yes">
+        <source>%Ln more wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End now; the best model found so far is used from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln s left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {phase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Buy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShopPanel</name>
+    <message>
+        <source>New shop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shop is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another shop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the shop in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>A table&apos;s menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another row, or page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimilarPanel</name>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought by %Ln customers only: what is similar to it is a guess.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought by 1 customer only: what is similar to it is a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a product to see what is similar to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a product to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who bought both products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full where two products are bought by the same customers, empty where by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few sales: the similarity says little</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>1 Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Copy row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message numerus="yes">
+        <source>%Ln already here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out (returns, cancelled, postage, unreadable).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shop is open. Open one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: the best model so far is kept and in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new model is ready and in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training a new model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>%Ln new since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model yet · {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPanel</name>
+    <message>
+        <source>1 new sales line since this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 10 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About half a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alike by description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All products at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestsellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guesses bought or not bought, pair by pair (classic). Good to compare with; the other ways are mostly better and faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to look for the best settings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn each customer’s taste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the program choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer tries more settings; learning itself comes on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at names, categories and prices of what a customer bought (content). Good where most products are new or rarely sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at what sold most lately, for as many days as did best on your last weeks. Good for a start, and where sales name no customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at what the most similar customers bought (user neighbours). Good where customers fall into groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at which products the same customers buy (item neighbours). Good where things go together, and easy to understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at who bought what, and when (factorization). Good where many customers come back and differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixes the two ways that did best together on your last weeks (blend). Good where every hit counts and time does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neural network of the textbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways to learn, and how long to look for the best settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model knows all your sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries several ways on your last weeks, may mix two, and keeps the simplest of the best; bestsellers where nothing does better. Good for nearly every shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two ways mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighs every product against all others in one calculation (EASE). Good for up to some thousand products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} new sales lines since this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoNote</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message numerus="yes">
+        <source>%Ln older backups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backing up the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is restored in {folder} and open now; the earlier shop is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop is saved in {file} ({size}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} {backups} gave way to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message numerus="yes">
+        <source>%Ln more purchases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is bought by the same customers, 0 by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln times, last on {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought once, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who bought both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No purchase speaks for or against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sells as usual now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sells fast now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sells slowly now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What adds to the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What adds up to the score of {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the purchases add to the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why “{product}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bought {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bought} This list follows how often and how lately a product was bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bought} What the purchases add to the score:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} (few sales)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}, last {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sales and models stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shop} – RecSys Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{work}” is at {percent} %. Stop and close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{work}” is under way. Stop and close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>A test needs 20 customers who bought again in the last weeks. Import more sales and train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version of the program trained it. A new training reports here how its lists did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestsellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestsellers of the last {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how many orders came before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By length of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers in 100 who bought from their list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers without a personal list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every training tests the lists on the last weeks of your own sales, and reports it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file of sales; a model that learns from it is tested on your last weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has nothing to be compared with. Train a model that knows each customer&apos;s taste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lists of %Ln products</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New products offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model yet: train one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 customers who came back, {model} bought something from their list of ten. A list of recent bestsellers would have caught {bestsellers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all places on the lists, those with a product first sold in the {days} days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products shown to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested on your own sales from {since} to {until} ({days} days), from which the tested model had learned nothing: {customers} customers who came back and bought a product for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bestsellers were better, and that is sure: by {low} to {high} in 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is sure: between {low} and {high} more in 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in use has no report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in use is a list of bestsellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s settings were chosen by the same weeks, which flatters it a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thin lines and bands show how sure each figure is (95 %). In brackets: how many customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These customers cannot tell them apart: the difference lies between {low} and {high} in 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They bought for the first time in the tested weeks: nothing was known of their taste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop has no sales yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few customers came back to test the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lists are made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bestsellers: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recent bestsellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they get bestsellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customers} customers with {orders} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value} in 100, surely between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {products} products are on at least one of the {customers} lists of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,120 @@
+"""The language is switched at once, in a window that goes on with what it was doing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from recsys_desktop import language
+from recsys_desktop.desktop import languages
+from recsys_desktop.desktop.app import Program
+from recsys_desktop.desktop.pages.customers import CustomersPage
+from recsys_desktop.desktop.pages.import_sales import ImportPage
+from recsys_desktop.desktop.pages.settings import SettingsPage
+from recsys_desktop.desktop.settings import Settings
+from tests.desktop.conftest import Start
+from tests.desktop.pseudo import Pseudo
+
+
+@pytest.fixture
+def pseudo(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> None:
+    """German is a made-up language in which every text can be told from its source."""
+    monkeypatch.delenv(language.VARIABLE)
+    monkeypatch.setattr(languages, "QTranslator", Pseudo)
+
+
+def choose(qtbot: QtBot, program: Program, code: str) -> None:
+    """Choose a language in the settings, as the merchant does."""
+    page = next(page for page in program.window.pages if isinstance(page, SettingsPage))
+    combo = page.language_choice
+    before = program.window.pages
+    combo.setCurrentIndex(combo.findData(code))
+    combo.activated.emit(combo.currentIndex())
+    qtbot.waitUntil(lambda: program.window.pages is not before)
+
+
+def page_of(program: Program, kind: type) -> object:
+    return next(page for page in program.window.pages if isinstance(page, kind))
+
+
+@pytest.mark.usefixtures("pseudo")
+def test_all_is_written_anew_and_what_was_chosen_stays(qtbot: QtBot, start: Start, trained: Path) -> None:
+    program = start(trained)
+    window = program.window
+    customers = page_of(program, CustomersPage)
+    assert isinstance(customers, CustomersPage)
+    qtbot.waitUntil(lambda: bool(customers.people.chosen_id))
+    customers.people.search.setText("Customer 01")
+    customers.people.view.selectRow(3)
+    chosen = customers.people.chosen_id
+    window.open_named("settings")
+    choose(qtbot, program, "de")
+    again = page_of(program, CustomersPage)
+    assert isinstance(again, CustomersPage)
+    assert again is not customers
+    qtbot.waitUntil(lambda: again.people.people is not None)
+    assert (again.people.chosen_id, again.people.search.text()) == (chosen, "Customer 01")
+    assert window.page.name == "settings"
+    titles = [action.text() for action in window.menuBar().actions()]
+    assert titles, "the menus are gone"
+    assert all(Pseudo.made(title) for title in [*titles, window.page.title, window.windowTitle()])
+    assert QLocale().language() == QLocale.Language.German
+    assert Settings().now.language == "de"
+    assert len({action for action in window.findChildren(QAction) if action.shortcut().toString() == "Ctrl+T"}) == 1
+
+
+@pytest.mark.usefixtures("pseudo")
+def test_files_that_are_matched_and_work_that_runs_go_on(qtbot: QtBot, start: Start, made_sales: Path) -> None:
+    program = start(None)
+    before = page_of(program, ImportPage)
+    assert isinstance(before, ImportPage)
+    before.take((made_sales,))
+    qtbot.waitUntil(lambda: before.file is not None and before.file.checked is not None, timeout=15_000)
+    before.matcher._say(keep_service_lines=True)
+    choose(qtbot, program, "de")
+    page = page_of(program, ImportPage)
+    assert isinstance(page, ImportPage)
+    qtbot.waitUntil(lambda: page.file is not None and page.file.checked is not None, timeout=15_000)
+    assert page.file is not None
+    assert page.file.options.keep_service_lines
+    page.add()
+    choose(qtbot, program, "fr")
+    last = page_of(program, ImportPage)
+    assert isinstance(last, ImportPage)
+    assert last.storing
+    qtbot.waitUntil(lambda: last.step == 2, timeout=15_000)
+    assert program.desk.session.shop is not None
+    assert program.desk.session.shop.ledger.totals().lines > 900
+
+
+def test_the_system_s_language_is_spoken_at_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(language.VARIABLE)
+    assert language.best(["de-AT", "en"]) == "de"
+    assert language.best(["zh_Hans_CN"]) == "zh_CN"
+    assert language.best(["zh_TW", "fr"]) == "fr"
+    assert language.best(["pt_BR.UTF-8"]) == "en"
+    assert languages.wanted("es") == "es"
+    monkeypatch.setenv(language.VARIABLE, "fr_CA")
+    assert languages.wanted("es") == "fr"
+
+
+def test_commands_ask_our_variable_then_the_settings_then_the_terminal() -> None:
+    assert language.of_terminal("", {language.VARIABLE: "es", "LANG": "de_DE.UTF-8"}) == "es"
+    assert language.of_terminal("fr", {"LANG": "de_DE.UTF-8"}) == "fr"
+    assert language.of_terminal("", {"LANG": "de_DE.UTF-8"}) == "de"
+    assert language.of_terminal("", {"LC_ALL": "C", "LANG": "de_DE.UTF-8", "LANGUAGE": "fr"}) == "en"
+    assert language.of_terminal("", {"LANG": "de_DE.UTF-8", "LANGUAGE": "xx:zh_CN:de"}) == "zh_CN"
+
+
+def test_english_forms_need_no_qt() -> None:
+    language.speak(language.English())
+    try:
+        assert language.translate("Tasks", "%Ln sales lines added.", "", 1) == "1 sales line added."
+        assert language.translate("Tasks", "%Ln sales lines added.", "", 1_200) == "1,200 sales lines added."
+    finally:
+        languages.use("en")

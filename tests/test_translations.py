@@ -1,0 +1,67 @@
+"""The translations: whole, and true to their sources."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "resources" / "translations"
+FILES = sorted(FOLDER.glob("*.ts"))
+COMPLETE = ("en",)
+"""The languages in which nothing may be missing."""
+
+_PLACES = re.compile(r"\{\w*(?::[^}]*)?\}|%L?n|%L?\d")
+_NUMBERS = {"%n", "%Ln"}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One text of one language; forms are several where it has a number."""
+
+    source: str
+    forms: tuple[str, ...]
+    finished: bool
+    numerus: bool
+
+
+def entries(file: Path) -> Iterator[Entry]:
+    for message in ET.parse(file).iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        numerus = message.get("numerus") == "yes"
+        texts = [form.text or "" for form in translation] if numerus else [translation.text or ""]
+        finished = translation.get("type") != "unfinished"
+        yield Entry(message.findtext("source", ""), tuple(texts), finished, numerus)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_places_agree_with_the_source(file: Path) -> None:
+    wrong = []
+    for entry in entries(file):
+        wanted = sorted(_PLACES.findall(entry.source))
+        for form in entry.forms if entry.finished else ():
+            # "A list of one product" may do without its number.
+            spared = _NUMBERS if entry.numerus else set()
+            found = sorted(_PLACES.findall(form))
+            if found != wanted and found != [place for place in wanted if place not in spared]:
+                wrong.append((entry.source, form))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_plural_forms_are_complete(file: Path) -> None:
+    counts = {len(entry.forms) for entry in entries(file) if entry.numerus}
+    assert len(counts) == 1
+    assert [entry.source for entry in entries(file) if entry.finished and not all(map(str.strip, entry.forms))] == []
+
+
+@pytest.mark.parametrize("code", COMPLETE)
+def test_nothing_is_unfinished(code: str) -> None:
+    file = FOLDER / f"recsys_desktop_{code}.ts"
+    assert [entry.source for entry in entries(file) if not entry.finished] == []
