@@ -578,6 +578,10 @@
 <context>
     <name>CustomersPage</name>
     <message>
+        <source>Choose a customer on the left: beside it stand the products to offer, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a customer to see what to offer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -852,6 +856,21 @@
     </message>
 </context>
 <context>
+    <name>Drops</name>
+    <message>
+        <source>Let go to look at these sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to open this shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyPanel</name>
     <message>
         <source>Each customer&apos;s lists follow from that customer&apos;s purchases. Import a file with a column that says who bought.</source>
@@ -1070,6 +1089,10 @@
     </message>
     <message>
         <source>Go to Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a file for your e-mail tool or a spreadsheet: choose on the left, look on the right, export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1447,6 +1470,10 @@
 </context>
 <context>
     <name>ImportPage</name>
+    <message>
+        <source>Bring the sales of your shop or till: drop the file, look at what it holds, add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Comma-separated files (*.csv)</source>
         <translation type="unfinished"></translation>
@@ -2338,6 +2365,10 @@
 <context>
     <name>ModelPage</name>
     <message>
+        <source>Here the program learns what your customers like. Train again when new sales have come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2735,6 +2766,10 @@
         <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What your shop holds, and what to do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -2948,6 +2983,10 @@
 <context>
     <name>ProductsPage</name>
     <message>
+        <source>Choose a product on the left: beside it stand what is like it, and whom to tell about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a product to see what is similar to it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3085,6 +3124,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How good the lists are, tested on your own last weeks against a plain list of bestsellers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import sales</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3209,6 +3252,10 @@
     </message>
     <message>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look, backups, and where your shop is kept. Nothing here is needed to begin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
