@@ -9,10 +9,15 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from recsys_desktop.errors import Cancelled
+
+_SETTLED_SECONDS = 5.0
+"""Before that, the pace of a job of many parts tells nothing of the time that is left."""
+
+_STEPS = 1_000
 
 
 @dataclass(frozen=True)
@@ -111,3 +116,55 @@ class Progress:
         """Raise :class:`Cancelled` where the job should end."""
         if self.cancelled:
             raise Cancelled
+
+
+class Parts:
+    """A long job done part by part, whose bar moves on over all of them and never back.
+
+    Args:
+        whole: Where it is told.
+        weights: How long each part may take, in any unit.
+    """
+
+    def __init__(self, whole: Progress, weights: Sequence[float]) -> None:
+        self._whole, self._weights = whole, weights
+        self._began = time.monotonic()
+        self._number = 0
+        self._share = 0.0
+
+    def begin(self, name: str) -> Progress:
+        """Return the line of the next part.
+
+        Args:
+            name: What it is ("Method 2 of 4"); stands before whatever the part reports.
+        """
+        begin, weight = sum(self._weights[: self._number]), self._weights[self._number]
+        self._number += 1
+
+        def tell(report: Report) -> None:
+            self._tell(f"{name}, {report.phase[:1].lower()}{report.phase[1:]}", begin + weight * (report.share or 0.0))
+
+        return _Part(self._whole, tell)
+
+    def _tell(self, phase: str, done: float) -> None:
+        self._share = max(self._share, done / sum(self._weights))
+        elapsed, left = time.monotonic() - self._began, None
+        if elapsed > _SETTLED_SECONDS and self._share > 0:
+            left = elapsed * (1 - self._share) / self._share
+        self._whole.report(phase, round(_STEPS * self._share), _STEPS, seconds_left=left)
+
+
+class _Part(Progress):
+    """One part of a whole, which ends with it."""
+
+    def __init__(self, whole: Progress, show: Callable[[Report], None]) -> None:
+        super().__init__(show)
+        self._whole = whole
+
+    @property
+    def cancelled(self) -> bool:
+        return self._whole.cancelled
+
+    @property
+    def stopping(self) -> bool:
+        return self._whole.stopping

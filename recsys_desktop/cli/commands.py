@@ -155,7 +155,8 @@ def train_model(args: argparse.Namespace, output: Output, progress: Progress) ->
 def evaluate_methods(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """Test methods on the shop's last weeks."""
     training = TrainingOptions(seed=args.seed, budget=args.budget)
-    options = EvaluateOptions(tuple(dict.fromkeys(args.method or ("auto",))), args.weeks, args.top, training)
+    methods = tuple(dict.fromkeys(args.method or ("auto",)))
+    options = EvaluateOptions(methods, args.weeks, args.top, training, args.learning_curve)
     with opened(args) as shop:
         done = evaluate(shop, options, progress)
     output.result(evaluate_result(done), evaluate_text(done))

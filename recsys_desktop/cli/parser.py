@@ -88,6 +88,7 @@ def _add_model_commands(command: _Command) -> None:
     test.add_argument("--top", type=_count, default=10, metavar="N", help="length of the lists")
     test.add_argument("--seed", type=_seed, default=0, metavar="N")
     test.add_argument("--budget", type=_seconds, default=30.0, metavar="SECONDS", help="as with train, for each method")
+    test.add_argument("--learning-curve", action="store_true", help="test, too, what less history would have brought")
     command("models", "list the trained models")
     for name, told in (("use-model", "make a model the active one"), ("remove-model", "remove a model")):
         command(name, told).add_argument("id", metavar="ID")

@@ -13,9 +13,10 @@ import numpy as np
 from recsys_desktop.cli.output import counted, table
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.jobs import lists
-from recsys_desktop.jobs.evaluating import Evaluation
+from recsys_desktop.jobs.evaluating import CURVE_METHOD
 from recsys_desktop.jobs.evaluating import verdict as evaluation_verdict
 from recsys_desktop.jobs.importing import Imported
+from recsys_desktop.jobs.tested import Evaluation
 from recsys_desktop.jobs.training import Trained
 
 _SHOWN_REJECTED = 5
@@ -122,6 +123,7 @@ def evaluate_result(done: Evaluation) -> dict[str, Any]:
             for kind, measured in ((lists.NEW, done.new), (lists.AGAIN, done.again))
             for one in measured
         ],
+        "learning_curve": [asdict(one) for one in done.curve],
         "verdict": evaluation_verdict(done),
     }
 
@@ -147,6 +149,15 @@ def evaluate_text(done: Evaluation) -> Iterator[str]:
         yield from table(
             rows, ("method", f"NDCG@{done.top}", "95 %", *(name.replace("_", " ") for name in _SHOWN_MEASURES))
         )
+    if done.curve:
+        yield ""
+        yield f"By history ({CURVE_METHOD}):"
+        points = [
+            (f"{one.days:,.0f}", f"{one.lines:,}", one.ndcg, f"{one.ci['ndcg'].low:.3f} – {one.ci['ndcg'].high:.3f}",
+             one.hit_rate)
+            for one in done.curve
+        ]  # fmt: skip
+        yield from table(points, ("days", "lines", f"NDCG@{done.top}", "95 %", "hit rate"))
 
 
 def verdict(validation: Mapping[str, float | int | str]) -> str:

@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
-from typing import NamedTuple
+from datetime import UTC, datetime
 
 import numpy as np
 from numpy.typing import NDArray
 
-from recsys_desktop.errors import Refused
+from recsys_desktop.errors import Refused, machine_fault
+from recsys_desktop.jobs.tested import AtHistory, Evaluation, Tested, keep
 from recsys_desktop.jobs.training import purchases_of
 from recsys_desktop.learning.again import Again, AgainWindow
-from recsys_desktop.learning.artefacts import Parameters, read_training
+from recsys_desktop.learning.artefacts import Parameters
 from recsys_desktop.learning.demand import recent_lines
 from recsys_desktop.learning.evaluation import Judge, Measured
-from recsys_desktop.learning.methods import METHODS
-from recsys_desktop.learning.process import train_in_process
 from recsys_desktop.learning.protocol import Relevant, Window, split
 from recsys_desktop.learning.purchases import Ints, Purchases
+from recsys_desktop.learning.rehearsal import EVERYBODY, Part, Rehearsed, lists_of_parts, parts_of, rehearse
 from recsys_desktop.learning.settings import TrainingOptions
-from recsys_desktop.learning.validation import Validation
-from recsys_desktop.progress import Progress
+from recsys_desktop.learning.validation import LONGEST, Validation
+from recsys_desktop.progress import Parts, Progress
 from recsys_desktop.store.shop import Shop
 from recsys_desktop.store.tables import Purchases as SalesLines
 
 WEEKS = 4.0
 BESTSELLERS, BUY_AGAIN, FREQUENCY = "bestsellers", "buy-again", "decayed-frequency"
+CURVE_METHOD, _CURVE_BUDGET = "item-neighbours", 5.0
+"""What a learning curve is drawn with: it learns in seconds."""
+
 _FEWEST = 20
-_EVERYBODY = 2**31
+_QUICK = 0.1
+"""How long bestsellers and a part of the learning curve take, beside a method that is tuned."""
 
 
 @dataclass(frozen=True)
@@ -42,35 +44,30 @@ class EvaluateOptions:
         weeks: How many of the last weeks are the test; None for four, or a quarter of a shorter history.
         top: Length of the lists.
         training: How the methods train; the method named there does not count.
+        learning_curve: Whether to see, too, what less history would have brought.
     """
 
     methods: tuple[str, ...] = ("auto",)
     weeks: float | None = None
     top: int = 10
     training: TrainingOptions = field(default_factory=TrainingOptions)
+    learning_curve: bool = False
 
 
-@dataclass(frozen=True)
-class Evaluation:
-    """What came of it.
+def evaluate_and_keep(shop: Shop, options: EvaluateOptions, progress: Progress) -> Tested:
+    """Test methods on the shop's own last weeks, and keep what came of it in the shop's folder.
 
-    Attributes:
-        cut: The day of the cut, in days since 1970.
-        top: Length of the lists.
-        customers: Customers judged by *new for you*.
-        again_customers: Customers judged by *buy again*.
-        new: The measures of *new for you*, bestsellers last.
-        again: The measures of *buy again*: as tuned, by plain decayed frequency, and by what sells best.
-        trained: The method that each wanted one came to; ``auto`` chooses.
+    Raises:
+        Problem: As :func:`evaluate`.
     """
-
-    cut: float
-    top: int
-    customers: int
-    again_customers: int
-    new: tuple[Measured, ...]
-    again: tuple[Measured, ...]
-    trained: Mapping[str, str]
+    fingerprint, model = shop.ledger.totals().fingerprint, shop.shelf.active()
+    done = evaluate(shop, options, progress)
+    tested = Tested(datetime.now(UTC), fingerprint, None if model is None else model.id, done)
+    try:
+        keep(shop.folder, tested)
+    except OSError as error:
+        raise machine_fault(error, "keeping the test") from error
+    return tested
 
 
 def evaluate(shop: Shop, options: EvaluateOptions, progress: Progress) -> Evaluation:
@@ -86,23 +83,39 @@ def evaluate(shop: Shop, options: EvaluateOptions, progress: Progress) -> Evalua
     if not len(purchases):
         raise Refused("no-sales", "No sale in this shop has a customer, so there is nobody to test the lists on.")
     window = _window(purchases, options.weeks)
-    validation = Validation(window, seed=options.training.seed, most=_EVERYBODY)
+    parts = parts_of(window) if options.learning_curve else []
     wanted = (*(name for name in options.methods if name != BESTSELLERS), BESTSELLERS)
-    found = {method: _trained(validation, method, options, progress) for method in wanted}
+    course = Parts(progress, [*(_QUICK if name == BESTSELLERS else 1.0 for name in wanted), *[_QUICK] * len(parts)])
+    length = max(LONGEST, options.top)
+    found = _rehearsed(window, wanted, options, length, course)
+    cheap = replace(options.training, method=CURVE_METHOD, budget=min(options.training.budget, _CURVE_BUDGET))
+    shorter = lists_of_parts(parts, cheap, length, course)
     progress.report("Judging the lists")
-    judge = Judge(window, window.new, _money(lines, purchases, window, window.new), seed=options.training.seed)
-    new = judge.judge({method: one.lists for method, one in found.items()}, baseline=BESTSELLERS)
+    seed, top = options.training.seed, options.top
+    judge = Judge(window, window.new, _money(lines, purchases, window, window.new), seed=seed, top=top)
     again = _again(window, _money(lines, purchases, window, window.again), found[BESTSELLERS].parameters, options)
-    trained = {method: one.method for method, one in found.items()}
-    return Evaluation(window.cut, options.top, len(window.new), len(window.again), tuple(new), again, trained)
+    return Evaluation(
+        cut=window.cut,
+        days=window.days,
+        top=top,
+        customers=len(window.new),
+        again_customers=len(window.again),
+        new=_new(judge, found),
+        again=again,
+        trained={method: one.method for method, one in found.items()},
+        curve=_curve(judge, parts, shorter),
+    )
 
 
-class _Found(NamedTuple):
-    """What a method came to: its name, its constants and the judged customers' lists."""
-
-    method: str
-    parameters: Parameters
-    lists: Ints
+def _rehearsed(
+    window: Window, wanted: Sequence[str], options: EvaluateOptions, length: int, course: Parts
+) -> dict[str, Rehearsed]:
+    validation = Validation(window, seed=options.training.seed, most=EVERYBODY)
+    found = {}
+    for number, method in enumerate(wanted, start=1):
+        line = course.begin(f"Method {number} of {len(wanted)}")
+        found[method] = rehearse(validation, replace(options.training, method=method), length, line)
+    return found
 
 
 def _window(purchases: Purchases, weeks: float | None) -> Window:
@@ -123,18 +136,19 @@ def _window(purchases: Purchases, weeks: float | None) -> Window:
     return window
 
 
-def _trained(validation: Validation, method: str, options: EvaluateOptions, progress: Progress) -> _Found:
-    window = validation.window
-    with tempfile.TemporaryDirectory(prefix="recsys-desktop-") as folder:
-        best = train_in_process(window.before, replace(options.training, method=method), Path(folder), progress)
-        training = read_training(best)
-        parameters, load = training.parameters, METHODS[training.method].load
-        if load is None:
-            lists = validation.bestseller_lists(float(parameters["bestseller_days"]), options.top)
-        else:
-            taste = load(best, parameters, np.arange(window.before.products, dtype=np.int32))
-            (lists,) = validation.lists_of(taste, [float(parameters["demand_weight"])], options.top)
-    return _Found(training.method, parameters, lists)
+def _new(judge: Judge, found: Mapping[str, Rehearsed]) -> tuple[Measured, ...]:
+    return tuple(judge.judge({method: one.lists for method, one in found.items()}, baseline=BESTSELLERS))
+
+
+def _curve(judge: Judge, parts: Sequence[Part], lists: Sequence[Ints]) -> tuple[AtHistory, ...]:
+    if not parts:
+        return ()
+    named = {str(number): one for number, one in enumerate(lists)}
+    measured = judge.judge(named, baseline=str(len(lists) - 1))
+    return tuple(
+        AtHistory(part.days, part.lines, int(part.known.sum()), one.ndcg, one.hit_rate, one.ci)
+        for part, one in zip(parts, measured, strict=True)
+    )
 
 
 def _again(
@@ -143,14 +157,14 @@ def _again(
     if not len(window.again):
         return ()
     seed, top = options.training.seed, options.top
-    people = AgainWindow(window, seed=seed, most=_EVERYBODY)
+    people, length = AgainWindow(window, seed=seed, most=EVERYBODY), max(LONGEST, top)
     sold = recent_lines(window.before, float(parameters["bestseller_days"])).astype(np.float64)
     lists = {
-        BUY_AGAIN: people.lists(Again.from_parameters(parameters), top),
-        FREQUENCY: people.lists(Again(), top),
-        BESTSELLERS: people.ranked(sold[people.column], top),
+        BUY_AGAIN: people.lists(Again.from_parameters(parameters), length),
+        FREQUENCY: people.lists(Again(), length),
+        BESTSELLERS: people.ranked(sold[people.column], length),
     }
-    return tuple(Judge(window, window.again, money, seed=seed).judge(lists, baseline=FREQUENCY))
+    return tuple(Judge(window, window.again, money, seed=seed, top=top).judge(lists, baseline=FREQUENCY))
 
 
 def _money(lines: SalesLines, purchases: Purchases, window: Window, relevant: Relevant) -> NDArray[np.float64]:

@@ -53,3 +53,14 @@ def interval(means: NDArray[np.float64]) -> Interval:
     """Return the interval of resampled means, (resamples,)."""
     low, high = np.percentile(means, _CONFIDENCE)
     return Interval(float(low), float(high))
+
+
+def share_interval(hits: NDArray[np.bool_], *, seed: int) -> Interval:
+    """Return the interval of a share: how many of n resampled customers are hits is a binomial draw.
+
+    Args:
+        hits: Whether each customer is one, (n,) with n > 0.
+        seed: Seeds the draw.
+    """
+    drawn = np.random.default_rng(seed).binomial(len(hits), float(hits.mean()), RESAMPLES)
+    return interval(drawn / len(hits))

@@ -390,7 +390,7 @@ def test_no_command_loads_tensorflow_or_qt(cli: Cli, trained: dict[str, Any], wo
 def test_evaluate_tests_methods_beside_bestsellers_and_changes_nothing(cli: Cli, trained: dict[str, Any]) -> None:
     before = cli("models").json
     words = ("evaluate", "--method", "item-neighbours", "--weeks", 5, "--top", 5, "--budget", 0.5)
-    told = cli(*words).json
+    told = cli(*words, "--learning-curve").json
     assert np.datetime64(told["cut"]) < np.datetime64("today")
     assert told["customers"] >= 20
     listed = [(one["list"], one["method"]) for one in told["methods"]]
@@ -406,6 +406,9 @@ def test_evaluate_tests_methods_beside_bestsellers_and_changes_nothing(cli: Cli,
         low, high = one["ci"]["ndcg"]
         assert 0 <= low <= one["ndcg"] <= high <= 1
     mine, bestsellers = told["methods"][:2]
+    assert [point["length"] for point in mine["by_length"]] == [1, 3, 5, 8, 10, 15]
+    assert mine["by_length"][2]["hit_rate"] == mine["hit_rate"]
+    assert told["learning_curve"][-1]["ndcg"] == mine["ndcg"]
     assert mine["ndcg"] > bestsellers["ndcg"]
     assert f"{round(100 * mine['hit_rate'])} bought something new from their list of 5" in told["verdict"]
     assert cli("evaluate", "--weeks", 0).code == 2

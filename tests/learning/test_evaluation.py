@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from scipy.stats import bootstrap
 
-from recsys_desktop.learning.bootstrap import interval, resampled_means
+from recsys_desktop.learning.bootstrap import interval, resampled_means, share_interval
 from recsys_desktop.learning.evaluation import Judge
 from recsys_desktop.learning.protocol import Relevant, Window, split
 from recsys_desktop.learning.purchases import Purchases
@@ -50,6 +51,9 @@ def test_measures_by_hand() -> None:
     assert mine.new_share == 2 / 4
     assert mine.bestseller_share == 1.0  # of four products all are among the ten best
     assert [(one.least, one.count, one.hit_rate) for one in mine.by_history] == [(1, 1, 1.0), (3, 1, 1.0)]
+    assert [(one.length, one.hit_rate) for one in mine.by_length] == [(1, 0.5)]
+    assert mine.behind["ndcg"] == (0, 0)
+    assert none.behind["hit_rate"] == (-1, -1)
     assert [(one.least, one.count, one.hit_rate) for one in mine.by_age] == [(0, 1, 1.0), (28, 2, 0.5)]
     assert (none.ndcg, none.hit_rate, none.revenue, none.coverage, none.new_share) == (0, 0, 0, 1 / 4, 1)
     assert none.beside["hit_rate"] == (0, 0)
@@ -106,3 +110,24 @@ def test_intervals_agree_with_scipy() -> None:
     mine = interval(resampled_means(values, seed=0, resamples=4_000)[:, 0])
     theirs = bootstrap((values[:, 0],), np.mean, n_resamples=4_000, method="percentile", rng=0).confidence_interval
     assert mine == pytest.approx((theirs.low, theirs.high), rel=0.02)
+
+
+def test_the_interval_of_a_share_is_that_of_customers_drawn_one_by_one() -> None:
+    hits = np.random.default_rng(5).random(400) < 0.2
+    drawn = resampled_means(hits[:, None].astype(float), seed=3)
+    assert share_interval(hits, seed=1) == pytest.approx(interval(drawn[:, 0]), abs=0.01)
+
+
+def test_longer_lists_change_only_what_is_told_by_length() -> None:
+    window = split(made_purchases(), cut=20_170, end=20_201)
+    rng = np.random.default_rng(6)
+    lists = np.array([rng.permutation(40)[:15] for _ in range(len(window.new))], np.int32)
+    money = np.ones(len(window.new.product))
+    (longer,) = Judge(window, window.new, money, seed=0, top=5).judge({"one": lists}, baseline="one")
+    (shorter,) = Judge(window, window.new, money, seed=0).judge({"one": lists[:, :5]}, baseline="one")
+    assert [one.length for one in longer.by_length] == [1, 3, 5, 8, 10, 15]
+    rates = [one.hit_rate for one in longer.by_length]
+    assert rates == sorted(rates)
+    assert rates[2] == longer.hit_rate
+    # NaN is not equal to itself: by_age has no NDCG.
+    assert repr(replace(longer, by_length=())) == repr(replace(shorter, by_length=()))
