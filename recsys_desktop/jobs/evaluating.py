@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from recsys_desktop.errors import Refused, machine_fault
 from recsys_desktop.jobs.tested import AtHistory, Evaluation, Tested, keep
 from recsys_desktop.jobs.training import purchases_of
+from recsys_desktop.language import translate
 from recsys_desktop.learning.again import Again, AgainWindow
 from recsys_desktop.learning.artefacts import Parameters
 from recsys_desktop.learning.demand import recent_lines
@@ -113,7 +114,7 @@ def _rehearsed(
     validation = Validation(window, seed=options.training.seed, most=EVERYBODY)
     found = {}
     for number, method in enumerate(wanted, start=1):
-        line = course.begin(f"Method {number} of {len(wanted)}")
+        line = course.begin(translate("Jobs", "Method {number} of {count}").format(number=number, count=len(wanted)))
         found[method] = rehearse(validation, replace(options.training, method=method), length, line)
     return found
 

@@ -176,7 +176,7 @@ class Judge:
         points = []
         for length in LENGTHS:
             if length <= lists.shape[1]:
-                caught = hits[:, :length].any(axis=1)
+                caught = np.asarray(hits[:, :length].any(axis=1))
                 points.append(AtLength(length, float(caught.mean()), share_interval(caught, seed=self._seed)))
         return tuple(points)
 
@@ -186,7 +186,7 @@ class Judge:
             inside = (self._orders >= least) & (self._orders <= (np.inf if most is None else most))
             if inside.any():
                 ndcg, _, hit_rate, _ = values[inside].mean(axis=0).tolist()
-                sure = share_interval(values[inside, 2] > 0, seed=self._seed)
+                sure = share_interval(np.asarray(values[inside, 2] > 0), seed=self._seed)
                 groups.append(Group(least, most, int(inside.sum()), ndcg, hit_rate, sure))
         return tuple(groups)
 

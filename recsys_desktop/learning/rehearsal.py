@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from recsys_desktop.language import translate
 from recsys_desktop.learning.artefacts import Parameters, read_training
 from recsys_desktop.learning.methods import METHODS
 from recsys_desktop.learning.popularity import new_buyers
@@ -106,7 +107,8 @@ def lists_of_parts(parts: Sequence[Part], options: TrainingOptions, length: int,
     """
     found = []
     for number, part in enumerate(parts, start=1):
-        line = progress.begin(f"History {number} of {len(parts)}")
+        told = translate("Learning", "Amount {number} of {count} of the history")
+        line = progress.begin(told.format(number=number, count=len(parts)))
         validation = Validation(part.window, seed=options.seed, most=EVERYBODY)
         done = rehearse(validation, options, length, line)
         sold = new_buyers(part.window.pairs, part.window.before.end, float(done.parameters["bestseller_days"]))
