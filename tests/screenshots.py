@@ -25,9 +25,8 @@ from recsys_desktop.desktop.pages.import_sales import ImportPage
 from recsys_desktop.errors import Failed
 from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.jobs.places import HOME_VARIABLE, data_folder
-from recsys_desktop.jobs.sample import SAMPLE_FILE, SAMPLE_NAME
+from recsys_desktop.jobs.sample import QUICK_TRAINING, SAMPLE_FILE, SAMPLE_NAME
 from recsys_desktop.jobs.training import train
-from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
 from recsys_desktop.resources import resource
 from recsys_desktop.store.shop import Shop
@@ -56,7 +55,7 @@ def make_sample(folder: Path) -> Path:
     """Make the sample shop, trained."""
     with Shop.create(folder) as shop:
         import_file(shop, resource("sample", SAMPLE_FILE), ImportOptions(), Progress())
-        train(shop, TrainingOptions(method="factorization", budget=5.0), Progress())
+        train(shop, QUICK_TRAINING, Progress())
     return folder
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recsys_desktop.desktop.desk import Desk
@@ -21,11 +24,13 @@ class Page(QWidget):
 
     Signals:
         page_wanted(str): The name of the page that the merchant should see now.
+        guide_wanted: The merchant wants to read more about this page.
     """
 
     name = ""
     icon = ""
     page_wanted = Signal(str)
+    guide_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -47,7 +52,11 @@ class Page(QWidget):
 
     def put_head(self, *beside: QWidget | None) -> None:
         """Begin with the title, what stands beside it (None is an elastic gap), and the help below."""
-        line = label(self.help, "small", wraps=True)
+        line = label("", "small", wraps=True)
+        line.setTextFormat(Qt.TextFormat.RichText)
+        line.setText(f'{escape(self.help)} <a href="guide">{escape(self.tr("Read more"))}</a>')
+        line.setToolTip(QKeySequence(QKeySequence.StandardKey.HelpContents).toString())
+        line.linkActivated.connect(self.guide_wanted)
         head = QVBoxLayout()
         head.setSpacing(UNIT // 2)
         head.addLayout(row(label(self.title, "title"), *beside))

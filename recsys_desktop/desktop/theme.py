@@ -298,7 +298,8 @@ QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accen
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: $tick; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; background: $on_accent; border: 5px solid $accent; }
 QCheckBox::indicator:disabled { background: $ground; border-color: $hairline; }
-QPlainTextEdit { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 8px; }
+QPlainTextEdit, QTextBrowser { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 8px; }
+QPlainTextEdit:focus, QTextBrowser:focus { border: 1px solid $accent; }
 
 QTableView { background: $panel; border: none; outline: none; selection-background-color: $accent_tint;
     selection-color: $ink; }

@@ -134,6 +134,7 @@ class Window(QMainWindow):
             self.rail.add(page.title, page.icon)
             self._stack.addWidget(page)
             page.page_wanted.connect(self.open_named)
+            page.guide_wanted.connect(self.show_guide)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.messages)
@@ -208,6 +209,14 @@ class Window(QMainWindow):
             settings.change(page=self.page.name)
 
     @Slot()
+    def show_guide(self) -> None:
+        """Open the guide at the chapter of the open page, beside the window."""
+        from recsys_desktop.desktop.guide.reader import Guide
+
+        guide = self.findChild(Guide) or Guide(self, self.desk, "en")
+        guide.open_at(self.page.name)
+
+    @Slot()
     def search_page(self) -> None:
         """Go to the open page's search field."""
         self.page.focus_search()
@@ -265,6 +274,8 @@ class Window(QMainWindow):
         """Close at once where nothing runs; otherwise ask, end what runs, and close then."""
         if not self.desk.operations.all:
             event.accept()
+            for dialog in self.findChildren(QDialog):
+                dialog.close()
             return
         event.ignore()
         if self._question is None and not self._closing:

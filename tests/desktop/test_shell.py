@@ -88,7 +88,7 @@ def test_recent_shops_can_be_opened(start: Start, trained: Path, made_shop: Shop
 
 def test_help_lists_every_shortcut_and_the_licences(start: Start, qtbot: QtBot) -> None:
     program = opened(start, None, qtbot)
-    qtbot.keyClick(program.window, Qt.Key.Key_F1)
+    qtbot.keyClick(program.window, Qt.Key.Key_F1, CONTROL)
     shortcuts = visible_dialog(program, ShortcutsDialog)
     texts = [one.text() for one in shortcuts.findChildren(QLabel)]
     assert {"Train", "Ctrl+T", "Copy the whole table", "F11"} <= set(texts)

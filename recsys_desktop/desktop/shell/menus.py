@@ -114,7 +114,8 @@ class Menus(QObject):
 
     def _make_help_menu(self) -> None:
         menu = self._menu(self.tr("&Help"))
-        self._add(menu, self.tr("&Keyboard shortcuts"), self._show_shortcuts, "F1")
+        self._add(menu, self.tr("&Guide"), self._window.show_guide, QKeySequence.StandardKey.HelpContents)
+        self._add(menu, self.tr("&Keyboard shortcuts"), self._show_shortcuts, "Ctrl+F1")
         self._add(menu, self.tr("Open the &log folder"), self._show_log)
         about = self._add(menu, self.tr("&About RecSys Desktop"), self._show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)

@@ -1,0 +1,107 @@
+"""The built-in guide: the same in every language, opened at the page that is seen, searched, and read by links."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from recsys_desktop.desktop.app import Program
+from recsys_desktop.desktop.guide.chapters import ENGLISH, chapters, guide_languages, picture
+from recsys_desktop.desktop.guide.reader import Guide
+from recsys_desktop.resources import resource
+from tests.desktop.conftest import Start
+
+LINK, PICTURE = re.compile(r"(?<!!)\[[^\]]+\]\(([^)]+)\)"), re.compile(r"!\[[^\]]+\]\(([^)]+)\)")
+MOST_BYTES = 1_100_000
+
+
+def shape(text: str) -> dict[str, object]:
+    """What a translation has in common with its source."""
+    lines = text.splitlines()
+    return {
+        "headings": [line.split(" ")[0] for line in lines if line.startswith("#")],
+        "points": [line[:2] for line in lines if re.match(r"(- |\d\.)", line)],
+        "links": LINK.findall(text),
+        "pictures": PICTURE.findall(text),
+        "code": re.findall(r"`[^`]+`", text),
+    }
+
+
+@pytest.mark.parametrize("language", guide_languages())
+def test_every_language_has_the_same_chapters_and_pictures(language: str) -> None:
+    english, told = chapters(ENGLISH), chapters(language)
+    keys = [chapter.key for chapter in english]
+    assert [chapter.key for chapter in told] == keys
+    for source, translated in zip(english, told, strict=True):
+        assert shape(translated.text) == shape(source.text), translated.key
+        assert {name.removesuffix(".md") for name in LINK.findall(source.text)} <= set(keys)
+        for name in PICTURE.findall(source.text):
+            assert picture(language, name).parent.name == language, name
+    assert language == ENGLISH or not {chapter.title for chapter in told} & {chapter.title for chapter in english}
+
+
+def test_the_pictures_are_small_and_all_of_them_are_shown() -> None:
+    files = list(resource("guide", "pictures").rglob("*.png"))
+    assert sum(file.stat().st_size for file in files) < MOST_BYTES
+    shown = {name for chapter in chapters(ENGLISH) for name in PICTURE.findall(chapter.text)}
+    assert {file.name for file in files} == shown
+
+
+def guide_of(program: Program) -> Guide:
+    return next(one for one in program.window.findChildren(Guide) if one.isVisible())
+
+
+def picture_width(guide: Guide, name: str) -> int:
+    """How wide a picture of the shown chapter is."""
+    found = guide.view.document().resource(QTextDocument.ResourceType.ImageResource, QUrl(name))
+    return int(found.width())
+
+
+def test_the_guide_opens_at_the_page_that_is_seen(start: Start, qtbot: QtBot) -> None:
+    program = start(None)
+    for number, page in enumerate(program.window.pages):
+        program.window.open_page(number)
+        qtbot.keyClick(program.window, Qt.Key.Key_F1)
+        guide = guide_of(program)
+        assert guide.contents.currentItem().text() == guide.view.toPlainText().splitlines()[0]
+        chapter = next(one for one in chapters(ENGLISH) if one.key == page.name)
+        assert guide.contents.currentItem().text() == chapter.title
+    assert len(program.window.findChildren(Guide)) == 1
+
+    qtbot.keyClick(guide, Qt.Key.Key_Escape)
+    assert not guide.isVisible()
+
+
+def test_the_guide_is_searched_and_its_links_are_followed(start: Start, qtbot: QtBot) -> None:
+    program = start(None)
+    line = next(one for one in program.window.page.findChildren(QLabel) if program.window.page.help in one.text())
+    line.linkActivated.emit("guide")
+    guide = guide_of(program)
+
+    qtbot.keyClicks(guide.search, "backup STICK")
+    listed = [row for row in range(guide.contents.count()) if not guide.contents.item(row).isHidden()]
+    assert [chapters(ENGLISH)[row].key for row in listed] == ["settings"]
+    assert guide.contents.currentRow() == listed[0]
+    assert {mark.cursor.selectedText().lower() for mark in guide.view.extraSelections()} == {"backup", "stick"}
+    qtbot.keyClicks(guide.search, " xylophone")
+    assert all(guide.contents.item(row).isHidden() for row in range(guide.contents.count()))
+
+    guide.view.anchorClicked.emit(QUrl("export.md"))
+    assert guide.search.text() == ""
+    assert chapters(ENGLISH)[guide.contents.currentRow()].key == "export"
+
+
+def test_pictures_fit_into_the_guide(start: Start, qtbot: QtBot) -> None:
+    program = start(None)
+    program.window.open_named("customers")
+    program.window.show_guide()
+    guide = guide_of(program)
+    for width in (1400, 700):
+        guide.resize(width, 600)
+        qtbot.waitUntil(lambda: guide.view.horizontalScrollBar().maximum() == 0)
+        assert 0 < picture_width(guide, "customers.png") <= guide.view.viewport().width()
