@@ -23,6 +23,7 @@ from recsys_desktop.desktop.pages.customers import CustomersPage
 from recsys_desktop.desktop.pages.import_sales import ImportPage
 from recsys_desktop.jobs.places import HOME_VARIABLE, data_folder
 from recsys_desktop.jobs.sample import SAMPLE_NAME
+from recsys_desktop.language import ENGLISH, VARIABLE
 from recsys_desktop.resources import resource
 from tests.benchmarks.watching import settle
 from tests.screenshots import make_sample, untidy_sales, wait
@@ -84,7 +85,7 @@ def make_pictures(language: str) -> None:
 def main(languages: list[str]) -> None:
     """Make all of them, one language after another."""
     for language in languages or guide_languages():
-        environment = {**os.environ, "RECSYS_DESKTOP_LANGUAGE": language}
+        environment = {**os.environ, VARIABLE: "en_GB" if language == ENGLISH else language}
         subprocess.run([sys.executable, "-m", "tests.guide_pictures", _ONE, language], check=True, env=environment)
 
 

@@ -213,7 +213,7 @@ class Window(QMainWindow):
         """Open the guide at the chapter of the open page, beside the window."""
         from recsys_desktop.desktop.guide.reader import Guide
 
-        guide = self.findChild(Guide) or Guide(self, self.desk, "en")
+        guide = self.findChild(Guide) or Guide(self, self.desk)
         guide.open_at(self.page.name)
 
     @Slot()

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.app import Program
-from recsys_desktop.desktop.guide.chapters import ENGLISH, chapters, guide_languages, picture
+from recsys_desktop.desktop.guide.chapters import chapters, guide_languages, picture
 from recsys_desktop.desktop.guide.reader import Guide
+from recsys_desktop.language import ENGLISH
 from recsys_desktop.resources import resource
 from tests.desktop.conftest import Start
 

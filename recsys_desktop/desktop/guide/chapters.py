@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recsys_desktop.desktop.tables.folding import fold
+from recsys_desktop.language import ENGLISH
 from recsys_desktop.resources import resource
 
-ENGLISH = "en"
 _PICTURES = "pictures"
 
 

@@ -21,6 +21,7 @@ from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.guide.chapters import Chapter, chapters, picture
 from recsys_desktop.desktop.parts import label
 from recsys_desktop.desktop.theme import RAIL_ROW, UNIT
+from recsys_desktop.language import spoken
 
 _WIDTH, _HEIGHT, _LIST_WIDTH = 1080, 720, 250
 _LINE_PERCENT, _MARGIN = 140, 4 * UNIT
@@ -117,7 +118,6 @@ class Guide(QDialog):
     Args:
         window: The program's window, beside which it stands.
         desk: Whose look it follows.
-        language: In which it is read.
 
     Attributes:
         search: What chapters must hold to be listed.
@@ -125,12 +125,12 @@ class Guide(QDialog):
         view: The chosen chapter.
     """
 
-    def __init__(self, window: QWidget, desk: Desk, language: str) -> None:
+    def __init__(self, window: QWidget, desk: Desk) -> None:
         super().__init__(window)
         self.setWindowTitle(self.tr("Guide"))
         self.resize(_WIDTH, _HEIGHT)
         self.finished.connect(self.deleteLater)
-        self._chapters = chapters(language)
+        self._chapters = chapters(spoken())
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the guide"))
         self.search.setAccessibleName(self.search.placeholderText())
@@ -144,12 +144,14 @@ class Guide(QDialog):
             item = QListWidgetItem(chapter.title, self.contents)
             item.setSizeHint(QSize(0, RAIL_ROW))
         self.contents.currentRowChanged.connect(self._show)
-        self.view = ChapterView(language)
+        self.view = ChapterView(spoken())
         self.view.anchorClicked.connect(self._follow)
         self._none = label(self.tr("No chapter holds these words."), "soft", wraps=True)
         self._none.hide()
         self._lay_out()
         desk.theme.changed.connect(self._show)
+        # All of it is written in the old language.
+        desk.languages.changed.connect(self.close)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
