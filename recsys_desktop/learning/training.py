@@ -23,7 +23,7 @@ from recsys_desktop.learning.fitting import Fitter, product_table
 from recsys_desktop.learning.fold_in import principal_axes
 from recsys_desktop.learning.protocol import compact
 from recsys_desktop.learning.purchases import Floats, Ints, Purchases, pair_up
-from recsys_desktop.learning.settings import Settings, TrainingOptions
+from recsys_desktop.learning.settings import Settings, TrainingOptions, ladders, usual_settings
 from recsys_desktop.learning.tuning import MOST_SWEEPS, EachEpoch, Trial, try_settings, tune
 from recsys_desktop.learning.validation import Validation
 from recsys_desktop.progress import Progress
@@ -89,7 +89,8 @@ class FactorizationCourse:
         self._bench = Bench(purchases, seed=options.seed) if bench is None else bench
         self._validations = self._bench.validations
         self._fixed = frozenset() if options.dimensions is None else frozenset({"dimensions"})
-        self._start = Settings() if options.dimensions is None else Settings(dimensions=options.dimensions)
+        start = usual_settings(*self._shape())
+        self._start = start if options.dimensions is None else replace(start, dimensions=options.dimensions)
         self._trials = self._affordable(options.budget)
         self._late_at = time.monotonic() + _LATE * options.budget
         self._rounds_total = (self._trials * len(self._validations) + 1) * MOST_SWEEPS
@@ -104,6 +105,12 @@ class FactorizationCourse:
     def _table(self, model: Any) -> Floats:
         """Return the product vectors of a model."""
         return product_table(model)
+
+    def _shape(self) -> tuple[int, int]:
+        if self._validations:
+            pairs = self._validations[-1].window.pairs
+            return pairs.customers, pairs.products
+        return len(np.unique(self._purchases.customer)), len(np.unique(self._purchases.product))
 
     def _affordable(self, budget: float) -> int:
         if not self._validations:
@@ -124,6 +131,7 @@ class FactorizationCourse:
             fixed=self._fixed,
             attempt=self._attempt,
             found=self._keep_trial,
+            ladders=ladders(self._start),
             late=lambda: time.monotonic() > self._late_at,
         )
 

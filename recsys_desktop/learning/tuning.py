@@ -12,7 +12,7 @@ from recsys_desktop.learning.factors import Factors
 from recsys_desktop.learning.fold_in import principal_axes
 from recsys_desktop.learning.protocol import Judged
 from recsys_desktop.learning.purchases import Floats, Ints
-from recsys_desktop.learning.settings import LADDERS, Settings
+from recsys_desktop.learning.settings import Settings
 from recsys_desktop.learning.taste import Taste
 from recsys_desktop.learning.validation import DEMAND_WEIGHTS, LENGTH, LONGEST, Validation
 
@@ -121,8 +121,8 @@ def tune(
     fixed: frozenset[str],
     attempt: Callable[[S], Trial[S]],
     found: Callable[[Trial[S]], None],
+    ladders: Ladders,
     late: Callable[[], bool] = lambda: False,
-    ladders: Ladders = LADDERS,
 ) -> Trial[S]:
     """Climb from a start, one constant after the other, and return the best trial.
 
@@ -135,8 +135,8 @@ def tune(
         fixed: Names of constants that may not be changed.
         attempt: Trains and judges one choice.
         found: Is told of each trial that is better than all before.
-        late: Whether the walk must end before its trials are used up.
         ladders: The values that may be tried.
+        late: Whether the walk must end before its trials are used up.
     """
     best = attempt(start)
     found(best)

@@ -12,11 +12,12 @@ from recsys_desktop.learning.fold_in import FoldIn, principal_axes
 from recsys_desktop.learning.protocol import Judged
 from recsys_desktop.learning.purchases import Floats, Ints, pair_up, recency_weights
 from recsys_desktop.learning.ranking import top
-from recsys_desktop.learning.settings import LADDERS, Settings
+from recsys_desktop.learning.settings import Settings, ladders, usual_settings
 from recsys_desktop.learning.tuning import Trial, Verdict, try_settings, tune
 from recsys_desktop.learning.validation import FEWEST_CUSTOMERS, Validation, validation_windows
 from tests.learning.made import made_purchases
 
+LADDERS = ladders(Settings())
 NO_JUDGEMENT = Judged(np.empty(0), np.empty(0), np.empty(0, bool))
 
 
@@ -33,28 +34,36 @@ def climb(best: Settings, trials: int, fixed: frozenset[str] = frozenset()) -> t
         return Trial(settings, 1.0 - steps / 100, NO_JUDGEMENT)
 
     found: list[float] = []
-    result = tune(Settings(), trials=trials, fixed=fixed, attempt=attempt, found=lambda t: found.append(t.ndcg))
+    result = tune(
+        Settings(),
+        trials=trials,
+        fixed=fixed,
+        attempt=attempt,
+        found=lambda t: found.append(t.ndcg),
+        ladders=LADDERS,
+    )
     assert found == sorted(found)
     assert result.ndcg == found[-1]
     return result, tried
 
 
-def test_every_default_lies_on_its_ladder() -> None:
-    for name, ladder in LADDERS.items():
-        assert getattr(Settings(), name) in ladder
-        assert list(ladder) == sorted(ladder)
+def test_every_start_lies_on_its_ladder() -> None:
+    for start in (Settings(), usual_settings(1, 1), usual_settings(943, 1_643), usual_settings(100_000, 10_000)):
+        for name, ladder in ladders(start).items():
+            assert getattr(start, name) in ladder
+            assert list(ladder) == sorted(ladder)
 
 
 def test_the_walk_finds_the_best_choice_wherever_it_lies() -> None:
-    best = Settings(tau=15.0, pull=0.008, alpha0=0.1, dimensions=128)
+    best = Settings(tau=15.0, pull=LADDERS["pull"][-1], alpha0=0.125, dimensions=128)
     result, tried = climb(best, trials=100)
     assert result.settings == best
     assert len(set(tried)) == len(tried)
 
 
 def test_no_more_trials_than_allowed_and_the_first_constant_first() -> None:
-    result, tried = climb(Settings(tau=960.0), trials=4)
-    assert len(tried) == 4
+    result, tried = climb(Settings(tau=960.0), trials=3)
+    assert len(tried) == 3
     assert result.settings.tau == 480.0
 
 
@@ -67,7 +76,13 @@ def test_a_late_walk_ends_with_what_it_has() -> None:
 
     late = iter([False, False])
     best = tune(
-        Settings(), trials=50, fixed=frozenset(), attempt=attempt, found=lambda _: None, late=lambda: next(late, True)
+        Settings(),
+        trials=50,
+        fixed=frozenset(),
+        attempt=attempt,
+        found=lambda _: None,
+        ladders=LADDERS,
+        late=lambda: next(late, True),
     )
     assert len(tried) == 3
     assert best.ndcg == 3
