@@ -5,1368 +5,1394 @@
     <name>AboutDialog</name>
     <message>
         <source>About RecSys Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 RecSys Desktop</translation>
     </message>
     <message>
         <source>About this program and computer, without customers&apos; data</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序与本机信息，不含顾客数据</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy this text, for a message to whoever helps</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此文本，以便发给技术支持</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹</translation>
     </message>
     <message>
         <source>For whoever helps</source>
-        <translation type="unfinished"></translation>
+        <translation>技术支持信息</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>日志文件夹</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示数据文件夹</translation>
     </message>
     <message>
         <source>Show the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志文件夹</translation>
     </message>
     <message>
         <source>The licences of all parts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有组件的许可证</translation>
     </message>
     <message>
         <source>What to offer to each customer, and why. Licence: MIT. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>向每位顾客推荐什么，以及为什么。许可证：MIT。不会向外发送任何数据。</translation>
     </message>
 </context>
 <context>
     <name>ActivePanel</name>
     <message>
         <source>The model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>当前使用的模型</translation>
     </message>
 </context>
 <context>
     <name>AdviceDialog</name>
     <message>
         <source>Any other shop or till: look for an export of orders with their items, as CSV or Excel. It needs one row per product sold, with order number, date, customer, product, quantity and price.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他店铺或收银系统：请找到包含商品明细的订单导出，格式为 CSV 或 Excel。每件售出商品占一行，包含订单号、日期、顾客、商品、数量和价格。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Name of your shop&apos;s platform or till</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺平台或收银系统的名称</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Where do I find the export?</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里导出订单？</translation>
     </message>
 </context>
 <context>
     <name>Aftermath</name>
     <message>
         <source>All sales and models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有销售数据和模型均已保留。</translation>
     </message>
     <message>
         <source>All sales and the earlier models are kept; the unfinished model is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有销售数据和先前的模型均已保留；未完成的模型未保留。</translation>
     </message>
     <message>
         <source>Import again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新导入…</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>RecSys Desktop ended unexpectedly the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>RecSys Desktop 上次意外退出。</translation>
     </message>
     <message>
         <source>RecSys Desktop, started {since}, ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} 启动的 RecSys Desktop 意外退出。</translation>
     </message>
     <message>
         <source>RecSys Desktop, started {since}, ended unexpectedly. Under way was: {work}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} 启动的 RecSys Desktop 意外退出。当时正在进行：{work}。</translation>
     </message>
     <message>
         <source>The shop is as it was before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺已恢复到此前的状态。</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新训练</translation>
     </message>
 </context>
 <context>
     <name>BackupsPanel</name>
     <message>
         <source>A backup is one file with all sales and models. It is restored as a shop of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个备份文件包含所有销售数据和模型。恢复时会新建一家独立的店铺。</translation>
     </message>
     <message>
         <source>A folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件夹</translation>
     </message>
     <message>
         <source>A folder on another disk or a stick survives a broken disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份到另一块硬盘或 U 盘，即使本机硬盘损坏也能恢复。</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Backups (*.recsys-backup *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件 (*.recsys-backup *.zip)</translation>
     </message>
     <message>
         <source>Bring the chosen backup back as a shop of its own, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选备份恢复为一家独立的店铺并打开</translation>
     </message>
     <message>
         <source>Choose a folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>选择备份文件夹</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>How many backups to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的备份数量</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存位置</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Open a shop to back it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开店铺后即可备份。</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Restore another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复其他文件…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Show the backups in their folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示备份</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>The</source>
-        <translation type="unfinished"></translation>
+        <translation>保留最新</translation>
     </message>
     <message>
         <source>This shop has no backup here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本店铺在此处还没有备份。</translation>
     </message>
     <message>
         <source>newest stay; older ones give way to a new backup</source>
-        <translation type="unfinished"></translation>
+        <translation>个备份；更早的会被新备份替换</translation>
     </message>
     <message>
         <source>the shop&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺自身的文件夹</translation>
     </message>
 </context>
 <context>
     <name>BarsWidget</name>
     <message>
         <source>Customers in 100 who bought from their list</source>
-        <translation type="unfinished"></translation>
+        <translation>每 100 位顾客中购买了推荐商品的人数</translation>
     </message>
 </context>
 <context>
     <name>Browser</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
     <name>BuyersPanel</name>
     <message>
         <source>Also those who have it</source>
-        <translation type="unfinished"></translation>
+        <translation>包括已购买的顾客</translation>
     </message>
     <message>
         <source>Best buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>最可能购买的顾客</translation>
     </message>
     <message>
         <source>Choose on the Export page how many, and which file</source>
-        <translation type="unfinished"></translation>
+        <translation>在“导出”页选择人数和文件类型</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客</translation>
     </message>
     <message>
         <source>Everybody has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有顾客都已买过。</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配度</translation>
     </message>
     <message>
         <source>How well it fits, beside the best of them</source>
-        <translation type="unfinished"></translation>
+        <translation>与最匹配的顾客相比的匹配程度</translation>
     </message>
     <message>
         <source>Looking for the best buyers…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找最可能购买的顾客…</translation>
     </message>
     <message>
         <source>Make a list of them</source>
-        <translation type="unfinished"></translation>
+        <translation>导出顾客名单</translation>
     </message>
     <message>
         <source>To whom it fits best, by all that they bought</source>
-        <translation type="unfinished"></translation>
+        <translation>根据全部购买记录，找出最适合的顾客</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterView</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">文本</translation>
     </message>
 </context>
 <context>
     <name>CheckPanel</name>
     <message numerus="yes">
         <source>%Ln things are not as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>发现 %Ln 个问题。</numerusform>
         </translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Check this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>检查店铺</translation>
     </message>
     <message>
         <source>Put right what can be</source>
-        <translation type="unfinished"></translation>
+        <translation>修复可修复的问题</translation>
     </message>
     <message>
         <source>Reads everything in the shop once, and tells whether all of it fits together.</source>
-        <translation type="unfinished"></translation>
+        <translation>通读店铺中的所有数据，检查是否完整一致。</translation>
     </message>
     <message>
         <source>{sentence} Put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}已修复。</translation>
     </message>
     <message>
         <source>✓ Everything that was found is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 发现的问题均已修复。</translation>
     </message>
     <message>
         <source>✓ The shop is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 店铺数据完整。</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Column: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>列：{name}</translation>
     </message>
     <message>
         <source>Customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客姓名</translation>
     </message>
     <message>
         <source>Kind of list</source>
-        <translation type="unfinished"></translation>
+        <translation>清单类型</translation>
     </message>
     <message>
         <source>Last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>最近购买</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Product&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>商品名称</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>哪份清单</translation>
     </message>
     <message>
         <source>“{column}” in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的列名“{column}”</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Make the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>创建店铺</translation>
     </message>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>我的店铺</translation>
     </message>
     <message>
         <source>New shop</source>
-        <translation type="unfinished"></translation>
+        <translation>新建店铺</translation>
     </message>
     <message>
         <source>Open a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>打开店铺</translation>
     </message>
     <message>
         <source>Restore and open</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复并打开</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>{name} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（已恢复）</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message numerus="yes">
         <source>%Ln facts are the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项相同。</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排对比</translation>
     </message>
     <message>
         <source>They were tested on different sales: compare with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者检验所用的销售数据不同，对比仅供参考。</translation>
     </message>
     <message>
         <source>This model</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>Already here (same order, product, quantity)</source>
-        <translation type="unfinished"></translation>
+        <translation>已有（订单、商品、数量相同）</translation>
     </message>
     <message>
         <source>Cancelled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消的订单</translation>
     </message>
     <message>
         <source>Empty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>空行</translation>
     </message>
     <message>
         <source>Postage, tips, fees and discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>运费、小费、手续费和折扣</translation>
     </message>
     <message>
         <source>Price 0: corrections and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>价格为 0：更正和样品</translation>
     </message>
     <message>
         <source>Quantity 0</source>
-        <translation type="unfinished"></translation>
+        <translation>数量为 0</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>退货</translation>
     </message>
     <message>
         <source>Rows that sum an order up</source>
-        <translation type="unfinished"></translation>
+        <translation>订单汇总行</translation>
     </message>
     <message>
         <source>Sales lines added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加的销售明细</translation>
     </message>
     <message>
         <source>Sales lines to add</source>
-        <translation type="unfinished"></translation>
+        <translation>待添加的销售明细</translation>
     </message>
     <message>
         <source>Too many values in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>该行的值过多</translation>
     </message>
     <message>
         <source>Totals and remarks below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格下方的合计和备注</translation>
     </message>
     <message>
         <source>first: line {line}, “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>首处：第 {line} 行，“{text}”</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已略过</translation>
     </message>
 </context>
 <context>
     <name>CountsTable</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Show: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>查看：{name}</translation>
     </message>
 </context>
 <context>
     <name>CoursePanel</name>
     <message>
         <source>Best so far: of 100 customers who came back, {model} bought something new from their list of ten; a list of bestsellers would have caught {bestsellers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前最佳：每 100 位回头客中，有 {model} 位从各自的十件推荐商品中买了没买过的商品；换成畅销商品清单，会命中 {bestsellers} 位。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>End now; everything stays as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束，一切保持原样</translation>
     </message>
     <message>
         <source>End now; the best model found so far is used from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束，今后使用目前找到的最佳模型</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束</translation>
     </message>
     <message>
         <source>How good the lists are is known after the first settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一组参数完成后，即可知道推荐效果。</translation>
     </message>
     <message>
         <source>Keeping the best</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保留最佳结果</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练进度</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Stop and keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保留最佳结果</translation>
     </message>
     <message>
         <source>The training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练过程</translation>
     </message>
     <message>
         <source>This takes a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>需要几秒钟</translation>
     </message>
     <message>
         <source>Waiting until the work before it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待前面的任务完成</translation>
     </message>
     <message>
         <source>{done} of {total} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {done} / {total} 轮</translation>
     </message>
 </context>
 <context>
     <name>CurvesPanel</name>
     <message>
         <source>Customers in 100 who bought from their list, best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>每 100 位顾客中购买了推荐商品的人数（目前最佳）</translation>
     </message>
     <message>
         <source>Error after each round, in % of the first; earlier settings in grey</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮后的误差，以首轮为 100%；较早的参数显示为灰色</translation>
     </message>
     <message>
         <source>Follows after the first round</source>
-        <translation type="unfinished"></translation>
+        <translation>第一轮结束后显示</translation>
     </message>
     <message>
         <source>Follows when the first settings are tested</source>
-        <translation type="unfinished"></translation>
+        <translation>第一组参数检验后显示</translation>
     </message>
     <message>
         <source>bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>畅销商品</translation>
     </message>
 </context>
 <context>
     <name>CustomersPage</name>
     <message>
         <source>Choose a customer on the left: beside it stand the products to offer, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>在左侧选择一位顾客，即可看到适合推荐的商品及原因。</translation>
     </message>
     <message>
         <source>Choose a customer to see what to offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一位顾客，查看适合推荐的商品。</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：{count}</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>日、月、年</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>月、日、年</translation>
     </message>
     <message>
         <source>year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>年、月、日</translation>
     </message>
 </context>
 <context>
     <name>Delimiter</name>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>分号</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
     </message>
 </context>
 <context>
     <name>Differences</name>
     <message>
         <source>After so many days a purchase counts about a third (tau)</source>
-        <translation type="unfinished"></translation>
+        <translation>经过这么多天，一次购买的影响降到约三分之一（tau）</translation>
     </message>
     <message>
         <source>Bestsellers, of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>畅销商品每百位命中</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>谨慎程度</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客</translation>
     </message>
     <message>
         <source>Customers in 100 who came back and bought something new from their list of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>每 100 位回头客中，从十件推荐商品中买了没买过的商品的人数</translation>
     </message>
     <message>
         <source>Customers in the test</source>
-        <translation type="unfinished"></translation>
+        <translation>参与检验的顾客</translation>
     </message>
     <message>
         <source>Customers who came back in the tested weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>检验期间再次购买的顾客</translation>
     </message>
     <message>
         <source>Customers whom it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>模型了解的顾客</translation>
     </message>
     <message>
         <source>From 0 to 1; what is bought counts more at the top of the list. By this figure settings are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>介于 0 到 1；购买的商品在清单中越靠前，得分越高。程序据此选择参数。</translation>
     </message>
     <message>
         <source>From how many lines it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学习所用的销售明细条数</translation>
     </message>
     <message>
         <source>How it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学习方式</translation>
     </message>
     <message>
         <source>How long the training took</source>
-        <translation type="unfinished"></translation>
+        <translation>训练用时</translation>
     </message>
     <message>
         <source>How many of them a list of bestsellers would have caught</source>
-        <translation type="unfinished"></translation>
+        <translation>其中畅销商品清单能命中的人数</translation>
     </message>
     <message>
         <source>How many settings were tried to find the best</source>
-        <translation type="unfinished"></translation>
+        <translation>为找到最佳参数而尝试的组数</translation>
     </message>
     <message>
         <source>How much it counts that a product was not bought (alpha)</source>
-        <translation type="unfinished"></translation>
+        <translation>“未购买”这一事实的影响程度（alpha）</translation>
     </message>
     <message>
         <source>How much of what these customers bought anew was on their list</source>
-        <translation type="unfinished"></translation>
+        <translation>这些顾客新购的商品中，出现在推荐清单上的比例</translation>
     </message>
     <message>
         <source>How much what sells well just now counts beside taste (gamma)</source>
-        <translation type="unfinished"></translation>
+        <translation>近期销量相对于偏好的影响程度（gamma）</translation>
     </message>
     <message>
         <source>How often it went over all sales</source>
-        <translation type="unfinished"></translation>
+        <translation>通读全部销售数据的次数</translation>
     </message>
     <message>
         <source>How strongly customers with few purchases are kept near the average (lambda)</source>
-        <translation type="unfinished"></translation>
+        <translation>对购买较少的顾客，向平均水平靠拢的程度（lambda）</translation>
     </message>
     <message>
         <source>Kinds of taste</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好种类</translation>
     </message>
     <message>
         <source>Memory in days</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆天数</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>New purchases caught</source>
-        <translation type="unfinished"></translation>
+        <translation>命中的新购商品</translation>
     </message>
     <message>
         <source>Numbers by which a customer and a product are described (dimensions)</source>
-        <translation type="unfinished"></translation>
+        <translation>描述每位顾客和每件商品所用的数值个数（维度）</translation>
     </message>
     <message>
         <source>Of 100 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>每百位命中</translation>
     </message>
     <message>
         <source>Order of the lists (NDCG)</source>
-        <translation type="unfinished"></translation>
+        <translation>清单排序（NDCG）</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Products that it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>模型了解的商品</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>Sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>销售明细</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒数</translation>
     </message>
     <message>
         <source>Settings tried</source>
-        <translation type="unfinished"></translation>
+        <translation>已试参数</translation>
     </message>
     <message>
         <source>Weight of demand</source>
-        <translation type="unfinished"></translation>
+        <translation>热度权重</translation>
     </message>
     <message>
         <source>Weight of the unbought</source>
-        <translation type="unfinished"></translation>
+        <translation>未购买的权重</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
     <name>DoneView</name>
     <message numerus="yes">
         <source>%Ln sales lines added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %Ln 条销售明细</numerusform>
         </translation>
     </message>
     <message>
         <source>Import more</source>
-        <translation type="unfinished"></translation>
+        <translation>继续导入</translation>
     </message>
     <message>
         <source>Save rejected lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存未采用的行…</translation>
     </message>
     <message>
         <source>See the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>查看顾客</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>训练模型</translation>
     </message>
     <message numerus="yes">
         <source>Undo these %Ln imports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤销这 %Ln 次导入</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销此次导入</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>本次导入内容</translation>
     </message>
     <message>
         <source>of {rows} lines; {here} already here, {out} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {rows} 行；已有 {here} 行，略过 {out} 行</translation>
     </message>
 </context>
 <context>
     <name>DropArea</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Choose sales files</source>
-        <translation type="unfinished"></translation>
+        <translation>选择销售文件</translation>
     </message>
     <message>
         <source>Drop sales files here</source>
-        <translation type="unfinished"></translation>
+        <translation>将销售文件拖放到此处</translation>
     </message>
     <message>
         <source>Drop your sales files here</source>
-        <translation type="unfinished"></translation>
+        <translation>将销售文件拖放到此处</translation>
     </message>
     <message>
         <source>Exports of orders from your shop or till: CSV, Excel or zip, also several at once. You see what they hold before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺或收银系统导出的订单：CSV、Excel 或 zip，可同时放入多个文件。保存之前，您可以先查看文件内容。</translation>
     </message>
     <message>
         <source>Sales files (*.csv *.tsv *.txt *.tab *.gz *.zip *.xlsx *.xlsm *.xlsb *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>销售文件 (*.csv *.tsv *.txt *.tab *.gz *.zip *.xlsx *.xlsm *.xlsb *.xls *.ods)</translation>
     </message>
     <message>
         <source>Where do I find the export?</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里导出订单？</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>Let go to look at these sales</source>
-        <translation type="unfinished"></translation>
+        <translation>松开即可查看这些销售数据</translation>
     </message>
     <message>
         <source>Let go to open this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>松开即可打开此店铺</translation>
     </message>
     <message>
         <source>Let go to restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>松开即可恢复此备份</translation>
     </message>
 </context>
 <context>
     <name>EmptyPanel</name>
     <message>
         <source>Each customer&apos;s lists follow from that customer&apos;s purchases. Import a file with a column that says who bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐清单根据每位顾客的购买记录生成。请导入含有购买人一列的文件。</translation>
     </message>
     <message>
         <source>Go to the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>前往概览</translation>
     </message>
     <message>
         <source>Import a file of sales first: each line says who bought what, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先导入销售文件：每行记录谁在何时买了什么。</translation>
     </message>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>导入销售数据</translation>
     </message>
     <message>
         <source>It learns from your sales what the customers like. That takes less than a minute or two, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型会从您的销售数据中学习顾客的喜好。只需一两分钟，数据不会离开本机。</translation>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无模型</translation>
     </message>
     <message>
         <source>No sale of this shop names a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>本店铺的销售数据中没有顾客信息</translation>
     </message>
     <message>
         <source>No shop is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开店铺</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无内容</translation>
     </message>
     <message>
         <source>Open a shop on the Overview page, or try the sample shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“概览”页打开店铺，或试用示例店铺。</translation>
     </message>
     <message>
         <source>This shop has no sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>本店铺还没有销售数据</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>训练模型</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Your sales and models are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的销售数据和模型保持不变。</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>A campaign: best buyers of one product</source>
-        <translation type="unfinished"></translation>
+        <translation>营销活动：某件商品最可能购买的顾客</translation>
     </message>
     <message>
         <source>A row for each customer</source>
-        <translation type="unfinished"></translation>
+        <translation>每位顾客一行</translation>
     </message>
     <message>
         <source>A row for each product</source>
-        <translation type="unfinished"></translation>
+        <translation>每件商品一行</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有顾客</translation>
     </message>
     <message>
         <source>Also those who have it</source>
-        <translation type="unfinished"></translation>
+        <translation>包括已购买的顾客</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>更换…</translation>
     </message>
     <message>
         <source>Both lists</source>
-        <translation type="unfinished"></translation>
+        <translation>两份清单</translation>
     </message>
     <message>
         <source>Buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次购买</translation>
     </message>
     <message>
         <source>CSV, for e-mail tools and spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV，用于邮件工具和电子表格</translation>
     </message>
     <message>
         <source>Choose the campaign&apos;s product</source>
-        <translation type="unfinished"></translation>
+        <translation>选择活动商品</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Customers, the best ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客数，最匹配者优先</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>面向</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON，用于程序</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件类型</translation>
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished"></translation>
+        <translation>为您推荐</translation>
     </message>
     <message>
         <source>No names; numbers are replaced by codes that are drawn anew for each file, and cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>不含姓名；编号替换为代号，每个文件重新生成，且无法还原</translation>
     </message>
     <message>
         <source>No product yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择商品</translation>
     </message>
     <message>
         <source>Products for each customer</source>
-        <translation type="unfinished"></translation>
+        <translation>每位顾客的商品数</translation>
     </message>
     <message>
         <source>Pseudonyms in place of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>用代号代替顾客</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>The best buyers of “{product}”</source>
-        <translation type="unfinished"></translation>
+        <translation>最可能购买“{product}”的顾客</translation>
     </message>
     <message>
         <source>The campaign&apos;s customers</source>
-        <translation type="unfinished"></translation>
+        <translation>活动的目标顾客</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 位顾客</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件商品</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
         <source>A campaign is made for one product: choose it, and see its best buyers.</source>
-        <translation type="unfinished"></translation>
+        <translation>营销活动针对一件商品：选择商品，查看最可能购买的顾客。</translation>
     </message>
     <message>
         <source>Choose a product</source>
-        <translation type="unfinished"></translation>
+        <translation>选择商品</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Exporting {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出 {file}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Go to Model</source>
-        <translation type="unfinished"></translation>
+        <translation>前往模型</translation>
     </message>
     <message>
         <source>Make a file for your e-mail tool or a spreadsheet: choose on the left, look on the right, export.</source>
-        <translation type="unfinished"></translation>
+        <translation>为邮件工具或电子表格生成文件：左侧选择，右侧预览，然后导出。</translation>
     </message>
     <message>
         <source>No shop is open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开店铺。</translation>
     </message>
     <message>
         <source>Open a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>打开店铺</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出内容</translation>
     </message>
     <message>
         <source>{rows} for {customers} in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}，{customers}，已导出到 {file}</translation>
     </message>
 </context>
 <context>
     <name>FactsStrip</name>
     <message>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件识别</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Correct how dates and letters are read, and whether postage counts</source>
-        <translation type="unfinished"></translation>
+        <translation>更正日期和字符的读取方式，以及是否计入运费</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Leave out postage, tips and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>略过运费、小费和手续费</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>字符编码</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件信息</translation>
     </message>
     <message>
         <source>Time span</source>
-        <translation type="unfinished"></translation>
+        <translation>时间范围</translation>
     </message>
 </context>
 <context>
     <name>FiguresPanel</name>
     <message numerus="yes">
         <source>%Ln days of sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天的销售数据</numerusform>
         </translation>
     </message>
     <message>
         <source>A line says that one product was bought in one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条明细表示在一个订单中购买了一种商品。</translation>
     </message>
     <message>
         <source>Customers whose number or name is in the sales; each gets lists</source>
-        <translation type="unfinished"></translation>
+        <translation>销售数据中有编号或姓名的顾客，均可获得推荐清单</translation>
     </message>
     <message>
         <source>Different products that were sold</source>
-        <translation type="unfinished"></translation>
+        <translation>售出过的不同商品</translation>
     </message>
     <message>
         <source>One line is of an unknown customer: nothing is learned from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 条明细的顾客未知，不用于学习。</translation>
     </message>
     <message>
         <source>The customer of every line is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条明细的顾客均已知。</translation>
     </message>
     <message>
         <source>The first and the last sale</source>
-        <translation type="unfinished"></translation>
+        <translation>最早和最近的销售</translation>
     </message>
     <message>
         <source>What the shop holds</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺数据</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客</translation>
     </message>
     <message>
         <source>one day of sales</source>
-        <translation type="unfinished"></translation>
+        <translation>一天的销售数据</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>销售明细</translation>
     </message>
     <message>
         <source>{count} lines ({share} %) are of unknown customers: nothing is learned from these.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 条明细（{share}%）的顾客未知，不用于学习。</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{lines} lines in an order, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均每单 {lines} 条明细</translation>
     </message>
 </context>
 <context>
     <name>FileChoice</name>
     <message>
         <source>Comma-separated files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 文件 (*.json)</translation>
     </message>
     <message>
         <source>campaign {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>营销活动 {product}</translation>
     </message>
     <message>
         <source>lists</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐清单</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%Ln months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个月前</numerusform>
         </translation>
     </message>
     <message>
         <source>A date…</source>
-        <translation type="unfinished"></translation>
+        <translation>指定日期…</translation>
     </message>
     <message>
         <source>Any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>不限金额</translation>
     </message>
     <message>
         <source>Any category</source>
-        <translation type="unfinished"></translation>
+        <translation>不限类别</translation>
     </message>
     <message>
         <source>Any product</source>
-        <translation type="unfinished"></translation>
+        <translation>不限商品</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>不限时间</translation>
     </message>
     <message>
         <source>Bought in</source>
-        <translation type="unfinished"></translation>
+        <translation>买过类别</translation>
     </message>
     <message>
         <source>Bought the product</source>
-        <translation type="unfinished"></translation>
+        <translation>买过商品</translation>
     </message>
     <message>
         <source>Counted back from the shop&apos;s last sale, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>从店铺最近一笔销售 {day} 往前推算</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>No order since</source>
-        <translation type="unfinished"></translation>
+        <translation>最近下单早于</translation>
     </message>
     <message>
         <source>No order since this day</source>
-        <translation type="unfinished"></translation>
+        <translation>此日期之后未下单</translation>
     </message>
     <message>
         <source>Spent more than</source>
-        <translation type="unfinished"></translation>
+        <translation>消费超过</translation>
     </message>
 </context>
 <context>
     <name>GoodsPanel</name>
     <message numerus="yes">
         <source>%Ln products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件商品</numerusform>
         </translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客</translation>
     </message>
     <message>
         <source>How many known customers bought it</source>
-        <translation type="unfinished"></translation>
+        <translation>买过此商品的已知顾客数</translation>
     </message>
     <message>
         <source>Last sold</source>
-        <translation type="unfinished"></translation>
+        <translation>最近售出</translation>
     </message>
     <message>
         <source>No product is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的商品。</translation>
     </message>
     <message>
         <source>Pieces sold in all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>所有订单中售出的件数</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Price of the last sale</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次售出的价格</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Search name, number or category</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索名称、编号或类别</translation>
     </message>
     <message>
         <source>Search products</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索商品</translation>
     </message>
     <message>
         <source>Show all products</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有商品</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>销量</translation>
     </message>
     <message>
         <source>{shown} of {total} products</source>
+        <translation>{shown} / {total} 件商品</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chapter holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1374,168 +1400,175 @@
     <name>HeadlinePanel</name>
     <message>
         <source>How well the lists did</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐效果</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message numerus="yes">
         <source>%Ln imports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次导入</numerusform>
         </translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Imports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>导入记录</translation>
     </message>
     <message>
         <source>In the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>在店铺中</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Lines added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增明细</translation>
     </message>
     <message>
         <source>Nothing was imported yet. What you import is listed here, and can be taken back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有导入过数据。导入的内容会列在这里，随时可以撤销。</translation>
     </message>
     <message>
         <source>Sales lines of the file that the shop had before</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中店铺原本已有的销售明细</translation>
     </message>
     <message>
         <source>Sales lines that were new to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺中新增的销售明细</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Take back the sales lines that only the chosen import brought</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销仅由所选导入带来的销售明细</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销此次导入</translation>
     </message>
     <message>
         <source>Undone {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 {day} 撤销</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销此次导入</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Bring the sales of your shop or till: drop the file, look at what it holds, add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入店铺或收银系统的销售数据：拖入文件，查看内容，然后添加。</translation>
     </message>
     <message>
         <source>Comma-separated files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>File {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} / {count} 个文件</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>我的店铺</translation>
     </message>
     <message>
         <source>Save rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>保存未采用的行</translation>
     </message>
     <message>
         <source>all of it was here already</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已有</translation>
     </message>
     <message>
         <source>rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用的行</translation>
     </message>
 </context>
 <context>
     <name>ImportTasks</name>
     <message>
         <source>Adding {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加 {file}</translation>
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查 {file}</translation>
     </message>
     <message>
         <source>Looking through {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在通读 {file}</translation>
     </message>
     <message>
         <source>No shop is open. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开店铺。请先打开店铺。</translation>
     </message>
     <message>
         <source>Opening {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 {file}</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{file}</translation>
     </message>
     <message>
         <source>Saving {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 {file}</translation>
     </message>
     <message>
         <source>Undoing the import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤销 {file} 的导入</translation>
     </message>
     <message>
         <source>Undone: {lines} sales lines of {file} were taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：移除了 {file} 的 {lines} 条销售明细。</translation>
     </message>
     <message>
         <source>{lines} stay, since another import brings them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} 条明细因另一次导入也包含，予以保留。</translation>
     </message>
     <message>
         <source>{lines} that it had changed are back as they were before.</source>
+        <translation>被其更改过的 {lines} 条明细已还原。</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Method {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1543,358 +1576,365 @@
     <name>Layout</name>
     <message>
         <source>Advanced Parameters &gt; SQL Manager: a query over the order details; then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advanced Parameters &gt; SQL Manager（高级参数 &gt; SQL 管理器）：查询订单明细，然后导出。</translation>
     </message>
     <message>
         <source>Amazon all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>亚马逊全部订单</translation>
     </message>
     <message>
         <source>Amazon order report</source>
-        <translation type="unfinished"></translation>
+        <translation>亚马逊订单报告</translation>
     </message>
     <message>
         <source>Analytics &gt; Orders &gt; choose the time span &gt; Download. Prices are not in it; the plugin Advanced Order Export gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>分析 &gt; 订单 &gt; 选择时间范围 &gt; 下载。其中不含价格；如需价格，请使用插件 Advanced Order Export。</translation>
     </message>
     <message>
         <source>Ask for the order items: order number, date, customer, SKU, quantity and price, one row per product.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导出订单商品明细：订单号、日期、顾客、SKU、数量和价格，每件商品一行。</translation>
     </message>
     <message>
         <source>BigCommerce orders</source>
-        <translation type="unfinished"></translation>
+        <translation>BigCommerce 订单</translation>
     </message>
     <message>
         <source>Clover line items</source>
-        <translation type="unfinished"></translation>
+        <translation>Clover 商品明细</translation>
     </message>
     <message>
         <source>Commerce &gt; Orders &gt; the three dots &gt; Export orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commerce &gt; Orders &gt; 三点菜单 &gt; Export orders。</translation>
     </message>
     <message>
         <source>Etsy order items</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsy 订单商品</translation>
     </message>
     <message>
         <source>Etsy orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsy 订单</translation>
     </message>
     <message>
         <source>Gumroad sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumroad 销售记录</translation>
     </message>
     <message>
         <source>Instacart baskets</source>
-        <translation type="unfinished"></translation>
+        <translation>Instacart 购物篮</translation>
     </message>
     <message>
         <source>Instacart orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Instacart 订单</translation>
     </message>
     <message>
         <source>Instacart products</source>
-        <translation type="unfinished"></translation>
+        <translation>Instacart 商品</translation>
     </message>
     <message>
         <source>JD orders (京东)</source>
-        <translation type="unfinished"></translation>
+        <translation>京东订单</translation>
     </message>
     <message>
         <source>Loyverse receipts by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyverse 收据（按商品）</translation>
     </message>
     <message>
         <source>Magento (Adobe Commerce) names no products in its orders grid. Export the order items instead: order number, date, customer, SKU, quantity and price, one row per product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento（Adobe Commerce）的订单列表不含商品。请改为导出订单商品明细：订单号、日期、顾客、SKU、数量和价格，每件商品一行。</translation>
     </message>
     <message>
         <source>Magento orders grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento 订单列表</translation>
     </message>
     <message>
         <source>Olist customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Olist 顾客</translation>
     </message>
     <message>
         <source>Olist order list</source>
-        <translation type="unfinished"></translation>
+        <translation>Olist 订单列表</translation>
     </message>
     <message>
         <source>Olist orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Olist 订单</translation>
     </message>
     <message>
         <source>Olist products</source>
-        <translation type="unfinished"></translation>
+        <translation>Olist 商品</translation>
     </message>
     <message>
         <source>Orders &gt; Export &gt; All orders &gt; CSV for Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 &gt; 导出 &gt; 所有订单 &gt; 用于 Excel 的 CSV。</translation>
     </message>
     <message>
         <source>Orders &gt; Export all orders &gt; the default template as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders &gt; Export all orders &gt; 以默认模板导出 CSV。</translation>
     </message>
     <message>
         <source>Orders &gt; Order Reports &gt; New orders &gt; Request report &gt; Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 &gt; 订单报告 &gt; 新订单 &gt; 请求报告 &gt; 下载。</translation>
     </message>
     <message>
         <source>PayPal activity</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal 交易记录</translation>
     </message>
     <message>
         <source>PayPal knows payments, not products. Export the orders with their items from the shop itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal 只记录付款，不含商品。请从店铺本身导出包含商品明细的订单。</translation>
     </message>
     <message>
         <source>Pinduoduo orders (拼多多)</source>
-        <translation type="unfinished"></translation>
+        <translation>拼多多订单</translation>
     </message>
     <message>
         <source>PrestaShop orders</source>
-        <translation type="unfinished"></translation>
+        <translation>PrestaShop 订单</translation>
     </message>
     <message>
         <source>Reporting &gt; Line items &gt; Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporting &gt; Line items &gt; Export。</translation>
     </message>
     <message>
         <source>Reports &gt; Fulfilment &gt; All Orders. It names no buyers; the Order Report does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports &gt; Fulfilment &gt; All Orders（所有订单）。其中不含买家；订单报告中有。</translation>
     </message>
     <message>
         <source>Reports &gt; Items &gt; Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports &gt; Items &gt; Export。</translation>
     </message>
     <message>
         <source>Reports &gt; Menu &gt; Item selection details &gt; Download CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports &gt; Menu &gt; Item selection details &gt; Download CSV。</translation>
     </message>
     <message>
         <source>Reports &gt; Receipts &gt; Export &gt; By item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports &gt; Receipts &gt; Export &gt; By item。</translation>
     </message>
     <message>
         <source>Reports &gt; Sales &gt; Raw data Excel document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports &gt; Sales &gt; Raw data Excel document。</translation>
     </message>
     <message>
         <source>RetailRocket events</source>
-        <translation type="unfinished"></translation>
+        <translation>RetailRocket 事件</translation>
     </message>
     <message>
         <source>Sales &gt; Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales &gt; Export。</translation>
     </message>
     <message>
         <source>Sales lines with everyday column names</source>
-        <translation type="unfinished"></translation>
+        <translation>使用常见列名的销售明细</translation>
     </message>
     <message>
         <source>Seller Hub &gt; Orders &gt; Download report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seller Hub &gt; Orders &gt; Download report。</translation>
     </message>
     <message>
         <source>Shop Manager &gt; Settings &gt; Options &gt; Download data &gt; Order items, month by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop Manager &gt; Settings &gt; Options &gt; Download data &gt; Order items，逐月下载。</translation>
     </message>
     <message>
         <source>Shopify customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify 顾客</translation>
     </message>
     <message>
         <source>Shopify orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify 订单</translation>
     </message>
     <message>
         <source>Shopify products</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify 商品</translation>
     </message>
     <message>
         <source>Square items</source>
-        <translation type="unfinished"></translation>
+        <translation>Square 商品明细</translation>
     </message>
     <message>
         <source>Square transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Square 交易</translation>
     </message>
     <message>
         <source>Squarespace orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Squarespace 订单</translation>
     </message>
     <message>
         <source>Store orders &gt; More actions &gt; Export orders, with all items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Store orders &gt; More actions &gt; Export orders，包含所有商品。</translation>
     </message>
     <message>
         <source>Stripe knows payments, not products. Export the orders with their items from the shop itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe 只记录付款，不含商品。请从店铺本身导出包含商品明细的订单。</translation>
     </message>
     <message>
         <source>Stripe payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe 付款</translation>
     </message>
     <message>
         <source>SumUp items</source>
-        <translation type="unfinished"></translation>
+        <translation>SumUp 商品</translation>
     </message>
     <message>
         <source>Ta-Feng grocery sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta-Feng 超市销售数据</translation>
     </message>
     <message>
         <source>Taobao order list (ExportOrderList)</source>
-        <translation type="unfinished"></translation>
+        <translation>淘宝订单列表（ExportOrderList）</translation>
     </message>
     <message>
         <source>Taobao orders (淘宝)</source>
-        <translation type="unfinished"></translation>
+        <translation>淘宝订单</translation>
     </message>
     <message>
         <source>The file of transactions as it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>已公开发布的交易文件。</translation>
     </message>
     <message>
         <source>The file online_retail.csv or one of the sheets of online_retail_II.xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 online_retail.csv，或 online_retail_II.xlsx 中的任一工作表。</translation>
     </message>
     <message>
         <source>The files of order items, orders, customers and products; drop them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单商品、订单、顾客和商品这几个文件；请一起拖入。</translation>
     </message>
     <message>
         <source>The files order_products, orders and products; drop them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>order_products、orders 和 products 这几个文件；请一起拖入。</translation>
     </message>
     <message>
         <source>The orders list of PrestaShop does not name the products. In Advanced Parameters &gt; SQL Manager, make an export of the order details (order, date, customer, product, quantity, price) and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PrestaShop 的订单列表不含商品。请在 Advanced Parameters &gt; SQL Manager 中导出订单明细（订单、日期、顾客、商品、数量、价格），再导入该文件。</translation>
     </message>
     <message>
         <source>This export of Etsy (SoldOrders) does not name the products. In Shop Manager &gt; Settings &gt; Options &gt; Download data choose &quot;Order items&quot; (EtsySoldOrderItems) and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsy 的这份导出（SoldOrders）不含商品。请在 Shop Manager &gt; Settings &gt; Options &gt; Download data 中选择“Order items”（EtsySoldOrderItems），再导入该文件。</translation>
     </message>
     <message>
         <source>This export of Square lists payments without their products. In Transactions &gt; Export choose &quot;Items Detail CSV&quot; and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Square 的这份导出只列出付款，不含商品。请在 Transactions &gt; Export 中选择“Items Detail CSV”，再导入该文件。</translation>
     </message>
     <message>
         <source>This is a list of customers, not of sales. Import it together with the lists of orders and of order items.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是顾客列表，不是销售数据。请与订单列表和订单商品列表一起导入。</translation>
     </message>
     <message>
         <source>This is a list of products, not of sales. Import it together with the lists of orders and of order items.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是商品列表，不是销售数据。请与订单列表和订单商品列表一起导入。</translation>
     </message>
     <message>
         <source>This is a list of products, not of sales. Import it together with the lists of orders and of order products.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是商品列表，不是销售数据。请与订单列表和订单内商品列表一起导入。</translation>
     </message>
     <message>
         <source>This is a list of products, not of sales. Import it together with transaction_data.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是商品列表，不是销售数据。请与 transaction_data.csv 一起导入。</translation>
     </message>
     <message>
         <source>This list names buyers and dates but not the products one by one. Import it together with ExportOrderDetailList, the other of the two lists that Taobao exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表有买家和日期，但没有逐件商品。请与淘宝导出的另一份列表 ExportOrderDetailList 一起导入。</translation>
     </message>
     <message>
         <source>This list names orders and customers but not the products. Import it together with the list of order products.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表有订单和顾客，但没有商品。请与订单内商品列表一起导入。</translation>
     </message>
     <message>
         <source>This list names orders and customers but not the products. Import it together with the lists of order items and of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表有订单和顾客，但没有商品。请与订单商品列表和顾客列表一起导入。</translation>
     </message>
     <message>
         <source>This list names the products but neither the buyers nor the dates. Import it together with ExportOrderList, the other of the two lists that Taobao exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表有商品，但没有买家和日期。请与淘宝导出的另一份列表 ExportOrderList 一起导入。</translation>
     </message>
     <message>
         <source>This list names the products but neither the customers nor the dates. Import it together with the list of orders (orders.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表有商品，但没有顾客和日期。请与订单列表（orders.csv）一起导入。</translation>
     </message>
     <message>
         <source>This list names the products but neither the customers nor the dates. Import it together with the lists of orders and of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表有商品，但没有顾客和日期。请与订单列表和顾客列表一起导入。</translation>
     </message>
     <message>
         <source>This looks like a customer list, not sales. In Shopify choose Orders &gt; Export &gt; CSV for Excel, all orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>这看起来是顾客列表，而不是销售数据。请在 Shopify 中选择 订单 &gt; 导出 &gt; 用于 Excel 的 CSV，导出所有订单。</translation>
     </message>
     <message>
         <source>This looks like a product list, not sales. In Shopify choose Orders &gt; Export &gt; CSV for Excel, all orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>这看起来是商品列表，而不是销售数据。请在 Shopify 中选择 订单 &gt; 导出 &gt; 用于 Excel 的 CSV，导出所有订单。</translation>
     </message>
     <message>
         <source>Toast item selections</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast 点单明细</translation>
     </message>
     <message>
         <source>Transactions &gt; Export &gt; Items Detail CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions &gt; Export &gt; Items Detail CSV。</translation>
     </message>
     <message>
         <source>UCI Online Retail</source>
-        <translation type="unfinished"></translation>
+        <translation>UCI Online Retail</translation>
     </message>
     <message>
         <source>Wix orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Wix 订单</translation>
     </message>
     <message>
         <source>WooCommerce &gt; Export Orders: choose order number, date, e-mail, SKU, name, quantity and item cost, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce &gt; Export Orders：选择订单号、日期、邮箱、SKU、名称、数量和商品单价，然后导出。</translation>
     </message>
     <message>
         <source>WooCommerce orders (Advanced Order Export)</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce 订单（Advanced Order Export）</translation>
     </message>
     <message>
         <source>WooCommerce orders (Analytics)</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce 订单（分析）</translation>
     </message>
     <message>
         <source>Youzan orders (有赞)</source>
-        <translation type="unfinished"></translation>
+        <translation>有赞订单</translation>
     </message>
     <message>
         <source>Zettle raw data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettle 原始数据</translation>
     </message>
     <message>
         <source>dunnhumby products</source>
-        <translation type="unfinished"></translation>
+        <translation>dunnhumby 商品</translation>
     </message>
     <message>
         <source>dunnhumby transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>dunnhumby 交易</translation>
     </message>
     <message>
         <source>eBay orders report</source>
-        <translation type="unfinished"></translation>
+        <translation>eBay 订单报告</translation>
     </message>
     <message>
         <source>transaction_data.csv, together with product.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>transaction_data.csv，与 product.csv 一起导入。</translation>
     </message>
     <message>
         <source>已卖出的宝贝 &gt; 批量导出: both ExportOrderList and ExportOrderDetailList; drop the two files together.</source>
-        <translation type="unfinished"></translation>
+        <translation>已卖出的宝贝 &gt; 批量导出：导出 ExportOrderList 和 ExportOrderDetailList 两个文件，一起拖入。</translation>
     </message>
     <message>
         <source>订单 &gt; 所有订单 &gt; 批量导出.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 &gt; 所有订单 &gt; 批量导出。</translation>
     </message>
     <message>
         <source>订单查询 &gt; 批量导出 &gt; 下载 CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单查询 &gt; 批量导出 &gt; 下载 CSV。</translation>
     </message>
     <message>
         <source>订单管理 &gt; 订单查询 &gt; 导出订单.</source>
+        <translation>订单管理 &gt; 订单查询 &gt; 导出订单。</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>Amount {number} of {count} of the history</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1902,2150 +1942,2166 @@
     <name>ListPanel</name>
     <message>
         <source>Buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次购买</translation>
     </message>
     <message>
         <source>Choose a customer to see what to offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一位顾客，查看适合推荐的商品。</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>复制清单</translation>
     </message>
     <message>
         <source>Copy the list with its headers, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>复制清单及表头，可粘贴到电子表格</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配度</translation>
     </message>
     <message>
         <source>How well it fits, beside the best of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>与清单首位相比的匹配程度</translation>
     </message>
     <message>
         <source>Lists of the chosen customer</source>
-        <translation type="unfinished"></translation>
+        <translation>所选顾客的推荐清单</translation>
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished"></translation>
+        <translation>为您推荐</translation>
     </message>
     <message>
         <source>New since the model was trained: the list follows from the purchases since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练模型后新增的顾客：清单根据此后的购买记录生成。</translation>
     </message>
     <message>
         <source>No taste is known yet: these are what sells best now.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不了解偏好：以下为当前畅销商品。</translation>
     </message>
     <message>
         <source>Nothing was bought yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有购买记录。</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐商品</translation>
     </message>
     <message>
         <source>One page with both lists, for the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>一页包含两份清单，供柜台使用</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Price of the last sale</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次售出的价格</translation>
     </message>
     <message>
         <source>Print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>打印清单</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>There is no product that was not bought yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未买过的商品。</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>训练模型</translation>
     </message>
     <message>
         <source>last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {day}</translation>
     </message>
 </context>
 <context>
     <name>MapPart</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全图</translation>
     </message>
     <message>
         <source>Find a product on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上查找商品</translation>
     </message>
     <message>
         <source>Find on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上查找</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>商品地图</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整张地图</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>● this product   ○ similar   • bought</source>
-        <translation type="unfinished"></translation>
+        <translation>● 此商品   ○ 相似商品   • 已购买</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Map of all products</source>
-        <translation type="unfinished"></translation>
+        <translation>全部商品的地图</translation>
     </message>
     <message>
         <source>{bought} purchases, the offer and {near} similar products</source>
-        <translation type="unfinished"></translation>
+        <translation>{bought} 件已购商品、推荐商品及 {near} 件相似商品</translation>
     </message>
 </context>
 <context>
     <name>MatchView</name>
     <message numerus="yes">
         <source>Add %Ln sales lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加 %Ln 条销售明细</numerusform>
         </translation>
     </message>
     <message>
         <source>Add sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>添加销售明细</translation>
     </message>
     <message>
         <source>All sales lines of this file are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的销售明细均已有。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message numerus="yes">
         <source>Checked %Ln lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已检查 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked lines</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查的行</translation>
     </message>
     <message>
         <source>Checking {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查 {file} …</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件</translation>
     </message>
     <message>
         <source>Each row of a sales file names an order, its date and a product; for personal lists the customer, too. Choose above each of these columns what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>销售文件的每一行包含订单、日期和商品；如需个性化推荐，还应包含顾客。请在上方选择这些列各自的含义。</translation>
     </message>
     <message>
         <source>Export the orders of your shop anew, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出店铺的订单，或选择其他文件。</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>不含此项继续</translation>
     </message>
     <message>
         <source>Looking at {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 {file} …</translation>
     </message>
     <message>
         <source>Not everything is found</source>
-        <translation type="unfinished"></translation>
+        <translation>有些内容未找到</translation>
     </message>
     <message>
         <source>Nothing to add</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可添加的内容</translation>
     </message>
     <message>
         <source>Skip this file</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过此文件</translation>
     </message>
     <message>
         <source>Still to be named: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还需指定：{names}。</translation>
     </message>
     <message>
         <source>The file is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看文件</translation>
     </message>
     <message>
         <source>This file cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入此文件</translation>
     </message>
     <message>
         <source>Which column is which?</source>
-        <translation type="unfinished"></translation>
+        <translation>各列分别是什么？</translation>
     </message>
     <message>
         <source>You imported this file on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已于 {when} 导入过此文件。</translation>
     </message>
     <message>
         <source>You see in a moment what the file holds. Nothing is added before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后即可看到文件内容。未经您确认，不会添加任何数据。</translation>
     </message>
     <message>
         <source>{advice} Nothing of {file} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{advice}未从 {file} 添加任何数据。</translation>
     </message>
 </context>
 <context>
     <name>Matcher</name>
     <message>
         <source>Lines that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的行</translation>
     </message>
 </context>
 <context>
     <name>Meaning</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客</translation>
     </message>
     <message>
         <source>Customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客姓名</translation>
     </message>
     <message>
         <source>Customer, where nothing else tells</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客（无其他信息时）</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Line total</source>
-        <translation type="unfinished"></translation>
+        <translation>小计</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>邮编</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Product name</source>
-        <translation type="unfinished"></translation>
+        <translation>商品名称</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>退货</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>规格</translation>
     </message>
 </context>
 <context>
     <name>MeaningHeader</name>
     <message>
         <source>Meaning of the column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”列的含义</translation>
     </message>
     <message>
         <source>What the column “{name}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”列表示什么</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;About RecSys Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 RecSys Desktop(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Import sales…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入销售数据(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;New shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建店铺(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开店铺(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Recent shops</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的店铺(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Stop and keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保留最佳结果(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>Copy the whole &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制整个表格(&amp;T)</translation>
     </message>
     <message>
         <source>Go to the &amp;pages&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>转到页面导航(&amp;P)</translation>
     </message>
     <message>
         <source>No shop was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有打开过店铺</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日志文件夹(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>MessagePanel</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
     <name>ModelPage</name>
     <message>
         <source>Here the program learns what your customers like. Train again when new sales have come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在这里学习顾客的喜好。有新的销售数据后，请重新训练。</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
 </context>
 <context>
     <name>ModelTasks</name>
     <message>
         <source>Bringing the model back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复模型</translation>
     </message>
     <message>
         <source>Changing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在切换模型</translation>
     </message>
     <message>
         <source>Clearing up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在清理</translation>
     </message>
     <message>
         <source>Removing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除模型</translation>
     </message>
     <message>
         <source>The lists come from the {model} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐清单现由 {model}生成。</translation>
     </message>
 </context>
 <context>
     <name>ModelWording</name>
     <message>
         <source>Alike by description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述相近</translation>
     </message>
     <message>
         <source>All products at once</source>
-        <translation type="unfinished"></translation>
+        <translation>全部商品综合</translation>
     </message>
     <message>
         <source>Bestsellers</source>
+        <translation>畅销商品</translation>
+    </message>
+    <message>
+        <source>Bestsellers of each category</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bought together</source>
-        <translation type="unfinished"></translation>
+        <translation>关联购买</translation>
     </message>
     <message>
         <source>Customers alike</source>
-        <translation type="unfinished"></translation>
+        <translation>相似顾客</translation>
     </message>
     <message>
         <source>Customers’ taste</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客偏好</translation>
     </message>
     <message>
         <source>In use: model of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>当前使用：{moment} 的模型</translation>
     </message>
     <message>
         <source>Neural network of the textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>经典神经网络</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
-        <translation type="unfinished"></translation>
+        <translation>每 100 位回头客中，有 {model} 位从畅销商品中买了没买过的商品。</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from their list of ten; a list of bestsellers would have caught {bestsellers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每 100 位回头客中，有 {model} 位从各自的十件推荐商品中买了没买过的商品；换成畅销商品清单，会命中 {bestsellers} 位。</translation>
     </message>
     <message>
         <source>The bestsellers did better on these weeks: use them, or train again with more sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这几周里，畅销商品的效果更好：可改用畅销商品，或导入更多销售数据后重新训练。</translation>
     </message>
     <message>
         <source>This model could not be tested: too few customers came back in the last weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检验此模型：最近几周的回头客太少。</translation>
     </message>
     <message>
         <source>Two ways mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>两种方法混合</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约剩 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约剩 %Ln 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>model of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} 的模型</translation>
     </message>
     <message>
         <source>stopped early: it does not know the last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>提前停止：不了解最近几周</translation>
     </message>
     <message>
         <source>tested on {customers} customers of the last {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>用最近 {days} 天的 {customers} 位顾客检验</translation>
     </message>
     <message>
         <source>{lines} sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} 条销售明细</translation>
     </message>
     <message>
         <source>{method}, stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}（提前停止）</translation>
     </message>
 </context>
 <context>
     <name>ModelsPanel</name>
     <message numerus="yes">
         <source>%Ln models</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个模型</numerusform>
         </translation>
     </message>
     <message>
         <source>1 model</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个模型</translation>
     </message>
     <message>
         <source>Bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>畅销商品</translation>
     </message>
     <message>
         <source>Customers in 100 who came back and bought something new from their list of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>每 100 位回头客中，从十件推荐商品中买了没买过的商品的人数</translation>
     </message>
     <message>
         <source>From how many lines it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学习所用的销售明细条数</translation>
     </message>
     <message>
         <source>How it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学习方式</translation>
     </message>
     <message>
         <source>How long the training took</source>
-        <translation type="unfinished"></translation>
+        <translation>训练用时</translation>
     </message>
     <message>
         <source>How many of 100 customers a list of bestsellers would have caught</source>
-        <translation type="unfinished"></translation>
+        <translation>每 100 位顾客中，畅销商品清单能命中的人数</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Let the lists come from the chosen model (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>用所选模型生成推荐清单（Enter）</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Of 100 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>每百位命中</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove the chosen model (Delete); you can undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选模型（Delete），可以撤销</translation>
     </message>
     <message>
         <source>Sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>销售明细</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒数</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此模型</translation>
     </message>
     <message>
         <source>When its training ended</source>
-        <translation type="unfinished"></translation>
+        <translation>训练结束的时间</translation>
     </message>
     <message>
         <source>{count}. Choose two with Ctrl to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}。按住 Ctrl 选择两个即可对比。</translation>
     </message>
     <message>
         <source>● The lists come from this model</source>
-        <translation type="unfinished"></translation>
+        <translation>● 推荐清单由此模型生成</translation>
     </message>
 </context>
 <context>
     <name>ModelsView</name>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此模型</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Sales by month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月销售</translation>
     </message>
 </context>
 <context>
     <name>MonthsPanel</name>
     <message numerus="yes">
         <source>%Ln lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条明细</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个订单</numerusform>
         </translation>
     </message>
     <message>
         <source>Sales by month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月销售</translation>
     </message>
     <message numerus="yes">
         <source>Sales in the last %Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %Ln 个月的销售</numerusform>
         </translation>
     </message>
     <message>
         <source>Sales lines by month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月销售明细</translation>
     </message>
     <message>
         <source>not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>本月未结束</translation>
     </message>
     <message>
         <source>{money} sold</source>
-        <translation type="unfinished"></translation>
+        <translation>销售额 {money}</translation>
     </message>
 </context>
 <context>
     <name>NextPanel</name>
     <message>
         <source>1 new line since the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型训练后新增 1 条明细</translation>
     </message>
     <message>
         <source>Bring a file of your sales, from your shop&apos;s program or till. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入店铺系统或收银系统的销售文件，所有数据都留在本机。也可以先看看示例店铺：一家虚构的茶叶咖啡店。</translation>
     </message>
     <message>
         <source>Import a file of sales: each line says who bought what, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入销售文件：每行记录谁在何时买了什么。</translation>
     </message>
     <message>
         <source>Import my sales…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入我的销售数据…</translation>
     </message>
     <message>
         <source>Import sales…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入销售数据…</translation>
     </message>
     <message>
         <source>It learns from your sales what the customers like. That takes less than a minute or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型会从您的销售数据中学习顾客的喜好。只需一两分钟。</translation>
     </message>
     <message>
         <source>No model yet: train one</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无模型：开始训练</translation>
     </message>
     <message>
         <source>Open a shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开店铺…</translation>
     </message>
     <message>
         <source>See the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>查看顾客</translation>
     </message>
     <message>
         <source>The lists are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐清单已就绪</translation>
     </message>
     <message>
         <source>The lists take the new sales into account already; the model of {day} has not learned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐清单已考虑新的销售数据，但 {day} 的模型尚未从中学习。</translation>
     </message>
     <message>
         <source>The model of {day} knows all sales that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 的模型已了解这里的全部销售数据。</translation>
     </message>
     <message>
         <source>This shop has no sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>本店铺还没有销售数据</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>训练模型</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新训练</translation>
     </message>
     <message>
         <source>Try the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例店铺</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>What to offer to each customer, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>向每位顾客推荐什么，以及为什么</translation>
     </message>
     <message>
         <source>{count} new lines since the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型训练后新增 {count} 条明细</translation>
     </message>
 </context>
 <context>
     <name>OrdersPart</name>
     <message numerus="yes">
         <source>%Ln orders since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自 {day} 起共 %Ln 个订单</numerusform>
         </translation>
     </message>
     <message>
         <source>1 order, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个订单，{day}</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>{money} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>消费 {money}</translation>
     </message>
 </context>
 <context>
     <name>OrdersStrip</name>
     <message>
         <source>Orders over time</source>
-        <translation type="unfinished"></translation>
+        <translation>历次订单</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>What your shop holds, and what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺中有什么数据，下一步做什么。</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Model of {day}, learned from {lines} sales lines. Printed {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 的模型，学习了 {lines} 条销售明细。打印于 {now}。</translation>
     </message>
     <message>
         <source>Report of {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} 的报告</translation>
     </message>
     <message>
         <source>The printer did not take the report. Save it as a PDF file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机未接受报告。请改为保存 PDF 文件。</translation>
     </message>
 </context>
 <context>
     <name>PaperTasks</name>
     <message>
         <source>Printing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印报告</translation>
     </message>
     <message>
         <source>Saving the report</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存报告</translation>
     </message>
     <message>
         <source>The report is saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已保存到 {file}。</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已发送到打印机。</translation>
     </message>
     <message>
         <source>There is no printer. Save the report as a PDF file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打印机。请改为将报告保存为 PDF 文件。</translation>
     </message>
 </context>
 <context>
     <name>PeoplePanel</name>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 位顾客</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished"></translation>
+        <translation>最近订单</translation>
     </message>
     <message>
         <source>No customer is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的顾客。</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单数</translation>
     </message>
     <message>
         <source>Quantity times price of all purchases; lines without a price count as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>所有购买的数量乘以价格；没有价格的明细按 0 计算</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索顾客</translation>
     </message>
     <message>
         <source>Search name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索姓名或编号</translation>
     </message>
     <message>
         <source>Show all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有顾客</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>消费金额</translation>
     </message>
     <message>
         <source>{shown} of {total} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {total} 位顾客</translation>
     </message>
 </context>
 <context>
     <name>PlaceDialog</name>
     <message>
         <source>A name may not end with a dot or hold any of {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不能以句点结尾，也不能包含以下字符：{characters}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Give the shop a name and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写店铺名称并选择文件夹。</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>所在文件夹</translation>
     </message>
     <message>
         <source>It will be in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>将保存在 {folder}。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name the folder in full, from its drive or root on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写完整路径，从盘符或根目录开始。</translation>
     </message>
     <message>
         <source>The shop&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺名称</translation>
     </message>
     <message>
         <source>There is something of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名内容。请换一个名称。</translation>
     </message>
     <message>
         <source>This folder cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此文件夹：{reason}。</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Back to the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>返回前几行</translation>
     </message>
     <message>
         <source>Columns not needed are hidden: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏不需要的列：{count}</translation>
     </message>
     <message numerus="yes">
         <source>For %Ln customers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>面向 %Ln 位顾客。</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide columns that are not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏不需要的列</translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：{reason}</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Show all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有列</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>The codes in place of customers are drawn anew for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替顾客的代号会为该文件重新生成。</translation>
     </message>
     <message>
         <source>The file&apos;s first lines</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的前几行</translation>
     </message>
     <message>
         <source>The file&apos;s first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的前几行</translation>
     </message>
     <message>
         <source>The first {rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>前 {rows} 行。</translation>
     </message>
     <message>
         <source>{name}: the first {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：前 {rows} 行。</translation>
     </message>
 </context>
 <context>
     <name>ProductsPage</name>
     <message>
         <source>Choose a product on the left: beside it stand what is like it, and whom to tell about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在左侧选择一件商品，即可看到相似商品，以及适合向哪些顾客推荐。</translation>
     </message>
     <message>
         <source>Choose a product to see what is similar to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一件商品，查看相似商品。</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>训练模型</translation>
     </message>
 </context>
 <context>
     <name>ProgramPanel</name>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹</translation>
     </message>
     <message>
         <source>Log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>日志文件夹</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私</translation>
     </message>
     <message>
         <source>Privacy and program</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私与程序</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>RecSys Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>RecSys Desktop {version}</translation>
     </message>
     <message>
         <source>Sales, customers and lists stay on this computer: the program connects to nothing and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>销售数据、顾客和推荐清单都留在本机：程序不联网，也不向外发送任何数据。</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Show the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示数据文件夹</translation>
     </message>
     <message>
         <source>Show the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志文件夹</translation>
     </message>
 </context>
 <context>
     <name>QuestionsPanel</name>
     <message numerus="yes">
         <source>%Ln questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
         </translation>
     </message>
     <message>
         <source>A second shop</source>
-        <translation type="unfinished"></translation>
+        <translation>另一家店铺</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Count as sales</source>
-        <translation type="unfinished"></translation>
+        <translation>计入销售</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>日在前</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>略过</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>月在前</translation>
     </message>
     <message>
         <source>No questions</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认问题</translation>
     </message>
     <message>
         <source>This shop</source>
-        <translation type="unfinished"></translation>
+        <translation>本店铺</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>{page} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}（Ctrl+{number}）</translation>
     </message>
 </context>
 <context>
     <name>RecentPanel</name>
     <message>
         <source>Recent shops</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的店铺</translation>
     </message>
 </context>
 <context>
     <name>Removal</name>
     <message>
         <source>Removed: the {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：{model}</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Go to the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>前往概览</translation>
     </message>
     <message>
         <source>How good the lists are, tested on your own last weeks against a plain list of bestsellers.</source>
-        <translation type="unfinished"></translation>
+        <translation>用您最近几周的销售数据检验推荐效果，并与普通的畅销商品清单对比。</translation>
     </message>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>导入销售数据</translation>
     </message>
     <message>
         <source>No report</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无报告</translation>
     </message>
     <message>
         <source>No shop is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开店铺</translation>
     </message>
     <message>
         <source>Open a shop on the Overview page, or try the sample shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“概览”页打开店铺，或试用示例店铺。</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Report of {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} 的报告</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF…</translation>
     </message>
     <message>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>将报告保存为 PDF</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>训练模型</translation>
     </message>
 </context>
 <context>
     <name>RunningBar</name>
     <message numerus="yes">
         <source>%Ln more wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 项等待</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>End now; the best model found so far is used from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束，今后使用目前找到的最佳模型</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束</translation>
     </message>
     <message>
         <source>Keeping the best</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保留最佳结果</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Running work</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行的任务</translation>
     </message>
     <message>
         <source>Stop and keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保留最佳结果</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约剩 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约剩 %Ln 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} {unit}</translation>
     </message>
     <message>
         <source>{title}: {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{phase}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Language and look, backups, and where your shop is kept. Nothing here is needed to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言和外观、备份，以及店铺的保存位置。刚开始使用时无需设置。</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次购买</translation>
     </message>
     <message>
         <source>Customer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客 {number}</translation>
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished"></translation>
+        <translation>为您推荐</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF…</translation>
     </message>
     <message>
         <source>The printer did not take the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机未接受清单。</translation>
     </message>
     <message>
         <source>The sheet is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单已保存到 {file}。</translation>
     </message>
     <message>
         <source>last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {day}</translation>
     </message>
     <message>
         <source>{file} could not be written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}。未做任何更改。</translation>
     </message>
 </context>
 <context>
     <name>ShopPanel</name>
     <message>
         <source>New shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建店铺…</translation>
     </message>
     <message>
         <source>No shop is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开店铺。</translation>
     </message>
     <message>
         <source>Open another shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他店铺…</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Show the shop in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示店铺</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>A table&apos;s menu</source>
-        <translation type="unfinished"></translation>
+        <translation>表格菜单</translation>
     </message>
     <message>
         <source>Another row, or page</source>
-        <translation type="unfinished"></translation>
+        <translation>切换行或页面</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close a message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全局</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Next part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面的下一区域</translation>
     </message>
     <message>
         <source>Open a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>打开菜单</translation>
     </message>
     <message>
         <source>Press a button</source>
-        <translation type="unfinished"></translation>
+        <translation>按下按钮</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>上一区域</translation>
     </message>
 </context>
 <context>
     <name>SimilarPanel</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>都买过</translation>
     </message>
     <message numerus="yes">
         <source>Bought by %Ln customers only: what is similar to it is a guess.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅有 %Ln 位顾客买过：相似商品仅为推测。</numerusform>
         </translation>
     </message>
     <message>
         <source>Bought by 1 customer only: what is similar to it is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有 1 位顾客买过：相似商品仅为推测。</translation>
     </message>
     <message>
         <source>Choose a product to see what is similar to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一件商品，查看相似商品。</translation>
     </message>
     <message>
         <source>Click a product to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>点击商品即可跳转</translation>
     </message>
     <message>
         <source>Customers who bought both products</source>
-        <translation type="unfinished"></translation>
+        <translation>两种商品都买过的顾客数</translation>
     </message>
     <message>
         <source>Full where two products are bought by the same customers, empty where by others</source>
-        <translation type="unfinished"></translation>
+        <translation>满格表示两种商品由同一批顾客购买，空格表示顾客不同</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Similar products</source>
-        <translation type="unfinished"></translation>
+        <translation>相似商品</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度</translation>
     </message>
     <message>
         <source>The chosen product</source>
-        <translation type="unfinished"></translation>
+        <translation>所选商品</translation>
     </message>
     <message>
         <source>few sales: the similarity says little</source>
-        <translation type="unfinished"></translation>
+        <translation>销量少：相似度参考价值有限</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>1 Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>1 选择</translation>
     </message>
     <message>
         <source>2 Match</source>
-        <translation type="unfinished"></translation>
+        <translation>2 对应</translation>
     </message>
     <message>
         <source>3 Done</source>
-        <translation type="unfinished"></translation>
+        <translation>3 完成</translation>
     </message>
 </context>
 <context>
     <name>TableView</name>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message numerus="yes">
         <source>%Ln already here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已有 %Ln 条。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out (returns, cancelled, postage, unreadable).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略过 %Ln 条（退货、已取消、运费、无法读取）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %Ln 条销售明细。</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing sales</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入销售数据</translation>
     </message>
     <message>
         <source>Making the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建示例店铺</translation>
     </message>
     <message>
         <source>No shop is open. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开店铺。请先打开店铺。</translation>
     </message>
     <message>
         <source>Opening the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开店铺</translation>
     </message>
     <message>
         <source>Stopped: the best model so far is kept and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：保留并使用目前的最佳模型。</translation>
     </message>
     <message>
         <source>The new model is ready and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>新模型已就绪并投入使用。</translation>
     </message>
     <message>
         <source>Training a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练新模型</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>%Ln new since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此后新增 %Ln 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条销售明细</numerusform>
         </translation>
     </message>
     <message>
         <source>Model of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 的模型</translation>
     </message>
     <message>
         <source>No model yet · {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无模型 · {lines}</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺</translation>
     </message>
 </context>
 <context>
     <name>TrainingPanel</name>
     <message>
         <source>1 new sales line since this model</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型之后新增 1 条销售明细</translation>
     </message>
     <message>
         <source>About 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>约 10 秒</translation>
     </message>
     <message>
         <source>About half a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>约半分钟</translation>
     </message>
     <message>
         <source>About two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>约两分钟</translation>
     </message>
     <message>
         <source>Alike by description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述相近</translation>
     </message>
     <message>
         <source>All products at once</source>
-        <translation type="unfinished"></translation>
+        <translation>全部商品综合</translation>
     </message>
     <message>
         <source>Bestsellers</source>
+        <translation>畅销商品</translation>
+    </message>
+    <message>
+        <source>Bestsellers of each category</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bought together</source>
-        <translation type="unfinished"></translation>
+        <translation>关联购买</translation>
     </message>
     <message>
         <source>Customers alike</source>
-        <translation type="unfinished"></translation>
+        <translation>相似顾客</translation>
     </message>
     <message>
         <source>Guesses bought or not bought, pair by pair (classic). Good to compare with; the other ways are mostly better and faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐对推测买或不买（classic）。适合用来对比；其他方法大多更好、更快。</translation>
     </message>
     <message>
         <source>How long to look for the best settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>寻找最佳参数的时间：</translation>
     </message>
     <message>
         <source>Learn each customer’s taste</source>
-        <translation type="unfinished"></translation>
+        <translation>学习每位顾客的偏好</translation>
     </message>
     <message>
         <source>Let the program choose</source>
-        <translation type="unfinished"></translation>
+        <translation>由程序选择</translation>
     </message>
     <message>
         <source>Longer tries more settings; learning itself comes on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间越长，尝试的参数越多；学习本身另需时间。</translation>
     </message>
     <message>
         <source>Looks at names, categories and prices of what a customer bought (content). Good where most products are new or rarely sold.</source>
+        <translation>查看顾客所购商品的名称、类别和价格（content）。适合大部分商品较新或较少售出的店铺。</translation>
+    </message>
+    <message>
+        <source>Looks at what sold most lately in the categories that a customer buys. Good where categories tell more than single products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looks at what sold most lately, for as many days as did best on your last weeks. Good for a start, and where sales name no customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看近期销量最高的商品，天数按您最近几周效果最好的来定。适合刚起步，或销售数据中没有顾客信息的店铺。</translation>
     </message>
     <message>
         <source>Looks at what the most similar customers bought (user neighbours). Good where customers fall into groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看最相似的顾客买了什么（user neighbours）。适合顾客可分成不同群体的店铺。</translation>
     </message>
     <message>
         <source>Looks at which products the same customers buy (item neighbours). Good where things go together, and easy to understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看哪些商品常由同一批顾客购买（item neighbours）。适合商品常搭配购买的店铺，也容易理解。</translation>
     </message>
     <message>
         <source>Looks at who bought what, and when (factorization). Good where many customers come back and differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看谁在何时买了什么（factorization）。适合回头客多、喜好各异的店铺。</translation>
     </message>
     <message>
         <source>Mixes the two ways that did best together on your last weeks (blend). Good where every hit counts and time does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>将最近几周配合效果最好的两种方法混合（blend）。适合重视每次命中、不计较时间的店铺。</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Neural network of the textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>经典神经网络</translation>
     </message>
     <message>
         <source>Other ways to learn, and how long to look for the best settings</source>
-        <translation type="unfinished"></translation>
+        <translation>其他学习方法，以及寻找最佳参数的时间</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>快速</translation>
     </message>
     <message>
         <source>This model knows all your sales</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型已了解您的全部销售数据</translation>
     </message>
     <message>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>深入</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新训练</translation>
     </message>
     <message>
         <source>Tries several ways on your last weeks, may mix two, and keeps the simplest of the best; bestsellers where nothing does better. Good for nearly every shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>用您最近几周的数据尝试多种方法，可能混合其中两种，并保留效果最好的方法中最简单的；若都不如畅销商品，则使用畅销商品。几乎适合所有店铺。</translation>
     </message>
     <message>
         <source>Two ways mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>两种方法混合</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Weighs every product against all others in one calculation (EASE). Good for up to some thousand products.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次计算权衡每件商品与其他所有商品（EASE）。适合商品不超过数千件的店铺。</translation>
     </message>
     <message>
         <source>{lines} new sales lines since this model</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型之后新增 {lines} 条销售明细</translation>
     </message>
 </context>
 <context>
     <name>UndoNote</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>Upkeep</name>
     <message numerus="yes">
         <source>%Ln older backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个较早的备份</numerusform>
         </translation>
     </message>
     <message>
         <source>Backing up the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份店铺</translation>
     </message>
     <message>
         <source>Checking the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查店铺</translation>
     </message>
     <message>
         <source>Repairing the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修复店铺</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复备份</translation>
     </message>
     <message>
         <source>The backup is restored in {folder} and open now; the earlier shop is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已恢复到 {folder} 并已打开；先前的店铺保持不变。</translation>
     </message>
     <message>
         <source>The shop is saved in {file} ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺已保存到 {file}（{size}）。</translation>
     </message>
     <message>
         <source>{sentence} {backups} gave way to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}{backups}已被替换。</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message numerus="yes">
         <source>%Ln more purchases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其他 %Ln 项购买</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>买过 %Ln 次</numerusform>
         </translation>
     </message>
     <message>
         <source>1 is bought by the same customers, 0 by others</source>
-        <translation type="unfinished"></translation>
+        <translation>1 表示由同一批顾客购买，0 表示顾客不同</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>都买过</translation>
     </message>
     <message numerus="yes">
         <source>Bought %Ln times, last on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>买过 %Ln 次，最近一次 {day}。</numerusform>
         </translation>
     </message>
     <message>
         <source>Bought once, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>买过一次，{day}。</translation>
     </message>
     <message>
         <source>Customers who bought both</source>
-        <translation type="unfinished"></translation>
+        <translation>两种商品都买过的顾客数</translation>
     </message>
     <message>
         <source>No purchase speaks for or against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有影响此推荐的购买记录。</translation>
     </message>
     <message>
         <source>Of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分占比</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>购买记录</translation>
     </message>
     <message>
         <source>Sells as usual now</source>
-        <translation type="unfinished"></translation>
+        <translation>近期销量正常</translation>
     </message>
     <message>
         <source>Sells fast now</source>
-        <translation type="unfinished"></translation>
+        <translation>近期热卖</translation>
     </message>
     <message>
         <source>Sells slowly now</source>
-        <translation type="unfinished"></translation>
+        <translation>近期销量偏低</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Show all reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有原因</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Show fewer reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>显示较少原因</translation>
     </message>
     <message>
         <source>Similar products</source>
-        <translation type="unfinished"></translation>
+        <translation>相似商品</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度</translation>
     </message>
     <message>
         <source>What adds to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分来源</translation>
     </message>
     <message>
         <source>What adds up to the score of {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>得分 {score} 的构成</translation>
     </message>
     <message>
         <source>What the purchases add to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>购买记录对得分的影响</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么</translation>
     </message>
     <message>
         <source>Why “{product}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么推荐“{product}”？</translation>
     </message>
     <message>
         <source>bought {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 购买</translation>
     </message>
     <message>
         <source>same for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有顾客相同</translation>
     </message>
     <message>
         <source>speaks against</source>
-        <translation type="unfinished"></translation>
+        <translation>降低得分</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>{bought} This list follows how often and how lately a product was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bought}此清单依据商品的购买次数和最近购买时间排列。</translation>
     </message>
     <message>
         <source>{bought} What the purchases add to the score:</source>
-        <translation type="unfinished"></translation>
+        <translation>{bought}购买记录对得分的影响：</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{product} (few sales)</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}（销量少）</translation>
     </message>
     <message>
         <source>{times}, last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}，最近 {day}</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并关闭</translation>
     </message>
     <message>
         <source>Your sales and models stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的销售数据和模型保持不变。</translation>
     </message>
     <message>
         <source>{shop} – RecSys Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} – RecSys Desktop</translation>
     </message>
     <message>
         <source>“{work}” is at {percent} %. Stop and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{work}”已完成 {percent}%。要停止并关闭吗？</translation>
     </message>
     <message>
         <source>“{work}” is under way. Stop and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{work}”正在进行。要停止并关闭吗？</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>A test needs 20 customers who bought again in the last weeks. Import more sales and train.</source>
-        <translation type="unfinished"></translation>
+        <translation>检验需要最近几周内有 20 位再次购买的顾客。请导入更多销售数据，然后训练。</translation>
     </message>
     <message>
         <source>An earlier version of the program trained it. A new training reports here how its lists did.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型由较早版本的程序训练。重新训练后，这里会显示推荐效果。</translation>
     </message>
     <message>
         <source>Bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>畅销商品</translation>
     </message>
     <message>
         <source>Bestsellers of the last {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {days} 天的畅销商品</translation>
     </message>
     <message>
         <source>By how many orders came before</source>
-        <translation type="unfinished"></translation>
+        <translation>按此前的订单数</translation>
     </message>
     <message>
         <source>By length of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>按清单长度</translation>
     </message>
     <message>
         <source>Customers in 100 who bought from their list</source>
-        <translation type="unfinished"></translation>
+        <translation>每 100 位顾客中购买了推荐商品的人数</translation>
     </message>
     <message>
         <source>Customers without a personal list</source>
-        <translation type="unfinished"></translation>
+        <translation>没有个性化清单的顾客</translation>
     </message>
     <message>
         <source>Every training tests the lists on the last weeks of your own sales, and reports it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次训练都会用您最近几周的销售数据检验推荐清单，结果显示在这里。</translation>
     </message>
     <message>
         <source>Import a file of sales; a model that learns from it is tested on your last weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入销售文件；从中学习的模型会用您最近几周的数据检验。</translation>
     </message>
     <message>
         <source>It has nothing to be compared with. Train a model that knows each customer&apos;s taste.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可对比的对象。请训练一个了解每位顾客偏好的模型。</translation>
     </message>
     <message numerus="yes">
         <source>Lists of %Ln products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件商品的清单</numerusform>
         </translation>
     </message>
     <message>
         <source>New products offered</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐的新品</translation>
     </message>
     <message>
         <source>No model yet: train one</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无模型：开始训练</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something from their list of ten. A list of recent bestsellers would have caught {bestsellers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每 100 位回头客中，有 {model} 位购买了各自十件推荐商品中的商品。换成近期畅销商品清单，会命中 {bestsellers} 位。</translation>
     </message>
     <message>
         <source>Of all places on the lists, those with a product first sold in the {days} days before</source>
-        <translation type="unfinished"></translation>
+        <translation>所有清单位置中，推荐前 {days} 天内首次售出的商品所占的比例</translation>
     </message>
     <message>
         <source>Products shown to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>被推荐过的商品</translation>
     </message>
     <message>
         <source>Tested on your own sales from {since} to {until} ({days} days), from which the tested model had learned nothing: {customers} customers who came back and bought a product for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>用您 {since} 至 {until}（{days} 天）的销售数据检验，被检验的模型未从中学习：{customers} 位回头客在此期间购买了没买过的商品。</translation>
     </message>
     <message>
         <source>The bestsellers were better, and that is sure: by {low} to {high} in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>畅销商品更好，且差距可信：每 100 位多 {low} 至 {high} 位。</translation>
     </message>
     <message>
         <source>The difference is sure: between {low} and {high} more in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>差距可信：每 100 位多 {low} 至 {high} 位。</translation>
     </message>
     <message>
         <source>The model in use has no report</source>
-        <translation type="unfinished"></translation>
+        <translation>当前使用的模型没有报告</translation>
     </message>
     <message>
         <source>The model in use is a list of bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>当前使用的模型是畅销商品清单</translation>
     </message>
     <message>
         <source>The model&apos;s settings were chosen by the same weeks, which flatters it a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的参数也是用这几周选出的，因此结果略偏乐观。</translation>
     </message>
     <message>
         <source>The thin lines and bands show how sure each figure is (95 %). In brackets: how many customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>细线和色带表示各数值的可信范围（95%）。括号内为顾客人数。</translation>
     </message>
     <message>
         <source>These customers cannot tell them apart: the difference lies between {low} and {high} in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭这些顾客无法分出高下：每 100 位的差距在 {low} 到 {high} 之间。</translation>
     </message>
     <message>
         <source>They bought for the first time in the tested weeks: nothing was known of their taste</source>
-        <translation type="unfinished"></translation>
+        <translation>在检验期间首次购买：偏好尚不了解</translation>
     </message>
     <message>
         <source>This shop has no sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>本店铺还没有销售数据</translation>
     </message>
     <message>
         <source>Too few customers came back to test the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>回头客太少，无法检验推荐清单</translation>
     </message>
     <message>
         <source>What the lists are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐清单的构成</translation>
     </message>
     <message>
         <source>Your model</source>
-        <translation type="unfinished"></translation>
+        <translation>您的模型</translation>
     </message>
     <message>
         <source>bestsellers: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>畅销商品：{share}</translation>
     </message>
     <message>
         <source>recent bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>近期畅销商品</translation>
     </message>
     <message>
         <source>they get bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐畅销商品</translation>
     </message>
     <message>
         <source>your model</source>
-        <translation type="unfinished"></translation>
+        <translation>您的模型</translation>
     </message>
     <message>
         <source>{customers} customers with {orders} before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前有 {orders}的 {customers} 位顾客</translation>
     </message>
     <message>
         <source>{least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} 及以上</translation>
     </message>
     <message>
         <source>{name}: {value} in 100, surely between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：每 100 位中 {value} 位，可信范围 {low} 至 {high}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{shown} of {products} products are on at least one of the {customers} lists of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {products} 件商品中，有 {shown} 件出现在 {customers} 份十件清单中的至少一份上</translation>
     </message>
     <message>
         <source>{span} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} 个订单</translation>
     </message>
 </context>
 </TS>
