@@ -5,1378 +5,1404 @@
     <name>AboutDialog</name>
     <message>
         <source>About RecSys Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de RecSys Desktop</translation>
     </message>
     <message>
         <source>About this program and computer, without customers&apos; data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce programme et cet ordinateur, sans données de clients</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy this text, for a message to whoever helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce texte, pour un message à la personne qui vous aide</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de données</translation>
     </message>
     <message>
         <source>For whoever helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’assistance</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du journal</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier de données</translation>
     </message>
     <message>
         <source>Show the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier du journal</translation>
     </message>
     <message>
         <source>The licences of all parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Les licences de toutes les composantes</translation>
     </message>
     <message>
         <source>What to offer to each customer, and why. Licence: MIT. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que proposer à chaque client, et pourquoi. Licence&#x202f;: MIT. Rien n’est envoyé nulle part.</translation>
     </message>
 </context>
 <context>
     <name>ActivePanel</name>
     <message>
         <source>The model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle utilisé</translation>
     </message>
 </context>
 <context>
     <name>AdviceDialog</name>
     <message>
         <source>Any other shop or till: look for an export of orders with their items, as CSV or Excel. It needs one row per product sold, with order number, date, customer, product, quantity and price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute autre boutique ou caisse&#x202f;: cherchez un export des commandes avec leurs articles, en CSV ou Excel. Il faut une ligne par produit vendu, avec le numéro de commande, la date, le client, le produit, la quantité et le prix.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Name of your shop&apos;s platform or till</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de votre plateforme ou de votre caisse</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateformes</translation>
     </message>
     <message>
         <source>Where do I find the export?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où trouver l’export&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>Aftermath</name>
     <message>
         <source>All sales and models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les ventes et tous les modèles sont conservés.</translation>
     </message>
     <message>
         <source>All sales and the earlier models are kept; the unfinished model is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les ventes et les modèles précédents sont conservés&#x202f;; le modèle inachevé ne l’est pas.</translation>
     </message>
     <message>
         <source>Import again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer à nouveau…</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>RecSys Desktop ended unexpectedly the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois, RecSys Desktop s’est arrêté de façon inattendue.</translation>
     </message>
     <message>
         <source>RecSys Desktop, started {since}, ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>RecSys Desktop, démarré le {since}, s’est arrêté de façon inattendue.</translation>
     </message>
     <message>
         <source>RecSys Desktop, started {since}, ended unexpectedly. Under way was: {work}.</source>
-        <translation type="unfinished"></translation>
+        <translation>RecSys Desktop, démarré le {since}, s’est arrêté de façon inattendue. Tâche en cours&#x202f;: {work}.</translation>
     </message>
     <message>
         <source>The shop is as it was before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique est telle qu’elle était avant.</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner à nouveau</translation>
     </message>
 </context>
 <context>
     <name>BackupsPanel</name>
     <message>
         <source>A backup is one file with all sales and models. It is restored as a shop of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est un fichier unique avec toutes les ventes et tous les modèles. Elle est restaurée comme une boutique à part.</translation>
     </message>
     <message>
         <source>A folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier pour les sauvegardes</translation>
     </message>
     <message>
         <source>A folder on another disk or a stick survives a broken disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier sur un autre disque ou une clé USB survit à une panne de disque.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Backups (*.recsys-backup *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes (*.recsys-backup *.zip)</translation>
     </message>
     <message>
         <source>Bring the chosen backup back as a shop of its own, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la sauvegarde choisie comme une boutique à part, et l’ouvrir</translation>
     </message>
     <message>
         <source>Choose a folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier pour les sauvegardes</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier…</translation>
     </message>
     <message>
         <source>How many backups to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de sauvegardes à garder</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardées dans</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite le</translation>
     </message>
     <message>
         <source>Open a shop to back it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une boutique pour la sauvegarder.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Restore another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer un autre fichier…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Show the backups in their folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les sauvegardes dans leur dossier</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>The</source>
-        <translation type="unfinished"></translation>
+        <translation>Les</translation>
     </message>
     <message>
         <source>This shop has no backup here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette boutique n’a pas encore de sauvegarde ici.</translation>
     </message>
     <message>
         <source>newest stay; older ones give way to a new backup</source>
-        <translation type="unfinished"></translation>
+        <translation>plus récentes sont gardées&#x202f;; chaque nouvelle remplace la plus ancienne</translation>
     </message>
     <message>
         <source>the shop&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier de la boutique</translation>
     </message>
 </context>
 <context>
     <name>BarsWidget</name>
     <message>
         <source>Customers in 100 who bought from their list</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients sur 100 ayant acheté dans leur liste</translation>
     </message>
 </context>
 <context>
     <name>Browser</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
     <name>BuyersPanel</name>
     <message>
         <source>Also those who have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi ceux qui l’ont déjà</translation>
     </message>
     <message>
         <source>Best buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheteurs les plus probables</translation>
     </message>
     <message>
         <source>Choose on the Export page how many, and which file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans la page Export le nombre et le fichier</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Everybody has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde l’a déjà.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinité</translation>
     </message>
     <message>
         <source>How well it fits, beside the best of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Son affinité, comparée au meilleur d’entre eux</translation>
     </message>
     <message>
         <source>Looking for the best buyers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des acheteurs les plus probables…</translation>
     </message>
     <message>
         <source>Make a list of them</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une liste</translation>
     </message>
     <message>
         <source>To whom it fits best, by all that they bought</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui il convient le mieux, d’après tous ses achats</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterView</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
     </message>
 </context>
 <context>
     <name>CheckPanel</name>
     <message numerus="yes">
         <source>%Ln things are not as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chose n’est pas comme il faut.</numerusform>
+            <numerusform>%Ln choses ne sont pas comme il faut.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Check this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier cette boutique</translation>
     </message>
     <message>
         <source>Put right what can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer ce qui peut l’être</translation>
     </message>
     <message>
         <source>Reads everything in the shop once, and tells whether all of it fits together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit une fois tout le contenu de la boutique et dit si tout concorde.</translation>
     </message>
     <message>
         <source>{sentence} Put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Réparé.</translation>
     </message>
     <message>
         <source>✓ Everything that was found is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Tout ce qui a été trouvé est réparé.</translation>
     </message>
     <message>
         <source>✓ The shop is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ La boutique est intacte.</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Column: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du client</translation>
     </message>
     <message>
         <source>Kind of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de liste</translation>
     </message>
     <message>
         <source>Last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier achat</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Product&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du produit</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle liste</translation>
     </message>
     <message>
         <source>“{column}” in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{column}&#x202f;» dans le fichier</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Make the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la boutique</translation>
     </message>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma boutique</translation>
     </message>
     <message>
         <source>New shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle boutique</translation>
     </message>
     <message>
         <source>Open a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une boutique</translation>
     </message>
     <message>
         <source>Restore and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer et ouvrir</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la sauvegarde</translation>
     </message>
     <message>
         <source>{name} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} restaurée</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message numerus="yes">
         <source>%Ln facts are the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln donnée est identique.</numerusform>
+            <numerusform>%Ln données sont identiques.</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>They were tested on different sales: compare with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont été testés sur des ventes différentes&#x202f;: comparez avec prudence.</translation>
     </message>
     <message>
         <source>This model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>Already here (same order, product, quantity)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présentes (même commande, produit, quantité)</translation>
     </message>
     <message>
         <source>Cancelled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes annulées</translation>
     </message>
     <message>
         <source>Empty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes vides</translation>
     </message>
     <message>
         <source>Postage, tips, fees and discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de port, pourboires, frais et remises</translation>
     </message>
     <message>
         <source>Price 0: corrections and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix 0&#x202f;: corrections et échantillons</translation>
     </message>
     <message>
         <source>Quantity 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité 0</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Retours</translation>
     </message>
     <message>
         <source>Rows that sum an order up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de total de commande</translation>
     </message>
     <message>
         <source>Sales lines added</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de vente ajoutées</translation>
     </message>
     <message>
         <source>Sales lines to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de vente à ajouter</translation>
     </message>
     <message>
         <source>Too many values in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de valeurs dans la ligne</translation>
     </message>
     <message>
         <source>Totals and remarks below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux et remarques sous le tableau</translation>
     </message>
     <message>
         <source>first: line {line}, “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>première&#x202f;: ligne {line}, «&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissées de côté</translation>
     </message>
 </context>
 <context>
     <name>CountsTable</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher&#x202f;: {name}</translation>
     </message>
 </context>
 <context>
     <name>CoursePanel</name>
     <message>
         <source>Best so far: of 100 customers who came back, {model} bought something new from their list of ten; a list of bestsellers would have caught {bestsellers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur résultat actuel&#x202f;: sur 100 clients revenus, {model} ont acheté un produit nouveau pour eux parmi les dix de leur liste&#x202f;; une liste des meilleures ventes en aurait touché {bestsellers}.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>End now; everything stays as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter maintenant&#x202f;; tout reste comme avant</translation>
     </message>
     <message>
         <source>End now; the best model found so far is used from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter maintenant&#x202f;; le meilleur modèle trouvé jusqu’ici est utilisé désormais</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>How good the lists are is known after the first settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La qualité des listes sera connue après les premiers réglages.</translation>
     </message>
     <message>
         <source>Keeping the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur est conservé</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’apprentissage</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Stop and keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et garder le meilleur</translation>
     </message>
     <message>
         <source>The training</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apprentissage</translation>
     </message>
     <message>
         <source>This takes a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend quelques secondes</translation>
     </message>
     <message>
         <source>Waiting until the work before it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la fin de la tâche précédente</translation>
     </message>
     <message>
         <source>{done} of {total} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} passages sur {total}</translation>
     </message>
 </context>
 <context>
     <name>CurvesPanel</name>
     <message>
         <source>Customers in 100 who bought from their list, best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients sur 100 ayant acheté dans leur liste, meilleur résultat actuel</translation>
     </message>
     <message>
         <source>Error after each round, in % of the first; earlier settings in grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur après chaque passage, en&#x202f;% du premier&#x202f;; réglages précédents en gris</translation>
     </message>
     <message>
         <source>Follows after the first round</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible après le premier passage</translation>
     </message>
     <message>
         <source>Follows when the first settings are tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible quand les premiers réglages sont testés</translation>
     </message>
     <message>
         <source>bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleures ventes</translation>
     </message>
 </context>
 <context>
     <name>CustomersPage</name>
     <message>
         <source>Choose a customer on the left: beside it stand the products to offer, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un client à gauche&#x202f;: à côté s’affichent les produits à lui proposer, et pourquoi.</translation>
     </message>
     <message>
         <source>Choose a customer to see what to offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un client pour voir quoi lui proposer.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer&#x202f;: {count}</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>jour, mois, année</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>mois, jour, année</translation>
     </message>
     <message>
         <source>year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>année, mois, jour</translation>
     </message>
 </context>
 <context>
     <name>Delimiter</name>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>barre verticale</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>virgule</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>point-virgule</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulation</translation>
     </message>
 </context>
 <context>
     <name>Differences</name>
     <message>
         <source>After so many days a purchase counts about a third (tau)</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce nombre de jours, un achat compte encore pour un tiers environ (tau)</translation>
     </message>
     <message>
         <source>Bestsellers, of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures ventes, sur 100</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Prudence</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Customers in 100 who came back and bought something new from their list of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients sur 100 qui sont revenus et ont acheté un produit nouveau pour eux parmi les dix de leur liste</translation>
     </message>
     <message>
         <source>Customers in the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients du test</translation>
     </message>
     <message>
         <source>Customers who came back in the tested weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients revenus pendant les semaines du test</translation>
     </message>
     <message>
         <source>Customers whom it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients qu’il connaît</translation>
     </message>
     <message>
         <source>From 0 to 1; what is bought counts more at the top of the list. By this figure settings are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 à 1&#x202f;; un achat compte davantage en haut de la liste. Les réglages sont choisis d’après ce chiffre.</translation>
     </message>
     <message>
         <source>From how many lines it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de lignes dont il a appris</translation>
     </message>
     <message>
         <source>How it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il a appris</translation>
     </message>
     <message>
         <source>How long the training took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de l’apprentissage</translation>
     </message>
     <message>
         <source>How many of them a list of bestsellers would have caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’entre eux une liste des meilleures ventes aurait touchés</translation>
     </message>
     <message>
         <source>How many settings were tried to find the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de réglages testés pour trouver le meilleur</translation>
     </message>
     <message>
         <source>How much it counts that a product was not bought (alpha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids d’un produit qui n’a pas été acheté (alpha)</translation>
     </message>
     <message>
         <source>How much of what these customers bought anew was on their list</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des nouveaux achats de ces clients qui figurait dans leur liste</translation>
     </message>
     <message>
         <source>How much what sells well just now counts beside taste (gamma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids de ce qui se vend bien en ce moment par rapport aux goûts (gamma)</translation>
     </message>
     <message>
         <source>How often it went over all sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois il a parcouru toutes les ventes</translation>
     </message>
     <message>
         <source>How strongly customers with few purchases are kept near the average (lambda)</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les clients avec peu d’achats restent proches de la moyenne (lambda)</translation>
     </message>
     <message>
         <source>Kinds of taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de goûts</translation>
     </message>
     <message>
         <source>Memory in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire en jours</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>New purchases caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux achats trouvés</translation>
     </message>
     <message>
         <source>Numbers by which a customer and a product are described (dimensions)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres qui décrivent un client et un produit (dimensions)</translation>
     </message>
     <message>
         <source>Of 100 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 clients</translation>
     </message>
     <message>
         <source>Order of the lists (NDCG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des listes (NDCG)</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Products that it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits qu’il connaît</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de vente</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes</translation>
     </message>
     <message>
         <source>Settings tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages testés</translation>
     </message>
     <message>
         <source>Weight of demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de la demande</translation>
     </message>
     <message>
         <source>Weight of the unbought</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids du non-acheté</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>DoneView</name>
     <message numerus="yes">
         <source>%Ln sales lines added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne de vente ajoutée</numerusform>
+            <numerusform>%Ln lignes de vente ajoutées</numerusform>
         </translation>
     </message>
     <message>
         <source>Import more</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer encore</translation>
     </message>
     <message>
         <source>Save rejected lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les rejets…</translation>
     </message>
     <message>
         <source>See the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les clients</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un modèle</translation>
     </message>
     <message numerus="yes">
         <source>Undo these %Ln imports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler cet import</numerusform>
+            <numerusform>Annuler ces&#x202f;%Ln imports</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cet import</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été importé</translation>
     </message>
     <message>
         <source>of {rows} lines; {here} already here, {out} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {rows} lignes&#x202f;; {here} déjà présentes, {out} laissées de côté</translation>
     </message>
 </context>
 <context>
     <name>DropArea</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Choose sales files</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers de ventes</translation>
     </message>
     <message>
         <source>Drop sales files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des fichiers de ventes</translation>
     </message>
     <message>
         <source>Drop your sales files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici vos fichiers de ventes</translation>
     </message>
     <message>
         <source>Exports of orders from your shop or till: CSV, Excel or zip, also several at once. You see what they hold before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports des commandes de votre boutique ou de votre caisse&#x202f;: CSV, Excel ou zip, même plusieurs à la fois. Vous voyez leur contenu avant tout enregistrement.</translation>
     </message>
     <message>
         <source>Sales files (*.csv *.tsv *.txt *.tab *.gz *.zip *.xlsx *.xlsm *.xlsb *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de ventes (*.csv *.tsv *.txt *.tab *.gz *.zip *.xlsx *.xlsm *.xlsb *.xls *.ods)</translation>
     </message>
     <message>
         <source>Where do I find the export?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où trouver l’export&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>Let go to look at these sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâchez pour examiner ces ventes</translation>
     </message>
     <message>
         <source>Let go to open this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâchez pour ouvrir cette boutique</translation>
     </message>
     <message>
         <source>Let go to restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâchez pour restaurer cette sauvegarde</translation>
     </message>
 </context>
 <context>
     <name>EmptyPanel</name>
     <message>
         <source>Each customer&apos;s lists follow from that customer&apos;s purchases. Import a file with a column that says who bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes de chaque client découlent de ses achats. Importez un fichier avec une colonne qui dit qui a acheté.</translation>
     </message>
     <message>
         <source>Go to the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la vue d’ensemble</translation>
     </message>
     <message>
         <source>Import a file of sales first: each line says who bought what, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez d’abord un fichier de ventes&#x202f;: chaque ligne dit qui a acheté quoi, et quand.</translation>
     </message>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des ventes</translation>
     </message>
     <message>
         <source>It learns from your sales what the customers like. That takes less than a minute or two, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il apprend de vos ventes ce qui plaît aux clients. Cela prend une ou deux minutes au plus, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de modèle</translation>
     </message>
     <message>
         <source>No sale of this shop names a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vente de cette boutique n’indique de client</translation>
     </message>
     <message>
         <source>No shop is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune boutique n’est ouverte</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à afficher pour l’instant</translation>
     </message>
     <message>
         <source>Open a shop on the Overview page, or try the sample shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une boutique dans la page Vue d’ensemble, ou essayez la boutique d’exemple.</translation>
     </message>
     <message>
         <source>This shop has no sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette boutique n’a pas encore de ventes</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un modèle</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Your sales and models are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos ventes et vos modèles sont inchangés.</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>A campaign: best buyers of one product</source>
-        <translation type="unfinished"></translation>
+        <translation>Une campagne&#x202f;: acheteurs probables d’un produit</translation>
     </message>
     <message>
         <source>A row for each customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par client</translation>
     </message>
     <message>
         <source>A row for each product</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par produit</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clients</translation>
     </message>
     <message>
         <source>Also those who have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi ceux qui l’ont déjà</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre…</translation>
     </message>
     <message>
         <source>Both lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux listes</translation>
     </message>
     <message>
         <source>Buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>À racheter</translation>
     </message>
     <message>
         <source>CSV, for e-mail tools and spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, pour outils d’e-mailing et tableurs</translation>
     </message>
     <message>
         <source>Choose the campaign&apos;s product</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le produit de la campagne</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Customers, the best ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, les plus probables d’abord</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, pour les programmes</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fichier</translation>
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau pour vous</translation>
     </message>
     <message>
         <source>No names; numbers are replaced by codes that are drawn anew for each file, and cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans noms&#x202f;; les numéros sont remplacés par des codes tirés à nouveau pour chaque fichier, sans retour possible</translation>
     </message>
     <message>
         <source>No product yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de produit</translation>
     </message>
     <message>
         <source>Products for each customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits par client</translation>
     </message>
     <message>
         <source>Pseudonyms in place of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonymes au lieu des clients</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>The best buyers of “{product}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Les acheteurs les plus probables de «&#x202f;{product}&#x202f;»</translation>
     </message>
     <message>
         <source>The campaign&apos;s customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients de la campagne</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln produit</numerusform>
+            <numerusform>%Ln produits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>A campaign is made for one product: choose it, and see its best buyers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une campagne se fait pour un produit&#x202f;: choisissez-le, et voyez ses acheteurs les plus probables.</translation>
     </message>
     <message>
         <source>Choose a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un produit</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Exporting {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export de {file}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Go to Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Modèle</translation>
     </message>
     <message>
         <source>Make a file for your e-mail tool or a spreadsheet: choose on the left, look on the right, export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites un fichier pour votre outil d’e-mailing ou un tableur&#x202f;: choisissez à gauche, regardez à droite, exportez.</translation>
     </message>
     <message>
         <source>No shop is open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune boutique n’est encore ouverte.</translation>
     </message>
     <message>
         <source>Open a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une boutique</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il exporter</translation>
     </message>
     <message>
         <source>{rows} for {customers} in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} pour {customers} dans {file}</translation>
     </message>
 </context>
 <context>
     <name>FactsStrip</name>
     <message>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le fichier</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Correct how dates and letters are read, and whether postage counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la lecture des dates et des lettres, et dire si les frais de port comptent</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Leave out postage, tips and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté frais de port, pourboires et frais</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier</translation>
     </message>
     <message>
         <source>Time span</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
 </context>
 <context>
     <name>FiguresPanel</name>
     <message numerus="yes">
         <source>%Ln days of sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour de ventes</numerusform>
+            <numerusform>%Ln jours de ventes</numerusform>
         </translation>
     </message>
     <message>
         <source>A line says that one product was bought in one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne dit qu’un produit a été acheté dans une commande.</translation>
     </message>
     <message>
         <source>Customers whose number or name is in the sales; each gets lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients dont le numéro ou le nom figure dans les ventes&#x202f;; chacun a ses listes</translation>
     </message>
     <message>
         <source>Different products that were sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits différents qui ont été vendus</translation>
     </message>
     <message>
         <source>One line is of an unknown customer: nothing is learned from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne est sans client connu&#x202f;: rien n’en est appris.</translation>
     </message>
     <message>
         <source>The customer of every line is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client de chaque ligne est connu.</translation>
     </message>
     <message>
         <source>The first and the last sale</source>
-        <translation type="unfinished"></translation>
+        <translation>La première et la dernière vente</translation>
     </message>
     <message>
         <source>What the shop holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient la boutique</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>clients</translation>
     </message>
     <message>
         <source>one day of sales</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour de ventes</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>produits</translation>
     </message>
     <message>
         <source>sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes de vente</translation>
     </message>
     <message>
         <source>{count} lines ({share} %) are of unknown customers: nothing is learned from these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes ({share}&#x202f;%) sont sans client connu&#x202f;: rien n’en est appris.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{lines} lines in an order, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} lignes par commande, en moyenne</translation>
     </message>
 </context>
 <context>
     <name>FileChoice</name>
     <message>
         <source>Comma-separated files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <source>campaign {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>campagne {product}</translation>
     </message>
     <message>
         <source>lists</source>
-        <translation type="unfinished"></translation>
+        <translation>listes</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%Ln months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
         </translation>
     </message>
     <message>
         <source>A date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date…</translation>
     </message>
     <message>
         <source>Any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montant</translation>
     </message>
     <message>
         <source>Any category</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute catégorie</translation>
     </message>
     <message>
         <source>Any product</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout produit</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu importe</translation>
     </message>
     <message>
         <source>Bought in</source>
-        <translation type="unfinished"></translation>
+        <translation>A acheté dans</translation>
     </message>
     <message>
         <source>Bought the product</source>
-        <translation type="unfinished"></translation>
+        <translation>A acheté le produit</translation>
     </message>
     <message>
         <source>Counted back from the shop&apos;s last sale, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté à partir de la dernière vente de la boutique, le {day}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>No order since</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de commande depuis</translation>
     </message>
     <message>
         <source>No order since this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de commande depuis ce jour</translation>
     </message>
     <message>
         <source>Spent more than</source>
-        <translation type="unfinished"></translation>
+        <translation>A dépensé plus de</translation>
     </message>
 </context>
 <context>
     <name>GoodsPanel</name>
     <message numerus="yes">
         <source>%Ln products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln produit</numerusform>
+            <numerusform>%Ln produits</numerusform>
         </translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>How many known customers bought it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de clients connus qui l’ont acheté</translation>
     </message>
     <message>
         <source>Last sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vente</translation>
     </message>
     <message>
         <source>No product is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun produit ne correspond.</translation>
     </message>
     <message>
         <source>Pieces sold in all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces vendues dans toutes les commandes</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Price of the last sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de la dernière vente</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Search name, number or category</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, numéro ou catégorie</translation>
     </message>
     <message>
         <source>Search products</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des produits</translation>
     </message>
     <message>
         <source>Show all products</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les produits</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendus</translation>
     </message>
     <message>
         <source>{shown} of {total} products</source>
+        <translation>{shown} produits sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chapter holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1384,169 +1410,176 @@
     <name>HeadlinePanel</name>
     <message>
         <source>How well the lists did</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat des listes</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message numerus="yes">
         <source>%Ln imports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln import</numerusform>
+            <numerusform>%Ln imports</numerusform>
         </translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présentes</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Imports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports effectués</translation>
     </message>
     <message>
         <source>In the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la boutique</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Lines added</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes ajoutées</translation>
     </message>
     <message>
         <source>Nothing was imported yet. What you import is listed here, and can be taken back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été importé. Ce que vous importez figure ici et peut être annulé à tout moment.</translation>
     </message>
     <message>
         <source>Sales lines of the file that the shop had before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de vente du fichier que la boutique avait déjà</translation>
     </message>
     <message>
         <source>Sales lines that were new to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de vente nouvelles pour la boutique</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Take back the sales lines that only the chosen import brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les lignes de vente que seul l’import choisi a apportées</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cet import</translation>
     </message>
     <message>
         <source>Undone {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé le {day}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cet import</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Bring the sales of your shop or till: drop the file, look at what it holds, add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez les ventes de votre boutique ou de votre caisse&#x202f;: déposez le fichier, regardez son contenu, ajoutez-le.</translation>
     </message>
     <message>
         <source>Comma-separated files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>File {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier {number} sur {count}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma boutique</translation>
     </message>
     <message>
         <source>Save rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes rejetées</translation>
     </message>
     <message>
         <source>all of it was here already</source>
-        <translation type="unfinished"></translation>
+        <translation>tout était déjà présent</translation>
     </message>
     <message>
         <source>rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes rejetées</translation>
     </message>
 </context>
 <context>
     <name>ImportTasks</name>
     <message>
         <source>Adding {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de {file}</translation>
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de {file}</translation>
     </message>
     <message>
         <source>Looking through {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de {file}</translation>
     </message>
     <message>
         <source>No shop is open. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune boutique n’est ouverte. Ouvrez-en une d’abord.</translation>
     </message>
     <message>
         <source>Opening {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de {file}</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#x202f;: {file}</translation>
     </message>
     <message>
         <source>Saving {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de {file}</translation>
     </message>
     <message>
         <source>Undoing the import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation de l’import de {file}</translation>
     </message>
     <message>
         <source>Undone: {lines} sales lines of {file} were taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#x202f;: {lines} lignes de vente de {file} ont été retirées.</translation>
     </message>
     <message>
         <source>{lines} stay, since another import brings them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} restent, car un autre import les apporte aussi.</translation>
     </message>
     <message>
         <source>{lines} that it had changed are back as they were before.</source>
+        <translation>{lines} qu’il avait modifiées sont de nouveau comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Method {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1554,358 +1587,365 @@
     <name>Layout</name>
     <message>
         <source>Advanced Parameters &gt; SQL Manager: a query over the order details; then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres avancés &gt; Base de données &gt; Gestionnaire SQL&#x202f;: une requête sur le détail des commandes&#x202f;; puis Exporter.</translation>
     </message>
     <message>
         <source>Amazon all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes Amazon</translation>
     </message>
     <message>
         <source>Amazon order report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de commandes Amazon</translation>
     </message>
     <message>
         <source>Analytics &gt; Orders &gt; choose the time span &gt; Download. Prices are not in it; the plugin Advanced Order Export gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analytics &gt; Orders &gt; choisissez la période &gt; Download. Les prix n’y figurent pas&#x202f;; l’extension Advanced Order Export les donne.</translation>
     </message>
     <message>
         <source>Ask for the order items: order number, date, customer, SKU, quantity and price, one row per product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez les articles des commandes&#x202f;: numéro de commande, date, client, référence (SKU), quantité et prix, une ligne par produit.</translation>
     </message>
     <message>
         <source>BigCommerce orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes BigCommerce</translation>
     </message>
     <message>
         <source>Clover line items</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles Clover</translation>
     </message>
     <message>
         <source>Commerce &gt; Orders &gt; the three dots &gt; Export orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commerce &gt; Commandes &gt; les trois points &gt; Exporter les commandes.</translation>
     </message>
     <message>
         <source>Etsy order items</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles de commandes Etsy</translation>
     </message>
     <message>
         <source>Etsy orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes Etsy</translation>
     </message>
     <message>
         <source>Gumroad sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes Gumroad</translation>
     </message>
     <message>
         <source>Instacart baskets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paniers Instacart</translation>
     </message>
     <message>
         <source>Instacart orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes Instacart</translation>
     </message>
     <message>
         <source>Instacart products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits Instacart</translation>
     </message>
     <message>
         <source>JD orders (京东)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes JD (京东)</translation>
     </message>
     <message>
         <source>Loyverse receipts by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus par article Loyverse</translation>
     </message>
     <message>
         <source>Magento (Adobe Commerce) names no products in its orders grid. Export the order items instead: order number, date, customer, SKU, quantity and price, one row per product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento (Adobe Commerce) ne nomme aucun produit dans sa grille des commandes. Exportez plutôt les articles des commandes&#x202f;: numéro de commande, date, client, référence (SKU), quantité et prix, une ligne par produit.</translation>
     </message>
     <message>
         <source>Magento orders grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille des commandes Magento</translation>
     </message>
     <message>
         <source>Olist customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients Olist</translation>
     </message>
     <message>
         <source>Olist order list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des commandes Olist</translation>
     </message>
     <message>
         <source>Olist orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes Olist</translation>
     </message>
     <message>
         <source>Olist products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits Olist</translation>
     </message>
     <message>
         <source>Orders &gt; Export &gt; All orders &gt; CSV for Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes &gt; Exporter &gt; Toutes les commandes &gt; CSV pour Excel.</translation>
     </message>
     <message>
         <source>Orders &gt; Export all orders &gt; the default template as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders &gt; Export all orders &gt; le modèle par défaut, en CSV.</translation>
     </message>
     <message>
         <source>Orders &gt; Order Reports &gt; New orders &gt; Request report &gt; Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes &gt; Rapports de commandes &gt; Nouvelles commandes &gt; Demander un rapport &gt; Télécharger.</translation>
     </message>
     <message>
         <source>PayPal activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité PayPal</translation>
     </message>
     <message>
         <source>PayPal knows payments, not products. Export the orders with their items from the shop itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal connaît les paiements, pas les produits. Exportez les commandes avec leurs articles depuis la boutique elle-même.</translation>
     </message>
     <message>
         <source>Pinduoduo orders (拼多多)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes Pinduoduo (拼多多)</translation>
     </message>
     <message>
         <source>PrestaShop orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes PrestaShop</translation>
     </message>
     <message>
         <source>Reporting &gt; Line items &gt; Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporting &gt; Line items &gt; Export.</translation>
     </message>
     <message>
         <source>Reports &gt; Fulfilment &gt; All Orders. It names no buyers; the Order Report does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports &gt; Expédié par Amazon &gt; Toutes les commandes. Ce rapport ne nomme pas les acheteurs&#x202f;; le rapport de commandes le fait.</translation>
     </message>
     <message>
         <source>Reports &gt; Items &gt; Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports &gt; Articles &gt; Exporter.</translation>
     </message>
     <message>
         <source>Reports &gt; Menu &gt; Item selection details &gt; Download CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports &gt; Menu &gt; Item selection details &gt; Download CSV.</translation>
     </message>
     <message>
         <source>Reports &gt; Receipts &gt; Export &gt; By item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports &gt; Reçus &gt; Exporter &gt; Par article.</translation>
     </message>
     <message>
         <source>Reports &gt; Sales &gt; Raw data Excel document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports &gt; Ventes &gt; Document Excel de données brutes.</translation>
     </message>
     <message>
         <source>RetailRocket events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements RetailRocket</translation>
     </message>
     <message>
         <source>Sales &gt; Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales &gt; Export.</translation>
     </message>
     <message>
         <source>Sales lines with everyday column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de vente aux noms de colonnes courants</translation>
     </message>
     <message>
         <source>Seller Hub &gt; Orders &gt; Download report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace vendeur (Seller Hub) &gt; Commandes &gt; Télécharger le rapport.</translation>
     </message>
     <message>
         <source>Shop Manager &gt; Settings &gt; Options &gt; Download data &gt; Order items, month by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionnaire de boutique &gt; Paramètres &gt; Options &gt; Télécharger les données &gt; Order items, mois par mois.</translation>
     </message>
     <message>
         <source>Shopify customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients Shopify</translation>
     </message>
     <message>
         <source>Shopify orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes Shopify</translation>
     </message>
     <message>
         <source>Shopify products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits Shopify</translation>
     </message>
     <message>
         <source>Square items</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles Square</translation>
     </message>
     <message>
         <source>Square transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions Square</translation>
     </message>
     <message>
         <source>Squarespace orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes Squarespace</translation>
     </message>
     <message>
         <source>Store orders &gt; More actions &gt; Export orders, with all items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes de la boutique &gt; Plus d’actions &gt; Exporter les commandes, avec tous les articles.</translation>
     </message>
     <message>
         <source>Stripe knows payments, not products. Export the orders with their items from the shop itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe connaît les paiements, pas les produits. Exportez les commandes avec leurs articles depuis la boutique elle-même.</translation>
     </message>
     <message>
         <source>Stripe payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements Stripe</translation>
     </message>
     <message>
         <source>SumUp items</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles SumUp</translation>
     </message>
     <message>
         <source>Ta-Feng grocery sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes d’épicerie Ta-Feng</translation>
     </message>
     <message>
         <source>Taobao order list (ExportOrderList)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des commandes Taobao (ExportOrderList)</translation>
     </message>
     <message>
         <source>Taobao orders (淘宝)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes Taobao (淘宝)</translation>
     </message>
     <message>
         <source>The file of transactions as it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des transactions tel qu’il est publié.</translation>
     </message>
     <message>
         <source>The file online_retail.csv or one of the sheets of online_retail_II.xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier online_retail.csv ou une des feuilles de online_retail_II.xlsx.</translation>
     </message>
     <message>
         <source>The files of order items, orders, customers and products; drop them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers des articles de commandes, des commandes, des clients et des produits&#x202f;; déposez-les ensemble.</translation>
     </message>
     <message>
         <source>The files order_products, orders and products; drop them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers order_products, orders et products&#x202f;; déposez-les ensemble.</translation>
     </message>
     <message>
         <source>The orders list of PrestaShop does not name the products. In Advanced Parameters &gt; SQL Manager, make an export of the order details (order, date, customer, product, quantity, price) and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des commandes de PrestaShop ne nomme pas les produits. Dans Paramètres avancés &gt; Base de données &gt; Gestionnaire SQL, faites un export du détail des commandes (commande, date, client, produit, quantité, prix) et importez ce fichier.</translation>
     </message>
     <message>
         <source>This export of Etsy (SoldOrders) does not name the products. In Shop Manager &gt; Settings &gt; Options &gt; Download data choose &quot;Order items&quot; (EtsySoldOrderItems) and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet export d’Etsy (SoldOrders) ne nomme pas les produits. Dans Gestionnaire de boutique &gt; Paramètres &gt; Options &gt; Télécharger les données, choisissez «&#x202f;Order items&#x202f;» (EtsySoldOrderItems) et importez ce fichier.</translation>
     </message>
     <message>
         <source>This export of Square lists payments without their products. In Transactions &gt; Export choose &quot;Items Detail CSV&quot; and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet export de Square liste les paiements sans leurs produits. Dans Transactions &gt; Exporter, choisissez «&#x202f;Items Detail CSV&#x202f;» et importez ce fichier.</translation>
     </message>
     <message>
         <source>This is a list of customers, not of sales. Import it together with the lists of orders and of order items.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une liste de clients, pas de ventes. Importez-la avec les listes des commandes et des articles de commandes.</translation>
     </message>
     <message>
         <source>This is a list of products, not of sales. Import it together with the lists of orders and of order items.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une liste de produits, pas de ventes. Importez-la avec les listes des commandes et des articles de commandes.</translation>
     </message>
     <message>
         <source>This is a list of products, not of sales. Import it together with the lists of orders and of order products.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une liste de produits, pas de ventes. Importez-la avec les listes des commandes et des produits commandés.</translation>
     </message>
     <message>
         <source>This is a list of products, not of sales. Import it together with transaction_data.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une liste de produits, pas de ventes. Importez-la avec transaction_data.csv.</translation>
     </message>
     <message>
         <source>This list names buyers and dates but not the products one by one. Import it together with ExportOrderDetailList, the other of the two lists that Taobao exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste nomme les acheteurs et les dates, mais pas les produits un par un. Importez-la avec ExportOrderDetailList, l’autre des deux listes que Taobao exporte.</translation>
     </message>
     <message>
         <source>This list names orders and customers but not the products. Import it together with the list of order products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste nomme les commandes et les clients, mais pas les produits. Importez-la avec la liste des produits commandés.</translation>
     </message>
     <message>
         <source>This list names orders and customers but not the products. Import it together with the lists of order items and of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste nomme les commandes et les clients, mais pas les produits. Importez-la avec les listes des articles de commandes et des clients.</translation>
     </message>
     <message>
         <source>This list names the products but neither the buyers nor the dates. Import it together with ExportOrderList, the other of the two lists that Taobao exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste nomme les produits, mais ni les acheteurs ni les dates. Importez-la avec ExportOrderList, l’autre des deux listes que Taobao exporte.</translation>
     </message>
     <message>
         <source>This list names the products but neither the customers nor the dates. Import it together with the list of orders (orders.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste nomme les produits, mais ni les clients ni les dates. Importez-la avec la liste des commandes (orders.csv).</translation>
     </message>
     <message>
         <source>This list names the products but neither the customers nor the dates. Import it together with the lists of orders and of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste nomme les produits, mais ni les clients ni les dates. Importez-la avec les listes des commandes et des clients.</translation>
     </message>
     <message>
         <source>This looks like a customer list, not sales. In Shopify choose Orders &gt; Export &gt; CSV for Excel, all orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à une liste de clients, pas à des ventes. Dans Shopify, choisissez Commandes &gt; Exporter &gt; CSV pour Excel, toutes les commandes.</translation>
     </message>
     <message>
         <source>This looks like a product list, not sales. In Shopify choose Orders &gt; Export &gt; CSV for Excel, all orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à une liste de produits, pas à des ventes. Dans Shopify, choisissez Commandes &gt; Exporter &gt; CSV pour Excel, toutes les commandes.</translation>
     </message>
     <message>
         <source>Toast item selections</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles choisis Toast</translation>
     </message>
     <message>
         <source>Transactions &gt; Export &gt; Items Detail CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions &gt; Exporter &gt; Items Detail CSV.</translation>
     </message>
     <message>
         <source>UCI Online Retail</source>
-        <translation type="unfinished"></translation>
+        <translation>UCI Online Retail</translation>
     </message>
     <message>
         <source>Wix orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes Wix</translation>
     </message>
     <message>
         <source>WooCommerce &gt; Export Orders: choose order number, date, e-mail, SKU, name, quantity and item cost, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce &gt; Export Orders&#x202f;: choisissez le numéro de commande, la date, l’e-mail, la référence (SKU), le nom, la quantité et le prix de l’article, puis Export.</translation>
     </message>
     <message>
         <source>WooCommerce orders (Advanced Order Export)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes WooCommerce (Advanced Order Export)</translation>
     </message>
     <message>
         <source>WooCommerce orders (Analytics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes WooCommerce (Analytics)</translation>
     </message>
     <message>
         <source>Youzan orders (有赞)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes Youzan (有赞)</translation>
     </message>
     <message>
         <source>Zettle raw data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données brutes Zettle</translation>
     </message>
     <message>
         <source>dunnhumby products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits dunnhumby</translation>
     </message>
     <message>
         <source>dunnhumby transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions dunnhumby</translation>
     </message>
     <message>
         <source>eBay orders report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de commandes eBay</translation>
     </message>
     <message>
         <source>transaction_data.csv, together with product.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>transaction_data.csv, avec product.csv.</translation>
     </message>
     <message>
         <source>已卖出的宝贝 &gt; 批量导出: both ExportOrderList and ExportOrderDetailList; drop the two files together.</source>
-        <translation type="unfinished"></translation>
+        <translation>已卖出的宝贝 &gt; 批量导出&#x202f;: ExportOrderList et ExportOrderDetailList&#x202f;; déposez les deux fichiers ensemble.</translation>
     </message>
     <message>
         <source>订单 &gt; 所有订单 &gt; 批量导出.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 &gt; 所有订单 &gt; 批量导出.</translation>
     </message>
     <message>
         <source>订单查询 &gt; 批量导出 &gt; 下载 CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单查询 &gt; 批量导出 &gt; 下载 CSV.</translation>
     </message>
     <message>
         <source>订单管理 &gt; 订单查询 &gt; 导出订单.</source>
+        <translation>订单管理 &gt; 订单查询 &gt; 导出订单.</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>Amount {number} of {count} of the history</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1913,2177 +1953,2193 @@
     <name>ListPanel</name>
     <message>
         <source>Buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>À racheter</translation>
     </message>
     <message>
         <source>Choose a customer to see what to offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un client pour voir quoi lui proposer.</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la liste</translation>
     </message>
     <message>
         <source>Copy the list with its headers, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la liste avec ses en-têtes, pour un tableur</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinité</translation>
     </message>
     <message>
         <source>How well it fits, beside the best of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Son affinité, comparée au premier de la liste</translation>
     </message>
     <message>
         <source>Lists of the chosen customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes du client choisi</translation>
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau pour vous</translation>
     </message>
     <message>
         <source>New since the model was trained: the list follows from the purchases since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau depuis l’entraînement du modèle&#x202f;: la liste découle des achats faits depuis.</translation>
     </message>
     <message>
         <source>No taste is known yet: these are what sells best now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun goût n’est encore connu&#x202f;: voici ce qui se vend le mieux en ce moment.</translation>
     </message>
     <message>
         <source>Nothing was bought yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été acheté.</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>One page with both lists, for the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec les deux listes, pour le comptoir</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Price of the last sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de la dernière vente</translation>
     </message>
     <message>
         <source>Print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la fiche</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>There is no product that was not bought yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun produit qui n’ait pas encore été acheté.</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un modèle</translation>
     </message>
     <message>
         <source>last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier achat le {day}</translation>
     </message>
 </context>
 <context>
     <name>MapPart</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Find a product on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un produit sur la carte</translation>
     </message>
     <message>
         <source>Find on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver sur la carte</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toute la carte</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>● this product   ○ similar   • bought</source>
-        <translation type="unfinished"></translation>
+        <translation>● ce produit   ○ similaire   • acheté</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Map of all products</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de tous les produits</translation>
     </message>
     <message>
         <source>{bought} purchases, the offer and {near} similar products</source>
-        <translation type="unfinished"></translation>
+        <translation>{bought} achats, la proposition et {near} produits similaires</translation>
     </message>
 </context>
 <context>
     <name>MatchView</name>
     <message numerus="yes">
         <source>Add %Ln sales lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter&#x202f;%Ln ligne de vente</numerusform>
+            <numerusform>Ajouter&#x202f;%Ln lignes de vente</numerusform>
         </translation>
     </message>
     <message>
         <source>Add sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des lignes de vente</translation>
     </message>
     <message>
         <source>All sales lines of this file are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes de vente de ce fichier sont déjà présentes.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message numerus="yes">
         <source>Checked %Ln lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne vérifiée</numerusform>
+            <numerusform>%Ln lignes vérifiées</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes vérifiées</translation>
     </message>
     <message>
         <source>Checking {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de {file} …</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification …</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fichier</translation>
     </message>
     <message>
         <source>Each row of a sales file names an order, its date and a product; for personal lists the customer, too. Choose above each of these columns what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne d’un fichier de ventes indique une commande, sa date et un produit&#x202f;; pour des listes personnelles, le client aussi. Choisissez au-dessus de chacune de ces colonnes ce qu’elle signifie.</translation>
     </message>
     <message>
         <source>Export the orders of your shop anew, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau les commandes de votre boutique, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans lui</translation>
     </message>
     <message>
         <source>Looking at {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de {file} …</translation>
     </message>
     <message>
         <source>Not everything is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas été trouvé</translation>
     </message>
     <message>
         <source>Nothing to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à ajouter</translation>
     </message>
     <message>
         <source>Skip this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer ce fichier</translation>
     </message>
     <message>
         <source>Still to be named: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à désigner&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>The file is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est examiné</translation>
     </message>
     <message>
         <source>This file cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être importé</translation>
     </message>
     <message>
         <source>Which column is which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle colonne est laquelle&#x202f;?</translation>
     </message>
     <message>
         <source>You imported this file on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez importé ce fichier le {when}.</translation>
     </message>
     <message>
         <source>You see in a moment what the file holds. Nothing is added before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous verrez dans un instant ce que contient le fichier. Rien n’est ajouté avant votre accord.</translation>
     </message>
     <message>
         <source>{advice} Nothing of {file} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{advice} Rien de {file} n’a été ajouté.</translation>
     </message>
 </context>
 <context>
     <name>Matcher</name>
     <message>
         <source>Lines that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes illisibles</translation>
     </message>
 </context>
 <context>
     <name>Meaning</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du client</translation>
     </message>
     <message>
         <source>Customer, where nothing else tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Client, faute d’autre indication</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Line total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de la ligne</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Product name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du produit</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Retourné</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix unitaire</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
 </context>
 <context>
     <name>MeaningHeader</name>
     <message>
         <source>Meaning of the column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification de la colonne {name}</translation>
     </message>
     <message>
         <source>What the column “{name}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie la colonne «&#x202f;{name}&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;About RecSys Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de RecSys Desktop</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bandonner</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Import sales…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des ventes…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>&amp;New shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle boutique…</translation>
     </message>
     <message>
         <source>&amp;Open shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir une boutique…</translation>
     </message>
     <message>
         <source>&amp;Recent shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutiques &amp;récentes</translation>
     </message>
     <message>
         <source>&amp;Stop and keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter et garder le meilleur</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entraîner</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>Copy the whole &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tout le &amp;tableau</translation>
     </message>
     <message>
         <source>Go to the &amp;pages&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux &amp;noms des pages</translation>
     </message>
     <message>
         <source>No shop was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune boutique n’a encore été ouverte</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier du &amp;journal</translation>
     </message>
 </context>
 <context>
     <name>MessagePanel</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>ModelPage</name>
     <message>
         <source>Here the program learns what your customers like. Train again when new sales have come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, le programme apprend ce qui plaît à vos clients. Entraînez-le à nouveau quand de nouvelles ventes sont arrivées.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
 </context>
 <context>
     <name>ModelTasks</name>
     <message>
         <source>Bringing the model back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour du modèle</translation>
     </message>
     <message>
         <source>Changing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de modèle</translation>
     </message>
     <message>
         <source>Clearing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage</translation>
     </message>
     <message>
         <source>Removing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression du modèle</translation>
     </message>
     <message>
         <source>The lists come from the {model} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes viennent maintenant du {model}.</translation>
     </message>
 </context>
 <context>
     <name>ModelWording</name>
     <message>
         <source>Alike by description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptions similaires</translation>
     </message>
     <message>
         <source>All products at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les produits à la fois</translation>
     </message>
     <message>
         <source>Bestsellers</source>
+        <translation>Meilleures ventes</translation>
+    </message>
+    <message>
+        <source>Bestsellers of each category</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bought together</source>
-        <translation type="unfinished"></translation>
+        <translation>Achetés ensemble</translation>
     </message>
     <message>
         <source>Customers alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients similaires</translation>
     </message>
     <message>
         <source>Customers’ taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Goûts des clients</translation>
     </message>
     <message>
         <source>In use: model of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé&#x202f;: modèle du {moment}</translation>
     </message>
     <message>
         <source>Neural network of the textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau de neurones classique</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 clients revenus, {model} ont acheté un produit nouveau pour eux parmi les meilleures ventes.</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from their list of ten; a list of bestsellers would have caught {bestsellers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 clients revenus, {model} ont acheté un produit nouveau pour eux parmi les dix de leur liste&#x202f;; une liste des meilleures ventes en aurait touché {bestsellers}.</translation>
     </message>
     <message>
         <source>The bestsellers did better on these weeks: use them, or train again with more sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les meilleures ventes ont fait mieux ces semaines-là&#x202f;: utilisez-les, ou entraînez à nouveau avec plus de ventes.</translation>
     </message>
     <message>
         <source>This model could not be tested: too few customers came back in the last weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’a pas pu être testé&#x202f;: trop peu de clients sont revenus ces dernières semaines.</translation>
     </message>
     <message>
         <source>Two ways mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux méthodes combinées</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore environ&#x202f;%Ln min</numerusform>
+            <numerusform>encore environ&#x202f;%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore environ&#x202f;%Ln s</numerusform>
+            <numerusform>encore environ&#x202f;%Ln s</numerusform>
         </translation>
     </message>
     <message>
         <source>model of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle du {moment}</translation>
     </message>
     <message>
         <source>stopped early: it does not know the last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté tôt&#x202f;: il ne connaît pas les dernières semaines</translation>
     </message>
     <message>
         <source>tested on {customers} customers of the last {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>testé sur {customers} clients des {days} derniers jours</translation>
     </message>
     <message>
         <source>{lines} sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} lignes de vente</translation>
     </message>
     <message>
         <source>{method}, stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}, arrêté tôt</translation>
     </message>
 </context>
 <context>
     <name>ModelsPanel</name>
     <message numerus="yes">
         <source>%Ln models</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modèle</numerusform>
+            <numerusform>%Ln modèles</numerusform>
         </translation>
     </message>
     <message>
         <source>1 model</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modèle</translation>
     </message>
     <message>
         <source>Bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures ventes</translation>
     </message>
     <message>
         <source>Customers in 100 who came back and bought something new from their list of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients sur 100 qui sont revenus et ont acheté un produit nouveau pour eux parmi les dix de leur liste</translation>
     </message>
     <message>
         <source>From how many lines it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de lignes dont il a appris</translation>
     </message>
     <message>
         <source>How it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il a appris</translation>
     </message>
     <message>
         <source>How long the training took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de l’apprentissage</translation>
     </message>
     <message>
         <source>How many of 100 customers a list of bestsellers would have caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de clients sur 100 une liste des meilleures ventes aurait touchés</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Let the lists come from the chosen model (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire venir les listes du modèle choisi (Entrée)</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé le</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Of 100 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 clients</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove the chosen model (Delete); you can undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le modèle choisi (Suppr)&#x202f;; vous pouvez l’annuler</translation>
     </message>
     <message>
         <source>Sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de vente</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce modèle</translation>
     </message>
     <message>
         <source>When its training ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin de son apprentissage</translation>
     </message>
     <message>
         <source>{count}. Choose two with Ctrl to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}. Choisissez-en deux avec Ctrl pour les comparer.</translation>
     </message>
     <message>
         <source>● The lists come from this model</source>
-        <translation type="unfinished"></translation>
+        <translation>● Les listes viennent de ce modèle</translation>
     </message>
 </context>
 <context>
     <name>ModelsView</name>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce modèle</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Sales by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes par mois</translation>
     </message>
 </context>
 <context>
     <name>MonthsPanel</name>
     <message numerus="yes">
         <source>%Ln lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
         </translation>
     </message>
     <message>
         <source>Sales by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes par mois</translation>
     </message>
     <message numerus="yes">
         <source>Sales in the last %Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ventes du dernier mois</numerusform>
+            <numerusform>Ventes des&#x202f;%Ln derniers mois</numerusform>
         </translation>
     </message>
     <message>
         <source>Sales lines by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de vente par mois</translation>
     </message>
     <message>
         <source>not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore terminé</translation>
     </message>
     <message>
         <source>{money} sold</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} vendus</translation>
     </message>
 </context>
 <context>
     <name>NextPanel</name>
     <message>
         <source>1 new line since the model</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nouvelle ligne depuis le modèle</translation>
     </message>
     <message>
         <source>Bring a file of your sales, from your shop&apos;s program or till. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez un fichier de vos ventes, tiré de votre logiciel de boutique ou de caisse. Tout reste sur cet ordinateur. Ou faites d’abord un tour dans une boutique imaginaire de thés et de cafés.</translation>
     </message>
     <message>
         <source>Import a file of sales: each line says who bought what, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez un fichier de ventes&#x202f;: chaque ligne dit qui a acheté quoi, et quand.</translation>
     </message>
     <message>
         <source>Import my sales…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer mes ventes…</translation>
     </message>
     <message>
         <source>Import sales…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des ventes…</translation>
     </message>
     <message>
         <source>It learns from your sales what the customers like. That takes less than a minute or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il apprend de vos ventes ce qui plaît aux clients. Cela prend une ou deux minutes au plus.</translation>
     </message>
     <message>
         <source>No model yet: train one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de modèle&#x202f;: entraînez-en un</translation>
     </message>
     <message>
         <source>Open a shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une boutique…</translation>
     </message>
     <message>
         <source>See the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les clients</translation>
     </message>
     <message>
         <source>The lists are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes sont prêtes</translation>
     </message>
     <message>
         <source>The lists take the new sales into account already; the model of {day} has not learned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes tiennent déjà compte des nouvelles ventes&#x202f;; le modèle du {day} n’en a pas encore appris.</translation>
     </message>
     <message>
         <source>The model of {day} knows all sales that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle du {day} connaît toutes les ventes présentes ici.</translation>
     </message>
     <message>
         <source>This shop has no sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette boutique n’a pas encore de ventes</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un modèle</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner à nouveau</translation>
     </message>
     <message>
         <source>Try the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la boutique d’exemple</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite</translation>
     </message>
     <message>
         <source>What to offer to each customer, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Que proposer à chaque client, et pourquoi</translation>
     </message>
     <message>
         <source>{count} new lines since the model</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nouvelles lignes depuis le modèle</translation>
     </message>
 </context>
 <context>
     <name>OrdersPart</name>
     <message numerus="yes">
         <source>%Ln orders since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande depuis le {day}</numerusform>
+            <numerusform>%Ln commandes depuis le {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>1 order, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 commande, le {day}</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et&#x202f;%Ln autre</numerusform>
+            <numerusform>et&#x202f;%Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{money} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} dépensés</translation>
     </message>
 </context>
 <context>
     <name>OrdersStrip</name>
     <message>
         <source>Orders over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes au fil du temps</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>What your shop holds, and what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient votre boutique, et ce qu’il reste à faire.</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Model of {day}, learned from {lines} sales lines. Printed {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle du {day}, appris de {lines} lignes de vente. Imprimé le {now}.</translation>
     </message>
     <message>
         <source>Report of {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de {shop}</translation>
     </message>
     <message>
         <source>The printer did not take the report. Save it as a PDF file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas accepté le rapport. Enregistrez-le plutôt en PDF.</translation>
     </message>
 </context>
 <context>
     <name>PaperTasks</name>
     <message>
         <source>Printing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression du rapport</translation>
     </message>
     <message>
         <source>Saving the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du rapport</translation>
     </message>
     <message>
         <source>The report is saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est enregistré dans {file}.</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>There is no printer. Save the report as a PDF file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’imprimante. Enregistrez plutôt le rapport en PDF.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePanel</name>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière cde</translation>
     </message>
     <message>
         <source>No customer is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client ne correspond.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Cdes</translation>
     </message>
     <message>
         <source>Quantity times price of all purchases; lines without a price count as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité fois prix de tous les achats&#x202f;; les lignes sans prix comptent pour 0</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des clients</translation>
     </message>
     <message>
         <source>Search name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou numéro</translation>
     </message>
     <message>
         <source>Show all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les clients</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé</translation>
     </message>
     <message>
         <source>{shown} of {total} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} clients sur {total}</translation>
     </message>
 </context>
 <context>
     <name>PlaceDialog</name>
     <message>
         <source>A name may not end with a dot or hold any of {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne peut ni finir par un point ni contenir l’un des caractères {characters}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Give the shop a name and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à la boutique un nom et un dossier.</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier</translation>
     </message>
     <message>
         <source>It will be in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle sera dans {folder}.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name the folder in full, from its drive or root on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le dossier en entier, à partir de son lecteur ou de sa racine.</translation>
     </message>
     <message>
         <source>The shop&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la boutique</translation>
     </message>
     <message>
         <source>There is something of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose porte déjà ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This folder cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne peut pas être lu&#x202f;: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Back to the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux premières lignes</translation>
     </message>
     <message>
         <source>Columns not needed are hidden: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes inutiles masquées&#x202f;: {count}</translation>
     </message>
     <message numerus="yes">
         <source>For %Ln customers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour&#x202f;%Ln client.</numerusform>
+            <numerusform>Pour&#x202f;%Ln clients.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide columns that are not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les colonnes inutiles</translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les masquer</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les colonnes</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>The codes in place of customers are drawn anew for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes qui remplacent les clients sont tirés à nouveau pour le fichier.</translation>
     </message>
     <message>
         <source>The file&apos;s first lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes du fichier</translation>
     </message>
     <message>
         <source>The file&apos;s first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes du fichier</translation>
     </message>
     <message>
         <source>The first {rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {rows} premières lignes.</translation>
     </message>
     <message>
         <source>{name}: the first {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: les {rows} premières.</translation>
     </message>
 </context>
 <context>
     <name>ProductsPage</name>
     <message>
         <source>Choose a product on the left: beside it stand what is like it, and whom to tell about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un produit à gauche&#x202f;: à côté s’affichent ceux qui lui ressemblent, et à qui en parler.</translation>
     </message>
     <message>
         <source>Choose a product to see what is similar to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un produit pour voir ce qui lui ressemble.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un modèle</translation>
     </message>
 </context>
 <context>
     <name>ProgramPanel</name>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de données</translation>
     </message>
     <message>
         <source>Log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du journal</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Privacy and program</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité et programme</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>RecSys Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>RecSys Desktop {version}</translation>
     </message>
     <message>
         <source>Sales, customers and lists stay on this computer: the program connects to nothing and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes, clients et listes restent sur cet ordinateur&#x202f;: le programme ne se connecte à rien et n’envoie rien.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Show the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier de données</translation>
     </message>
     <message>
         <source>Show the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier du journal</translation>
     </message>
 </context>
 <context>
     <name>QuestionsPanel</name>
     <message numerus="yes">
         <source>%Ln questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
         </translation>
     </message>
     <message>
         <source>A second shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième boutique</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Count as sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter comme ventes</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour d’abord</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois d’abord</translation>
     </message>
     <message>
         <source>No questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>This shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette boutique</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>{page} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (Ctrl+{number})</translation>
     </message>
 </context>
 <context>
     <name>RecentPanel</name>
     <message>
         <source>Recent shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutiques récentes</translation>
     </message>
 </context>
 <context>
     <name>Removal</name>
     <message>
         <source>Removed: the {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé&#x202f;: le {model}</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Go to the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la vue d’ensemble</translation>
     </message>
     <message>
         <source>How good the lists are, tested on your own last weeks against a plain list of bestsellers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La qualité des listes, testée sur vos propres dernières semaines face à une simple liste des meilleures ventes.</translation>
     </message>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des ventes</translation>
     </message>
     <message>
         <source>No report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de rapport</translation>
     </message>
     <message>
         <source>No shop is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune boutique n’est ouverte</translation>
     </message>
     <message>
         <source>Open a shop on the Overview page, or try the sample shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une boutique dans la page Vue d’ensemble, ou essayez la boutique d’exemple.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Report of {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de {shop}</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport en PDF</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un modèle</translation>
     </message>
 </context>
 <context>
     <name>RunningBar</name>
     <message numerus="yes">
         <source>%Ln more wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre en attente</numerusform>
+            <numerusform>%Ln autres en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>End now; the best model found so far is used from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter maintenant&#x202f;; le meilleur modèle trouvé jusqu’ici est utilisé désormais</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>Keeping the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur est conservé</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Running work</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche en cours</translation>
     </message>
     <message>
         <source>Stop and keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et garder le meilleur</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore environ&#x202f;%Ln min</numerusform>
+            <numerusform>encore environ&#x202f;%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore environ&#x202f;%Ln s</numerusform>
+            <numerusform>encore environ&#x202f;%Ln s</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} {unit} sur {total}</translation>
     </message>
     <message>
         <source>{title}: {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#x202f;: {phase}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language and look, backups, and where your shop is kept. Nothing here is needed to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et apparence, sauvegardes, et emplacement de votre boutique. Rien ici n’est nécessaire pour commencer.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>À racheter</translation>
     </message>
     <message>
         <source>Customer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Client {number}</translation>
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau pour vous</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>The printer did not take the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas accepté la fiche.</translation>
     </message>
     <message>
         <source>The sheet is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche est dans {file}.</translation>
     </message>
     <message>
         <source>last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier achat le {day}</translation>
     </message>
     <message>
         <source>{file} could not be written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être écrit. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>ShopPanel</name>
     <message>
         <source>New shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle boutique…</translation>
     </message>
     <message>
         <source>No shop is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune boutique n’est ouverte.</translation>
     </message>
     <message>
         <source>Open another shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une autre boutique…</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutique</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Show the shop in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la boutique dans son dossier</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>A table&apos;s menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Le menu d’un tableau</translation>
     </message>
     <message>
         <source>Another row, or page</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre ligne, ou page</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer un message</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Next part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante de la page</translation>
     </message>
     <message>
         <source>Open a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un menu</translation>
     </message>
     <message>
         <source>Press a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer un bouton</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente</translation>
     </message>
 </context>
 <context>
     <name>SimilarPanel</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message numerus="yes">
         <source>Bought by %Ln customers only: what is similar to it is a guess.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Acheté par&#x202f;%Ln client seulement&#x202f;: ses produits similaires sont une supposition.</numerusform>
+            <numerusform>Acheté par&#x202f;%Ln clients seulement&#x202f;: ses produits similaires sont une supposition.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bought by 1 customer only: what is similar to it is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheté par 1 client seulement&#x202f;: ses produits similaires sont une supposition.</translation>
     </message>
     <message>
         <source>Choose a product to see what is similar to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un produit pour voir ce qui lui ressemble.</translation>
     </message>
     <message>
         <source>Click a product to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un produit pour y aller</translation>
     </message>
     <message>
         <source>Customers who bought both products</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients qui ont acheté les deux produits</translation>
     </message>
     <message>
         <source>Full where two products are bought by the same customers, empty where by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine quand deux produits sont achetés par les mêmes clients, vide quand ils le sont par d’autres</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Similar products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits similaires</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarité</translation>
     </message>
     <message>
         <source>The chosen product</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit choisi</translation>
     </message>
     <message>
         <source>few sales: the similarity says little</source>
-        <translation type="unfinished"></translation>
+        <translation>peu de ventes&#x202f;: la similarité dit peu de chose</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>1 Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Choisir</translation>
     </message>
     <message>
         <source>2 Match</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Associer</translation>
     </message>
     <message>
         <source>3 Done</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Terminé</translation>
     </message>
 </context>
 <context>
     <name>TableView</name>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message numerus="yes">
         <source>%Ln already here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déjà présente.</numerusform>
+            <numerusform>%Ln déjà présentes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out (returns, cancelled, postage, unreadable).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln laissée de côté (retours, annulations, frais de port, illisibles).</numerusform>
+            <numerusform>%Ln laissées de côté (retours, annulations, frais de port, illisibles).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne de vente ajoutée.</numerusform>
+            <numerusform>%Ln lignes de vente ajoutées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Import des ventes</translation>
     </message>
     <message>
         <source>Making the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de la boutique d’exemple</translation>
     </message>
     <message>
         <source>No shop is open. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune boutique n’est ouverte. Ouvrez-en une d’abord.</translation>
     </message>
     <message>
         <source>Opening the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la boutique</translation>
     </message>
     <message>
         <source>Stopped: the best model so far is kept and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#x202f;: le meilleur modèle trouvé jusqu’ici est conservé et utilisé.</translation>
     </message>
     <message>
         <source>The new model is ready and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau modèle est prêt et utilisé.</translation>
     </message>
     <message>
         <source>Training a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement d’un nouveau modèle</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>%Ln new since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvelle depuis</numerusform>
+            <numerusform>%Ln nouvelles depuis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne de vente</numerusform>
+            <numerusform>%Ln lignes de vente</numerusform>
         </translation>
     </message>
     <message>
         <source>Model of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle du {day}</translation>
     </message>
     <message>
         <source>No model yet · {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de modèle · {lines}</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutique</translation>
     </message>
 </context>
 <context>
     <name>TrainingPanel</name>
     <message>
         <source>1 new sales line since this model</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nouvelle ligne de vente depuis ce modèle</translation>
     </message>
     <message>
         <source>About 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ 10 secondes</translation>
     </message>
     <message>
         <source>About half a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ une demi-minute</translation>
     </message>
     <message>
         <source>About two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ deux minutes</translation>
     </message>
     <message>
         <source>Alike by description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptions similaires</translation>
     </message>
     <message>
         <source>All products at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les produits à la fois</translation>
     </message>
     <message>
         <source>Bestsellers</source>
+        <translation>Meilleures ventes</translation>
+    </message>
+    <message>
+        <source>Bestsellers of each category</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bought together</source>
-        <translation type="unfinished"></translation>
+        <translation>Achetés ensemble</translation>
     </message>
     <message>
         <source>Customers alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients similaires</translation>
     </message>
     <message>
         <source>Guesses bought or not bought, pair by pair (classic). Good to compare with; the other ways are mostly better and faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devine, paire par paire, ce qui est acheté ou non (méthode classique). Bon pour comparer&#x202f;; les autres méthodes sont le plus souvent meilleures et plus rapides.</translation>
     </message>
     <message>
         <source>How long to look for the best settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de la recherche des meilleurs réglages&#x202f;:</translation>
     </message>
     <message>
         <source>Learn each customer’s taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre les goûts de chaque client</translation>
     </message>
     <message>
         <source>Let the program choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le programme choisir</translation>
     </message>
     <message>
         <source>Longer tries more settings; learning itself comes on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus longtemps, plus de réglages sont testés&#x202f;; l’apprentissage lui-même s’y ajoute.</translation>
     </message>
     <message>
         <source>Looks at names, categories and prices of what a customer bought (content). Good where most products are new or rarely sold.</source>
+        <translation>Regarde les noms, catégories et prix de ce qu’un client a acheté (contenu). Bon quand la plupart des produits sont nouveaux ou rarement vendus.</translation>
+    </message>
+    <message>
+        <source>Looks at what sold most lately in the categories that a customer buys. Good where categories tell more than single products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looks at what sold most lately, for as many days as did best on your last weeks. Good for a start, and where sales name no customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarde ce qui s’est le mieux vendu récemment, sur le nombre de jours qui a le mieux réussi sur vos dernières semaines. Bon pour commencer, et quand les ventes n’indiquent pas de clients.</translation>
     </message>
     <message>
         <source>Looks at what the most similar customers bought (user neighbours). Good where customers fall into groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarde ce qu’ont acheté les clients les plus similaires (voisins par client). Bon quand les clients forment des groupes.</translation>
     </message>
     <message>
         <source>Looks at which products the same customers buy (item neighbours). Good where things go together, and easy to understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarde quels produits les mêmes clients achètent (voisins par produit). Bon quand les produits vont ensemble, et facile à comprendre.</translation>
     </message>
     <message>
         <source>Looks at who bought what, and when (factorization). Good where many customers come back and differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarde qui a acheté quoi, et quand (factorisation). Bon quand beaucoup de clients reviennent et diffèrent.</translation>
     </message>
     <message>
         <source>Mixes the two ways that did best together on your last weeks (blend). Good where every hit counts and time does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combine les deux méthodes qui ont le mieux réussi ensemble sur vos dernières semaines (mélange). Bon quand chaque réussite compte et que le temps ne compte pas.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Neural network of the textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau de neurones classique</translation>
     </message>
     <message>
         <source>Other ways to learn, and how long to look for the best settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres façons d’apprendre, et durée de la recherche des meilleurs réglages</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide</translation>
     </message>
     <message>
         <source>This model knows all your sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle connaît toutes vos ventes</translation>
     </message>
     <message>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Approfondi</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner à nouveau</translation>
     </message>
     <message>
         <source>Tries several ways on your last weeks, may mix two, and keeps the simplest of the best; bestsellers where nothing does better. Good for nearly every shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essaie plusieurs méthodes sur vos dernières semaines, en combine parfois deux, et garde la plus simple des meilleures&#x202f;; les meilleures ventes si rien ne fait mieux. Bon pour presque toutes les boutiques.</translation>
     </message>
     <message>
         <source>Two ways mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux méthodes combinées</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituel</translation>
     </message>
     <message>
         <source>Weighs every product against all others in one calculation (EASE). Good for up to some thousand products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare chaque produit à tous les autres en un seul calcul (EASE). Bon jusqu’à quelques milliers de produits.</translation>
     </message>
     <message>
         <source>{lines} new sales lines since this model</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} nouvelles lignes de vente depuis ce modèle</translation>
     </message>
 </context>
 <context>
     <name>UndoNote</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Upkeep</name>
     <message numerus="yes">
         <source>%Ln older backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sauvegarde plus ancienne</numerusform>
+            <numerusform>%Ln sauvegardes plus anciennes</numerusform>
         </translation>
     </message>
     <message>
         <source>Backing up the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de la boutique</translation>
     </message>
     <message>
         <source>Checking the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la boutique</translation>
     </message>
     <message>
         <source>Repairing the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation de la boutique</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de la sauvegarde</translation>
     </message>
     <message>
         <source>The backup is restored in {folder} and open now; the earlier shop is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est restaurée dans {folder} et ouverte&#x202f;; la boutique précédente est inchangée.</translation>
     </message>
     <message>
         <source>The shop is saved in {file} ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique est sauvegardée dans {file} ({size}).</translation>
     </message>
     <message>
         <source>{sentence} {backups} gave way to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Cette sauvegarde remplace {backups}.</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message numerus="yes">
         <source>%Ln more purchases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre achat</numerusform>
+            <numerusform>%Ln autres achats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
         </translation>
     </message>
     <message>
         <source>1 is bought by the same customers, 0 by others</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#x202f;: acheté par les mêmes clients&#x202f;; 0&#x202f;: par d’autres</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message numerus="yes">
         <source>Bought %Ln times, last on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Acheté&#x202f;%Ln fois, la dernière le {day}.</numerusform>
+            <numerusform>Acheté&#x202f;%Ln fois, la dernière le {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bought once, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheté une fois, le {day}.</translation>
     </message>
     <message>
         <source>Customers who bought both</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients qui ont acheté les deux</translation>
     </message>
     <message>
         <source>No purchase speaks for or against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun achat ne parle pour ou contre.</translation>
     </message>
     <message>
         <source>Of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>De la note</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Achat</translation>
     </message>
     <message>
         <source>Sells as usual now</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande habituelle</translation>
     </message>
     <message>
         <source>Sells fast now</source>
-        <translation type="unfinished"></translation>
+        <translation>Très demandé en ce moment</translation>
     </message>
     <message>
         <source>Sells slowly now</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu demandé en ce moment</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show all reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les raisons</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins</translation>
     </message>
     <message>
         <source>Show fewer reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins de raisons</translation>
     </message>
     <message>
         <source>Similar products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits similaires</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarité</translation>
     </message>
     <message>
         <source>What adds to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compose la note</translation>
     </message>
     <message>
         <source>What adds up to the score of {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compose la note de {score}</translation>
     </message>
     <message>
         <source>What the purchases add to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les achats ajoutent à la note</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Why “{product}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi «&#x202f;{product}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>bought {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>acheté le {day}</translation>
     </message>
     <message>
         <source>same for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>pareil pour tous</translation>
     </message>
     <message>
         <source>speaks against</source>
-        <translation type="unfinished"></translation>
+        <translation>parle contre</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>ensemble</translation>
     </message>
     <message>
         <source>{bought} This list follows how often and how lately a product was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bought} Cette liste suit le nombre et l’ancienneté des achats d’un produit.</translation>
     </message>
     <message>
         <source>{bought} What the purchases add to the score:</source>
-        <translation type="unfinished"></translation>
+        <translation>{bought} Ce que les achats ajoutent à la note&#x202f;:</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
     <message>
         <source>{product} (few sales)</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} (peu de ventes)</translation>
     </message>
     <message>
         <source>{times}, last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, la dernière le {day}</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <source>Your sales and models stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos ventes et vos modèles restent tels quels.</translation>
     </message>
     <message>
         <source>{shop} – RecSys Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} – RecSys Desktop</translation>
     </message>
     <message>
         <source>“{work}” is at {percent} %. Stop and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{work}&#x202f;» en est à {percent}&#x202f;%. Arrêter et fermer&#x202f;?</translation>
     </message>
     <message>
         <source>“{work}” is under way. Stop and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{work}&#x202f;» est en cours. Arrêter et fermer&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>A test needs 20 customers who bought again in the last weeks. Import more sales and train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test demande 20 clients qui ont racheté pendant les dernières semaines. Importez plus de ventes et entraînez.</translation>
     </message>
     <message>
         <source>An earlier version of the program trained it. A new training reports here how its lists did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version antérieure du programme l’a entraîné. Un nouvel entraînement dira ici ce que valent ses listes.</translation>
     </message>
     <message>
         <source>Bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures ventes</translation>
     </message>
     <message>
         <source>Bestsellers of the last {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures ventes des {days} derniers jours</translation>
     </message>
     <message>
         <source>By how many orders came before</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le nombre de commandes antérieures</translation>
     </message>
     <message>
         <source>By length of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la longueur de la liste</translation>
     </message>
     <message>
         <source>Customers in 100 who bought from their list</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients sur 100 ayant acheté dans leur liste</translation>
     </message>
     <message>
         <source>Customers without a personal list</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients sans liste personnelle</translation>
     </message>
     <message>
         <source>Every training tests the lists on the last weeks of your own sales, and reports it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque entraînement teste les listes sur les dernières semaines de vos propres ventes, et en rend compte ici.</translation>
     </message>
     <message>
         <source>Import a file of sales; a model that learns from it is tested on your last weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez un fichier de ventes&#x202f;; un modèle qui en apprend est testé sur vos dernières semaines.</translation>
     </message>
     <message>
         <source>It has nothing to be compared with. Train a model that knows each customer&apos;s taste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à quoi la comparer. Entraînez un modèle qui connaît les goûts de chaque client.</translation>
     </message>
     <message numerus="yes">
         <source>Lists of %Ln products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Listes de&#x202f;%Ln produit</numerusform>
+            <numerusform>Listes de&#x202f;%Ln produits</numerusform>
         </translation>
     </message>
     <message>
         <source>New products offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux produits proposés</translation>
     </message>
     <message>
         <source>No model yet: train one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de modèle&#x202f;: entraînez-en un</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something from their list of ten. A list of recent bestsellers would have caught {bestsellers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 clients revenus, {model} ont acheté un produit de leur liste de dix. Une liste des meilleures ventes récentes en aurait touché {bestsellers}.</translation>
     </message>
     <message>
         <source>Of all places on the lists, those with a product first sold in the {days} days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi toutes les places des listes, celles d’un produit vendu pour la première fois dans les {days} jours précédents</translation>
     </message>
     <message>
         <source>Products shown to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits proposés à quelqu’un</translation>
     </message>
     <message>
         <source>Tested on your own sales from {since} to {until} ({days} days), from which the tested model had learned nothing: {customers} customers who came back and bought a product for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testé sur vos propres ventes du {since} au {until} ({days} jours), dont le modèle testé n’avait rien appris&#x202f;: {customers} clients qui sont revenus et ont acheté un produit pour la première fois.</translation>
     </message>
     <message>
         <source>The bestsellers were better, and that is sure: by {low} to {high} in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les meilleures ventes étaient meilleures, et c’est sûr&#x202f;: de {low} à {high} sur 100.</translation>
     </message>
     <message>
         <source>The difference is sure: between {low} and {high} more in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence est sûre&#x202f;: entre {low} et {high} de plus sur 100.</translation>
     </message>
     <message>
         <source>The model in use has no report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle utilisé n’a pas de rapport</translation>
     </message>
     <message>
         <source>The model in use is a list of bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle utilisé est une liste des meilleures ventes</translation>
     </message>
     <message>
         <source>The model&apos;s settings were chosen by the same weeks, which flatters it a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages du modèle ont été choisis sur ces mêmes semaines, ce qui le flatte un peu.</translation>
     </message>
     <message>
         <source>The thin lines and bands show how sure each figure is (95 %). In brackets: how many customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les traits fins et les bandes montrent à quel point chaque chiffre est sûr (95&#x202f;%). Entre parenthèses&#x202f;: le nombre de clients.</translation>
     </message>
     <message>
         <source>These customers cannot tell them apart: the difference lies between {low} and {high} in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces clients ne permettent pas de trancher&#x202f;: la différence se situe entre {low} et {high} sur 100.</translation>
     </message>
     <message>
         <source>They bought for the first time in the tested weeks: nothing was known of their taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur premier achat date des semaines du test&#x202f;: rien n’était connu de leurs goûts</translation>
     </message>
     <message>
         <source>This shop has no sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette boutique n’a pas encore de ventes</translation>
     </message>
     <message>
         <source>Too few customers came back to test the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de clients sont revenus pour tester les listes</translation>
     </message>
     <message>
         <source>What the lists are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi sont faites les listes</translation>
     </message>
     <message>
         <source>Your model</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre modèle</translation>
     </message>
     <message>
         <source>bestsellers: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleures ventes&#x202f;: {share}</translation>
     </message>
     <message>
         <source>recent bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleures ventes récentes</translation>
     </message>
     <message>
         <source>they get bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>ils reçoivent les meilleures ventes</translation>
     </message>
     <message>
         <source>your model</source>
-        <translation type="unfinished"></translation>
+        <translation>votre modèle</translation>
     </message>
     <message>
         <source>{customers} customers with {orders} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{customers} clients avec {orders} avant</translation>
     </message>
     <message>
         <source>{least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} ou plus</translation>
     </message>
     <message>
         <source>{name}: {value} in 100, surely between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: {value} sur 100, presque sûrement entre {low} et {high}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
     <message>
         <source>{shown} of {products} products are on at least one of the {customers} lists of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} produits sur {products} figurent dans au moins une des {customers} listes de dix</translation>
     </message>
     <message>
         <source>{span} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} commandes</translation>
     </message>
 </context>
 </TS>
