@@ -289,7 +289,7 @@
     <name>ChapterView</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">文本</translation>
+        <translation>正文</translation>
     </message>
 </context>
 <context>
@@ -1381,19 +1381,19 @@
     <name>Guide</name>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>使用指南</translation>
     </message>
     <message>
         <source>No chapter holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含这些字词的章节。</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索使用指南</translation>
     </message>
 </context>
 <context>
@@ -1569,7 +1569,7 @@
     <name>Jobs</name>
     <message>
         <source>Method {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} / {count} 种方法</translation>
     </message>
 </context>
 <context>
@@ -1935,7 +1935,7 @@
     <name>Learning</name>
     <message>
         <source>Amount {number} of {count} of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} / {count} 段历史数据</translation>
     </message>
 </context>
 <context>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>使用指南(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>Bestsellers of each category</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别畅销商品</translation>
     </message>
     <message>
         <source>Bought together</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>Bestsellers of each category</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别畅销商品</translation>
     </message>
     <message>
         <source>Bought together</source>
@@ -3632,7 +3632,7 @@
     </message>
     <message>
         <source>Looks at what sold most lately in the categories that a customer buys. Good where categories tell more than single products.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看顾客所购类别中近期销量最高的商品。适合类别比单件商品更能说明喜好的店铺。</translation>
     </message>
     <message>
         <source>Looks at what sold most lately, for as many days as did best on your last weeks. Good for a start, and where sales name no customers.</source>
