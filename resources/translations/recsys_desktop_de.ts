@@ -5,1378 +5,1404 @@
     <name>AboutDialog</name>
     <message>
         <source>About RecSys Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Über RecSys Desktop</translation>
     </message>
     <message>
         <source>About this program and computer, without customers&apos; data</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Programm und diesen Computer, ohne Kundendaten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy this text, for a message to whoever helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text für eine Hilfeanfrage kopieren</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>For whoever helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Hilfeanfrage</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollordner</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenordner zeigen</translation>
     </message>
     <message>
         <source>Show the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Protokollordner zeigen</translation>
     </message>
     <message>
         <source>The licences of all parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenzen aller Bestandteile</translation>
     </message>
     <message>
         <source>What to offer to each customer, and why. Licence: MIT. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie welchem Kunden anbieten, und warum. Lizenz: MIT. Es werden keine Daten gesendet.</translation>
     </message>
 </context>
 <context>
     <name>ActivePanel</name>
     <message>
         <source>The model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verwendete Modell</translation>
     </message>
 </context>
 <context>
     <name>AdviceDialog</name>
     <message>
         <source>Any other shop or till: look for an export of orders with their items, as CSV or Excel. It needs one row per product sold, with order number, date, customer, product, quantity and price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Shop oder eine andere Kasse: Suchen Sie einen Export der Bestellungen mit ihren Artikeln, als CSV oder Excel. Er braucht eine Zeile je verkauftem Artikel, mit Bestellnummer, Datum, Kunde, Artikel, Menge und Preis.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Name of your shop&apos;s platform or till</source>
-        <translation type="unfinished"></translation>
+        <translation>Name Ihrer Shop-Plattform oder Kasse</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen</translation>
     </message>
     <message>
         <source>Where do I find the export?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo finde ich den Export?</translation>
     </message>
 </context>
 <context>
     <name>Aftermath</name>
     <message>
         <source>All sales and models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verkäufe und Modelle sind noch da.</translation>
     </message>
     <message>
         <source>All sales and the earlier models are kept; the unfinished model is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verkäufe und die früheren Modelle sind noch da; das unfertige Modell nicht.</translation>
     </message>
     <message>
         <source>Import again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut einlesen…</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>RecSys Desktop ended unexpectedly the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>RecSys Desktop wurde beim letzten Mal unerwartet beendet.</translation>
     </message>
     <message>
         <source>RecSys Desktop, started {since}, ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>RecSys Desktop, gestartet am {since}, wurde unerwartet beendet.</translation>
     </message>
     <message>
         <source>RecSys Desktop, started {since}, ended unexpectedly. Under way was: {work}.</source>
-        <translation type="unfinished"></translation>
+        <translation>RecSys Desktop, gestartet am {since}, wurde unerwartet beendet. Zuletzt lief: „{work}“.</translation>
     </message>
     <message>
         <source>The shop is as it was before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop ist so, wie er davor war.</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut trainieren</translation>
     </message>
 </context>
 <context>
     <name>BackupsPanel</name>
     <message>
         <source>A backup is one file with all sales and models. It is restored as a shop of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung ist eine Datei mit allen Verkäufen und Modellen. Sie wird als eigener Shop wiederhergestellt.</translation>
     </message>
     <message>
         <source>A folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner für Sicherungen</translation>
     </message>
     <message>
         <source>A folder on another disk or a stick survives a broken disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner auf einer anderen Platte oder einem Stick übersteht einen Plattenschaden.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Backups (*.recsys-backup *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen (*.recsys-backup *.zip)</translation>
     </message>
     <message>
         <source>Bring the chosen backup back as a shop of its own, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Sicherung als eigenen Shop wiederherstellen und öffnen</translation>
     </message>
     <message>
         <source>Choose a folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Sicherungen wählen</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>How many backups to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Sicherungen bleiben</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt in</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Open a shop to back it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Shop, um ihn zu sichern.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restore another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wiederherstellen…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Show the backups in their folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen in ihrem Ordner zeigen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>The</source>
-        <translation type="unfinished"></translation>
+        <translation>Die</translation>
     </message>
     <message>
         <source>This shop has no backup here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Shop hat hier noch keine Sicherung.</translation>
     </message>
     <message>
         <source>newest stay; older ones give way to a new backup</source>
-        <translation type="unfinished"></translation>
+        <translation>neuesten bleiben; ältere weichen einer neuen Sicherung</translation>
     </message>
     <message>
         <source>the shop&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner des Shops</translation>
     </message>
 </context>
 <context>
     <name>BarsWidget</name>
     <message>
         <source>Customers in 100 who bought from their list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Kunden kauften aus ihrer Liste</translation>
     </message>
 </context>
 <context>
     <name>Browser</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
     <name>BuyersPanel</name>
     <message>
         <source>Also those who have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch wer ihn schon hat</translation>
     </message>
     <message>
         <source>Best buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Käufer</translation>
     </message>
     <message>
         <source>Choose on the Export page how many, and which file</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite Export wählen Sie, wie viele und welche Datei</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Everybody has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben ihn schon.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung</translation>
     </message>
     <message>
         <source>How well it fits, beside the best of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut er passt, verglichen mit dem besten Käufer</translation>
     </message>
     <message>
         <source>Looking for the best buyers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Käufer werden gesucht…</translation>
     </message>
     <message>
         <source>Make a list of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste davon machen</translation>
     </message>
     <message>
         <source>To whom it fits best, by all that they bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem er am besten passt, nach allem, was gekauft wurde</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterView</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
     </message>
 </context>
 <context>
     <name>CheckPanel</name>
     <message numerus="yes">
         <source>%Ln things are not as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt ist nicht in Ordnung.</numerusform>
+            <numerusform>%Ln Punkte sind nicht in Ordnung.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Check this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop prüfen</translation>
     </message>
     <message>
         <source>Put right what can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben, was geht</translation>
     </message>
     <message>
         <source>Reads everything in the shop once, and tells whether all of it fits together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest alles im Shop einmal durch und sagt, ob alles zusammenpasst.</translation>
     </message>
     <message>
         <source>{sentence} Put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Behoben.</translation>
     </message>
     <message>
         <source>✓ Everything that was found is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Alles, was gefunden wurde, ist behoben.</translation>
     </message>
     <message>
         <source>✓ The shop is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Der Shop ist in Ordnung.</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Warengruppe</translation>
     </message>
     <message>
         <source>Column: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte: {name}</translation>
     </message>
     <message>
         <source>Customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenname</translation>
     </message>
     <message>
         <source>Kind of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Liste</translation>
     </message>
     <message>
         <source>Last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kauf</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Product&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelname</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahl</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Liste</translation>
     </message>
     <message>
         <source>“{column}” in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“ in der Datei</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Make the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop anlegen</translation>
     </message>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Shop</translation>
     </message>
     <message>
         <source>New shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Shop</translation>
     </message>
     <message>
         <source>Open a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop öffnen</translation>
     </message>
     <message>
         <source>Restore and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen und öffnen</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>{name} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wiederhergestellt</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message numerus="yes">
         <source>%Ln facts are the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Angabe ist gleich.</numerusform>
+            <numerusform>%Ln Angaben sind gleich.</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>They were tested on different sales: compare with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden an verschiedenen Verkäufen getestet: mit Vorsicht vergleichen.</translation>
     </message>
     <message>
         <source>This model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>Already here (same order, product, quantity)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden (gleiche Bestellung, Artikel, Menge)</translation>
     </message>
     <message>
         <source>Cancelled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierte Bestellungen</translation>
     </message>
     <message>
         <source>Empty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Zeilen</translation>
     </message>
     <message>
         <source>Postage, tips, fees and discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Porto, Trinkgelder, Gebühren und Rabatte</translation>
     </message>
     <message>
         <source>Price 0: corrections and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis 0: Korrekturen und Muster</translation>
     </message>
     <message>
         <source>Quantity 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge 0</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgaben</translation>
     </message>
     <message>
         <source>Rows that sum an order up</source>
-        <translation type="unfinished"></translation>
+        <translation>Summenzeilen von Bestellungen</translation>
     </message>
     <message>
         <source>Sales lines added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügte Verkaufszeilen</translation>
     </message>
     <message>
         <source>Sales lines to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verkaufszeilen</translation>
     </message>
     <message>
         <source>Too many values in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Werte in der Zeile</translation>
     </message>
     <message>
         <source>Totals and remarks below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen und Bemerkungen unter der Tabelle</translation>
     </message>
     <message>
         <source>first: line {line}, “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst: Zeile {line}, „{text}“</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>CountsTable</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: {name}</translation>
     </message>
 </context>
 <context>
     <name>CoursePanel</name>
     <message>
         <source>Best so far: of 100 customers who came back, {model} bought something new from their list of ten; a list of bestsellers would have caught {bestsellers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher am besten: Von 100 Kunden, die wiederkamen, kauften {model} etwas Neues aus ihrer Zehnerliste; eine Bestsellerliste hätte {bestsellers} getroffen.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>End now; everything stays as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden; alles bleibt, wie es davor war</translation>
     </message>
     <message>
         <source>End now; the best model found so far is used from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden; ab sofort wird das beste bisher gefundene Modell verwendet</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet</translation>
     </message>
     <message>
         <source>How good the lists are is known after the first settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut die Listen sind, zeigt sich nach den ersten Einstellungen.</translation>
     </message>
     <message>
         <source>Keeping the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beste wird behalten</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Trainings</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Stop and keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, Bestes behalten</translation>
     </message>
     <message>
         <source>The training</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training</translation>
     </message>
     <message>
         <source>This takes a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert einige Sekunden</translation>
     </message>
     <message>
         <source>Waiting until the work before it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis die Arbeit davor fertig ist</translation>
     </message>
     <message>
         <source>{done} of {total} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Runden</translation>
     </message>
 </context>
 <context>
     <name>CurvesPanel</name>
     <message>
         <source>Customers in 100 who bought from their list, best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Kunden kauften aus ihrer Liste, bisher bestes Ergebnis</translation>
     </message>
     <message>
         <source>Error after each round, in % of the first; earlier settings in grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler nach jeder Runde, in % der ersten; frühere Einstellungen in Grau</translation>
     </message>
     <message>
         <source>Follows after the first round</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt nach der ersten Runde</translation>
     </message>
     <message>
         <source>Follows when the first settings are tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt, wenn die ersten Einstellungen getestet sind</translation>
     </message>
     <message>
         <source>bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestseller</translation>
     </message>
 </context>
 <context>
     <name>CustomersPage</name>
     <message>
         <source>Choose a customer on the left: beside it stand the products to offer, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links einen Kunden: Daneben stehen die passenden Angebote, und warum.</translation>
     </message>
     <message>
         <source>Choose a customer to see what to offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Kunden, um passende Angebote zu sehen.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: {count}</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Monat, Jahr</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat, Tag, Jahr</translation>
     </message>
     <message>
         <source>year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, Monat, Tag</translation>
     </message>
 </context>
 <context>
     <name>Delimiter</name>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
 </context>
 <context>
     <name>Differences</name>
     <message>
         <source>After so many days a purchase counts about a third (tau)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Tagen zählt ein Kauf noch etwa ein Drittel (tau)</translation>
     </message>
     <message>
         <source>Bestsellers, of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestseller, von 100</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Customers in 100 who came back and bought something new from their list of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Kunden, die wiederkamen, kauften so viele etwas Neues aus ihrer Zehnerliste</translation>
     </message>
     <message>
         <source>Customers in the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden im Test</translation>
     </message>
     <message>
         <source>Customers who came back in the tested weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, die in den Testwochen wiederkamen</translation>
     </message>
     <message>
         <source>Customers whom it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, die es kennt</translation>
     </message>
     <message>
         <source>From 0 to 1; what is bought counts more at the top of the list. By this figure settings are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 0 bis 1; Gekauftes zählt oben auf der Liste mehr. Nach diesem Wert werden die Einstellungen gewählt.</translation>
     </message>
     <message>
         <source>From how many lines it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus wie vielen Zeilen es gelernt hat</translation>
     </message>
     <message>
         <source>How it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gelernt hat</translation>
     </message>
     <message>
         <source>How long the training took</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange das Training dauerte</translation>
     </message>
     <message>
         <source>How many of them a list of bestsellers would have caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele davon eine Bestsellerliste getroffen hätte</translation>
     </message>
     <message>
         <source>How many settings were tried to find the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Einstellungen probiert wurden, um die beste zu finden</translation>
     </message>
     <message>
         <source>How much it counts that a product was not bought (alpha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel es zählt, dass ein Artikel nicht gekauft wurde (alpha)</translation>
     </message>
     <message>
         <source>How much of what these customers bought anew was on their list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von dem, was diese Kunden neu kauften, auf ihrer Liste stand</translation>
     </message>
     <message>
         <source>How much what sells well just now counts beside taste (gamma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel neben dem Geschmack zählt, was sich gerade gut verkauft (gamma)</translation>
     </message>
     <message>
         <source>How often it went over all sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es alle Verkäufe durchging</translation>
     </message>
     <message>
         <source>How strongly customers with few purchases are kept near the average (lambda)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark Kunden mit wenigen Käufen nahe am Durchschnitt bleiben (lambda)</translation>
     </message>
     <message>
         <source>Kinds of taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschmacksrichtungen</translation>
     </message>
     <message>
         <source>Memory in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis in Tagen</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>New purchases caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Käufe getroffen</translation>
     </message>
     <message>
         <source>Numbers by which a customer and a product are described (dimensions)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, die einen Kunden und einen Artikel beschreiben (Dimensionen)</translation>
     </message>
     <message>
         <source>Of 100 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Kunden</translation>
     </message>
     <message>
         <source>Order of the lists (NDCG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge der Listen (NDCG)</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Products that it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die es kennt</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>Sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufszeilen</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Settings tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Probierte Einstellungen</translation>
     </message>
     <message>
         <source>Weight of demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Nachfrage</translation>
     </message>
     <message>
         <source>Weight of the unbought</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des Nichtkaufs</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
     <name>DoneView</name>
     <message numerus="yes">
         <source>%Ln sales lines added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verkaufszeile hinzugefügt</numerusform>
+            <numerusform>%Ln Verkaufszeilen hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>Import more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr einlesen</translation>
     </message>
     <message>
         <source>Save rejected lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen speichern…</translation>
     </message>
     <message>
         <source>See the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden ansehen</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell trainieren</translation>
     </message>
     <message numerus="yes">
         <source>Undo these %Ln imports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diesen Import rückgängig machen</numerusform>
+            <numerusform>Diese %Ln Importe rückgängig machen</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingelesen wurde</translation>
     </message>
     <message>
         <source>of {rows} lines; {here} already here, {out} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>von {rows} Zeilen; {here} schon vorhanden, {out} ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>DropArea</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <source>Choose sales files</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufsdateien wählen</translation>
     </message>
     <message>
         <source>Drop sales files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufsdateien hier ablegen</translation>
     </message>
     <message>
         <source>Drop your sales files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Ihre Verkaufsdateien hier ab</translation>
     </message>
     <message>
         <source>Exports of orders from your shop or till: CSV, Excel or zip, also several at once. You see what they hold before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte der Bestellungen aus Ihrem Shop oder Ihrer Kasse: CSV, Excel oder Zip, auch mehrere auf einmal. Sie sehen, was darin steht, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
         <source>Sales files (*.csv *.tsv *.txt *.tab *.gz *.zip *.xlsx *.xlsm *.xlsb *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufsdateien (*.csv *.tsv *.txt *.tab *.gz *.zip *.xlsx *.xlsm *.xlsb *.xls *.ods)</translation>
     </message>
     <message>
         <source>Where do I find the export?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo finde ich den Export?</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>Let go to look at these sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um diese Verkäufe anzusehen</translation>
     </message>
     <message>
         <source>Let go to open this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um diesen Shop zu öffnen</translation>
     </message>
     <message>
         <source>Let go to restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um diese Sicherung wiederherzustellen</translation>
     </message>
 </context>
 <context>
     <name>EmptyPanel</name>
     <message>
         <source>Each customer&apos;s lists follow from that customer&apos;s purchases. Import a file with a column that says who bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen eines Kunden folgen aus dessen Käufen. Lesen Sie eine Datei mit einer Spalte ein, in der steht, wer gekauft hat.</translation>
     </message>
     <message>
         <source>Go to the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Überblick</translation>
     </message>
     <message>
         <source>Import a file of sales first: each line says who bought what, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie zuerst eine Verkaufsdatei ein: In jeder Zeile steht, wer was wann gekauft hat.</translation>
     </message>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe einlesen</translation>
     </message>
     <message>
         <source>It learns from your sales what the customers like. That takes less than a minute or two, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lernt aus Ihren Verkäufen, was die Kunden mögen. Das dauert höchstens ein, zwei Minuten, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Modell</translation>
     </message>
     <message>
         <source>No sale of this shop names a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verkauf dieses Shops nennt einen Kunden</translation>
     </message>
     <message>
         <source>No shop is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Shop ist geöffnet</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
         <source>Open a shop on the Overview page, or try the sample shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie auf der Seite Überblick einen Shop, oder probieren Sie den Beispielshop.</translation>
     </message>
     <message>
         <source>This shop has no sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Shop hat noch keine Verkäufe</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell trainieren</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Your sales and models are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Verkäufe und Modelle sind unverändert.</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>A campaign: best buyers of one product</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion: beste Käufer eines Artikels</translation>
     </message>
     <message>
         <source>A row for each customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Kunde</translation>
     </message>
     <message>
         <source>A row for each product</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Artikel</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>Also those who have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch wer ihn schon hat</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer…</translation>
     </message>
     <message>
         <source>Both lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Listen</translation>
     </message>
     <message>
         <source>Buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder kaufen</translation>
     </message>
     <message>
         <source>CSV, for e-mail tools and spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für Newsletter und Tabellen</translation>
     </message>
     <message>
         <source>Choose the campaign&apos;s product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel der Aktion wählen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Customers, the best ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, die besten zuerst</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, für Programme</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateityp</translation>
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu für Sie</translation>
     </message>
     <message>
         <source>No names; numbers are replaced by codes that are drawn anew for each file, and cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen; Nummern werden durch Codes ersetzt, die für jede Datei neu gezogen werden und sich nicht zurückverfolgen lassen</translation>
     </message>
     <message>
         <source>No product yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Artikel</translation>
     </message>
     <message>
         <source>Products for each customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel je Kunde</translation>
     </message>
     <message>
         <source>Pseudonyms in place of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme statt Kunden</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>The best buyers of “{product}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten Käufer von „{product}“</translation>
     </message>
     <message>
         <source>The campaign&apos;s customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kunden der Aktion</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>A campaign is made for one product: choose it, and see its best buyers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion gilt einem Artikel: Wählen Sie ihn und sehen Sie seine besten Käufer.</translation>
     </message>
     <message>
         <source>Choose a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel wählen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Exporting {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird exportiert</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Go to Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Modell</translation>
     </message>
     <message>
         <source>Make a file for your e-mail tool or a spreadsheet: choose on the left, look on the right, export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie eine Datei für Ihr Newsletter-Programm oder eine Tabelle: links wählen, rechts ansehen, exportieren.</translation>
     </message>
     <message>
         <source>No shop is open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Shop geöffnet.</translation>
     </message>
     <message>
         <source>Open a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop öffnen</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Was exportiert wird</translation>
     </message>
     <message>
         <source>{rows} for {customers} in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}, {customers}: {file}</translation>
     </message>
 </context>
 <context>
     <name>FactsStrip</name>
     <message>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Datei</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Correct how dates and letters are read, and whether postage counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesart von Datum und Zeichen berichtigen, und ob Porto zählt</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Leave out postage, tips and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Porto, Trinkgeld und Gebühren auslassen</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>Time span</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
 </context>
 <context>
     <name>FiguresPanel</name>
     <message numerus="yes">
         <source>%Ln days of sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verkaufstag</numerusform>
+            <numerusform>%Ln Tage Verkäufe</numerusform>
         </translation>
     </message>
     <message>
         <source>A line says that one product was bought in one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile sagt: Dieser Artikel wurde in dieser Bestellung gekauft.</translation>
     </message>
     <message>
         <source>Customers whose number or name is in the sales; each gets lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, deren Nummer oder Name in den Verkäufen steht; alle bekommen Listen</translation>
     </message>
     <message>
         <source>Different products that were sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene verkaufte Artikel</translation>
     </message>
     <message>
         <source>One line is of an unknown customer: nothing is learned from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist ohne Kundenangabe: Aus ihr wird nichts gelernt.</translation>
     </message>
     <message>
         <source>The customer of every line is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder Zeile ist der Kunde bekannt.</translation>
     </message>
     <message>
         <source>The first and the last sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste und der letzte Verkauf</translation>
     </message>
     <message>
         <source>What the shop holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Shop enthält</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>one day of sales</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag Verkäufe</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufszeilen</translation>
     </message>
     <message>
         <source>{count} lines ({share} %) are of unknown customers: nothing is learned from these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen ({share} %) sind ohne Kundenangabe: Aus ihnen wird nichts gelernt.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{lines} lines in an order, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schnitt {lines} Zeilen je Bestellung</translation>
     </message>
 </context>
 <context>
     <name>FileChoice</name>
     <message>
         <source>Comma-separated files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappen (*.xlsx)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>campaign {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion {product}</translation>
     </message>
     <message>
         <source>lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%Ln months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monaten</numerusform>
         </translation>
     </message>
     <message>
         <source>A date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum…</translation>
     </message>
     <message>
         <source>Any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Egal</translation>
     </message>
     <message>
         <source>Any category</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Warengruppen</translation>
     </message>
     <message>
         <source>Any product</source>
-        <translation type="unfinished"></translation>
+        <translation>Egal welcher</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Egal</translation>
     </message>
     <message>
         <source>Bought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft aus</translation>
     </message>
     <message>
         <source>Bought the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel gekauft</translation>
     </message>
     <message>
         <source>Counted back from the shop&apos;s last sale, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgerechnet vom letzten Verkauf des Shops, {day}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>No order since</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellung seit</translation>
     </message>
     <message>
         <source>No order since this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellung seit diesem Tag</translation>
     </message>
     <message>
         <source>Spent more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben mehr als</translation>
     </message>
 </context>
 <context>
     <name>GoodsPanel</name>
     <message numerus="yes">
         <source>%Ln products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>How many known customers bought it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele bekannte Kunden ihn kauften</translation>
     </message>
     <message>
         <source>Last sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verkauft</translation>
     </message>
     <message>
         <source>No product is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu passt kein Artikel.</translation>
     </message>
     <message>
         <source>Pieces sold in all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufte Stücke in allen Bestellungen</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Price of the last sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis beim letzten Verkauf</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Search name, number or category</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nummer, Warengruppe suchen</translation>
     </message>
     <message>
         <source>Search products</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel suchen</translation>
     </message>
     <message>
         <source>Show all products</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel zeigen</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft</translation>
     </message>
     <message>
         <source>{shown} of {total} products</source>
+        <translation>{shown} von {total} Artikeln</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chapter holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1384,169 +1410,176 @@
     <name>HeadlinePanel</name>
     <message>
         <source>How well the lists did</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut die Listen waren</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message numerus="yes">
         <source>%Ln imports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Import</numerusform>
+            <numerusform>%Ln Importe</numerusform>
         </translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Imports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Importe</translation>
     </message>
     <message>
         <source>In the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Shop</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Lines added</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeilen</translation>
     </message>
     <message>
         <source>Nothing was imported yet. What you import is listed here, and can be taken back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts eingelesen. Was Sie einlesen, steht dann hier und lässt sich jederzeit rückgängig machen.</translation>
     </message>
     <message>
         <source>Sales lines of the file that the shop had before</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufszeilen der Datei, die der Shop schon hatte</translation>
     </message>
     <message>
         <source>Sales lines that were new to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufszeilen, die für den Shop neu waren</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Take back the sales lines that only the chosen import brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verkaufszeilen zurücknehmen, die nur der gewählte Import brachte</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message>
         <source>Undone {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig {day}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile kopieren</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rückgängig machen</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Bring the sales of your shop or till: drop the file, look at what it holds, add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die Verkäufe aus Ihrem Shop oder Ihrer Kasse: Datei ablegen, ansehen, hinzufügen.</translation>
     </message>
     <message>
         <source>Comma-separated files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Dateien (*.csv)</translation>
     </message>
     <message>
         <source>File {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei {number} von {count}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Shop</translation>
     </message>
     <message>
         <source>Save rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen speichern</translation>
     </message>
     <message>
         <source>all of it was here already</source>
-        <translation type="unfinished"></translation>
+        <translation>alles war schon vorhanden</translation>
     </message>
     <message>
         <source>rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnte Zeilen</translation>
     </message>
 </context>
 <context>
     <name>ImportTasks</name>
     <message>
         <source>Adding {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird hinzugefügt</translation>
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geprüft</translation>
     </message>
     <message>
         <source>Looking through {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird durchgesehen</translation>
     </message>
     <message>
         <source>No shop is open. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Shop ist geöffnet. Öffnen Sie zuerst einen.</translation>
     </message>
     <message>
         <source>Opening {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geöffnet</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <source>Saving {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gespeichert</translation>
     </message>
     <message>
         <source>Undoing the import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von {file} wird rückgängig gemacht</translation>
     </message>
     <message>
         <source>Undone: {lines} sales lines of {file} were taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {lines} Verkaufszeilen von {file} wurden zurückgenommen.</translation>
     </message>
     <message>
         <source>{lines} stay, since another import brings them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} bleiben, weil auch ein anderer Import sie brachte.</translation>
     </message>
     <message>
         <source>{lines} that it had changed are back as they were before.</source>
+        <translation>{lines}, die er geändert hatte, sind wieder wie davor.</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Method {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1554,358 +1587,365 @@
     <name>Layout</name>
     <message>
         <source>Advanced Parameters &gt; SQL Manager: a query over the order details; then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterte Einstellungen &gt; SQL-Manager: eine Abfrage der Bestelldetails; dann Export.</translation>
     </message>
     <message>
         <source>Amazon all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon: alle Bestellungen</translation>
     </message>
     <message>
         <source>Amazon order report</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon-Bestellbericht</translation>
     </message>
     <message>
         <source>Analytics &gt; Orders &gt; choose the time span &gt; Download. Prices are not in it; the plugin Advanced Order Export gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analytics &gt; Bestellungen &gt; Zeitraum wählen &gt; Herunterladen. Preise fehlen darin; das Plugin Advanced Order Export liefert sie.</translation>
     </message>
     <message>
         <source>Ask for the order items: order number, date, customer, SKU, quantity and price, one row per product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie die Bestellpositionen an: Bestellnummer, Datum, Kunde, SKU, Menge und Preis, eine Zeile je Artikel.</translation>
     </message>
     <message>
         <source>BigCommerce orders</source>
-        <translation type="unfinished"></translation>
+        <translation>BigCommerce-Bestellungen</translation>
     </message>
     <message>
         <source>Clover line items</source>
-        <translation type="unfinished"></translation>
+        <translation>Clover-Positionen</translation>
     </message>
     <message>
         <source>Commerce &gt; Orders &gt; the three dots &gt; Export orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commerce &gt; Bestellungen &gt; die drei Punkte &gt; Bestellungen exportieren.</translation>
     </message>
     <message>
         <source>Etsy order items</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsy-Bestellpositionen</translation>
     </message>
     <message>
         <source>Etsy orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsy-Bestellungen</translation>
     </message>
     <message>
         <source>Gumroad sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumroad-Verkäufe</translation>
     </message>
     <message>
         <source>Instacart baskets</source>
-        <translation type="unfinished"></translation>
+        <translation>Instacart-Warenkörbe</translation>
     </message>
     <message>
         <source>Instacart orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Instacart-Bestellungen</translation>
     </message>
     <message>
         <source>Instacart products</source>
-        <translation type="unfinished"></translation>
+        <translation>Instacart-Artikel</translation>
     </message>
     <message>
         <source>JD orders (京东)</source>
-        <translation type="unfinished"></translation>
+        <translation>JD-Bestellungen (京东)</translation>
     </message>
     <message>
         <source>Loyverse receipts by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyverse-Belege nach Artikel</translation>
     </message>
     <message>
         <source>Magento (Adobe Commerce) names no products in its orders grid. Export the order items instead: order number, date, customer, SKU, quantity and price, one row per product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento (Adobe Commerce) nennt in der Bestellübersicht keine Artikel. Exportieren Sie stattdessen die Bestellpositionen: Bestellnummer, Datum, Kunde, SKU, Menge und Preis, eine Zeile je Artikel.</translation>
     </message>
     <message>
         <source>Magento orders grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento-Bestellübersicht</translation>
     </message>
     <message>
         <source>Olist customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Olist-Kunden</translation>
     </message>
     <message>
         <source>Olist order list</source>
-        <translation type="unfinished"></translation>
+        <translation>Olist-Bestellliste</translation>
     </message>
     <message>
         <source>Olist orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Olist-Bestellungen</translation>
     </message>
     <message>
         <source>Olist products</source>
-        <translation type="unfinished"></translation>
+        <translation>Olist-Artikel</translation>
     </message>
     <message>
         <source>Orders &gt; Export &gt; All orders &gt; CSV for Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen &gt; Exportieren &gt; Alle Bestellungen &gt; CSV für Excel.</translation>
     </message>
     <message>
         <source>Orders &gt; Export all orders &gt; the default template as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders &gt; Export all orders &gt; die Standardvorlage als CSV.</translation>
     </message>
     <message>
         <source>Orders &gt; Order Reports &gt; New orders &gt; Request report &gt; Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen &gt; Bestellberichte &gt; Neue Bestellungen &gt; Bericht anfordern &gt; Herunterladen.</translation>
     </message>
     <message>
         <source>PayPal activity</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal-Aktivitäten</translation>
     </message>
     <message>
         <source>PayPal knows payments, not products. Export the orders with their items from the shop itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal kennt Zahlungen, keine Artikel. Exportieren Sie die Bestellungen mit ihren Artikeln aus dem Shop selbst.</translation>
     </message>
     <message>
         <source>Pinduoduo orders (拼多多)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinduoduo-Bestellungen (拼多多)</translation>
     </message>
     <message>
         <source>PrestaShop orders</source>
-        <translation type="unfinished"></translation>
+        <translation>PrestaShop-Bestellungen</translation>
     </message>
     <message>
         <source>Reporting &gt; Line items &gt; Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporting &gt; Line items &gt; Export.</translation>
     </message>
     <message>
         <source>Reports &gt; Fulfilment &gt; All Orders. It names no buyers; the Order Report does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte &gt; Versand durch Amazon &gt; Alle Bestellungen. Er nennt keine Käufer; der Bestellbericht schon.</translation>
     </message>
     <message>
         <source>Reports &gt; Items &gt; Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte &gt; Artikel &gt; Exportieren.</translation>
     </message>
     <message>
         <source>Reports &gt; Menu &gt; Item selection details &gt; Download CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports &gt; Menu &gt; Item selection details &gt; Download CSV.</translation>
     </message>
     <message>
         <source>Reports &gt; Receipts &gt; Export &gt; By item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte &gt; Belege &gt; Export &gt; Nach Artikel.</translation>
     </message>
     <message>
         <source>Reports &gt; Sales &gt; Raw data Excel document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte &gt; Verkäufe &gt; Rohdaten-Excel-Dokument.</translation>
     </message>
     <message>
         <source>RetailRocket events</source>
-        <translation type="unfinished"></translation>
+        <translation>RetailRocket-Ereignisse</translation>
     </message>
     <message>
         <source>Sales &gt; Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales &gt; Export.</translation>
     </message>
     <message>
         <source>Sales lines with everyday column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufszeilen mit üblichen Spaltennamen</translation>
     </message>
     <message>
         <source>Seller Hub &gt; Orders &gt; Download report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufer-Cockpit &gt; Bestellungen &gt; Bericht herunterladen.</translation>
     </message>
     <message>
         <source>Shop Manager &gt; Settings &gt; Options &gt; Download data &gt; Order items, month by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop-Manager &gt; Einstellungen &gt; Optionen &gt; Daten herunterladen &gt; Order Items, Monat für Monat.</translation>
     </message>
     <message>
         <source>Shopify customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify-Kunden</translation>
     </message>
     <message>
         <source>Shopify orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify-Bestellungen</translation>
     </message>
     <message>
         <source>Shopify products</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify-Artikel</translation>
     </message>
     <message>
         <source>Square items</source>
-        <translation type="unfinished"></translation>
+        <translation>Square-Artikel</translation>
     </message>
     <message>
         <source>Square transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Square-Transaktionen</translation>
     </message>
     <message>
         <source>Squarespace orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Squarespace-Bestellungen</translation>
     </message>
     <message>
         <source>Store orders &gt; More actions &gt; Export orders, with all items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop-Bestellungen &gt; Weitere Aktionen &gt; Bestellungen exportieren, mit allen Artikeln.</translation>
     </message>
     <message>
         <source>Stripe knows payments, not products. Export the orders with their items from the shop itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe kennt Zahlungen, keine Artikel. Exportieren Sie die Bestellungen mit ihren Artikeln aus dem Shop selbst.</translation>
     </message>
     <message>
         <source>Stripe payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe-Zahlungen</translation>
     </message>
     <message>
         <source>SumUp items</source>
-        <translation type="unfinished"></translation>
+        <translation>SumUp-Artikel</translation>
     </message>
     <message>
         <source>Ta-Feng grocery sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta-Feng-Supermarktverkäufe</translation>
     </message>
     <message>
         <source>Taobao order list (ExportOrderList)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taobao-Bestellliste (ExportOrderList)</translation>
     </message>
     <message>
         <source>Taobao orders (淘宝)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taobao-Bestellungen (淘宝)</translation>
     </message>
     <message>
         <source>The file of transactions as it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Transaktionen, wie sie veröffentlicht ist.</translation>
     </message>
     <message>
         <source>The file online_retail.csv or one of the sheets of online_retail_II.xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei online_retail.csv oder eines der Blätter von online_retail_II.xlsx.</translation>
     </message>
     <message>
         <source>The files of order items, orders, customers and products; drop them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien der Bestellpositionen, Bestellungen, Kunden und Artikel; zusammen ablegen.</translation>
     </message>
     <message>
         <source>The files order_products, orders and products; drop them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien order_products, orders und products; zusammen ablegen.</translation>
     </message>
     <message>
         <source>The orders list of PrestaShop does not name the products. In Advanced Parameters &gt; SQL Manager, make an export of the order details (order, date, customer, product, quantity, price) and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellliste von PrestaShop nennt keine Artikel. Exportieren Sie unter Erweiterte Einstellungen &gt; SQL-Manager die Bestelldetails (Bestellung, Datum, Kunde, Artikel, Menge, Preis) und lesen Sie diese Datei ein.</translation>
     </message>
     <message>
         <source>This export of Etsy (SoldOrders) does not name the products. In Shop Manager &gt; Settings &gt; Options &gt; Download data choose &quot;Order items&quot; (EtsySoldOrderItems) and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Etsy-Export (SoldOrders) nennt keine Artikel. Wählen Sie unter Shop-Manager &gt; Einstellungen &gt; Optionen &gt; Daten herunterladen „Order Items“ (EtsySoldOrderItems) und lesen Sie diese Datei ein.</translation>
     </message>
     <message>
         <source>This export of Square lists payments without their products. In Transactions &gt; Export choose &quot;Items Detail CSV&quot; and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Square-Export nennt Zahlungen ohne ihre Artikel. Wählen Sie unter Transactions &gt; Export „Items Detail CSV“ und lesen Sie diese Datei ein.</translation>
     </message>
     <message>
         <source>This is a list of customers, not of sales. Import it together with the lists of orders and of order items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Liste von Kunden, nicht von Verkäufen. Lesen Sie sie zusammen mit den Listen der Bestellungen und der Bestellpositionen ein.</translation>
     </message>
     <message>
         <source>This is a list of products, not of sales. Import it together with the lists of orders and of order items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Liste von Artikeln, nicht von Verkäufen. Lesen Sie sie zusammen mit den Listen der Bestellungen und der Bestellpositionen ein.</translation>
     </message>
     <message>
         <source>This is a list of products, not of sales. Import it together with the lists of orders and of order products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Liste von Artikeln, nicht von Verkäufen. Lesen Sie sie zusammen mit den Listen der Bestellungen und der bestellten Artikel ein.</translation>
     </message>
     <message>
         <source>This is a list of products, not of sales. Import it together with transaction_data.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Liste von Artikeln, nicht von Verkäufen. Lesen Sie sie zusammen mit transaction_data.csv ein.</translation>
     </message>
     <message>
         <source>This list names buyers and dates but not the products one by one. Import it together with ExportOrderDetailList, the other of the two lists that Taobao exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste nennt Käufer und Daten, aber nicht die einzelnen Artikel. Lesen Sie sie zusammen mit ExportOrderDetailList ein, der anderen der beiden Listen, die Taobao exportiert.</translation>
     </message>
     <message>
         <source>This list names orders and customers but not the products. Import it together with the list of order products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste nennt Bestellungen und Kunden, aber nicht die Artikel. Lesen Sie sie zusammen mit der Liste der bestellten Artikel ein.</translation>
     </message>
     <message>
         <source>This list names orders and customers but not the products. Import it together with the lists of order items and of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste nennt Bestellungen und Kunden, aber nicht die Artikel. Lesen Sie sie zusammen mit den Listen der Bestellpositionen und der Kunden ein.</translation>
     </message>
     <message>
         <source>This list names the products but neither the buyers nor the dates. Import it together with ExportOrderList, the other of the two lists that Taobao exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste nennt die Artikel, aber weder Käufer noch Daten. Lesen Sie sie zusammen mit ExportOrderList ein, der anderen der beiden Listen, die Taobao exportiert.</translation>
     </message>
     <message>
         <source>This list names the products but neither the customers nor the dates. Import it together with the list of orders (orders.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste nennt die Artikel, aber weder Kunden noch Daten. Lesen Sie sie zusammen mit der Liste der Bestellungen (orders.csv) ein.</translation>
     </message>
     <message>
         <source>This list names the products but neither the customers nor the dates. Import it together with the lists of orders and of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste nennt die Artikel, aber weder Kunden noch Daten. Lesen Sie sie zusammen mit den Listen der Bestellungen und der Kunden ein.</translation>
     </message>
     <message>
         <source>This looks like a customer list, not sales. In Shopify choose Orders &gt; Export &gt; CSV for Excel, all orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einer Kundenliste aus, nicht nach Verkäufen. Wählen Sie in Shopify Bestellungen &gt; Exportieren &gt; CSV für Excel, alle Bestellungen.</translation>
     </message>
     <message>
         <source>This looks like a product list, not sales. In Shopify choose Orders &gt; Export &gt; CSV for Excel, all orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einer Artikelliste aus, nicht nach Verkäufen. Wählen Sie in Shopify Bestellungen &gt; Exportieren &gt; CSV für Excel, alle Bestellungen.</translation>
     </message>
     <message>
         <source>Toast item selections</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast-Artikelauswahl</translation>
     </message>
     <message>
         <source>Transactions &gt; Export &gt; Items Detail CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions &gt; Export &gt; Items Detail CSV.</translation>
     </message>
     <message>
         <source>UCI Online Retail</source>
-        <translation type="unfinished"></translation>
+        <translation>UCI Online Retail</translation>
     </message>
     <message>
         <source>Wix orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Wix-Bestellungen</translation>
     </message>
     <message>
         <source>WooCommerce &gt; Export Orders: choose order number, date, e-mail, SKU, name, quantity and item cost, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce &gt; Export Orders: Bestellnummer, Datum, E-Mail, SKU, Name, Menge und Einzelpreis (Item Cost) wählen, dann Export.</translation>
     </message>
     <message>
         <source>WooCommerce orders (Advanced Order Export)</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce-Bestellungen (Advanced Order Export)</translation>
     </message>
     <message>
         <source>WooCommerce orders (Analytics)</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce-Bestellungen (Analytics)</translation>
     </message>
     <message>
         <source>Youzan orders (有赞)</source>
-        <translation type="unfinished"></translation>
+        <translation>Youzan-Bestellungen (有赞)</translation>
     </message>
     <message>
         <source>Zettle raw data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettle-Rohdaten</translation>
     </message>
     <message>
         <source>dunnhumby products</source>
-        <translation type="unfinished"></translation>
+        <translation>dunnhumby-Artikel</translation>
     </message>
     <message>
         <source>dunnhumby transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>dunnhumby-Transaktionen</translation>
     </message>
     <message>
         <source>eBay orders report</source>
-        <translation type="unfinished"></translation>
+        <translation>eBay-Bestellbericht</translation>
     </message>
     <message>
         <source>transaction_data.csv, together with product.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>transaction_data.csv, zusammen mit product.csv.</translation>
     </message>
     <message>
         <source>已卖出的宝贝 &gt; 批量导出: both ExportOrderList and ExportOrderDetailList; drop the two files together.</source>
-        <translation type="unfinished"></translation>
+        <translation>已卖出的宝贝 &gt; 批量导出: sowohl ExportOrderList als auch ExportOrderDetailList; beide Dateien zusammen ablegen.</translation>
     </message>
     <message>
         <source>订单 &gt; 所有订单 &gt; 批量导出.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 &gt; 所有订单 &gt; 批量导出.</translation>
     </message>
     <message>
         <source>订单查询 &gt; 批量导出 &gt; 下载 CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单查询 &gt; 批量导出 &gt; 下载 CSV.</translation>
     </message>
     <message>
         <source>订单管理 &gt; 订单查询 &gt; 导出订单.</source>
+        <translation>订单管理 &gt; 订单查询 &gt; 导出订单.</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>Amount {number} of {count} of the history</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1913,2177 +1953,2193 @@
     <name>ListPanel</name>
     <message>
         <source>Buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder kaufen</translation>
     </message>
     <message>
         <source>Choose a customer to see what to offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Kunden, um passende Angebote zu sehen.</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste kopieren</translation>
     </message>
     <message>
         <source>Copy the list with its headers, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste mit ihren Kopfzeilen kopieren, für eine Tabelle</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung</translation>
     </message>
     <message>
         <source>How well it fits, beside the best of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut er passt, verglichen mit dem besten der Liste</translation>
     </message>
     <message>
         <source>Lists of the chosen customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen des gewählten Kunden</translation>
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu für Sie</translation>
     </message>
     <message>
         <source>New since the model was trained: the list follows from the purchases since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu seit dem Training des Modells: Die Liste folgt aus den Käufen seither.</translation>
     </message>
     <message>
         <source>No taste is known yet: these are what sells best now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Geschmack bekannt: Das hier verkauft sich gerade am besten.</translation>
     </message>
     <message>
         <source>Nothing was bought yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gekauft.</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>One page with both lists, for the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit beiden Listen, für den Ladentisch</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Price of the last sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis beim letzten Verkauf</translation>
     </message>
     <message>
         <source>Print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt drucken</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>There is no product that was not bought yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Artikel, der nicht schon gekauft wurde.</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell trainieren</translation>
     </message>
     <message>
         <source>last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt {day}</translation>
     </message>
 </context>
 <context>
     <name>MapPart</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Find a product on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Artikel auf der Karte suchen</translation>
     </message>
     <message>
         <source>Find on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte suchen</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Karte zeigen</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>● this product   ○ similar   • bought</source>
-        <translation type="unfinished"></translation>
+        <translation>● dieser Artikel   ○ ähnlich   • gekauft</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Map of all products</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte aller Artikel</translation>
     </message>
     <message>
         <source>{bought} purchases, the offer and {near} similar products</source>
-        <translation type="unfinished"></translation>
+        <translation>{bought} Käufe, das Angebot und {near} ähnliche Artikel</translation>
     </message>
 </context>
 <context>
     <name>MatchView</name>
     <message numerus="yes">
         <source>Add %Ln sales lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verkaufszeile hinzufügen</numerusform>
+            <numerusform>%Ln Verkaufszeilen hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufszeilen hinzufügen</translation>
     </message>
     <message>
         <source>All sales lines of this file are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verkaufszeilen dieser Datei sind schon vorhanden.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message numerus="yes">
         <source>Checked %Ln lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile geprüft</numerusform>
+            <numerusform>%Ln Zeilen geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Zeilen</translation>
     </message>
     <message>
         <source>Checking {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geprüft …</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen</translation>
     </message>
     <message>
         <source>Each row of a sales file names an order, its date and a product; for personal lists the customer, too. Choose above each of these columns what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile einer Verkaufsdatei nennt eine Bestellung, deren Datum und einen Artikel, für persönliche Listen auch den Kunden. Wählen Sie oben über jeder dieser Spalten, was sie bedeutet.</translation>
     </message>
     <message>
         <source>Export the orders of your shop anew, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Bestellungen Ihres Shops neu, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie fortfahren</translation>
     </message>
     <message>
         <source>Looking at {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird angesehen …</translation>
     </message>
     <message>
         <source>Not everything is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles gefunden</translation>
     </message>
     <message>
         <source>Nothing to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hinzuzufügen</translation>
     </message>
     <message>
         <source>Skip this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei überspringen</translation>
     </message>
     <message>
         <source>Still to be named: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu benennen: {names}.</translation>
     </message>
     <message>
         <source>The file is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird angesehen</translation>
     </message>
     <message>
         <source>This file cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht eingelesen werden</translation>
     </message>
     <message>
         <source>Which column is which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte ist welche?</translation>
     </message>
     <message>
         <source>You imported this file on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei haben Sie am {when} eingelesen.</translation>
     </message>
     <message>
         <source>You see in a moment what the file holds. Nothing is added before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich sehen Sie, was die Datei enthält. Nichts wird hinzugefügt, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>{advice} Nothing of {file} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{advice} Nichts aus {file} wurde hinzugefügt.</translation>
     </message>
 </context>
 <context>
     <name>Matcher</name>
     <message>
         <source>Lines that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Zeilen</translation>
     </message>
 </context>
 <context>
     <name>Meaning</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Warengruppe</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenname</translation>
     </message>
     <message>
         <source>Customer, where nothing else tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde, wo sonst nichts ihn nennt</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Line total</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilensumme</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Product name</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelname</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelpreis</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
 </context>
 <context>
     <name>MeaningHeader</name>
     <message>
         <source>Meaning of the column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Spalte {name}</translation>
     </message>
     <message>
         <source>What the column “{name}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalte „{name}“ bedeutet</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;About RecSys Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über RecSys Desktop</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichern…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Import sales…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe &amp;einlesen…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>&amp;New shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Shop…</translation>
     </message>
     <message>
         <source>&amp;Open shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Recent shops</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Stop and keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten und Bestes behalten</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trainieren</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das S&amp;ystem</translation>
     </message>
     <message>
         <source>Copy the whole &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze &amp;Tabelle kopieren</translation>
     </message>
     <message>
         <source>Go to the &amp;pages&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den &amp;Seitennamen</translation>
     </message>
     <message>
         <source>No shop was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Shop geöffnet</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokollordner öffnen</translation>
     </message>
 </context>
 <context>
     <name>MessagePanel</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>ModelPage</name>
     <message>
         <source>Here the program learns what your customers like. Train again when new sales have come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lernt das Programm, was Ihre Kunden mögen. Trainieren Sie erneut, wenn neue Verkäufe dazugekommen sind.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
 </context>
 <context>
     <name>ModelTasks</name>
     <message>
         <source>Bringing the model back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird zurückgeholt</translation>
     </message>
     <message>
         <source>Changing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird gewechselt</translation>
     </message>
     <message>
         <source>Clearing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird aufgeräumt</translation>
     </message>
     <message>
         <source>Removing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird entfernt</translation>
     </message>
     <message>
         <source>The lists come from the {model} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen kommen jetzt aus dem {model}.</translation>
     </message>
 </context>
 <context>
     <name>ModelWording</name>
     <message>
         <source>Alike by description</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich nach Beschreibung</translation>
     </message>
     <message>
         <source>All products at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel zugleich</translation>
     </message>
     <message>
         <source>Bestsellers</source>
+        <translation>Bestseller</translation>
+    </message>
+    <message>
+        <source>Bestsellers of each category</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bought together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen gekauft</translation>
     </message>
     <message>
         <source>Customers alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Kunden</translation>
     </message>
     <message>
         <source>Customers’ taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschmack der Kunden</translation>
     </message>
     <message>
         <source>In use: model of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet: Modell vom {moment}</translation>
     </message>
     <message>
         <source>Neural network of the textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronales Netz aus dem Lehrbuch</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Kunden, die wiederkamen, kauften {model} etwas Neues aus den Bestsellern.</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from their list of ten; a list of bestsellers would have caught {bestsellers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Kunden, die wiederkamen, kauften {model} etwas Neues aus ihrer Zehnerliste; eine Bestsellerliste hätte {bestsellers} getroffen.</translation>
     </message>
     <message>
         <source>The bestsellers did better on these weeks: use them, or train again with more sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestseller waren in diesen Wochen besser: Verwenden Sie sie, oder trainieren Sie erneut mit mehr Verkäufen.</translation>
     </message>
     <message>
         <source>This model could not be tested: too few customers came back in the last weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell ließ sich nicht testen: Zu wenige Kunden kamen in den letzten Wochen wieder.</translation>
     </message>
     <message>
         <source>Two ways mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Verfahren gemischt</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %Ln min</numerusform>
+            <numerusform>noch etwa %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %Ln s</numerusform>
+            <numerusform>noch etwa %Ln s</numerusform>
         </translation>
     </message>
     <message>
         <source>model of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell vom {moment}</translation>
     </message>
     <message>
         <source>stopped early: it does not know the last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>vorzeitig angehalten: kennt die letzten Wochen nicht</translation>
     </message>
     <message>
         <source>tested on {customers} customers of the last {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>getestet an {customers} Kunden der letzten {days} Tage</translation>
     </message>
     <message>
         <source>{lines} sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} Verkaufszeilen</translation>
     </message>
     <message>
         <source>{method}, stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}, vorzeitig angehalten</translation>
     </message>
 </context>
 <context>
     <name>ModelsPanel</name>
     <message numerus="yes">
         <source>%Ln models</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Modell</numerusform>
+            <numerusform>%Ln Modelle</numerusform>
         </translation>
     </message>
     <message>
         <source>1 model</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Modell</translation>
     </message>
     <message>
         <source>Bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestseller</translation>
     </message>
     <message>
         <source>Customers in 100 who came back and bought something new from their list of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Kunden, die wiederkamen, kauften so viele etwas Neues aus ihrer Zehnerliste</translation>
     </message>
     <message>
         <source>From how many lines it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus wie vielen Zeilen es gelernt hat</translation>
     </message>
     <message>
         <source>How it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gelernt hat</translation>
     </message>
     <message>
         <source>How long the training took</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange das Training dauerte</translation>
     </message>
     <message>
         <source>How many of 100 customers a list of bestsellers would have caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele von 100 Kunden eine Bestsellerliste getroffen hätte</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet</translation>
     </message>
     <message>
         <source>Let the lists come from the chosen model (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen vom gewählten Modell nehmen (Eingabetaste)</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Of 100 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Kunden</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the chosen model (Delete); you can undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Modell entfernen (Entf); lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufszeilen</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell verwenden</translation>
     </message>
     <message>
         <source>When its training ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sein Training endete</translation>
     </message>
     <message>
         <source>{count}. Choose two with Ctrl to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}. Wählen Sie zwei mit Strg, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>● The lists come from this model</source>
-        <translation type="unfinished"></translation>
+        <translation>● Die Listen kommen von diesem Modell</translation>
     </message>
 </context>
 <context>
     <name>ModelsView</name>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile kopieren</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell verwenden</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Sales by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe nach Monat</translation>
     </message>
 </context>
 <context>
     <name>MonthsPanel</name>
     <message numerus="yes">
         <source>%Ln lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Sales by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe nach Monat</translation>
     </message>
     <message numerus="yes">
         <source>Sales in the last %Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verkäufe im letzten Monat</numerusform>
+            <numerusform>Verkäufe der letzten %Ln Monate</numerusform>
         </translation>
     </message>
     <message>
         <source>Sales lines by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufszeilen nach Monat</translation>
     </message>
     <message>
         <source>not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft noch</translation>
     </message>
     <message>
         <source>{money} sold</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} Umsatz</translation>
     </message>
 </context>
 <context>
     <name>NextPanel</name>
     <message>
         <source>1 new line since the model</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neue Zeile seit dem Modell</translation>
     </message>
     <message>
         <source>Bring a file of your sales, from your shop&apos;s program or till. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie eine Datei mit Ihren Verkäufen aus Ihrem Shop-Programm oder Ihrer Kasse. Alles bleibt auf diesem Computer. Oder sehen Sie sich zuerst um, in einem erfundenen Shop für Tee und Kaffee.</translation>
     </message>
     <message>
         <source>Import a file of sales: each line says who bought what, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie eine Verkaufsdatei ein: In jeder Zeile steht, wer was wann gekauft hat.</translation>
     </message>
     <message>
         <source>Import my sales…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Verkäufe einlesen…</translation>
     </message>
     <message>
         <source>Import sales…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe einlesen…</translation>
     </message>
     <message>
         <source>It learns from your sales what the customers like. That takes less than a minute or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lernt aus Ihren Verkäufen, was die Kunden mögen. Das dauert höchstens ein, zwei Minuten.</translation>
     </message>
     <message>
         <source>No model yet: train one</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Modell: Trainieren Sie eines</translation>
     </message>
     <message>
         <source>Open a shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop öffnen…</translation>
     </message>
     <message>
         <source>See the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden ansehen</translation>
     </message>
     <message>
         <source>The lists are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen sind fertig</translation>
     </message>
     <message>
         <source>The lists take the new sales into account already; the model of {day} has not learned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen berücksichtigen die neuen Verkäufe schon; das Modell vom {day} hat noch nicht aus ihnen gelernt.</translation>
     </message>
     <message>
         <source>The model of {day} knows all sales that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell vom {day} kennt alle Verkäufe, die hier sind.</translation>
     </message>
     <message>
         <source>This shop has no sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Shop hat noch keine Verkäufe</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell trainieren</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut trainieren</translation>
     </message>
     <message>
         <source>Try the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielshop ausprobieren</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>What to offer to each customer, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie welchem Kunden anbieten, und warum</translation>
     </message>
     <message>
         <source>{count} new lines since the model</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} neue Zeilen seit dem Modell</translation>
     </message>
 </context>
 <context>
     <name>OrdersPart</name>
     <message numerus="yes">
         <source>%Ln orders since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung seit {day}</numerusform>
+            <numerusform>%Ln Bestellungen seit {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>1 order, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bestellung, am {day}</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{money} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} ausgegeben</translation>
     </message>
 </context>
 <context>
     <name>OrdersStrip</name>
     <message>
         <source>Orders over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen im Zeitverlauf</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>What your shop holds, and what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihr Shop enthält, und was als Nächstes zu tun ist.</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Model of {day}, learned from {lines} sales lines. Printed {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell vom {day}, gelernt aus {lines} Verkaufszeilen. Gedruckt am {now}.</translation>
     </message>
     <message>
         <source>Report of {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zu {shop}</translation>
     </message>
     <message>
         <source>The printer did not take the report. Save it as a PDF file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat den Bericht nicht angenommen. Speichern Sie ihn stattdessen als PDF-Datei.</translation>
     </message>
 </context>
 <context>
     <name>PaperTasks</name>
     <message>
         <source>Printing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird gedruckt</translation>
     </message>
     <message>
         <source>Saving the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird gespeichert</translation>
     </message>
     <message>
         <source>The report is saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist in {file} gespeichert.</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde an den Drucker geschickt.</translation>
     </message>
     <message>
         <source>There is no printer. Save the report as a PDF file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Drucker da. Speichern Sie den Bericht stattdessen als PDF-Datei.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePanel</name>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Bestellung</translation>
     </message>
     <message>
         <source>No customer is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu passt kein Kunde.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Quantity times price of all purchases; lines without a price count as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge mal Preis aller Käufe; Zeilen ohne Preis zählen als 0</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden suchen</translation>
     </message>
     <message>
         <source>Search name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Nummer suchen</translation>
     </message>
     <message>
         <source>Show all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden zeigen</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>{shown} of {total} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total} Kunden</translation>
     </message>
 </context>
 <context>
     <name>PlaceDialog</name>
     <message>
         <source>A name may not end with a dot or hold any of {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name darf nicht mit einem Punkt enden und keines dieser Zeichen enthalten: {characters}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Give the shop a name and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Shop einen Namen und einen Ordner.</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner</translation>
     </message>
     <message>
         <source>It will be in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird in {folder} liegen.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name the folder in full, from its drive or root on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den vollständigen Ordner, vom Laufwerk oder der Wurzel an.</translation>
     </message>
     <message>
         <source>The shop&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Shops</translation>
     </message>
     <message>
         <source>There is something of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen gibt es schon etwas. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>This folder cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner kann nicht gelesen werden: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Back to the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den ersten Zeilen</translation>
     </message>
     <message>
         <source>Columns not needed are hidden: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benötigte Spalten sind ausgeblendet: {count}</translation>
     </message>
     <message numerus="yes">
         <source>For %Ln customers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %Ln Kunden.</numerusform>
+            <numerusform>Für %Ln Kunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide columns that are not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benötigte Spalten ausblenden</translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {reason}</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spalten zeigen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>The codes in place of customers are drawn anew for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes statt der Kunden werden für die Datei neu gezogen.</translation>
     </message>
     <message>
         <source>The file&apos;s first lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
         <source>The file&apos;s first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
         <source>The first {rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {rows} Zeilen.</translation>
     </message>
     <message>
         <source>{name}: the first {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: die ersten {rows}.</translation>
     </message>
 </context>
 <context>
     <name>ProductsPage</name>
     <message>
         <source>Choose a product on the left: beside it stand what is like it, and whom to tell about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links einen Artikel: Daneben steht, was ihm ähnelt und wem Sie ihn nennen können.</translation>
     </message>
     <message>
         <source>Choose a product to see what is similar to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Artikel, um ähnliche zu sehen.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell trainieren</translation>
     </message>
 </context>
 <context>
     <name>ProgramPanel</name>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollordner</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Privacy and program</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz und Programm</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>RecSys Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>RecSys Desktop {version}</translation>
     </message>
     <message>
         <source>Sales, customers and lists stay on this computer: the program connects to nothing and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe, Kunden und Listen bleiben auf diesem Computer: Das Programm stellt keine Verbindungen her und sendet nichts.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Show the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenordner zeigen</translation>
     </message>
     <message>
         <source>Show the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Protokollordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>QuestionsPanel</name>
     <message numerus="yes">
         <source>%Ln questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Frage</numerusform>
+            <numerusform>%Ln Fragen</numerusform>
         </translation>
     </message>
     <message>
         <source>A second shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Shop</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Count as sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Verkäufe zählen</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>No questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fragen</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>This shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Shop</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>{page} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (Strg+{number})</translation>
     </message>
 </context>
 <context>
     <name>RecentPanel</name>
     <message>
         <source>Recent shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Shops</translation>
     </message>
 </context>
 <context>
     <name>Removal</name>
     <message>
         <source>Removed: the {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: {model}</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Go to the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Überblick</translation>
     </message>
     <message>
         <source>How good the lists are, tested on your own last weeks against a plain list of bestsellers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut die Listen sind, getestet an Ihren eigenen letzten Wochen im Vergleich mit einer einfachen Bestsellerliste.</translation>
     </message>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe einlesen</translation>
     </message>
     <message>
         <source>No report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht</translation>
     </message>
     <message>
         <source>No shop is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Shop ist geöffnet</translation>
     </message>
     <message>
         <source>Open a shop on the Overview page, or try the sample shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie auf der Seite Überblick einen Shop, oder probieren Sie den Beispielshop.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Report of {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zu {shop}</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht als PDF speichern</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell trainieren</translation>
     </message>
 </context>
 <context>
     <name>RunningBar</name>
     <message numerus="yes">
         <source>%Ln more wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere wartet</numerusform>
+            <numerusform>%Ln weitere warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>End now; the best model found so far is used from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden; ab sofort wird das beste bisher gefundene Modell verwendet</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet</translation>
     </message>
     <message>
         <source>Keeping the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beste wird behalten</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Running work</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Arbeit</translation>
     </message>
     <message>
         <source>Stop and keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, Bestes behalten</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %Ln min</numerusform>
+            <numerusform>noch etwa %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %Ln s</numerusform>
+            <numerusform>noch etwa %Ln s</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} {unit}</translation>
     </message>
     <message>
         <source>{title}: {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {phase}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language and look, backups, and where your shop is kept. Nothing here is needed to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Aussehen, Sicherungen und der Ort Ihres Shops. Für den Anfang brauchen Sie hier nichts.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder kaufen</translation>
     </message>
     <message>
         <source>Customer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde {number}</translation>
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu für Sie</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>The printer did not take the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat das Blatt nicht angenommen.</translation>
     </message>
     <message>
         <source>The sheet is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt liegt in {file}.</translation>
     </message>
     <message>
         <source>last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt {day}</translation>
     </message>
     <message>
         <source>{file} could not be written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>ShopPanel</name>
     <message>
         <source>New shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Shop…</translation>
     </message>
     <message>
         <source>No shop is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Shop ist geöffnet.</translation>
     </message>
     <message>
         <source>Open another shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Shop öffnen…</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Show the shop in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Shop in seinem Ordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>A table&apos;s menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü einer Tabelle</translation>
     </message>
     <message>
         <source>Another row, or page</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeile oder Seite</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Next part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil der Seite</translation>
     </message>
     <message>
         <source>Open a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü öffnen</translation>
     </message>
     <message>
         <source>Press a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltfläche drücken</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Teil</translation>
     </message>
 </context>
 <context>
     <name>SimilarPanel</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message numerus="yes">
         <source>Bought by %Ln customers only: what is similar to it is a guess.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von nur %Ln Kunden gekauft: Was ihm ähnelt, ist geraten.</numerusform>
+            <numerusform>Von nur %Ln Kunden gekauft: Was ihm ähnelt, ist geraten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bought by 1 customer only: what is similar to it is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von nur 1 Kunden gekauft: Was ihm ähnelt, ist geraten.</translation>
     </message>
     <message>
         <source>Choose a product to see what is similar to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Artikel, um ähnliche zu sehen.</translation>
     </message>
     <message>
         <source>Click a product to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf einen Artikel, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>Customers who bought both products</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, die beide Artikel kauften</translation>
     </message>
     <message>
         <source>Full where two products are bought by the same customers, empty where by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll, wo zwei Artikel von denselben Kunden gekauft werden, leer, wo von anderen</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Similar products</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Artikel</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>The chosen product</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Artikel</translation>
     </message>
     <message>
         <source>few sales: the similarity says little</source>
-        <translation type="unfinished"></translation>
+        <translation>wenige Verkäufe: Die Ähnlichkeit sagt wenig</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>1 Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wählen</translation>
     </message>
     <message>
         <source>2 Match</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Zuordnen</translation>
     </message>
     <message>
         <source>3 Done</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Fertig</translation>
     </message>
 </context>
 <context>
     <name>TableView</name>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile kopieren</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message numerus="yes">
         <source>%Ln already here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln schon vorhanden.</numerusform>
+            <numerusform>%Ln schon vorhanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out (returns, cancelled, postage, unreadable).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgelassen (Rückgaben, Storniertes, Porto, Unlesbares).</numerusform>
+            <numerusform>%Ln ausgelassen (Rückgaben, Storniertes, Porto, Unlesbares).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verkaufszeile hinzugefügt.</numerusform>
+            <numerusform>%Ln Verkaufszeilen hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe werden eingelesen</translation>
     </message>
     <message>
         <source>Making the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispielshop wird angelegt</translation>
     </message>
     <message>
         <source>No shop is open. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Shop ist geöffnet. Öffnen Sie zuerst einen.</translation>
     </message>
     <message>
         <source>Opening the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop wird geöffnet</translation>
     </message>
     <message>
         <source>Stopped: the best model so far is kept and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Das bisher beste Modell bleibt und wird verwendet.</translation>
     </message>
     <message>
         <source>The new model is ready and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Modell ist fertig und wird verwendet.</translation>
     </message>
     <message>
         <source>Training a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Modell wird trainiert</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>%Ln new since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seither %Ln neue</numerusform>
+            <numerusform>seither %Ln neue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verkaufszeile</numerusform>
+            <numerusform>%Ln Verkaufszeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Model of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell vom {day}</translation>
     </message>
     <message>
         <source>No model yet · {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Modell · {lines}</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
 </context>
 <context>
     <name>TrainingPanel</name>
     <message>
         <source>1 new sales line since this model</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neue Verkaufszeile seit diesem Modell</translation>
     </message>
     <message>
         <source>About 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 10 Sekunden</translation>
     </message>
     <message>
         <source>About half a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa eine halbe Minute</translation>
     </message>
     <message>
         <source>About two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa zwei Minuten</translation>
     </message>
     <message>
         <source>Alike by description</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich nach Beschreibung</translation>
     </message>
     <message>
         <source>All products at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel zugleich</translation>
     </message>
     <message>
         <source>Bestsellers</source>
+        <translation>Bestseller</translation>
+    </message>
+    <message>
+        <source>Bestsellers of each category</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bought together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen gekauft</translation>
     </message>
     <message>
         <source>Customers alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Kunden</translation>
     </message>
     <message>
         <source>Guesses bought or not bought, pair by pair (classic). Good to compare with; the other ways are mostly better and faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rät Paar für Paar, ob gekauft oder nicht (klassisch). Gut zum Vergleichen; die anderen Verfahren sind meist besser und schneller.</translation>
     </message>
     <message>
         <source>How long to look for the best settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange nach den besten Einstellungen gesucht wird:</translation>
     </message>
     <message>
         <source>Learn each customer’s taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschmack jedes Kunden lernen</translation>
     </message>
     <message>
         <source>Let the program choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wählen lassen</translation>
     </message>
     <message>
         <source>Longer tries more settings; learning itself comes on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger probiert mehr Einstellungen; das Lernen selbst kommt dazu.</translation>
     </message>
     <message>
         <source>Looks at names, categories and prices of what a customer bought (content). Good where most products are new or rarely sold.</source>
+        <translation>Achtet auf Namen, Warengruppen und Preise dessen, was ein Kunde kaufte (Inhalt). Gut, wo die meisten Artikel neu sind oder selten verkauft werden.</translation>
+    </message>
+    <message>
+        <source>Looks at what sold most lately in the categories that a customer buys. Good where categories tell more than single products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looks at what sold most lately, for as many days as did best on your last weeks. Good for a start, and where sales name no customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtet darauf, was sich zuletzt am meisten verkaufte, über so viele Tage, wie es in Ihren letzten Wochen am besten war. Gut für den Anfang, und wo Verkäufe keine Kunden nennen.</translation>
     </message>
     <message>
         <source>Looks at what the most similar customers bought (user neighbours). Good where customers fall into groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtet darauf, was die ähnlichsten Kunden kauften (Kundennachbarn). Gut, wo sich Kunden in Gruppen gliedern.</translation>
     </message>
     <message>
         <source>Looks at which products the same customers buy (item neighbours). Good where things go together, and easy to understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtet darauf, welche Artikel dieselben Kunden kaufen (Artikelnachbarn). Gut, wo Dinge zusammengehören, und leicht zu verstehen.</translation>
     </message>
     <message>
         <source>Looks at who bought what, and when (factorization). Good where many customers come back and differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtet darauf, wer was wann kaufte (Faktorisierung). Gut, wo viele Kunden wiederkommen und sich unterscheiden.</translation>
     </message>
     <message>
         <source>Mixes the two ways that did best together on your last weeks (blend). Good where every hit counts and time does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischt die zwei Verfahren, die in Ihren letzten Wochen zusammen am besten waren (Mischung). Gut, wo jeder Treffer zählt und Zeit nicht.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Neural network of the textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronales Netz aus dem Lehrbuch</translation>
     </message>
     <message>
         <source>Other ways to learn, and how long to look for the best settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Verfahren, und wie lange nach den besten Einstellungen gesucht wird</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>This model knows all your sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell kennt alle Ihre Verkäufe</translation>
     </message>
     <message>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründlich</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut trainieren</translation>
     </message>
     <message>
         <source>Tries several ways on your last weeks, may mix two, and keeps the simplest of the best; bestsellers where nothing does better. Good for nearly every shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probiert mehrere Verfahren an Ihren letzten Wochen, mischt vielleicht zwei und behält das einfachste der besten; Bestseller, wo nichts besser ist. Gut für fast jeden Shop.</translation>
     </message>
     <message>
         <source>Two ways mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Verfahren gemischt</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Weighs every product against all others in one calculation (EASE). Good for up to some thousand products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wägt jeden Artikel in einer Rechnung gegen alle anderen ab (EASE). Gut bis zu einigen Tausend Artikeln.</translation>
     </message>
     <message>
         <source>{lines} new sales lines since this model</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} neue Verkaufszeilen seit diesem Modell</translation>
     </message>
 </context>
 <context>
     <name>UndoNote</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Upkeep</name>
     <message numerus="yes">
         <source>%Ln older backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ältere Sicherung</numerusform>
+            <numerusform>%Ln ältere Sicherungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Backing up the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop wird gesichert</translation>
     </message>
     <message>
         <source>Checking the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop wird geprüft</translation>
     </message>
     <message>
         <source>Repairing the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop wird repariert</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird wiederhergestellt</translation>
     </message>
     <message>
         <source>The backup is restored in {folder} and open now; the earlier shop is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist in {folder} wiederhergestellt und jetzt geöffnet; der frühere Shop ist unverändert.</translation>
     </message>
     <message>
         <source>The shop is saved in {file} ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop ist in {file} gesichert ({size}).</translation>
     </message>
     <message>
         <source>{sentence} {backups} gave way to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Dafür entfernt: {backups}.</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message numerus="yes">
         <source>%Ln more purchases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer Kauf</numerusform>
+            <numerusform>%Ln weitere Käufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
         </translation>
     </message>
     <message>
         <source>1 is bought by the same customers, 0 by others</source>
-        <translation type="unfinished"></translation>
+        <translation>1: von denselben Kunden gekauft, 0: von anderen</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message numerus="yes">
         <source>Bought %Ln times, last on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Mal gekauft, zuletzt am {day}.</numerusform>
+            <numerusform>%Ln Mal gekauft, zuletzt am {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bought once, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal gekauft, am {day}.</translation>
     </message>
     <message>
         <source>Customers who bought both</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, die beide kauften</translation>
     </message>
     <message>
         <source>No purchase speaks for or against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kauf spricht dafür oder dagegen.</translation>
     </message>
     <message>
         <source>Of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf</translation>
     </message>
     <message>
         <source>Sells as usual now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft sich wie immer</translation>
     </message>
     <message>
         <source>Sells fast now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade gefragt</translation>
     </message>
     <message>
         <source>Sells slowly now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wenig gefragt</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show all reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gründe zeigen</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>Show fewer reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Gründe zeigen</translation>
     </message>
     <message>
         <source>Similar products</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Artikel</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>What adds to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zur Punktzahl beiträgt</translation>
     </message>
     <message>
         <source>What adds up to the score of {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus sich die Punktzahl {score} ergibt</translation>
     </message>
     <message>
         <source>What the purchases add to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Käufe zur Punktzahl beitragen</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why “{product}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum „{product}“?</translation>
     </message>
     <message>
         <source>bought {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gekauft {day}</translation>
     </message>
     <message>
         <source>same for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>für alle gleich</translation>
     </message>
     <message>
         <source>speaks against</source>
-        <translation type="unfinished"></translation>
+        <translation>spricht dagegen</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammen</translation>
     </message>
     <message>
         <source>{bought} This list follows how often and how lately a product was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bought} Diese Liste folgt daraus, wie oft und wie kürzlich ein Artikel gekauft wurde.</translation>
     </message>
     <message>
         <source>{bought} What the purchases add to the score:</source>
-        <translation type="unfinished"></translation>
+        <translation>{bought} Was die Käufe zur Punktzahl beitragen:</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{product} (few sales)</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} (wenige Verkäufe)</translation>
     </message>
     <message>
         <source>{times}, last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, zuletzt {day}</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und schließen</translation>
     </message>
     <message>
         <source>Your sales and models stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Verkäufe und Modelle bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>{shop} – RecSys Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} – RecSys Desktop</translation>
     </message>
     <message>
         <source>“{work}” is at {percent} %. Stop and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{work}“ ist bei {percent} %. Anhalten und schließen?</translation>
     </message>
     <message>
         <source>“{work}” is under way. Stop and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{work}“ ist im Gange. Anhalten und schließen?</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>A test needs 20 customers who bought again in the last weeks. Import more sales and train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test braucht 20 Kunden, die in den letzten Wochen wieder kauften. Lesen Sie mehr Verkäufe ein und trainieren Sie.</translation>
     </message>
     <message>
         <source>An earlier version of the program trained it. A new training reports here how its lists did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Version des Programms hat es trainiert. Nach einem neuen Training steht hier, wie gut seine Listen waren.</translation>
     </message>
     <message>
         <source>Bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestseller</translation>
     </message>
     <message>
         <source>Bestsellers of the last {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestseller der letzten {days} Tage</translation>
     </message>
     <message>
         <source>By how many orders came before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zahl der Bestellungen davor</translation>
     </message>
     <message>
         <source>By length of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Länge der Liste</translation>
     </message>
     <message>
         <source>Customers in 100 who bought from their list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Kunden kauften aus ihrer Liste</translation>
     </message>
     <message>
         <source>Customers without a personal list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden ohne persönliche Liste</translation>
     </message>
     <message>
         <source>Every training tests the lists on the last weeks of your own sales, and reports it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Training testet die Listen an den letzten Wochen Ihrer eigenen Verkäufe und berichtet darüber hier.</translation>
     </message>
     <message>
         <source>Import a file of sales; a model that learns from it is tested on your last weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie eine Verkaufsdatei ein; ein Modell, das daraus lernt, wird an Ihren letzten Wochen getestet.</translation>
     </message>
     <message>
         <source>It has nothing to be compared with. Train a model that knows each customer&apos;s taste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit gibt es nichts zu vergleichen. Trainieren Sie ein Modell, das den Geschmack jedes Kunden kennt.</translation>
     </message>
     <message numerus="yes">
         <source>Lists of %Ln products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Listen mit %Ln Artikel</numerusform>
+            <numerusform>Listen mit %Ln Artikeln</numerusform>
         </translation>
     </message>
     <message>
         <source>New products offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotene neue Artikel</translation>
     </message>
     <message>
         <source>No model yet: train one</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Modell: Trainieren Sie eines</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something from their list of ten. A list of recent bestsellers would have caught {bestsellers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Kunden, die wiederkamen, kauften {model} etwas aus ihrer Zehnerliste. Eine Liste der jüngsten Bestseller hätte {bestsellers} getroffen.</translation>
     </message>
     <message>
         <source>Of all places on the lists, those with a product first sold in the {days} days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil aller Listenplätze mit einem Artikel, der erst in den {days} Tagen davor in den Verkauf kam</translation>
     </message>
     <message>
         <source>Products shown to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Artikel</translation>
     </message>
     <message>
         <source>Tested on your own sales from {since} to {until} ({days} days), from which the tested model had learned nothing: {customers} customers who came back and bought a product for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getestet an Ihren eigenen Verkäufen vom {since} bis {until} ({days} Tage), aus denen das getestete Modell nichts gelernt hatte: {customers} Kunden, die wiederkamen und einen Artikel zum ersten Mal kauften.</translation>
     </message>
     <message>
         <source>The bestsellers were better, and that is sure: by {low} to {high} in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestseller waren besser, und das ist sicher: um {low} bis {high} von 100.</translation>
     </message>
     <message>
         <source>The difference is sure: between {low} and {high} more in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterschied ist sicher: zwischen {low} und {high} mehr von 100.</translation>
     </message>
     <message>
         <source>The model in use has no report</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verwendete Modell hat keinen Bericht</translation>
     </message>
     <message>
         <source>The model in use is a list of bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verwendete Modell ist eine Bestsellerliste</translation>
     </message>
     <message>
         <source>The model&apos;s settings were chosen by the same weeks, which flatters it a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Modells wurden nach denselben Wochen gewählt, was ihm ein wenig schmeichelt.</translation>
     </message>
     <message>
         <source>The thin lines and bands show how sure each figure is (95 %). In brackets: how many customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dünnen Linien und Bänder zeigen, wie sicher jede Zahl ist (95 %). In Klammern: wie viele Kunden.</translation>
     </message>
     <message>
         <source>These customers cannot tell them apart: the difference lies between {low} and {high} in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kunden zeigen keinen klaren Unterschied: Er liegt zwischen {low} und {high} von 100.</translation>
     </message>
     <message>
         <source>They bought for the first time in the tested weeks: nothing was known of their taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kauften in den Testwochen zum ersten Mal: Über ihren Geschmack war nichts bekannt</translation>
     </message>
     <message>
         <source>This shop has no sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Shop hat noch keine Verkäufe</translation>
     </message>
     <message>
         <source>Too few customers came back to test the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Kunden kamen wieder, um die Listen zu testen</translation>
     </message>
     <message>
         <source>What the lists are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus die Listen bestehen</translation>
     </message>
     <message>
         <source>Your model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Modell</translation>
     </message>
     <message>
         <source>bestsellers: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestseller: {share}</translation>
     </message>
     <message>
         <source>recent bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>jüngste Bestseller</translation>
     </message>
     <message>
         <source>they get bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>sie bekommen Bestseller</translation>
     </message>
     <message>
         <source>your model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Modell</translation>
     </message>
     <message>
         <source>{customers} customers with {orders} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{customers} Kunden mit {orders} davor</translation>
     </message>
     <message>
         <source>{least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} oder mehr</translation>
     </message>
     <message>
         <source>{name}: {value} in 100, surely between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} von 100, sicher zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{shown} of {products} products are on at least one of the {customers} lists of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {products} Artikeln stehen auf mindestens einer der {customers} Zehnerlisten</translation>
     </message>
     <message>
         <source>{span} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} Bestellungen</translation>
     </message>
 </context>
 </TS>
