@@ -11,13 +11,13 @@ from recsys_desktop.learning import category_bestsellers, ease, item_neighbours,
 from recsys_desktop.learning.artefacts import Keeper, Training
 from recsys_desktop.learning.auto import Contender, Gate, Stage, chosen, contest
 from recsys_desktop.learning.bench import Bench
-from recsys_desktop.learning.purchases import Purchases
+from recsys_desktop.learning.purchases import Pairs, Purchases
 from recsys_desktop.learning.recipes import Course, Recipe
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
 
-_RECIPE_SHARE = 0.25
-"""The part of auto's budget that each method without TensorFlow gets, up to two or three of them."""
+_RECIPES_PART = 0.4
+"""The part of auto's budget that the methods without TensorFlow share: they have fewer constants that matter."""
 
 _LONG_BUDGET = 60.0
 """From this budget on, user-neighbours are tried as well."""
@@ -59,17 +59,9 @@ def contenders(
     purchases: Purchases, bench: Bench, options: TrainingOptions, keeper: Keeper, progress: Progress
 ) -> tuple[list[Callable[[], Contender]], list[Stage]]:
     """Return what makes the contenders that fit the shop and the budget, simplest first, and their stages."""
-    pairs = bench.validations[-1].window.pairs
-    wanted: list[Recipe[Any, Any]] = [item_neighbours.RECIPE]
-    if category_bestsellers.has_categories(pairs):
-        wanted.insert(0, category_bestsellers.RECIPE)
-    if options.budget >= _LONG_BUDGET:
-        wanted.append(user_neighbours.RECIPE)
-    if pairs.products <= ease.MOST_PRODUCTS and ease.RECIPE.seconds(pairs) <= _RECIPE_SHARE * options.budget:
-        wanted.append(ease.RECIPE)
+    wanted = _recipes(bench.validations[-1].window.pairs, options.budget)
     figures: dict[str, float] = {}
-    share = _RECIPE_SHARE if len(wanted) > 1 else 2 * _RECIPE_SHARE
-    left = 1 - share * len(wanted)
+    share, left = _RECIPES_PART / len(wanted), 1 - _RECIPES_PART
     stages = [Stage(progress, 0.9 * share * at, 0.9 * share * (at + 1), figures) for at in range(len(wanted))]
     stages.append(Stage(progress, 0.9 * (1 - left), 0.9, figures))
 
@@ -83,3 +75,15 @@ def contenders(
 
     makers: list[Callable[[], Contender]] = [partial(by_recipe, *one) for one in zip(wanted, stages, strict=False)]
     return [*makers, by_factorization], stages
+
+
+def _recipes(pairs: Pairs, budget: float) -> list[Recipe[Any, Any]]:
+    """Return the methods without TensorFlow that fit the shop and the budget, simplest first; at least one."""
+    wanted: list[Recipe[Any, Any]] = [item_neighbours.RECIPE]
+    if category_bestsellers.has_categories(pairs):
+        wanted.insert(0, category_bestsellers.RECIPE)
+    if budget >= _LONG_BUDGET:
+        wanted.append(user_neighbours.RECIPE)
+    if pairs.products <= ease.MOST_PRODUCTS and ease.RECIPE.seconds(pairs) <= _RECIPES_PART / 2 * budget:
+        wanted.append(ease.RECIPE)
+    return wanted
