@@ -21,6 +21,7 @@ class Page(QWidget):
         icon: The file's name in resources/icons, without its ending.
         desk: The window's shared objects.
         box: Where its parts go, from top to bottom.
+        help_line: The help, with a link to the guide.
 
     Signals:
         page_wanted(str): The name of the page that the merchant should see now.
@@ -38,6 +39,7 @@ class Page(QWidget):
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(PAGE_EDGE, 4 * UNIT, PAGE_EDGE, 5 * UNIT)
         self.box.setSpacing(4 * UNIT)
+        self.help_line = label("", "small", wraps=True)
         desk.session.changed.connect(self.refresh)
 
     @property
@@ -52,7 +54,7 @@ class Page(QWidget):
 
     def put_head(self, *beside: QWidget | None) -> None:
         """Begin with the title, what stands beside it (None is an elastic gap), and the help below."""
-        line = label("", "small", wraps=True)
+        line = self.help_line
         line.setTextFormat(Qt.TextFormat.RichText)
         line.setText(f'{escape(self.help)} <a href="guide">{escape(self.tr("Read more"))}</a>')
         line.setToolTip(QKeySequence(QKeySequence.StandardKey.HelpContents).toString())

@@ -15,6 +15,8 @@ HEIGHT = 40
 _BAR_WIDTH = 220
 _STEPS = 1_000
 _MINUTE = 60
+_NO_MEASURE = ("steps", "rounds")
+"""Units of the training that say nothing to a merchant."""
 
 
 class RunningBar(QFrame):
@@ -93,11 +95,19 @@ class RunningBar(QFrame):
     def _how_far(self, report: Report) -> str:
         parts = []
         if report.total and report.unit:
-            done, total = words.whole(report.done), words.whole(report.total)
-            parts.append(self.tr("{done} of {total} {unit}").format(done=done, total=total, unit=report.unit))
+            parts.append(self._amount(report))
         if report.seconds_left is not None:
             parts.append(self._time_left(report.seconds_left))
         return " · ".join(parts)
+
+    def _amount(self, report: Report) -> str:
+        if report.unit in _NO_MEASURE:
+            return self.tr("{percent} %").format(percent=words.whole(100 * (report.share or 0)))
+        if report.unit == "bytes":
+            done, total = words.file_size(report.done), words.file_size(report.total)
+            return self.tr("{done} of {total}").format(done=done, total=total)
+        done, total = words.whole(report.done), words.whole(report.total)
+        return self.tr("{done} of {total} {unit}").format(done=done, total=total, unit=report.unit)
 
     def _time_left(self, seconds: float) -> str:
         if seconds < _MINUTE:

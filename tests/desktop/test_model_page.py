@@ -182,7 +182,7 @@ def test_a_training_is_followed_with_curves_and_stopped(start: Start, trained: P
     course = page.course
     qtbot.waitUntil(lambda: all(plot.isVisible() for plot in course.curves.plots), timeout=LONG)
     assert course.phase.text() == "Trying settings 2 of 9"
-    assert course.far.text().startswith("7 of 54 rounds")
+    assert course.far.text().startswith("12 %")
     assert "30 bought something new" in course.best.text()
     assert course.best.text().endswith("would have caught 24.")
     assert not page.training.isVisible()

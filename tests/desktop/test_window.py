@@ -232,7 +232,7 @@ def test_stop_and_keep_the_best_from_the_window(start: Start, made_shop: Shop, q
     qtbot.waitUntil(page.list_panel.train_button.isVisible, timeout=LONG)
     work = program.desk.operations.start(program.desk.tasks.train(TrainingOptions("factorization", budget=10_000.0)))
     qtbot.waitUntil(lambda: work.report is not None and "validation_ndcg" in work.report.figures, timeout=60_000)
-    assert "rounds" in running.left.text()
+    assert " %" in running.left.text()
     qtbot.mouseClick(running.stop_button, Qt.MouseButton.LeftButton)
     assert not running.stop_button.isEnabled()
     wait_for_why(page, qtbot)

@@ -163,7 +163,9 @@ class ExportForm(QWidget):
             (self.tr("JSON, for programs"), JSON),
         )
         self.shape = self._combo(
-            self.tr("Rows"), (self.tr("A row for each product"), LONG), (self.tr("A row for each customer"), WIDE)
+            self.tr("Rows"),
+            (self.tr("A row for each product, to sort and filter"), LONG),
+            (self.tr("A row for each customer, for letters"), WIDE),
         )
         self.pseudonyms = QCheckBox(self.tr("Pseudonyms in place of customers"))
         self.pseudonyms.setAccessibleName(self.pseudonyms.text())

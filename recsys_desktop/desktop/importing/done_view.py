@@ -54,6 +54,11 @@ class DoneView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.sentence = label("", "large", wraps=True)
+        self.next = label(
+            self.tr("Now let the program learn from them what your customers like: the lists follow from that."),
+            "soft",
+            wraps=True,
+        )
         self.table = CountsTable()
         self.train_button = button(self.tr("Train a model"), "primary")
         self.train_button.clicked.connect(self.train_wanted)
@@ -69,6 +74,7 @@ class DoneView(QWidget):
         panel.box.setContentsMargins(*(6 * UNIT,) * 4)
         panel.box.setSpacing(4 * UNIT)
         panel.box.addWidget(self.sentence)
+        panel.box.addWidget(self.next)
         panel.box.addLayout(row(self.train_button, self.customers_button, self.more_button, None,
                                 self.save_button, self.undo_button))  # fmt: skip
         panel.box.addWidget(scrolled(self.table), 1)
@@ -92,6 +98,7 @@ class DoneView(QWidget):
             self.tr("Undo this import") if len(stored) < 2 else self.tr("Undo these %Ln imports", "", len(stored))
         )
         self.undo_button.setAccessibleName(self.undo_button.text())
+        self.next.setVisible(added > 0)
         set_role(self.train_button, "primary" if added else "")
         set_role(self.more_button, "" if added else "primary")
 

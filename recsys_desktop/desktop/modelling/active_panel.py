@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from recsys_desktop.desktop.modelling.wording import ModelWording, Verdict
-from recsys_desktop.desktop.parts import Panel, label
+from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.theme import UNIT, Theme
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ class ActivePanel(Panel):
     Attributes:
         verdict: The sentence.
         origin: When and from what it was made.
+        customers_button: Leads on to the lists.
     """
 
     def __init__(self, theme: Theme, wording: ModelWording, parent: QWidget | None = None) -> None:
@@ -35,8 +36,11 @@ class ActivePanel(Panel):
         self.advice = label("", "soft", wraps=True)
         self.box.setContentsMargins(6 * UNIT, 4 * UNIT, 6 * UNIT, 4 * UNIT)
         self.box.setSpacing(UNIT)
+        self.customers_button = button(self.tr("See the customers"), "primary")
         for widget in (self.verdict, self.origin, self.advice):
             self.box.addWidget(widget)
+        self.box.addSpacing(UNIT)
+        self.box.addLayout(row(self.customers_button, None))
         theme.changed.connect(self._colour)
 
     def show_model(self, model: Model) -> None:

@@ -29,7 +29,7 @@ class CoursePanel(Panel):
     Attributes:
         running: The training, or None.
         phase: What happens now.
-        far: How many rounds are done, and how long it still takes.
+        far: What part of the work is done, and how long it still takes.
         best: How good the best model is so far.
         stop_button: Ends it and keeps the best.
         discard_button: Ends it and leaves all as it was.
@@ -110,8 +110,7 @@ class CoursePanel(Panel):
     def _how_far(self, report: Report) -> str:
         parts = []
         if report.total:
-            done, total = words.whole(report.done), words.whole(report.total)
-            parts.append(self.tr("{done} of {total} rounds").format(done=done, total=total))
+            parts.append(self.tr("{percent} %").format(percent=words.whole(100 * (report.share or 0))))
         if report.seconds_left is not None:
             parts.append(self._wording.seconds_left(report.seconds_left))
         return " · ".join(parts) or self.tr("This takes a few seconds")

@@ -60,10 +60,11 @@ class NextPanel(Panel):
     def welcome(self) -> None:
         """Say what this program is for."""
         self._say(
-            self.tr("What to offer to each customer, and why"),
+            self.tr("This program finds out what to offer to each of your customers, and tells why"),
             self.tr(
-                "Bring a file of your sales, from your shop's program or till. Everything stays on this computer. "
-                "Or look around first, in a made-up shop of teas and coffees."
+                "It learns that from your sales: bring a file from your shop's program or till, or let it go anywhere "
+                "on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas "
+                "and coffees: it is ready within seconds."
             ),
             self.sample,
             self.bring,

@@ -176,6 +176,8 @@ class ImportPage(Page):
         self.step = step
         self._views.setCurrentIndex(step)
         self.steps.mark(step)
+        # Rows and questions need the room.
+        self.help_line.setVisible(step == CHOOSE)
         for chip in (self.chip, self.which):
             chip.setVisible(step == MATCH and bool(chip.text()))
         if focused and self.isVisible():

@@ -20,6 +20,7 @@ from recsys_desktop.desktop.modelling.tasks import ModelTasks
 from recsys_desktop.desktop.modelling.training_panel import TrainingPanel
 from recsys_desktop.desktop.modelling.wording import ModelWording
 from recsys_desktop.desktop.page import Page
+from recsys_desktop.desktop.parts import set_role
 from recsys_desktop.desktop.theme import UNIT
 from recsys_desktop.errors import Problem
 
@@ -105,12 +106,17 @@ class ModelPage(Page):
         self.empty.train_button.clicked.connect(self._commands.train)
         self.empty.lead_wanted.connect(self.page_wanted)
         self.empty.again_wanted.connect(self._look_again)
+        self.active.customers_button.clicked.connect(self._to_customers)
         self.training.train_wanted.connect(self._train)
         self.models.chosen.connect(self.compare.show_models)
         self.models.use_wanted.connect(self._use)
         self.models.remove_wanted.connect(self._remove)
         self.desk.operations.updated.connect(self._arrange)
         self.desk.operations.idle.connect(self._arrange)
+
+    @Slot()
+    def _to_customers(self) -> None:
+        self.page_wanted.emit("customers")
 
     def take_focus(self) -> None:
         """Let Enter do what comes next, or the arrow keys choose a model."""
@@ -147,6 +153,7 @@ class ModelPage(Page):
         if models.models:
             if models.in_use is not None:
                 self.active.show_model(models.in_use)
+                set_role(self.active.customers_button, "" if models.new_lines else "primary")
             self.training.show_models(models)
             self.models.show_models(models)
         else:

@@ -116,7 +116,7 @@ class CellPainter(QStyledItemDelegate):
         tokens, face = self._theme.tokens, self._face
         if face is None or face.font != font:
             face = self._face = _Face(font)
-        if cell.second is not None:
+        if cell.second:
             left, top, width, height = inner
             top += height // 2 - _LINE
             inner = left, top, width, _LINE
