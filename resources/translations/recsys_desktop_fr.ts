@@ -289,7 +289,7 @@
     <name>ChapterView</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
@@ -1391,19 +1391,19 @@
     <name>Guide</name>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>No chapter holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chapitre ne contient ces mots.</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le guide</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +1580,7 @@
     <name>Jobs</name>
     <message>
         <source>Method {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode {number} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -1946,7 +1946,7 @@
     <name>Learning</name>
     <message>
         <source>Amount {number} of {count} of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Part {number} sur {count} de l’historique</translation>
     </message>
 </context>
 <context>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Bestsellers of each category</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures ventes de chaque catégorie</translation>
     </message>
     <message>
         <source>Bought together</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Bestsellers of each category</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures ventes de chaque catégorie</translation>
     </message>
     <message>
         <source>Bought together</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>Looks at what sold most lately in the categories that a customer buys. Good where categories tell more than single products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarde ce qui s’est le mieux vendu récemment dans les catégories qu’un client achète. Bon quand les catégories en disent plus que les produits un par un.</translation>
     </message>
     <message>
         <source>Looks at what sold most lately, for as many days as did best on your last weeks. Good for a start, and where sales name no customers.</source>
