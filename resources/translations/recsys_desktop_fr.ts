@@ -63,6 +63,10 @@
 <context>
     <name>ActivePanel</name>
     <message>
+        <source>See the customers</source>
+        <translation type="unfinished">Voir les clients</translation>
+    </message>
+    <message>
         <source>The model in use</source>
         <translation>Le modèle utilisé</translation>
     </message>
@@ -555,8 +559,8 @@
         <translation>En attente de la fin de la tâche précédente</translation>
     </message>
     <message>
-        <source>{done} of {total} rounds</source>
-        <translation>{done} passages sur {total}</translation>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -796,6 +800,10 @@
         <translation>Importer encore</translation>
     </message>
     <message>
+        <source>Now let the program learn from them what your customers like: the lists follow from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rejected lines…</source>
         <translation>Enregistrer les rejets…</translation>
     </message>
@@ -943,12 +951,12 @@
         <translation>Une campagne&#x202f;: acheteurs probables d’un produit</translation>
     </message>
     <message>
-        <source>A row for each customer</source>
-        <translation>Une ligne par client</translation>
+        <source>A row for each customer, for letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A row for each product</source>
-        <translation>Une ligne par produit</translation>
+        <source>A row for each product, to sort and filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All customers</source>
@@ -2704,10 +2712,6 @@
         <translation>1 nouvelle ligne depuis le modèle</translation>
     </message>
     <message>
-        <source>Bring a file of your sales, from your shop&apos;s program or till. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees.</source>
-        <translation>Apportez un fichier de vos ventes, tiré de votre logiciel de boutique ou de caisse. Tout reste sur cet ordinateur. Ou faites d’abord un tour dans une boutique imaginaire de thés et de cafés.</translation>
-    </message>
-    <message>
         <source>Import a file of sales: each line says who bought what, and when.</source>
         <translation>Importez un fichier de ventes&#x202f;: chaque ligne dit qui a acheté quoi, et quand.</translation>
     </message>
@@ -2722,6 +2726,10 @@
     <message>
         <source>It learns from your sales what the customers like. That takes less than a minute or two.</source>
         <translation>Il apprend de vos ventes ce qui plaît aux clients. Cela prend une ou deux minutes au plus.</translation>
+    </message>
+    <message>
+        <source>It learns that from your sales: bring a file from your shop&apos;s program or till, or let it go anywhere on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model yet: train one</source>
@@ -2748,6 +2756,10 @@
         <translation>Le modèle du {day} connaît toutes les ventes présentes ici.</translation>
     </message>
     <message>
+        <source>This program finds out what to offer to each of your customers, and tells why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This shop has no sales yet</source>
         <translation>Cette boutique n’a pas encore de ventes</translation>
     </message>
@@ -2766,10 +2778,6 @@
     <message>
         <source>What comes next</source>
         <translation>La suite</translation>
-    </message>
-    <message>
-        <source>What to offer to each customer, and why</source>
-        <translation>Que proposer à chaque client, et pourquoi</translation>
     </message>
     <message>
         <source>{count} new lines since the model</source>
@@ -3280,8 +3288,16 @@
         </translation>
     </message>
     <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total} {unit}</source>
         <translation>{done} {unit} sur {total}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: {phase}</source>
