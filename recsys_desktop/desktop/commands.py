@@ -15,6 +15,7 @@ from recsys_desktop.desktop.shell.upkeep import Upkeep
 from recsys_desktop.jobs.places import data_folder
 
 if TYPE_CHECKING:
+    from recsys_desktop.desktop.exporting.wish import Offer
     from recsys_desktop.learning.settings import TrainingOptions
     from recsys_desktop.store.shop import Shop
 
@@ -31,10 +32,12 @@ class Commands(QObject):
         opening: The folder of the shop that was wanted last, or None.
 
     Signals:
+        page_needed(str): This page must be there before the next signal, which only it hears.
         campaign_wanted(Offer): A product and its best buyers, to be exported.
         sales_wanted(tuple): Paths of sales files to be imported; none where they are still to be chosen.
     """
 
+    page_needed = Signal(str)
     campaign_wanted = Signal(object)
     sales_wanted = Signal(object)
 
@@ -87,7 +90,17 @@ class Commands(QObject):
     @Slot()
     def choose_sales(self) -> None:
         """Lead to where sales files are chosen."""
-        self.sales_wanted.emit(())
+        self.want_sales(())
+
+    def want_sales(self, files: tuple[Path, ...]) -> None:
+        """Let these files be looked at and imported."""
+        self.page_needed.emit("import")
+        self.sales_wanted.emit(files)
+
+    def want_campaign(self, offer: Offer) -> None:
+        """Let a product and its best buyers be exported."""
+        self.page_needed.emit("export")
+        self.campaign_wanted.emit(offer)
 
     def use_theme(self, mode: str) -> None:
         """Switch to ``light``, ``dark`` or ``system`` at once, and remember it."""

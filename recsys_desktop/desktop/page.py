@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from recsys_desktop.desktop import contents
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.parts import label, row
 from recsys_desktop.desktop.theme import PAGE_EDGE, UNIT
@@ -17,8 +18,7 @@ class Page(QWidget):
     """One page; pages do not know each other.
 
     Attributes:
-        name: A stable name by which others ask for it ("customers").
-        icon: The file's name in resources/icons, without its ending.
+        name: A stable name by which others ask for it ("customers"), one of `contents.NAMES`.
         desk: The window's shared objects.
         box: Where its parts go, from top to bottom.
         help_line: The help, with a link to the guide.
@@ -29,7 +29,6 @@ class Page(QWidget):
     """
 
     name = ""
-    icon = ""
     page_wanted = Signal(str)
     guide_wanted = Signal()
 
@@ -45,7 +44,7 @@ class Page(QWidget):
     @property
     def title(self) -> str:
         """Its name for people."""
-        raise NotImplementedError
+        return contents.title(self.name)
 
     @property
     def help(self) -> str:

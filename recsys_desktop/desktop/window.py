@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 
 import shiboken6
 from PySide6.QtCore import QByteArray, QChildEvent, Qt, QTimer, Signal, Slot
@@ -13,24 +13,16 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenuBar,
     QMessageBox,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from recsys_desktop.desktop import words
+from recsys_desktop.desktop import contents, words
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.messages import MessagePanel
 from recsys_desktop.desktop.page import Page
-from recsys_desktop.desktop.pages.customers import CustomersPage
-from recsys_desktop.desktop.pages.export import ExportPage
-from recsys_desktop.desktop.pages.import_sales import ImportPage
-from recsys_desktop.desktop.pages.model import ModelPage
-from recsys_desktop.desktop.pages.overview import OverviewPage
-from recsys_desktop.desktop.pages.products import ProductsPage
-from recsys_desktop.desktop.pages.report import ReportPage
-from recsys_desktop.desktop.pages.settings import SettingsPage
+from recsys_desktop.desktop.page_stack import PageStack
 from recsys_desktop.desktop.rail import Rail
 from recsys_desktop.desktop.running_bar import RunningBar
 from recsys_desktop.desktop.session import EVERYTHING
@@ -38,18 +30,6 @@ from recsys_desktop.desktop.settings import Remembered, Settings
 from recsys_desktop.desktop.shell.dressing import Dressing
 from recsys_desktop.desktop.shell.menus import Menus
 from recsys_desktop.desktop.top_bar import TopBar
-
-PAGES: tuple[Callable[[Desk, Commands], Page], ...] = (
-    OverviewPage,
-    ImportPage,
-    ModelPage,
-    CustomersPage,
-    ProductsPage,
-    ReportPage,
-    ExportPage,
-    SettingsPage,
-)
-"""The pages in the rail's order; a new page is added here."""
 
 LEAST_WIDTH, LEAST_HEIGHT = 960, 600
 USUAL_WIDTH, USUAL_HEIGHT = 1440, 900
@@ -62,7 +42,6 @@ class Window(QMainWindow):
     Attributes:
         desk: The shared objects.
         commands: What can be done from here.
-        pages: The pages, in the rail's order.
         messages: What there is to say.
         menus: The menu bar.
         running: The strip with running work.
@@ -85,23 +64,22 @@ class Window(QMainWindow):
         self._closing = self._was_painted = False
         # Whoever starts for the first time is led on from the overview once there is a shop.
         self._leads_on = True
-        self._make_parts()
+        self._make_parts({})
         self._connect()
-        self.open_page(0)
 
-    def _make_parts(self) -> None:
+    def _make_parts(self, kept: Mapping[str, object]) -> None:
         """Make all that is written in a language."""
         desk = self.desk
         self.rail = Rail(desk.theme)
         self.rail.chosen.connect(self._open_from_rail)
         self.running = RunningBar(desk.operations)
-        self.pages = tuple(make(desk, self.commands) for make in PAGES)
-        self._stack = QStackedWidget()
+        self._stack = PageStack(desk, self.commands, kept)
         self._top = TopBar(desk)
         self._lay_out()
         self.menus = Menus(self)
         self._dressing = Dressing(desk.theme, self)
-        self._dressing.add(self.menuBar(), self._top, self.rail, self.messages, self.running, *self.pages)
+        self._dressing.add(self.menuBar(), self._top, self.rail, self.messages, self.running)
+        self._stack.made.connect(self._page_made)
 
     @Slot()
     def _speak_anew(self) -> None:
@@ -109,7 +87,7 @@ class Window(QMainWindow):
 
         A text may be put together from several, and from the shop's: making all anew is the one way that misses none.
         """
-        kept, number = [page.hand_over() for page in self.pages], self._stack.currentIndex()
+        kept, open_now = self._stack.hand_over(), self.page.name
         said = self.messages.isVisible()
         self.messages.setParent(self)
         self.messages.write()
@@ -117,24 +95,18 @@ class Window(QMainWindow):
             # At once: they would still hear what happens, and ask widgets that are gone.
             shiboken6.delete(one)
         self.setMenuBar(QMenuBar())
-        self._make_parts()
+        self._make_parts(kept)
         self.messages.setVisible(said)
         self._top.refresh(EVERYTHING)
-        for page in self.pages:
-            page.refresh(EVERYTHING)
         self.rail.set_narrow(narrow=self.width() < _NARROW_BELOW)
         self._name()
         self.setUpdatesEnabled(True)
-        self.open_page(number)
-        for page, state in zip(self.pages, kept, strict=True):
-            page.take_over(state)
+        self.open_named(open_now)
+        self._stack.make_others()
 
     def _lay_out(self) -> None:
-        for page in self.pages:
-            self.rail.add(page.title, page.icon)
-            self._stack.addWidget(page)
-            page.page_wanted.connect(self.open_named)
-            page.guide_wanted.connect(self.show_guide)
+        for name in contents.NAMES:
+            self.rail.add(contents.title(name), name)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.messages)
@@ -159,24 +131,34 @@ class Window(QMainWindow):
         operations.told.connect(self.messages.show_note)
         operations.idle.connect(self._idle)
         session.changed.connect(self._shop_changed)
+        self.commands.page_needed.connect(self._make_page)
         # Not while the control with which it was chosen still works on that.
         self.desk.languages.changed.connect(self._speak_anew, Qt.ConnectionType.QueuedConnection)
 
     @property
-    def page(self) -> Page:
-        """The open page."""
-        return self.pages[self._stack.currentIndex()]
+    def pages(self) -> tuple[Page, ...]:
+        """The pages, in the rail's order; all of them are made now, where there was no time yet."""
+        return self._stack.all
 
     @property
-    def page_names(self) -> list[str]:
-        """The pages' names, in the rail's order."""
-        return [page.name for page in self.pages]
+    def page(self) -> Page:
+        """The open page."""
+        return self._stack.open
+
+    @Slot(str)
+    def _make_page(self, name: str) -> None:
+        self._stack.page(name)
+
+    @Slot(object)
+    def _page_made(self, page: Page) -> None:
+        page.page_wanted.connect(self.open_named)
+        page.guide_wanted.connect(self.show_guide)
+        self._dressing.add_unseen(page)
 
     @Slot(int)
     def open_page(self, number: int) -> None:
         """Show a page by its place in the rail, and go there with the keyboard."""
-        self._dressing.now(self.pages[number])
-        self._stack.setCurrentIndex(number)
+        self._show(number)
         self.rail.mark(number)
         self.page.take_focus()
 
@@ -184,23 +166,29 @@ class Window(QMainWindow):
     def _open_from_rail(self, number: int) -> None:
         # Who goes through the rail by arrow keys stays there.
         if self.rail.has_focus:
-            self._dressing.now(self.pages[number])
-            self._stack.setCurrentIndex(number)
+            self._show(number)
         else:
             self.open_page(number)
+
+    def _show(self, number: int) -> None:
+        page = self._stack.page(contents.NAMES[number])
+        self._dressing.now(page)
+        self._stack.setCurrentWidget(page)
 
     @Slot(str)
     def open_named(self, name: str) -> None:
         """Show a page by its name."""
-        self.open_page(self.page_names.index(name))
+        self.open_page(contents.NAMES.index(name))
 
     def restore(self, remembered: Remembered) -> None:
-        """Be where the window was when it was closed last."""
+        """Be where the window was when it was closed last; at first on the overview."""
         if remembered.geometry:
             self.restoreGeometry(QByteArray.fromBase64(remembered.geometry.encode()))
-        if remembered.page in self.page_names:
+        if remembered.page in contents.NAMES:
             self._leads_on = False
             self.open_named(remembered.page)
+        else:
+            self.open_page(0)
 
     def remember(self, settings: Settings) -> None:
         """Keep where the window is for the next start."""
@@ -311,3 +299,4 @@ class Window(QMainWindow):
     @Slot()
     def _tell_painted(self) -> None:
         self.painted.emit()
+        self._stack.make_others()

@@ -86,6 +86,8 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
         program.window.resize(1440, 900)
         with qtbot.waitExposed(program.window), qtbot.waitSignal(program.window.painted):
             program.window.show()
+        # Otherwise they come when there is time.
+        assert program.window.pages
         return program
 
     yield begin

@@ -11,7 +11,8 @@ SCRIPT = """
 import sys
 import recsys_desktop.desktop.app
 heavy = ("tensorflow", "keras", "matplotlib", "duckdb", "pandas")
-print([name for name in heavy if name in sys.modules])
+pages = [name for name in sys.modules if name.startswith("recsys_desktop.desktop.pages.")]
+print([name for name in heavy if name in sys.modules] + pages)
 """
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from recsys_desktop.desktop import contents
 from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.pages.customers import CustomersPage
 from recsys_desktop.desktop.pages.import_sales import ImportPage
@@ -151,7 +152,7 @@ def test_the_whole_page_by_keyboard_alone(start: Start, trained: Path, qtbot: Qt
     control = Qt.KeyboardModifier.ControlModifier
     qtbot.keyClick(window, Qt.Key.Key_1, control)
     assert window.page is overview_page(program)
-    number = Qt.Key(Qt.Key.Key_1 + window.page_names.index("customers"))
+    number = Qt.Key(Qt.Key.Key_1 + contents.NAMES.index("customers"))
     qtbot.keyClick(window, number, Qt.KeyboardModifier.AltModifier)
     assert window.page is page
     qtbot.keyClick(window, Qt.Key.Key_F, control)

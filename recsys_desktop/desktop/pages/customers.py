@@ -30,7 +30,6 @@ class CustomersPage(Page):
     """Searches, sorts and chooses customers; shows their lists and reasons as they are chosen."""
 
     name = "customers"
-    icon = "customers"
 
     def __init__(self, desk: Desk, commands: Commands) -> None:
         super().__init__(desk)
@@ -57,11 +56,6 @@ class CustomersPage(Page):
         self.why_panel.map_wanted.connect(self._ask_map)
         self._make_askers(desk)
         self._lay_out()
-
-    @property
-    def title(self) -> str:
-        """Its name for people."""
-        return self.tr("Customers")
 
     @property
     def help(self) -> str:

@@ -36,7 +36,6 @@ class ExportPage(Page):
     """Chooses, previews and writes files of lists."""
 
     name = "export"
-    icon = "export"
 
     def __init__(self, desk: Desk, commands: Commands) -> None:
         super().__init__(desk)
@@ -62,11 +61,6 @@ class ExportPage(Page):
         commands.campaign_wanted.connect(self.use_campaign)
         self._lay_out()
         self._ask()
-
-    @property
-    def title(self) -> str:
-        """Its name for people."""
-        return self.tr("Export")
 
     @property
     def help(self) -> str:

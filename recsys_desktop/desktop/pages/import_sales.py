@@ -40,7 +40,6 @@ class ImportPage(Page):
     """
 
     name = "import"
-    icon = "import"
 
     def __init__(self, desk: Desk, commands: Commands) -> None:
         super().__init__(desk)
@@ -72,11 +71,6 @@ class ImportPage(Page):
     def file(self) -> Matching | None:
         """The file that is matched, or None."""
         return self.matcher.file
-
-    @property
-    def title(self) -> str:
-        """Its name for people."""
-        return self.tr("Import")
 
     @property
     def help(self) -> str:

@@ -44,7 +44,6 @@ class ModelPage(Page):
     """
 
     name = "model"
-    icon = "model"
 
     def __init__(self, desk: Desk, commands: Commands) -> None:
         super().__init__(desk)
@@ -68,11 +67,6 @@ class ModelPage(Page):
         self._connect()
         self.empty.say(Lack.SHOP)
         self._arrange()
-
-    @property
-    def title(self) -> str:
-        """Its name for people."""
-        return self.tr("Model")
 
     @property
     def help(self) -> str:

@@ -37,7 +37,6 @@ class OverviewPage(Page):
     """
 
     name = "overview"
-    icon = "overview"
 
     def __init__(self, desk: Desk, commands: Commands) -> None:
         super().__init__(desk)
@@ -57,11 +56,6 @@ class OverviewPage(Page):
         self._lay_out()
         self._connect()
         self._welcome()
-
-    @property
-    def title(self) -> str:
-        """Its name for people."""
-        return self.tr("Overview")
 
     @property
     def help(self) -> str:

@@ -26,7 +26,6 @@ class ProductsPage(Page):
     """Searches, sorts and chooses products; leads from one to similar ones and to a campaign."""
 
     name = "products"
-    icon = "products"
 
     def __init__(self, desk: Desk, commands: Commands) -> None:
         super().__init__(desk)
@@ -46,11 +45,6 @@ class ProductsPage(Page):
         self._make_askers(desk)
         self._lay_out()
         self.refresh(frozenset())
-
-    @property
-    def title(self) -> str:
-        """Its name for people."""
-        return self.tr("Products")
 
     @property
     def help(self) -> str:
@@ -176,5 +170,5 @@ class ProductsPage(Page):
         best, goods = self.buyers.best, self.goods.goods
         if best is not None and goods is not None:
             name = str(goods.label[goods.row_of[best.product]])
-            self._commands.campaign_wanted.emit(Offer(best.product, name, len(best.id), best.owners))
+            self._commands.want_campaign(Offer(best.product, name, len(best.id), best.owners))
             self.page_wanted.emit("export")

@@ -42,7 +42,6 @@ class ReportPage(Page):
     """
 
     name = "report"
-    icon = "report"
 
     def __init__(self, desk: Desk, commands: Commands) -> None:
         super().__init__(desk)
@@ -73,11 +72,6 @@ class ReportPage(Page):
             self.tr("Open a shop on the Overview page, or try the sample shop."),
             lead=(self.tr("Go to the overview"), "overview"),
         )
-
-    @property
-    def title(self) -> str:
-        """Its name for people."""
-        return self.tr("Report")
 
     @property
     def help(self) -> str:

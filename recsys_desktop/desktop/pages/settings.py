@@ -31,7 +31,6 @@ class SettingsPage(Page):
     """Panels in two columns; whatever is changed holds at once."""
 
     name = "settings"
-    icon = "settings"
 
     def __init__(self, desk: Desk, commands: Commands) -> None:
         super().__init__(desk)
@@ -45,11 +44,6 @@ class SettingsPage(Page):
         self._lay_out()
         desk.theme.changed.connect(self._mark_theme)
         self._mark_theme()
-
-    @property
-    def title(self) -> str:
-        """Its name for people."""
-        return self.tr("Settings")
 
     @property
     def help(self) -> str:

@@ -45,6 +45,14 @@ class Dressing(QObject):
                 piece.setStyleSheet(self._theme.sheet)
                 self._pieces.append(piece)
 
+    def add_unseen(self, part: QWidget) -> None:
+        """Dress a part from now on, which is not seen yet: when there is time, or when :meth:`now` is called."""
+        new = pieces(part)
+        self._pieces += new
+        self._stale += new
+        if not self._timer.isActive():
+            self._timer.start(_PAUSE)
+
     def now(self, part: QWidget) -> None:
         """Dress a part at once, since it is about to be seen."""
         for piece in [one for one in self._stale if one is part or part.isAncestorOf(one)]:

@@ -50,7 +50,7 @@ class Drops(QObject):
             return self.tr("Let go to open this shop"), lambda: self._commands.open_folder(files[0])
         if len(files) == 1 and files[0].suffix == BACKUP_ENDING:
             return self.tr("Let go to restore this backup"), lambda: self._commands.restore(files[0])
-        return self.tr("Let go to look at these sales"), lambda: self._commands.sales_wanted.emit(files)
+        return self.tr("Let go to look at these sales"), lambda: self._commands.want_sales(files)
 
     def _show(self, text: str) -> None:
         self.sign.setText(text)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit
 
+from recsys_desktop.desktop import contents
 from recsys_desktop.desktop.operations import Running
 from recsys_desktop.desktop.shell.about import AboutDialog
 from recsys_desktop.desktop.shell.folders import show_folder
@@ -86,11 +87,11 @@ class Menus(QObject):
 
     def _make_view_menu(self) -> None:
         menu = self._menu(self.tr("&View"))
-        for number, page in enumerate(self._window.pages):
+        for number, name in enumerate(contents.NAMES):
             keys = (f"Ctrl+{number + 1}", f"Alt+{number + 1}")
-            action = self._add(menu, page.title, self._open_page, keys)
+            action = self._add(menu, contents.title(name), self._open_page, keys)
             action.setData(number)
-            if page.name == "settings":
+            if name == "settings":
                 action.setMenuRole(QAction.MenuRole.PreferencesRole)
         menu.addSeparator()
         self._themes = QActionGroup(self)
@@ -131,8 +132,8 @@ class Menus(QObject):
         for action in (self._new, self._open):
             action.setEnabled(not work)
         self._recent.setEnabled(not work)
-        self._export.setEnabled(open_now and "export" in self._window.page_names)
-        self._back_up.setEnabled(open_now and "settings" in self._window.page_names)
+        self._export.setEnabled(open_now)
+        self._back_up.setEnabled(open_now)
         self._train.setEnabled(open_now and training is None)
         ending = training is None or training.cancelling or training.stopping
         self._stop.setEnabled(not ending)
@@ -162,10 +163,7 @@ class Menus(QObject):
 
     @Slot()
     def _import(self) -> None:
-        if "import" in self._window.page_names:
-            self._window.open_named("import")
-        else:
-            self._window.commands.choose_sales()
+        self._window.open_named("import")
 
     @Slot()
     def _to_export(self) -> None:
