@@ -289,7 +289,7 @@
     <name>ChapterView</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -1391,19 +1391,19 @@
     <name>Guide</name>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>No chapter holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kapitel enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Anleitung suchen</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +1580,7 @@
     <name>Jobs</name>
     <message>
         <source>Method {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren {number} von {count}</translation>
     </message>
 </context>
 <context>
@@ -1946,7 +1946,7 @@
     <name>Learning</name>
     <message>
         <source>Amount {number} of {count} of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge {number} von {count} der Vergangenheit</translation>
     </message>
 </context>
 <context>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anleitung</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Bestsellers of each category</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestseller je Warengruppe</translation>
     </message>
     <message>
         <source>Bought together</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Bestsellers of each category</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestseller je Warengruppe</translation>
     </message>
     <message>
         <source>Bought together</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>Looks at what sold most lately in the categories that a customer buys. Good where categories tell more than single products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtet darauf, was sich zuletzt in den Warengruppen am meisten verkaufte, aus denen ein Kunde kauft. Gut, wo Warengruppen mehr sagen als einzelne Artikel.</translation>
     </message>
     <message>
         <source>Looks at what sold most lately, for as many days as did best on your last weeks. Good for a start, and where sales name no customers.</source>
