@@ -63,6 +63,10 @@
 <context>
     <name>ActivePanel</name>
     <message>
+        <source>See the customers</source>
+        <translation type="unfinished">Kunden ansehen</translation>
+    </message>
+    <message>
         <source>The model in use</source>
         <translation>Das verwendete Modell</translation>
     </message>
@@ -555,8 +559,8 @@
         <translation>Wartet, bis die Arbeit davor fertig ist</translation>
     </message>
     <message>
-        <source>{done} of {total} rounds</source>
-        <translation>{done} von {total} Runden</translation>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -796,6 +800,10 @@
         <translation>Mehr einlesen</translation>
     </message>
     <message>
+        <source>Now let the program learn from them what your customers like: the lists follow from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rejected lines…</source>
         <translation>Abgelehnte Zeilen speichern…</translation>
     </message>
@@ -943,12 +951,12 @@
         <translation>Aktion: beste Käufer eines Artikels</translation>
     </message>
     <message>
-        <source>A row for each customer</source>
-        <translation>Eine Zeile je Kunde</translation>
+        <source>A row for each customer, for letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A row for each product</source>
-        <translation>Eine Zeile je Artikel</translation>
+        <source>A row for each product, to sort and filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All customers</source>
@@ -2704,10 +2712,6 @@
         <translation>1 neue Zeile seit dem Modell</translation>
     </message>
     <message>
-        <source>Bring a file of your sales, from your shop&apos;s program or till. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees.</source>
-        <translation>Holen Sie eine Datei mit Ihren Verkäufen aus Ihrem Shop-Programm oder Ihrer Kasse. Alles bleibt auf diesem Computer. Oder sehen Sie sich zuerst um, in einem erfundenen Shop für Tee und Kaffee.</translation>
-    </message>
-    <message>
         <source>Import a file of sales: each line says who bought what, and when.</source>
         <translation>Lesen Sie eine Verkaufsdatei ein: In jeder Zeile steht, wer was wann gekauft hat.</translation>
     </message>
@@ -2722,6 +2726,10 @@
     <message>
         <source>It learns from your sales what the customers like. That takes less than a minute or two.</source>
         <translation>Es lernt aus Ihren Verkäufen, was die Kunden mögen. Das dauert höchstens ein, zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>It learns that from your sales: bring a file from your shop&apos;s program or till, or let it go anywhere on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model yet: train one</source>
@@ -2748,6 +2756,10 @@
         <translation>Das Modell vom {day} kennt alle Verkäufe, die hier sind.</translation>
     </message>
     <message>
+        <source>This program finds out what to offer to each of your customers, and tells why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This shop has no sales yet</source>
         <translation>Dieser Shop hat noch keine Verkäufe</translation>
     </message>
@@ -2766,10 +2778,6 @@
     <message>
         <source>What comes next</source>
         <translation>Wie es weitergeht</translation>
-    </message>
-    <message>
-        <source>What to offer to each customer, and why</source>
-        <translation>Was Sie welchem Kunden anbieten, und warum</translation>
     </message>
     <message>
         <source>{count} new lines since the model</source>
@@ -3280,8 +3288,16 @@
         </translation>
     </message>
     <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total} {unit}</source>
         <translation>{done} von {total} {unit}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: {phase}</source>
