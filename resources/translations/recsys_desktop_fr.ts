@@ -64,7 +64,7 @@
     <name>ActivePanel</name>
     <message>
         <source>See the customers</source>
-        <translation type="unfinished">Voir les clients</translation>
+        <translation>Voir les clients</translation>
     </message>
     <message>
         <source>The model in use</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>newest stay; older ones give way to a new backup</source>
-        <translation>plus récentes sont gardées&#x202f;; chaque nouvelle remplace la plus ancienne</translation>
+        <translation>dernières sont gardées&#x202f;; une nouvelle remplace la plus ancienne</translation>
     </message>
     <message>
         <source>the shop&apos;s own folder</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Best buyers</source>
-        <translation>Acheteurs les plus probables</translation>
+        <translation>Acheteurs probables</translation>
     </message>
     <message>
         <source>Choose on the Export page how many, and which file</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Check this shop</source>
-        <translation>Vérifier cette boutique</translation>
+        <translation>Vérifier la boutique</translation>
     </message>
     <message>
         <source>Put right what can be</source>
@@ -438,7 +438,7 @@
     <name>Counts</name>
     <message>
         <source>Already here (same order, product, quantity)</source>
-        <translation>Déjà présentes (même commande, produit, quantité)</translation>
+        <translation>Déjà présentes (commande, produit, quantité)</translation>
     </message>
     <message>
         <source>Cancelled orders</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation>laissées de côté</translation>
+        <translation>écartées</translation>
     </message>
 </context>
 <context>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Now let the program learn from them what your customers like: the lists follow from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez maintenant le programme en apprendre ce qui plaît à vos clients&#x202f;: les listes en découlent.</translation>
     </message>
     <message>
         <source>Save rejected lines…</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>of {rows} lines; {here} already here, {out} left out</source>
-        <translation>sur {rows} lignes&#x202f;; {here} déjà présentes, {out} laissées de côté</translation>
+        <translation>sur {rows} lignes&#x202f;; {here} déjà présentes, {out} écartées</translation>
     </message>
 </context>
 <context>
@@ -948,15 +948,15 @@
     <name>ExportForm</name>
     <message>
         <source>A campaign: best buyers of one product</source>
-        <translation>Une campagne&#x202f;: acheteurs probables d’un produit</translation>
+        <translation>Campagne&#x202f;: acheteurs d’un produit</translation>
     </message>
     <message>
         <source>A row for each customer, for letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par client, pour les courriers</translation>
     </message>
     <message>
         <source>A row for each product, to sort and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par produit, pour trier et filtrer</translation>
     </message>
     <message>
         <source>All customers</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Leave out postage, tips and fees</source>
-        <translation>Laisser de côté frais de port, pourboires et frais</translation>
+        <translation>Écarter frais de port, pourboires et frais</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>last {day}</source>
-        <translation>dernier achat le {day}</translation>
+        <translation>acheté le {day}</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Comme le s&amp;ystème</translation>
+        <translation>S&amp;ystème</translation>
     </message>
     <message>
         <source>Copy the whole &amp;table</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>It learns that from your sales: bring a file from your shop&apos;s program or till, or let it go anywhere on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il l’apprend de vos ventes&#x202f;: apportez un fichier de votre logiciel de boutique ou de caisse, ou déposez-le n’importe où dans cette fenêtre. Tout reste sur cet ordinateur. Ou faites d’abord un tour dans une boutique imaginaire de thés et de cafés&#x202f;: elle est prête en quelques secondes.</translation>
     </message>
     <message>
         <source>No model yet: train one</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>This program finds out what to offer to each of your customers, and tells why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme trouve quoi proposer à chacun de vos clients, et dit pourquoi</translation>
     </message>
     <message>
         <source>This shop has no sales yet</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>Last order</source>
-        <translation>Dernière cde</translation>
+        <translation>Dernier achat</translation>
     </message>
     <message>
         <source>No customer is like this.</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Count as sales</source>
-        <translation>Compter comme ventes</translation>
+        <translation>Les compter</translation>
     </message>
     <message>
         <source>Day first</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Laisser de côté</translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Month first</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <source>{done} of {total} {unit}</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#x202f;%</translation>
     </message>
     <message>
         <source>{title}: {phase}</source>
@@ -3308,7 +3308,7 @@
     <name>SettingsPage</name>
     <message>
         <source>As the system</source>
-        <translation>Comme le système</translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3544,8 +3544,8 @@
     <message numerus="yes">
         <source>%Ln left out (returns, cancelled, postage, unreadable).</source>
         <translation>
-            <numerusform>%Ln laissée de côté (retours, annulations, frais de port, illisibles).</numerusform>
-            <numerusform>%Ln laissées de côté (retours, annulations, frais de port, illisibles).</numerusform>
+            <numerusform>%Ln écartée (retours, annulations, frais de port, illisibles).</numerusform>
+            <numerusform>%Ln écartées (retours, annulations, frais de port, illisibles).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3866,15 +3866,15 @@
     </message>
     <message>
         <source>Sells as usual now</source>
-        <translation>Demande habituelle</translation>
+        <translation>Demande normale</translation>
     </message>
     <message>
         <source>Sells fast now</source>
-        <translation>Très demandé en ce moment</translation>
+        <translation>Forte demande</translation>
     </message>
     <message>
         <source>Sells slowly now</source>
-        <translation>Peu demandé en ce moment</translation>
+        <translation>Faible demande</translation>
     </message>
     <message>
         <source>Share</source>
@@ -3926,7 +3926,7 @@
     </message>
     <message>
         <source>bought {day}</source>
-        <translation>acheté le {day}</translation>
+        <translation>le {day}</translation>
     </message>
     <message>
         <source>same for everybody</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>{times}, last {day}</source>
-        <translation>{times}, la dernière le {day}</translation>
+        <translation>{times}, dernière le {day}</translation>
     </message>
 </context>
 <context>
