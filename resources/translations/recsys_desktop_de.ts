@@ -64,7 +64,7 @@
     <name>ActivePanel</name>
     <message>
         <source>See the customers</source>
-        <translation type="unfinished">Kunden ansehen</translation>
+        <translation>Kunden ansehen</translation>
     </message>
     <message>
         <source>The model in use</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Order of the lists (NDCG)</source>
-        <translation>Folge der Listen (NDCG)</translation>
+        <translation>Reihenfolge (NDCG)</translation>
     </message>
     <message>
         <source>Products</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Now let the program learn from them what your customers like: the lists follow from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Programm jetzt daraus lernen, was Ihre Kunden mögen: Daraus folgen die Listen.</translation>
     </message>
     <message>
         <source>Save rejected lines…</source>
@@ -952,11 +952,11 @@
     </message>
     <message>
         <source>A row for each customer, for letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Kunde, für Serienbriefe</translation>
     </message>
     <message>
         <source>A row for each product, to sort and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Artikel, zum Sortieren und Filtern</translation>
     </message>
     <message>
         <source>All customers</source>
@@ -1179,8 +1179,8 @@
     <message numerus="yes">
         <source>%Ln days of sales</source>
         <translation>
-            <numerusform>%Ln Verkaufstag</numerusform>
-            <numerusform>%Ln Tage Verkäufe</numerusform>
+            <numerusform>Verkäufe aus %Ln Tag</numerusform>
+            <numerusform>Verkäufe aus %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>one day of sales</source>
-        <translation>ein Tag Verkäufe</translation>
+        <translation>Verkäufe eines Tages</translation>
     </message>
     <message>
         <source>orders</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Spent more than</source>
-        <translation>Ausgegeben mehr als</translation>
+        <translation>Umsatz über</translation>
     </message>
 </context>
 <context>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>Last sold</source>
-        <translation>Zuletzt verkauft</translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>No product is like this.</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>Customers’ taste</source>
-        <translation>Geschmack der Kunden</translation>
+        <translation>Kundengeschmack</translation>
     </message>
     <message>
         <source>In use: model of {moment}</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>In use</source>
-        <translation>Verwendet</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Let the lists come from the chosen model (Enter)</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>It learns that from your sales: bring a file from your shop&apos;s program or till, or let it go anywhere on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lernt es aus Ihren Verkäufen: Holen Sie eine Datei aus Ihrem Shop-Programm oder Ihrer Kasse, oder lassen Sie sie irgendwo über diesem Fenster los. Alles bleibt auf diesem Computer. Oder sehen Sie sich zuerst um, in einem erfundenen Shop für Tee und Kaffee: Er ist in wenigen Sekunden fertig.</translation>
     </message>
     <message>
         <source>No model yet: train one</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>This program finds out what to offer to each of your customers, and tells why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm findet heraus, was Sie welchem Kunden anbieten können, und sagt, warum</translation>
     </message>
     <message>
         <source>This shop has no sales yet</source>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>{money} spent</source>
-        <translation>{money} ausgegeben</translation>
+        <translation>{money} Umsatz</translation>
     </message>
 </context>
 <context>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>Last order</source>
-        <translation>Letzte Bestellung</translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>No customer is like this.</source>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>Spent</source>
-        <translation>Ausgegeben</translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>{shown} of {total} customers</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{done} of {total} {unit}</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{title}: {phase}</source>
