@@ -41,16 +41,20 @@ def test_every_language_has_the_same_chapters_and_pictures(language: str) -> Non
     for source, translated in zip(english, told, strict=True):
         assert shape(translated.text) == shape(source.text), translated.key
         assert {name.removesuffix(".md") for name in LINK.findall(source.text)} <= set(keys)
-        for name in PICTURE.findall(source.text):
-            assert picture(language, name).parent.name == language, name
+        assert all(picture(language, name).exists() for name in PICTURE.findall(source.text))
+        shown = QTextDocument()
+        shown.setMarkdown(translated.text)
+        assert not re.findall(r"[*`\]]", shown.toPlainText()), translated.key
     assert language == ENGLISH or not {chapter.title for chapter in told} & {chapter.title for chapter in english}
 
 
 def test_the_pictures_are_small_and_all_of_them_are_shown() -> None:
-    files = list(resource("guide", "pictures").rglob("*.png"))
-    assert sum(file.stat().st_size for file in files) < MOST_BYTES
     shown = {name for chapter in chapters(ENGLISH) for name in PICTURE.findall(chapter.text)}
-    assert {file.name for file in files} == shown
+    folders = list(resource("guide", "pictures").iterdir())
+    assert {folder.name for folder in folders} <= set(guide_languages())
+    for folder in folders:
+        assert {file.name for file in folder.iterdir()} == shown
+    assert sum(file.stat().st_size for folder in folders for file in folder.iterdir()) < MOST_BYTES
 
 
 def guide_of(program: Program) -> Guide:

@@ -23,7 +23,7 @@ from recsys_desktop.desktop.parts import label
 from recsys_desktop.desktop.theme import RAIL_ROW, UNIT
 from recsys_desktop.language import spoken
 
-_WIDTH, _HEIGHT, _LIST_WIDTH = 1080, 720, 250
+_WIDTH, _HEIGHT, _LIST_WIDTH = 1100, 720, 280
 _LINE_PERCENT, _MARGIN = 140, 4 * UNIT
 _PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 
@@ -57,6 +57,9 @@ class ChapterView(QTextBrowser):
             spacing = QTextBlockFormat()
             percent = 100 if _PICTURE in block.text() else _LINE_PERCENT
             spacing.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            spacing.setBottomMargin(UNIT if block.textList() else 2 * UNIT)
+            if block.blockFormat().headingLevel() > 1:
+                spacing.setTopMargin(3 * UNIT)
             QTextCursor(block).mergeBlockFormat(spacing)
             block = block.next()
         self.moveCursor(QTextCursor.MoveOperation.Start)
