@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -18,6 +19,7 @@ from recsys_desktop.resources import resource
 from tests.desktop.conftest import Start
 
 LINK, PICTURE = re.compile(r"(?<!!)\[[^\]]+\]\(([^)]+)\)"), re.compile(r"!\[[^\]]+\]\(([^)]+)\)")
+BOLD = re.compile(r"\*\*([^*]+)\*\*")
 MOST_BYTES = 1_100_000
 
 
@@ -29,6 +31,7 @@ def shape(text: str) -> dict[str, object]:
         "points": [line[:2] for line in lines if re.match(r"(- |\d\.)", line)],
         "links": LINK.findall(text),
         "pictures": PICTURE.findall(text),
+        "names": len(BOLD.findall(text)),
         "code": re.findall(r"`[^`]+`", text),
     }
 
@@ -46,6 +49,27 @@ def test_every_language_has_the_same_chapters_and_pictures(language: str) -> Non
         shown.setMarkdown(translated.text)
         assert not re.findall(r"[*`\]]", shown.toPlainText()), translated.key
     assert language == ENGLISH or not {chapter.title for chapter in told} & {chapter.title for chapter in english}
+
+
+@pytest.mark.parametrize("language", guide_languages())
+def test_what_is_named_in_the_guide_is_called_so_in_the_window(language: str) -> None:
+    names = ET.parse(resource("translations", f"recsys_desktop_{language}.ts"))
+    said: dict[str, set[str]] = {}
+    for message in names.iter("message"):
+        told = message.findtext("translation")
+        if told:
+            said.setdefault(message.findtext("source", ""), set()).add(plain(told))
+    wrong = {}
+    for source, translated in zip(chapters(ENGLISH), chapters(language), strict=True):
+        pairs = zip(BOLD.findall(source.text), BOLD.findall(translated.text), strict=True)
+        for name, told in ((plain(name), plain(told)) for name, told in pairs):
+            if name in said and told not in said[name]:
+                wrong[name, told] = said[name]
+    assert wrong == {}
+
+
+def plain(text: str) -> str:
+    return " ".join(text.split())
 
 
 def test_the_pictures_are_small_and_all_of_them_are_shown() -> None:
