@@ -1,12 +1,14 @@
-"""Our methods beside the library implicit: ``python -m tests.benchmarks.peers --shop SALES.csv --movies ML-100K``.
+"""Our methods beside implicit, irspack and LightFM.
+
+Run ``python -m tests.benchmarks.peers --shop SALES.csv --movies ML-100K``.
 
 ``--shop`` needs UCI Online Retail's columns: the last 28 days are the test, products new to the customer. ``--movies``
 is MovieLens-100K's ``u.data`` or RecBole's ``ml-100k.inter``, split as in the Microsoft Recommenders benchmark: 75/25
 at random within each item, seed 42, every rating a purchase. That split knows no time: each line to learn from gets a
 random moment of a few days, so that our validation on the last part is a random one as well and no line is old.
 
-implicit runs in the interpreter named by ``--peer-python``, in a process of its own, and is left out where there is
-none. Its constants are searched by our own search on the same validation windows, from starts that are good on both,
+The libraries run in the interpreter named by ``--peer-python``, in a process of their own; what is not there is left
+out. Their constants are searched by our own search on the same validation windows, from starts that are good on both,
 with as many trials as the one of our methods that made most (or ``--trials``). Full ranking, NDCG@10; recall is
 hits / min(10, bought) in the shop and hits / bought for the movies, as each benchmark has it. Seconds are all: start,
 search, last training, lists. MB is the largest process.
@@ -15,13 +17,11 @@ search, last training, lists. MB is the largest process.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -35,68 +35,25 @@ from recsys_desktop.learning.process import train_in_process
 from recsys_desktop.learning.protocol import Window, hits_of, judge, split
 from recsys_desktop.learning.purchases import Ints, Purchases
 from recsys_desktop.learning.settings import TrainingOptions
-from recsys_desktop.learning.tuning import Ladders, Trial, tune
-from recsys_desktop.learning.validation import LENGTH, LONGEST, Validation
+from recsys_desktop.learning.validation import LENGTH, Validation
 from recsys_desktop.progress import Progress
+from tests.benchmarks.peer_search import EVERYBODY, PEERS, PeerModel, PeerSearch
 from tests.benchmarks.whole_way import measured
 
 OURS = ("bestsellers", "factorization", "item-neighbours", "user-neighbours", "ease", "auto")
-EVERYBODY = 2**31
 RANDOM_DAYS = 6.0
 """Less than a week, so that the shortest list of bestsellers counts all; enough for two windows of over a day."""
-
-
-@dataclass(frozen=True)
-class Als:
-    """Constants of implicit's alternating least squares."""
-
-    alpha: float = 1.0
-    regularization: float = 10.0
-    factors: int = 64
-    frequency: float = 0.0
-    iterations: int = 15
-    demand_weight: float = 0.0
-
-
-@dataclass(frozen=True)
-class Bpr:
-    """Constants of implicit's Bayesian personalised ranking."""
-
-    learning_rate: float = 0.01
-    iterations: int = 100
-    factors: int = 64
-    regularization: float = 0.01
-    demand_weight: float = 0.0
-
-
-PEERS: dict[str, tuple[Als | Bpr, Ladders]] = {
-    "als": (
-        Als(),
-        {
-            "alpha": (0.3, 1.0, 3.0, 10.0, 30.0),
-            "regularization": (0.01, 0.1, 1.0, 10.0, 30.0),
-            "factors": (16, 32, 64, 128),
-            "frequency": (0.0, 0.5, 1.0),
-        },
-    ),
-    "bpr": (
-        Bpr(),
-        {
-            "learning_rate": (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2),
-            "iterations": (50, 100, 200, 400),
-            "factors": (16, 32, 64, 128),
-            "regularization": (0.001, 0.01, 0.03, 0.1),
-        },
-    ),
-}
 
 
 def numbered(customer: Any, product: Any, order: Any, day: Any) -> Purchases:
     """Number the columns' values and sort the lines by time."""
     at = np.lexsort((order, day))
-    rows, columns, orders = (np.unique(np.asarray(one)[at], return_inverse=True) for one in (customer, product, order))
-    numbers = (one[1].astype(np.int32) for one in (rows, columns, orders))
-    return Purchases(*numbers, np.asarray(day, np.float64)[at], len(rows[0]), len(columns[0]))
+    customers, row = np.unique(np.asarray(customer)[at], return_inverse=True)
+    products, column = np.unique(np.asarray(product)[at], return_inverse=True)
+    orders = np.unique(np.asarray(order)[at], return_inverse=True)[1]
+    numbers = [one.astype(np.int32) for one in (row, column, orders)]
+    days = np.asarray(day, np.float64)[at]
+    return Purchases(numbers[0], numbers[1], numbers[2], days, len(customers), len(products))
 
 
 def shop_window(file: str) -> Window:
@@ -106,8 +63,10 @@ def shop_window(file: str) -> Window:
     cancelled = sales["InvoiceNo"].str.startswith("C")
     good = sales["CustomerID"].notna() & (sales["Quantity"] > 0) & (sales["UnitPrice"] > 0) & ~cancelled
     day = (time_of - pd.Timestamp(0)) / pd.Timedelta(days=1)
-    columns = (sales.loc[good, name].to_numpy(str) for name in ("CustomerID", "StockCode", "InvoiceNo"))
-    return split(numbered(*columns, day[good].to_numpy()), cut=float(day.max()) - 28, end=np.inf)
+    customer, product, order = (
+        sales.loc[good, name].to_numpy(str) for name in ("CustomerID", "StockCode", "InvoiceNo")
+    )
+    return split(numbered(customer, product, order, day[good].to_numpy()), cut=last - 28, end=np.inf)
 
 
 def movie_window(file: str) -> Window:
@@ -144,43 +103,6 @@ def train_ours(kind: str, file: str, method: str, budget: float, out: str) -> No
     np.savez(out, lists=lists, trials=int(training.validation.get("trials", 0)), name=name)
 
 
-class Peer:
-    """implicit in a process of its own, tuned on the windows on which ours are tuned."""
-
-    def __init__(self, python: str, model: str, folder: Path) -> None:
-        self._model, self._folder = model, folder
-        command = [python, str(Path(__file__).with_name("peer_implicit.py"))]
-        self._child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-
-    def lists(self, settings: Als | Bpr, validation: Validation) -> Ints:
-        """Train on a window's earlier part and return the judged customers' lists, (b, LONGEST) int32."""
-        data, out = self._folder / "pairs.npz", self._folder / "lists.npz"
-        pairs = validation.window.pairs
-        rows = {"rows": validation.relevant.customers, "products": pairs.products}
-        np.savez(data, indptr=pairs.indptr, product=pairs.product, orders=pairs.orders, **rows)
-        known = {name: value for name, value in asdict(settings).items() if name != "demand_weight"}
-        order = {"model": self._model, "settings": known, "data": str(data), "out": str(out), "length": LONGEST}
-        assert self._child.stdin is not None
-        assert self._child.stdout is not None
-        self._child.stdin.write(json.dumps(order) + "\n")
-        self._child.stdin.flush()
-        if self._child.stdout.readline() != "done\n":
-            raise SystemExit("implicit's process ended early; see above.")
-        with np.load(out) as found:
-            return found["lists"]
-
-    def attempt(self, settings: Any, validations: list[Validation]) -> Trial[Any]:
-        """Judge one choice of constants on all windows."""
-        lists = [self.lists(settings, one) for one in validations]
-        judged = tuple(one.judge(its) for one, its in zip(validations, lists, strict=True))
-        return Trial(settings, float(np.mean([one.ndcg.mean() for one in judged])), judged[-1], windows=judged)
-
-    def close(self) -> float:
-        """End the process and return its peak of memory in MB."""
-        told, _ = self._child.communicate()
-        return float(told)
-
-
 def tell(name: str, window: Window, lists: Ints, kind: str, cost: tuple[float, float, int]) -> None:
     """Print one row of the table."""
     judged = judge(lists[:, :LENGTH], window.new, window.before.products)
@@ -191,7 +113,9 @@ def tell(name: str, window: Window, lists: Ints, kind: str, cost: tuple[float, f
     print(f"{row} {trials or '–':>7}", flush=True)
 
 
-def compare(kind: str, file: str, budget: float, python: str | None, methods: list[str], trials: int) -> None:
+def compare(
+    kind: str, file: str, budget: float, python: str | None, peers: list[PeerModel], methods: list[str], trials: int
+) -> None:
     """Print the rows of one data set."""
     window, most = WINDOWS[kind](file), 1
     with tempfile.TemporaryDirectory() as folder:
@@ -202,33 +126,28 @@ def compare(kind: str, file: str, budget: float, python: str | None, methods: li
             with np.load(out) as found:
                 tell(str(found["name"]), window, found["lists"], kind, (seconds, megabytes, int(found["trials"])))
                 most = max(most, int(found["trials"]))
-        for model, (start, ladders) in PEERS.items() if python else ():
+        validations = Bench(window.before, seed=0).validations
+        for peer in peers:
             began = time.perf_counter()
-            peer, tried = Peer(str(python), model, Path(folder)), 0
-            validations = Bench(window.before, seed=0).validations
-
-            def attempt(settings: Any, peer: Peer = peer, on: list[Validation] = validations) -> Trial[Any]:
-                nonlocal tried
-                tried += 1
-                return peer.attempt(settings, on)
-
-            best = tune(
-                start, trials=trials or most, fixed=frozenset(), attempt=attempt, found=lambda _: None, ladders=ladders
-            )
-            lists = peer.lists(best.settings, Validation(window, seed=0, most=EVERYBODY))
-            cost = time.perf_counter() - began, peer.close(), tried
-            tell(f"implicit {model}", window, lists, kind, cost)
+            found = PeerSearch(str(python), peer, Path(folder), validations)
+            lists = found.best_lists(window, trials or most)
+            cost = time.perf_counter() - began, found.close(), found.tried
+            tell(f"{peer.library} {peer.model}", window, lists, kind, cost)
 
 
-def peer_of(python: str | None) -> str | None:
-    """Return the interpreter if implicit can be imported there; else say what is left out."""
+def peers_of(python: str | None) -> list[PeerModel]:
+    """Return the peers whose library can be imported there; say which are left out."""
     if python is None:
-        print("No --peer-python: implicit is left out.")
-    elif subprocess.run([python, "-c", "import implicit"], check=False, capture_output=True).returncode:
-        print(f"{python} has no implicit: it is left out.")
-    else:
-        return python
-    return None
+        print("No --peer-python: the libraries are left out.")
+        return []
+    found = []
+    for peer in PEERS:
+        done = subprocess.run([python, "-c", f"import {peer.library}"], check=False, capture_output=True)
+        if done.returncode:
+            print(f"{python} has no {peer.library}: {peer.model} is left out.")
+        else:
+            found.append(peer)
+    return found
 
 
 def main() -> None:
@@ -245,12 +164,12 @@ def main() -> None:
     parser.add_argument("--trials", type=int, default=0, help="of each peer; as many as the most of ours if 0")
     parser.add_argument("--methods", nargs="+", choices=[*METHODS, "auto"], default=OURS)
     wanted = parser.parse_args()
-    python = peer_of(wanted.peer_python)
+    peers = peers_of(wanted.peer_python)
     columns = f"{'data':<7} {'method':<24} {'NDCG@10':>8} {'recall@10':>10}"
     print(f"{columns} {'seconds':>8} {'peak MB':>8} {'trials':>7}", flush=True)
     for kind, file in (("movies", wanted.movies), ("shop", wanted.shop)):
         if file:
-            compare(kind, file, wanted.budget, python, list(wanted.methods), wanted.trials)
+            compare(kind, file, wanted.budget, wanted.peer_python, peers, list(wanted.methods), wanted.trials)
 
 
 if __name__ == "__main__":
