@@ -63,10 +63,10 @@ def shop_window(file: str) -> Window:
     cancelled = sales["InvoiceNo"].str.startswith("C")
     good = sales["CustomerID"].notna() & (sales["Quantity"] > 0) & (sales["UnitPrice"] > 0) & ~cancelled
     day = (time_of - pd.Timestamp(0)) / pd.Timedelta(days=1)
-    customer, product, order = (
-        sales.loc[good, name].to_numpy(str) for name in ("CustomerID", "StockCode", "InvoiceNo")
-    )
-    return split(numbered(customer, product, order, day[good].to_numpy()), cut=last - 28, end=np.inf)
+    last = float(day.max())  # of all lines, cancelled ones as well
+    sales, day = sales[good], day[good]
+    customer, product, order = (sales[name].to_numpy(str) for name in ("CustomerID", "StockCode", "InvoiceNo"))
+    return split(numbered(customer, product, order, day.to_numpy()), cut=last - 28, end=np.inf)
 
 
 def movie_window(file: str) -> Window:
