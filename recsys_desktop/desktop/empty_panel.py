@@ -109,6 +109,11 @@ class EmptyPanel(Panel):
         self.train_button.hide()
         self.again_button.show()
 
+    def tell(self, sentence: str, explanation: str, *, train: bool) -> None:
+        """Say why there is nothing, and offer to train or to import sales."""
+        self._tell(sentence, explanation, *(("", "") if train else (self.tr("Import sales"), "import")))
+        self.train_button.setVisible(train)
+
     def _tell(self, sentence: str, explanation: str, lead: str = "", page: str = "") -> None:
         self.sentence.setText(sentence)
         self.explanation.setText(explanation)

@@ -3,9 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from recsys_desktop.desktop.theme import PANEL_PADDING, UNIT
+
+_LEAST_HEIGHT = 30
 
 
 def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
@@ -74,6 +88,65 @@ class Panel(QFrame):
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(PANEL_PADDING, PANEL_PADDING, PANEL_PADDING, PANEL_PADDING)
         self.box.setSpacing(2 * UNIT)
+
+
+def scrolled(inside: QWidget, name: str = "") -> QScrollArea:
+    """Return a scroll area, without a frame, that shows a widget as wide as it is itself.
+
+    Args:
+        inside: The widget.
+        name: Where the arrow keys may scroll it: its name for who cannot see it.
+    """
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setAccessibleName(name)
+    if not name:
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    area.setMinimumHeight(_LEAST_HEIGHT)
+    return area
+
+
+def stacked(*parts: QWidget) -> tuple[QWidget, QVBoxLayout]:
+    """Return a widget of panels below each other, and its layout."""
+    made = QWidget()
+    box = QVBoxLayout(made)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(4 * UNIT)
+    for part in parts:
+        box.addWidget(part)
+    return made, box
+
+
+class SideBySide(QWidget):
+    """Parts side by side, or below each other where there is too little room.
+
+    Args:
+        least: The width in pixels below which they stand below each other.
+        parts: The parts, of one width.
+        spacing: Between them.
+    """
+
+    def __init__(self, least: int, *parts: QWidget | QLayout, spacing: int = 4 * UNIT) -> None:
+        super().__init__()
+        self._least = least
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(spacing)
+        for part in parts:
+            if isinstance(part, QWidget):
+                self._box.addWidget(part, 1)
+            else:
+                self._box.addLayout(part, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Put the parts where there is room."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._least
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._box.direction() != direction:
+            self._box.setDirection(direction)
 
 
 def line() -> QFrame:

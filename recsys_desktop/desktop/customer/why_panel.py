@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.customer.answers import Bought, Why
 from recsys_desktop.desktop.customer.shares import Kind, Part, parts_of
 from recsys_desktop.desktop.mapping.map_part import MapPart
-from recsys_desktop.desktop.parts import Panel, button, label, row
+from recsys_desktop.desktop.parts import Panel, button, label, row, scrolled
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.theme import PANEL_PADDING, UNIT, Theme
@@ -79,13 +79,8 @@ class WhyPanel(Panel):
         box.addSpacing(2 * UNIT)
         box.addWidget(self.map)
         box.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         self.box.setContentsMargins(1, 1, 1, 1)
-        self.box.addWidget(area)
+        self.box.addWidget(scrolled(inside))
 
     @Slot()
     def clear(self) -> None:

@@ -5,25 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.importing.summary import Count
-from recsys_desktop.desktop.parts import ElidedLabel, Panel, button, label, line
+from recsys_desktop.desktop.parts import ElidedLabel, Panel, button, label, line, scrolled
 from recsys_desktop.desktop.theme import UNIT
 
 _ROW = 30
-
-
-def scrolled(inside: QWidget) -> QScrollArea:
-    """Return a scroll area, without a frame, that shows a widget as wide as it is itself."""
-    area = QScrollArea(widgetResizable=True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    area.setMinimumHeight(_ROW)
-    return area
 
 
 class CountsTable(QWidget):

@@ -10,9 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recsys_desktop.desktop import words
-from recsys_desktop.desktop.importing.counts_panel import CountsTable, scrolled
+from recsys_desktop.desktop.importing.counts_panel import CountsTable
 from recsys_desktop.desktop.importing.summary import Count, counts
-from recsys_desktop.desktop.parts import Panel, button, label, row, set_role
+from recsys_desktop.desktop.parts import Panel, button, label, row, scrolled, set_role
 from recsys_desktop.desktop.theme import UNIT
 
 if TYPE_CHECKING:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QLayoutItem, QPushButton, QVBoxLayout, QWidget
 
-from recsys_desktop.desktop.importing.counts_panel import scrolled
-from recsys_desktop.desktop.parts import Panel, button, label, row
+from recsys_desktop.desktop.parts import Panel, button, label, row, scrolled
 from recsys_desktop.desktop.theme import UNIT
 
 if TYPE_CHECKING:

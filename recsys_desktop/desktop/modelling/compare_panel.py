@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.modelling.differences import Differences, Fact
 from recsys_desktop.desktop.modelling.wording import ModelWording, local
-from recsys_desktop.desktop.parts import Panel, label, line
+from recsys_desktop.desktop.parts import Panel, label, line, scrolled
 from recsys_desktop.desktop.theme import UNIT
 
 if TYPE_CHECKING:
@@ -48,11 +48,7 @@ class ComparePanel(Panel):
             title.setAlignment(_RIGHT)
             self._grid.addWidget(title, 0, column)
         self._rows: list[_Row] = []
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self.tr("Comparison"))
-        area.setWidget(content)
+        area = scrolled(content, self.tr("Comparison"))
         # The page is as high as its other parts want it; what is longer is scrolled here.
         area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         inside.addLayout(self._grid)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop import words
+from recsys_desktop.desktop.methods import Methods, MethodWords
 from recsys_desktop.desktop.parts import Panel, button, label, row, set_role
 from recsys_desktop.desktop.theme import UNIT
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from recsys_desktop.jobs.models import Models
 
 QUICK, USUAL, THOROUGH = 10.0, 30.0, 120.0
+_COLUMNS = 4
 
 
 class TrainingPanel(Panel):
@@ -43,6 +45,7 @@ class TrainingPanel(Panel):
         self.more_button = button(self.tr("More"), "flat")
         self.more_button.setCheckable(True)
         self.more_button.setToolTip(self.tr("Other ways to learn, and how long to look for the best settings"))
+        self._words = Methods(self)
         self.methods: dict[str, QRadioButton] = {}
         self.explanation = label("", "soft", wraps=True)
         self.budgets: dict[float, QPushButton] = {}
@@ -51,25 +54,26 @@ class TrainingPanel(Panel):
 
     def _lay_out(self) -> None:
         self.box.addLayout(row(self.heading, None, self.more_button, self.train_button))
-        across = QHBoxLayout()
-        across.setSpacing(6 * UNIT)
-        for name, title, sentence in self._choices():
-            across.addWidget(self._choice(name, title, sentence))
-        across.addStretch(1)
-        others = QHBoxLayout()
-        others.setSpacing(6 * UNIT)
-        for name, title, sentence in self._other_choices():
-            radio = self._choice(name, title, sentence)
+        usual, others = QHBoxLayout(), QGridLayout()
+        usual.setSpacing(6 * UNIT)
+        others.setHorizontalSpacing(6 * UNIT)
+        others.setColumnStretch(_COLUMNS, 1)
+        rest = [method for method in self._words.all() if not method.usual]
+        for method in self._words.all():
+            radio = self._choice(method)
+            if method.usual:
+                usual.addWidget(radio)
+                continue
             # Arrow keys pass over what is hidden itself, not over what only lies in a hidden part.
             radio.hide()
             self.more_button.toggled.connect(radio.setVisible)
-            others.addWidget(radio)
-        others.addStretch(1)
+            others.addWidget(radio, *divmod(rest.index(method), _COLUMNS))
+        usual.addStretch(1)
         group = QButtonGroup(self)
         for radio in self.methods.values():
             group.addButton(radio)
         self.methods["auto"].setChecked(True)
-        self.box.addLayout(across)
+        self.box.addLayout(usual)
         self._more = QWidget()
         hidden = QVBoxLayout(self._more)
         hidden.setContentsMargins(0, 0, 0, 0)
@@ -79,81 +83,13 @@ class TrainingPanel(Panel):
         self._more.hide()
         self.box.addWidget(self._more)
 
-    def _choices(self) -> tuple[tuple[str, str, str], ...]:
-        return (
-            (
-                "auto",
-                self.tr("Let the program choose"),
-                self.tr("Tries several ways on your last weeks, may mix two, and keeps the simplest of the best; "
-                        "bestsellers where nothing does better. Good for nearly every shop."),
-            ),
-            (
-                "factorization",
-                self.tr("Learn each customer’s taste"),
-                self.tr("Looks at who bought what, and when (factorization). "
-                        "Good where many customers come back and differ."),
-            ),
-            (
-                "bestsellers",
-                self.tr("Bestsellers"),
-                self.tr("Looks at what sold most lately, for as many days as did best on your last weeks. "
-                        "Good for a start, and where sales name no customers."),
-            ),
-        )  # fmt: skip
-
-    def _other_choices(self) -> tuple[tuple[str, str, str], ...]:
-        return (
-            (
-                "item-neighbours",
-                self.tr("Bought together"),
-                self.tr("Looks at which products the same customers buy (item neighbours). "
-                        "Good where things go together, and easy to understand."),
-            ),
-            (
-                "user-neighbours",
-                self.tr("Customers alike"),
-                self.tr("Looks at what the most similar customers bought (user neighbours). "
-                        "Good where customers fall into groups."),
-            ),
-            (
-                "content",
-                self.tr("Alike by description"),
-                self.tr("Looks at names, categories and prices of what a customer bought (content). "
-                        "Good where most products are new or rarely sold."),
-            ),
-            (
-                "category-bestsellers",
-                self.tr("Bestsellers of each category"),
-                self.tr("Looks at what sold most lately in the categories that a customer buys. "
-                        "Good where categories tell more than single products."),
-            ),
-            (
-                "ease",
-                self.tr("All products at once"),
-                self.tr("Weighs every product against all others in one calculation (EASE). "
-                        "Good for up to some thousand products."),
-            ),
-            (
-                "classic",
-                self.tr("Neural network of the textbook"),
-                self.tr("Guesses bought or not bought, pair by pair (classic). "
-                        "Good to compare with; the other ways are mostly better and faster."),
-            ),
-            (
-                "blend",
-                self.tr("Two ways mixed"),
-                self.tr("Mixes the two ways that did best together on your last weeks (blend). "
-                        "Good where every hit counts and time does not."),
-            ),
-        )  # fmt: skip
-
-    def _choice(self, name: str, title: str, sentence: str) -> QRadioButton:
-        radio = QRadioButton(title)
-        radio.setAccessibleName(title)
-        radio.setAccessibleDescription(sentence)
-        radio.setToolTip(sentence)
+    def _choice(self, method: MethodWords) -> QRadioButton:
+        radio = QRadioButton(method.title)
+        radio.setAccessibleName(method.title)
+        radio.setAccessibleDescription(method.sentence)
+        radio.setToolTip(method.sentence)
         radio.toggled.connect(self._explain)
-        self.methods[name] = radio
+        self.methods[method.name] = radio
         return radio
 
     @Slot()

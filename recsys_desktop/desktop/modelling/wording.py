@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from recsys_desktop.desktop import words
+from recsys_desktop.desktop.methods import Methods
 
 if TYPE_CHECKING:
     from recsys_desktop.jobs.models import Model
@@ -50,6 +51,10 @@ def local(created: datetime) -> datetime:
 
 class ModelWording(QObject):
     """Puts models into words."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._methods = Methods(self)
 
     def verdict(self, model: Model) -> Verdict:
         """Return how good a model is."""
@@ -98,18 +103,7 @@ class ModelWording(QObject):
 
     def method(self, method: str) -> str:
         """Return a method in words."""
-        named = {
-            "factorization": self.tr("Customers’ taste"),
-            "item-neighbours": self.tr("Bought together"),
-            "user-neighbours": self.tr("Customers alike"),
-            "content": self.tr("Alike by description"),
-            "category-bestsellers": self.tr("Bestsellers of each category"),
-            "ease": self.tr("All products at once"),
-            "classic": self.tr("Neural network of the textbook"),
-            "blend": self.tr("Two ways mixed"),
-            "bestsellers": self.tr("Bestsellers"),
-        }
-        return named.get(method, method)
+        return self._methods.title(method)
 
     def method_of(self, model: Model) -> str:
         """Return a model's method, and whether it is a half one."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
@@ -17,7 +17,7 @@ from recsys_desktop.desktop.exporting.preview_panel import PreviewPanel
 from recsys_desktop.desktop.exporting.wish import CAMPAIGN, JSON, Offer, Wish
 from recsys_desktop.desktop.operations import Operation, Running
 from recsys_desktop.desktop.page import Page
-from recsys_desktop.desktop.parts import Panel, button
+from recsys_desktop.desktop.parts import Panel, button, scrolled
 from recsys_desktop.desktop.theme import PANEL_PADDING, UNIT
 from recsys_desktop.errors import Cancelled, NotFound, Problem
 from recsys_desktop.progress import Progress
@@ -72,18 +72,13 @@ class ExportPage(Page):
     def _lay_out(self) -> None:
         self.put_head(None)
         inside = QWidget()
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside_box = QHBoxLayout(inside)
         inside_box.setContentsMargins(PANEL_PADDING, PANEL_PADDING, PANEL_PADDING, 0)
         inside_box.addWidget(self.form)
-        area.setWidget(inside)
         left = Panel(self.tr("What to export"))
         left.setFixedWidth(_FORM_WIDTH)
         left.box.setContentsMargins(1, 1, 1, PANEL_PADDING)
-        left.box.addWidget(area, 1)
+        left.box.addWidget(scrolled(inside), 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(PANEL_PADDING, 2 * UNIT, PANEL_PADDING, 0)
         foot.addWidget(self.export_button, 1)

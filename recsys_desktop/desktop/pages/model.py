@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
@@ -20,7 +20,7 @@ from recsys_desktop.desktop.modelling.tasks import ModelTasks
 from recsys_desktop.desktop.modelling.training_panel import TrainingPanel
 from recsys_desktop.desktop.modelling.wording import ModelWording
 from recsys_desktop.desktop.page import Page
-from recsys_desktop.desktop.parts import set_role
+from recsys_desktop.desktop.parts import scrolled, set_role, stacked
 from recsys_desktop.desktop.theme import UNIT
 from recsys_desktop.errors import Problem
 
@@ -75,26 +75,15 @@ class ModelPage(Page):
 
     def _lay_out(self) -> None:
         self.put_head(None)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4 * UNIT)
         self.compare.setFixedWidth(_COMPARE_WIDTH)
         below = QHBoxLayout()
         below.setSpacing(4 * UNIT)
         below.addWidget(self.models, 1)
         below.addWidget(self.compare)
-        for part in (self.empty, self.active, self.training, self.course):
-            column.addWidget(part)
-        column.addLayout(below, 1)
-        column.addStretch(0)
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
-        self._column = column
-        self.box.addWidget(area, 1)
+        content, self._column = stacked(self.empty, self.active, self.training, self.course)
+        self._column.addLayout(below, 1)
+        self._column.addStretch(0)
+        self.box.addWidget(scrolled(content), 1)
 
     def _connect(self) -> None:
         self.empty.train_button.clicked.connect(self._commands.train)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
@@ -16,6 +16,7 @@ from recsys_desktop.desktop.overview.months_panel import MonthsPanel
 from recsys_desktop.desktop.overview.next_panel import NextPanel
 from recsys_desktop.desktop.overview.recent_panel import RecentPanel
 from recsys_desktop.desktop.page import Page
+from recsys_desktop.desktop.parts import scrolled
 from recsys_desktop.desktop.theme import UNIT
 from recsys_desktop.jobs.places import recent_shops
 
@@ -79,12 +80,7 @@ class OverviewPage(Page):
         # Gives way to nothing while the months are shown; on the welcome page it keeps the shops at the left.
         self._gap = QWidget()
         below.addWidget(self._gap, 1)
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
-        self.box.addWidget(area, 1)
+        self.box.addWidget(scrolled(content), 1)
 
     def _connect(self) -> None:
         panel, commands = self.next_panel, self._commands
