@@ -16,7 +16,7 @@ from recsys_desktop.jobs import lists
 from recsys_desktop.jobs.evaluating import CURVE_METHOD
 from recsys_desktop.jobs.evaluating import verdict as evaluation_verdict
 from recsys_desktop.jobs.importing import Imported
-from recsys_desktop.jobs.tested import Evaluation
+from recsys_desktop.jobs.proof import Evaluation
 from recsys_desktop.jobs.training import Trained
 
 _SHOWN_REJECTED = 5

@@ -14,11 +14,14 @@ from recsys_desktop.progress import Progress
 
 if TYPE_CHECKING:
     from recsys_desktop.jobs.importing import Imported
+    from recsys_desktop.jobs.proof import Proof
     from recsys_desktop.jobs.training import Trained
     from recsys_desktop.learning.settings import TrainingOptions
     from recsys_desktop.store.shop import Shop
 
 TRAINING_SECONDS = 30.0
+TEST = frozenset({"test"})
+"""What a test of the lists changes."""
 
 
 class Tasks(QObject):
@@ -71,6 +74,19 @@ class Tasks(QObject):
         title = self.tr("Training a new model")
         return Operation(title, run, changes=frozenset({"model"}), keeps_best=True, tell=tell)
 
+    def test(self, methods: tuple[str, ...], *, learning_curve: bool) -> Operation[Proof]:
+        """Test methods on the open shop's last weeks; the shop keeps what comes of it."""
+
+        def run(progress: Progress) -> Proof:
+            from recsys_desktop.jobs.evaluating import EvaluateOptions, evaluate_and_keep
+            from recsys_desktop.learning.settings import TrainingOptions
+
+            training = TrainingOptions(budget=TRAINING_SECONDS)
+            options = EvaluateOptions(methods, training=training, learning_curve=learning_curve)
+            return evaluate_and_keep(self._shop(), options, progress)
+
+        return Operation(self.tr("Testing the lists"), run, changes=TEST, tell=self._tested)
+
     def _shop(self) -> Shop:
         from recsys_desktop.errors import NotFound
 
@@ -89,6 +105,9 @@ class Tasks(QObject):
             parts.append(self.tr("%Ln left out (returns, cancelled, postage, unreadable).", "", batch.counts.left_out))
         parts += [note.message for note in imported.warnings]
         return " ".join(parts)
+
+    def _tested(self, _: Proof) -> str:
+        return self.tr("The lists are tested: the Report page shows how they did.")
 
     def _trained(self, trained: Trained) -> str:
         if not trained.training.complete:

@@ -298,6 +298,7 @@ QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accen
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: $tick; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; background: $on_accent; border: 5px solid $accent; }
 QCheckBox::indicator:disabled { background: $ground; border-color: $hairline; }
+QCheckBox::indicator:checked:disabled { background: $faint; border-color: $faint; image: $tick; }
 QPlainTextEdit, QTextBrowser { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 8px; }
 QPlainTextEdit:focus, QTextBrowser:focus { border: 1px solid $accent; }
 

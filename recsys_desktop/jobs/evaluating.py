@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recsys_desktop.errors import Refused, machine_fault
-from recsys_desktop.jobs.tested import AtHistory, Evaluation, Tested, keep
+from recsys_desktop.jobs.proof import AtHistory, Evaluation, Proof, keep
 from recsys_desktop.jobs.training import purchases_of
 from recsys_desktop.language import translate
 from recsys_desktop.learning.again import Again, AgainWindow
@@ -55,7 +55,7 @@ class EvaluateOptions:
     learning_curve: bool = False
 
 
-def evaluate_and_keep(shop: Shop, options: EvaluateOptions, progress: Progress) -> Tested:
+def evaluate_and_keep(shop: Shop, options: EvaluateOptions, progress: Progress) -> Proof:
     """Test methods on the shop's own last weeks, and keep what came of it in the shop's folder.
 
     Raises:
@@ -63,12 +63,12 @@ def evaluate_and_keep(shop: Shop, options: EvaluateOptions, progress: Progress) 
     """
     fingerprint, model = shop.ledger.totals().fingerprint, shop.shelf.active()
     done = evaluate(shop, options, progress)
-    tested = Tested(datetime.now(UTC), fingerprint, None if model is None else model.id, done)
+    proof = Proof(datetime.now(UTC), fingerprint, None if model is None else model.id, done)
     try:
-        keep(shop.folder, tested)
+        keep(shop.folder, proof)
     except OSError as error:
         raise machine_fault(error, "keeping the test") from error
-    return tested
+    return proof
 
 
 def evaluate(shop: Shop, options: EvaluateOptions, progress: Progress) -> Evaluation:

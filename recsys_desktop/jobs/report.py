@@ -7,6 +7,7 @@ from enum import Enum, auto
 
 import numpy as np
 
+from recsys_desktop.jobs.proof import Proof, kept
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.learning.report import Report, read_report
 from recsys_desktop.store.manifest import ModelEntry
@@ -36,22 +37,44 @@ class ModelReport:
         model: The active model; None where nothing is trained.
         report: How its lists did, or None.
         missing: Why there is no report; None where there is one.
+        proof: The last test on the shop's last weeks, or None.
+        other_sales: Whether there are other sales now than at that test.
+        other_model: Whether another model is in use now.
     """
 
     shop: str
     model: ModelEntry | None
     report: Report | None
     missing: Missing | None
+    proof: Proof | None = None
+    other_sales: bool = False
+    other_model: bool = False
+
+    @property
+    def can_be_tested(self) -> bool:
+        """Whether there are sales to test on."""
+        return self.missing is not Missing.SALES
 
 
 def report_of(view: ShopView) -> ModelReport:
-    """Return the report of the active model, or why there is none."""
-    shop, model = view.shop.folder.name, view.shop.shelf.active()
+    """Return the report of the active model, or why there is none, and the last test."""
+    folder, model = view.shop.folder, view.shop.shelf.active()
+    report = None if model is None else read_report(view.shop.shelf.folder(model.id))
+    missing: Missing | None
     if model is None:
-        return ModelReport(shop, None, None, Missing.MODEL if view.totals.lines else Missing.SALES)
-    report = read_report(view.shop.shelf.folder(model.id))
-    missing = None if report is not None else _missing(model)
-    return ModelReport(shop, model, report, missing)
+        missing = Missing.MODEL if view.totals.lines else Missing.SALES
+    else:
+        missing = None if report is not None else _missing(model)
+    proof = kept(folder)
+    return ModelReport(
+        folder.name,
+        model,
+        report,
+        missing,
+        proof,
+        other_sales=proof is not None and proof.fingerprint != view.totals.fingerprint,
+        other_model=proof is not None and proof.model != (None if model is None else model.id),
+    )
 
 
 def _missing(model: ModelEntry) -> Missing:

@@ -1,7 +1,7 @@
 """The program as a process of its own that closes its window at a chosen moment: ``closer.py MOMENT SHOP SALES``.
 
-Moments: painted, opening, open, dialog, checking, importing, exporting, backup, and of a training: starting, loss,
-validation_ndcg. The question whether to close is answered by a key.
+Moments: painted, opening, open, dialog, checking, importing, exporting, backup, testing, and of a training: starting,
+loss, validation_ndcg. The question whether to close is answered by a key.
 """
 
 from __future__ import annotations
@@ -68,6 +68,8 @@ class Closer(QObject):
             operations.start(tasks.import_sales(self._sales))
         elif self._moment == "exporting":
             operations.start(Operation("Exporting", self._export_for_ever))
+        elif self._moment == "testing":
+            operations.start(tasks.test(("item-neighbours",), learning_curve=True))
         elif self._moment == "backup":
             commands.upkeep.back_up()
         else:

@@ -20,7 +20,7 @@ def said(done: subprocess.CompletedProcess[str]) -> list[str]:
     return [line for line in done.stderr.splitlines() if not line.startswith(OFFSCREEN_SAYS)]
 
 
-MOMENTS = ("painted", "opening", "open", "dialog", "checking", "importing", "exporting", "backup")
+MOMENTS = ("painted", "opening", "open", "dialog", "checking", "importing", "exporting", "backup", "testing")
 TRAINING_MOMENTS = ("starting", "loss", "validation_ndcg")
 
 
@@ -41,6 +41,7 @@ def test_closing_leaves_a_sound_shop_and_exit_code_0(
         assert len(shop.ledger.batches()) == 1
         assert len(shop.shelf.entries()) == (moment == "exporting")
         assert shop.shelf.leftovers() == []
+    assert not (folder / "test.json").exists()
     assert [file.name for file in folder.parent.iterdir() if file.suffix == ".part"] == []
     assert not (tmp_path / "home" / "log" / "recsys-desktop.log").exists()
     assert list((tmp_path / "home").glob("running/*")) == []

@@ -17,7 +17,7 @@ from recsys_desktop.desktop.reporting.wording import Wording
 from recsys_desktop.jobs.report import Missing, report_of
 from recsys_desktop.jobs.training import train
 from recsys_desktop.jobs.view import ShopView
-from recsys_desktop.learning.report import Comparison, Share
+from recsys_desktop.learning.report import Share
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.shop import Shop
@@ -36,19 +36,19 @@ def open_report(program: Program, qtbot: QtBot) -> ReportPage:
 
 def test_the_report_says_how_the_lists_did(start: Start, trained: Path, qtbot: QtBot) -> None:
     page = open_report(start(trained), qtbot)
-    parts = page._parts
+    parts = page.parts
     assert parts is not None
     assert re.fullmatch(
         r"Of 100 customers who came back, \d+ bought something from their list of ten\. "
         r"A list of recent bestsellers would have caught \d+\.",
         parts.headline.headline.accessibleName(),
     )
-    assert "from which the tested model had learned nothing" in parts.headline.tested.text()
-    assert "Your model: " in parts.comparison.bars.accessibleDescription()
-    qtbot.waitUntil(lambda: len(parts.comparison.plots) == 2, timeout=LONG)
-    assert "Lists of 15 products" in parts.comparison.plots[0].accessibleDescription()
+    assert "from which the tested model had learned nothing" in parts.headline.below[0].text()
+    assert "Your model: " in parts.training.comparison.bars.accessibleDescription()
+    qtbot.waitUntil(lambda: len(parts.training.comparison.plots) == 2, timeout=LONG)
+    assert "Lists of 15 products" in parts.training.comparison.plots[0].accessibleDescription()
     assert page.save_button.isVisible()
-    assert not page.train_button.isVisible()
+    assert not page.empty.isVisible()
 
 
 def test_it_is_saved_as_pdf_and_printed(start: Start, trained: Path, tmp_path: Path, qtbot: QtBot) -> None:
@@ -63,9 +63,9 @@ def test_it_is_saved_as_pdf_and_printed(start: Start, trained: Path, tmp_path: P
     qtbot.waitUntil(lambda: "is saved in" in program.window.messages.sentence.text(), timeout=LONG)
     assert saved.read_bytes().startswith(b"%PDF")
 
-    page._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    page._printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    page.print_on_paper()
+    page.papers.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    page.papers.printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    page.papers.print_on_paper()
     qtbot.waitUntil(lambda: "sent to the printer" in program.window.messages.sentence.text(), timeout=LONG)
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
 
@@ -74,9 +74,9 @@ def test_bestsellers_have_no_report_and_lead_to_training(start: Start, trained: 
     with Shop.open(trained) as shop:
         train(shop, TrainingOptions(method="bestsellers"), Progress())
     page = open_report(start(trained), qtbot)
-    assert page.sentence.text() == "The model in use is a list of bestsellers"
-    assert page.train_button.isVisible()
-    assert page.train_button.isEnabled()
+    assert page.empty.sentence.text() == "The model in use is a list of bestsellers"
+    assert page.empty.train_button.isVisible()
+    assert page.empty.train_button.isEnabled()
     assert not page.save_button.isVisible()
 
 
@@ -96,8 +96,7 @@ def test_without_a_model_there_is_no_report(made_shop: Shop) -> None:
     ],
 )
 def test_how_sure_the_difference_is(low: float, high: float, said: str) -> None:
-    share = Share(0.3, 0.28, 0.33)
-    assert Wording().how_sure(Comparison(share, share, Share((low + high) / 2, low, high))) == said
+    assert Wording().how_sure(Share((low + high) / 2, low, high)) == said
 
 
 def test_every_reason_for_no_report_has_its_words() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from recsys_desktop.errors import Cancelled, Refused
 from recsys_desktop.jobs.evaluating import EvaluateOptions, evaluate_and_keep
-from recsys_desktop.jobs.tested import kept
+from recsys_desktop.jobs.proof import kept
 from recsys_desktop.learning.protocol import split
 from recsys_desktop.learning.rehearsal import lists_of_parts, parts_of
 from recsys_desktop.learning.settings import TrainingOptions
@@ -23,12 +23,12 @@ QUICK = EvaluateOptions(("item-neighbours",), training=TrainingOptions(budget=0.
 def test_a_test_is_kept_and_read_again(made_shop: Shop) -> None:
     reports: list[Report] = []
     assert kept(made_shop.folder) is None
-    tested = evaluate_and_keep(made_shop, QUICK, Progress(reports.append))
-    assert repr(kept(made_shop.folder)) == repr(tested)  # NaN is not equal to itself
-    assert (tested.fingerprint, tested.model) == (made_shop.ledger.totals().fingerprint, None)
-    curve, mine = tested.evaluation.curve, tested.evaluation.new[0]
+    proof = evaluate_and_keep(made_shop, QUICK, Progress(reports.append))
+    assert repr(kept(made_shop.folder)) == repr(proof)  # NaN is not equal to itself
+    assert (proof.fingerprint, proof.model) == (made_shop.ledger.totals().fingerprint, None)
+    curve, mine = proof.evaluation.curve, proof.evaluation.new[0]
     assert [one.lines for one in curve] == sorted(one.lines for one in curve)
-    assert (curve[-1].customers, curve[-1].ndcg) == (tested.evaluation.customers, mine.ndcg)
+    assert (curve[-1].customers, curve[-1].ndcg) == (proof.evaluation.customers, mine.ndcg)
     done = [report.done for report in reports if report.total]
     assert done == sorted(done)
     assert reports[0].phase == "Method 1 of 2, starting to learn"

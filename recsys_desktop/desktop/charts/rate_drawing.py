@@ -11,7 +11,7 @@ from matplotlib.ticker import MaxNLocator
 from numpy.typing import NDArray
 
 from recsys_desktop.desktop.charts import style
-from recsys_desktop.desktop.charts.picture import Picture
+from recsys_desktop.desktop.charts.picture import Drawing, Picture
 from recsys_desktop.desktop.theme import Tokens
 
 LEFT, RIGHT, TOP, BOTTOM = 34, 22, 14, 40
@@ -97,8 +97,9 @@ class RateDrawing:
             (model, self.curves.model_name, model_above),
             (other, self.curves.other_name, not model_above),
         ):
-            # The text ends at the last point and reaches back to the one before the last but one.
-            edge = curve.high[-3:].max() if above else curve.low[-3:].min()
+            # The text ends at the last point and reaches back over two more where there are many.
+            reached = -(-len(curve.values) // 2)
+            edge = curve.high[-reached:].max() if above else curve.low[-reached:].min()
             names.append(
                 self._axes.annotate(
                     name, (len(curve.values) - 1, edge), xytext=(6, 3 if above else -3), textcoords="offset points",
@@ -124,7 +125,11 @@ class RateDrawing:
         """Return it drawn in these colours, in so many pixels."""
         return style.picture(self._figure, lambda: self._colour(tokens), size, ratio)
 
-    def for_paper(self, tokens: Tokens) -> tuple[bytes, int, int]:
-        """Return the figure as a picture for paper: RGBA bytes, width and height in dots."""
-        drawn = self.picture(tokens, (WIDTH, HEIGHT), _PAPER_DPI / style.DPI)
-        return drawn.dots, drawn.width, drawn.height
+    def for_paper(self, tokens: Tokens) -> Picture:
+        """Return it drawn for paper."""
+        return for_paper(self, tokens)
+
+
+def for_paper(drawing: Drawing, tokens: Tokens) -> Picture:
+    """Return a drawing of the usual size in the dots of paper."""
+    return drawing.picture(tokens, (WIDTH, HEIGHT), _PAPER_DPI / style.DPI)

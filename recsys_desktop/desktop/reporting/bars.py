@@ -8,12 +8,12 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from recsys_desktop.desktop.reporting.wording import Bar, in_100
+from recsys_desktop.desktop.reporting.wording import Bar
 from recsys_desktop.desktop.theme import TEXT, Theme, Tokens
 
 ROW = 34
 _BAR, _CORNER, _LINE = 12, 3, 2
-_NAME_SHARE, _FIGURE_WIDTH, _WIDEST_NAME = 0.4, 44, 220
+_NAME_SHARE, _FIGURE_WIDTH, _LEAST_NAME, _GAP = 0.55, 44, 120, 8
 _ROOM = 1.15
 """The longest interval ends before the figures."""
 
@@ -30,19 +30,22 @@ def paint_bars(painter: QPainter, where: QRectF, bars: Sequence[Bar], tokens: To
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     reach = max((bar.share.high for bar in bars), default=0.0) * _ROOM or 1.0
-    name_width = min(where.width() * _NAME_SHARE, _WIDEST_NAME)
-    left, room = where.left() + name_width, where.width() - name_width - _FIGURE_WIDTH
     plain, bold = QFont(font), QFont(font)
     for one in (plain, bold):
         one.setPixelSize(TEXT)
     bold.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(plain)
+    longest = max((painter.fontMetrics().horizontalAdvance(bar.name) for bar in bars), default=0)
+    name_width = min(max(longest + 2 * _GAP, _LEAST_NAME), where.width() * _NAME_SHARE)
+    left, room = where.left() + name_width, where.width() - name_width - _FIGURE_WIDTH
     for number, bar in enumerate(bars):
         row = QRectF(where.left(), where.top() + number * ROW, where.width(), ROW)
         painter.setFont(plain)
         painter.setPen(QColor(tokens.ink))
-        painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, bar.name)
+        name = painter.fontMetrics().elidedText(bar.name, Qt.TextElideMode.ElideRight, int(name_width) - _GAP)
+        painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         painter.setFont(bold)
-        painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, in_100(bar.share.value))
+        painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, bar.figure)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.accent if bar.strong else tokens.bar_ground))
         middle = row.center().y()
@@ -55,11 +58,11 @@ def paint_bars(painter: QPainter, where: QRectF, bars: Sequence[Bar], tokens: To
 class BarsWidget(QWidget):
     """The bars in the window."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._bars: tuple[Bar, ...] = ()
-        self.setAccessibleName(self.tr("Customers in 100 who bought from their list"))
+        self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._recolour)
 

@@ -27,10 +27,15 @@ def by_length(report: Report, wording: Wording) -> Curves:
 def by_history(report: Report, wording: Wording) -> Curves:
     """Return how many of each group of customers bought from their list."""
     groups = report.by_history
-    spans = [wording.orders(group, short=number > 0) for number, group in enumerate(groups)]
+    spans = [wording.orders(group.least, group.most, short=number > 0) for number, group in enumerate(groups)]
     return _curves(
         [f"{span}\n({words.whole(group.customers)})" for span, group in zip(spans, groups, strict=True)],
-        [wording.at_point(wording.group(group), group.comparison) for group in groups],
+        [
+            wording.at_point(
+                wording.group(group.customers, wording.orders(group.least, group.most, short=False)), group.comparison
+            )
+            for group in groups
+        ],
         [group.comparison for group in groups],
         wording,
         bands=False,

@@ -6,17 +6,15 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop.desk import Desk
-from recsys_desktop.desktop.parts import Panel, label, line
+from recsys_desktop.desktop.parts import Panel, SideBySide, label, line
 from recsys_desktop.desktop.reporting.bars import BarsWidget
 from recsys_desktop.desktop.reporting.wording import Headline, Wording
 from recsys_desktop.desktop.theme import UNIT, Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from recsys_desktop.desktop.charts.rate_drawing import RateDrawing
     from recsys_desktop.desktop.charts.rate_lines import RateView
     from recsys_desktop.learning.report import Report
@@ -25,32 +23,35 @@ _SIDE_BY_SIDE = 580
 
 
 class HeadlinePanel(Panel):
-    """The sentence that matters, how it was tested, and how sure it is.
+    """The sentence that matters, and what to know of it.
 
     Attributes:
         headline: The sentence.
-        tested: How it was tested, how sure it is, and what to be careful with.
+        below: How it was tested, how sure it is, and what to be careful with.
+        warning: What has changed since; hidden where nothing has.
     """
 
-    def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setAccessibleName(self.tr("How well the lists did"))
         self.headline = label("", "large", wraps=True)
         self.headline.setTextFormat(Qt.TextFormat.RichText)
-        self.tested, self.sure = label("", "soft", wraps=True), label("", "soft", wraps=True)
-        self._theme, self._wording = theme, wording
+        self.below = (label("", "soft", wraps=True), label("", "soft", wraps=True))
+        self.warning = label("", "warning", wraps=True)
+        self._theme = theme
         self._shown: Headline | None = None
         self.box.setContentsMargins(6 * UNIT, 5 * UNIT, 6 * UNIT, 5 * UNIT)
-        for widget in (self.headline, self.tested, self.sure):
+        for widget in (self.headline, *self.below, self.warning):
             self.box.addWidget(widget)
         theme.changed.connect(self._colour)
 
-    def show_report(self, report: Report) -> None:
-        """Show these figures."""
-        self._shown = self._wording.headline(report)
-        self.headline.setAccessibleName(self._shown.text)
-        self.tested.setText(self._wording.tested(report))
-        self.sure.setText(f"{self._wording.how_sure(report.overall)} {self._wording.caution()}")
+    def say(self, headline: Headline, first: str, second: str, warning: str = "") -> None:
+        """Say this."""
+        self._shown = headline
+        self.headline.setAccessibleName(headline.text)
+        for made, text in zip((*self.below, self.warning), (first, second, warning), strict=True):
+            made.setText(text)
+            made.setVisible(bool(text))
         self._colour()
 
     @Slot()
@@ -76,20 +77,17 @@ class ComparisonPanel(Panel):
         self._desk, self._wording = desk, wording
         title, *names = wording.titles()[:3]
         self.setAccessibleName(title)
-        self.bars = BarsWidget(desk.theme)
+        self.bars = BarsWidget(desk.theme, title)
         self.plots: list[RateView] = []
         self._names = names
         self._places = [QVBoxLayout(), QVBoxLayout()]
-        self._curves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._curves.setSpacing(6 * UNIT)
         for name, place in zip(names, self._places, strict=True):
             place.addWidget(label(name, "heading", wraps=True))
-            self._curves.addLayout(place, 1)
         self.box.addWidget(label(title, "heading"))
         self.box.addWidget(self.bars)
         self.box.addWidget(label(wording.intervals(), "small", wraps=True))
         self.box.addSpacing(2 * UNIT)
-        self.box.addLayout(self._curves, 1)
+        self.box.addWidget(SideBySide(_SIDE_BY_SIDE, *self._places, spacing=6 * UNIT), 1)
         self.box.addStretch(0)
 
     def show_report(self, report: Report) -> None:
@@ -98,6 +96,7 @@ class ComparisonPanel(Panel):
 
     def show_curves(self, drawings: tuple[RateDrawing, RateDrawing]) -> None:
         """Show the curves."""
+        # It starts matplotlib, unless the thread of the queries has done so.
         from recsys_desktop.desktop.charts.rate_lines import RateView
 
         if self.plots:
@@ -108,16 +107,6 @@ class ComparisonPanel(Panel):
             plot = RateView(self._desk, drawing, name, self)
             place.addWidget(plot, 1)
             self.plots.append(plot)
-
-    # Qt's names from here on.
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Put the curves below each other where there is too little room."""
-        super().resizeEvent(event)
-        narrow = self.width() < _SIDE_BY_SIDE
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._curves.direction() != direction:
-            self._curves.setDirection(direction)
 
 
 class ContentsPanel(Panel):

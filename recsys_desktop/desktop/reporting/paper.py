@@ -1,4 +1,4 @@
-"""The report on paper: the same words, bars and curves, on a white A4 page."""
+"""Both kinds of reports on paper: the same words, bars and plots, on white A4 pages."""
 
 from __future__ import annotations
 
@@ -6,23 +6,28 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject
+from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from recsys_desktop.desktop import words
-from recsys_desktop.desktop.reporting.bars import ROW, paint_bars
-from recsys_desktop.desktop.reporting.wording import Fact, Wording
+from recsys_desktop.desktop.reporting.ink import Ink
+from recsys_desktop.desktop.reporting.proof_wording import ProofWording
+from recsys_desktop.desktop.reporting.wording import Headline, Wording
 from recsys_desktop.desktop.theme import HEADING, LARGE, LIGHT, SMALL, TEXT, TITLE, UNIT
 from recsys_desktop.errors import Failed
 
 if TYPE_CHECKING:
-    from recsys_desktop.learning.report import Report
-    from recsys_desktop.store.manifest import ModelEntry
+    from collections.abc import Sequence
 
-_SCREEN_DOTS = 96.0
+    from recsys_desktop.jobs.proof import Evaluation, Proof
+    from recsys_desktop.jobs.report import ModelReport
+    from recsys_desktop.learning.evaluation import Measured
+    from recsys_desktop.learning.report import Report
+
 _MARGIN = 18.0  # millimetres
-_FACT_ROW = 32
-_CURVE_SHARE = 0.47
+_VALUE_EDGE = 0.7
+_NAMES_EDGE = 0.32
+"""How far the names of the methods reach in the table of figures."""
 
 
 @dataclass(frozen=True)
@@ -30,18 +35,21 @@ class Sheet:
     """What is put on paper.
 
     Attributes:
-        shop: The shop's name.
-        model: The model that was tested.
-        report: How its lists did.
+        shown: The last test, and how the lists of the model in use did when it was trained.
         printed: Now.
         font: The window's face.
+        test: Whether it is the test, rather than the training's report.
     """
 
-    shop: str
-    model: ModelEntry
-    report: Report
+    shown: ModelReport
     printed: datetime
     font: QFont
+    test: bool
+
+    @property
+    def shop(self) -> str:
+        """The shop's name."""
+        return self.shown.shop
 
 
 def as_pdf(sheet: Sheet) -> bytes:
@@ -71,13 +79,11 @@ def set_page(device: QPagedPaintDevice) -> None:
 
 
 class Paper(QObject):
-    """Paints one sheet from top to bottom; its unit is the window's pixel, whatever the printer's dots."""
+    """Paints one sheet."""
 
     def __init__(self, sheet: Sheet) -> None:
         super().__init__()
-        self._sheet, self._wording = sheet, Wording()
-        self._y = self._width = 0.0
-        self._painter = QPainter()
+        self._sheet, self._plain, self._wording = sheet, Wording(self), ProofWording(self)
 
     def paint(self, device: QPagedPaintDevice) -> None:
         """Paint the sheet on a printer or into a PDF file.
@@ -85,113 +91,89 @@ class Paper(QObject):
         Raises:
             Failed: If the printer does not take it.
         """
-        painter = self._painter
+        painter = QPainter()
         if not painter.begin(device):
             raise Failed(self.tr("The printer did not take the report. Save it as a PDF file instead."))
         try:
-            painter.scale(device.logicalDpiX() / _SCREEN_DOTS, device.logicalDpiY() / _SCREEN_DOTS)
-            self._width = device.width() / device.logicalDpiX() * _SCREEN_DOTS
-            self._head()
-            self._figures()
+            ink, shown = Ink(painter, device, self._sheet.font), self._sheet.shown
+            if self._sheet.test and shown.proof is not None:
+                self._test(ink, shown.proof)
+            elif shown.report is not None:
+                self._training(ink, shown.report)
         finally:
             painter.end()
 
-    def _head(self) -> None:
-        sheet, wording = self._sheet, self._wording
-        self._text(self.tr("Report of {shop}").format(shop=sheet.shop), TITLE, bold=True)
-        model = self.tr("Model of {day}, learned from {lines} sales lines. Printed {now}.").format(
-            day=words.day(sheet.model.created), lines=words.whole(sheet.model.lines), now=words.day(sheet.printed)
-        )
-        self._text(model, SMALL, tone=LIGHT.soft)
-        self._y += 3 * UNIT
-        self._rule()
-        self._y += 3 * UNIT
-        self._text(wording.headline(sheet.report).text, LARGE, bold=True)
-        self._text(wording.tested(sheet.report), TEXT, tone=LIGHT.soft)
-        self._text(f"{wording.how_sure(sheet.report.overall)} {wording.caution()}", TEXT, tone=LIGHT.soft)
-        self._y += 6 * UNIT
+    def _head(self, ink: Ink, origin: str, headline: Headline, *soft: str) -> None:
+        ink.text(self.tr("Report of {shop}").format(shop=self._sheet.shop), TITLE, bold=True)
+        printed = self.tr("Printed {day}.").format(day=words.day(self._sheet.printed))
+        ink.text(f"{origin} {printed}", SMALL, tone=LIGHT.soft)
+        ink.skip(3 * UNIT)
+        ink.rule()
+        ink.skip(3 * UNIT)
+        ink.text(headline.text, LARGE, bold=True)
+        for text in soft:
+            ink.text(text, TEXT, tone=LIGHT.soft)
+        ink.skip(6 * UNIT)
 
-    def _figures(self) -> None:
-        report, wording = self._sheet.report, self._wording
-        bars_title, *curve_titles, facts_title = wording.titles()
-        self._text(bars_title, HEADING, bold=True)
-        bars = wording.bars(report)
-        paint_bars(
-            self._painter, QRectF(0, self._y, self._width, ROW * len(bars)), bars, LIGHT, self._font(TEXT, bold=False)
-        )
-        self._y += ROW * len(bars)
-        self._text(wording.intervals(), SMALL, tone=LIGHT.soft)
-        self._y += 6 * UNIT
-        self._curves(curve_titles)
-        self._y += 6 * UNIT
-        self._text(facts_title, HEADING, bold=True)
-        for fact in wording.facts(report):
-            self._fact(fact)
-
-    def _curves(self, titles: list[str]) -> None:
-        """Put both curves side by side."""
+    def _training(self, ink: Ink, report: Report) -> None:
         # It starts matplotlib, where the window has not done so.
         from recsys_desktop.desktop.reporting.curves import drawings
 
-        width = self._width * _CURVE_SHARE
-        lefts, top = (0.0, self._width - width), self._y
-        below = []
-        for left, title in zip(lefts, titles, strict=True):
-            self._y = top
-            self._text(title, HEADING, bold=True, left=left, width=width)
-            below.append(self._y)
-        self._y = max(below)
-        family = self._sheet.font.family()
-        height = 0.0
-        for left, drawing in zip(lefts, drawings(self._sheet.report, self._wording, family), strict=True):
-            pixels, across, down = drawing.for_paper(LIGHT)
-            picture = QImage(pixels, across, down, 4 * across, QImage.Format.Format_RGBA8888)
-            height = width * down / across
-            self._painter.drawImage(QRectF(left, self._y, width, height), picture)
-        self._y += height
+        wording, model = self._plain, self._sheet.shown.model
+        origin = "" if model is None else self.tr("Model of {day}, learned from {lines} sales lines.").format(
+            day=words.day(model.created), lines=words.whole(model.lines)
+        )  # fmt: skip
+        sure = f"{wording.how_sure(report.overall.difference)} {wording.caution()}"
+        self._head(ink, origin, wording.headline(report), wording.tested(report), sure)
+        bars_title, *curve_titles, facts_title = wording.titles()
+        ink.text(bars_title, HEADING, bold=True)
+        ink.bars(wording.bars(report))
+        ink.text(wording.intervals(), SMALL, tone=LIGHT.soft)
+        ink.skip(6 * UNIT)
+        pictures = drawings(report, wording, self._sheet.font.family())
+        ink.pictures(curve_titles, [one.for_paper(LIGHT) for one in pictures])
+        ink.skip(6 * UNIT)
+        ink.text(facts_title, HEADING, bold=True)
+        for fact in wording.facts(report):
+            ink.cells(((fact.name, 0, LIGHT.ink), (fact.value, _VALUE_EDGE, LIGHT.ink), (fact.note, 1, LIGHT.soft)))
 
-    def _fact(self, fact: Fact) -> None:
-        row = QRectF(0, self._y, self._width, _FACT_ROW)
-        upright = Qt.AlignmentFlag.AlignVCenter
-        self._pen(TEXT, LIGHT.ink)
-        self._painter.drawText(row, Qt.AlignmentFlag.AlignLeft | upright, fact.name)
-        self._painter.drawText(
-            row.adjusted(0, 0, -self._width * 0.3, 0), Qt.AlignmentFlag.AlignRight | upright, fact.value
-        )
-        self._pen(TEXT, LIGHT.soft)
-        self._painter.drawText(row, Qt.AlignmentFlag.AlignRight | upright, fact.note)
-        self._y += _FACT_ROW
-        self._rule()
+    def _test(self, ink: Ink, proof: Proof) -> None:
+        wording, evaluation, shown = self._wording, proof.evaluation, self._sheet.shown
+        late = wording.late(sales=shown.other_sales, model=shown.other_model)
+        texts = (wording.sure(evaluation), wording.tested(evaluation), late)
+        self._head(ink, wording.made(proof), wording.headline(evaluation), *texts)
+        kinds = list(zip(wording.kinds(evaluation), (evaluation.new, evaluation.again), strict=True))
+        for (title, whom), measured in kinds:
+            if measured:
+                ink.text(title, HEADING, bold=True)
+                ink.text(whom, TEXT, tone=LIGHT.soft)
+                ink.bars_beside(wording.titles(), wording.bars(measured, evaluation))
+                ink.skip(3 * UNIT)
+        ink.text(wording.notes(), SMALL, tone=LIGHT.soft)
+        ink.skip(6 * UNIT)
+        self._plots(ink, evaluation)
+        for (title, _), measured in kinds:
+            if measured:
+                self._figures(ink, title, measured, evaluation)
 
-    def _rule(self) -> None:
-        self._painter.fillRect(QRectF(0, self._y, self._width, 1), QColor(LIGHT.hairline))
-        self._y += UNIT
+    def _plots(self, ink: Ink, evaluation: Evaluation) -> None:
+        # It starts matplotlib, where the window has not done so.
+        from recsys_desktop.desktop.reporting.proof_plots import ProofPlots
 
-    def _text(
-        self,
-        text: str,
-        size: int,
-        *,
-        bold: bool = False,
-        tone: str = LIGHT.ink,
-        left: float = 0.0,
-        width: float | None = None,
-    ) -> None:
-        self._pen(size, tone, bold=bold)
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
-        room = QRectF(left, self._y, self._width if width is None else width, 10_000)
-        height = self._painter.boundingRect(room, flags, text).height()
-        self._painter.drawText(QRectF(room.left(), room.top(), room.width(), height + 1), flags, text)
-        self._y += height + UNIT
+        plots = ProofPlots(self._wording, self._sheet.font.family()).all(evaluation)
+        for begin in range(0, len(plots), 2):
+            pair = plots[begin : begin + 2]
+            ink.pictures([plot.title for plot in pair], [plot.drawing.for_paper(LIGHT) for plot in pair], TEXT)
+            ink.skip(4 * UNIT)
 
-    def _pen(self, size: int, tone: str, *, bold: bool = False) -> None:
-        self._painter.setFont(self._font(size, bold=bold))
-        self._painter.setPen(QColor(tone))
-
-    def _font(self, size: int, *, bold: bool) -> QFont:
-        font = QFont(self._sheet.font)
-        font.setPixelSize(size)
-        # Shapes fitted to a screen's pixels stand unevenly on paper.
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        return font
+    def _figures(self, ink: Ink, title: str, measured: Sequence[Measured], evaluation: Evaluation) -> None:
+        columns = self._wording.columns(measured, evaluation.top)
+        edges = [_NAMES_EDGE + (1 - _NAMES_EDGE) * at / len(columns) for at in range(1, len(columns) + 1)]
+        ink.keep(4 * TITLE)
+        ink.text(title, HEADING, bold=True)
+        ink.headings([(column.title, edge) for column, edge in zip(columns, edges, strict=True)], _NAMES_EDGE)
+        for at, one in enumerate(measured):
+            name = self._wording.name(one.method, evaluation)
+            values = zip(columns, edges, strict=True)
+            ink.cells(((name, 0, LIGHT.ink), *((column.values[at], edge, LIGHT.ink) for column, edge in values)))
+        ink.skip(4 * UNIT)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from recsys_desktop.desktop import words
 from recsys_desktop.jobs.report import Missing, day_of
-from recsys_desktop.learning.report import NEW_DAYS, Comparison, Report, Share, WithHistory
+from recsys_desktop.learning.report import NEW_DAYS, Comparison, Report, Share
 
 
 @dataclass(frozen=True)
@@ -38,12 +38,14 @@ class Bar:
     Attributes:
         name: Whose it is.
         share: How long it is, and how sure.
+        figure: Stands at its end.
         strong: Whether it is the model's.
         tip: Says the same in words.
     """
 
     name: str
     share: Share
+    figure: str
     strong: bool
     tip: str
 
@@ -88,9 +90,8 @@ class Wording(QObject):
             customers=words.whole(report.customers),
         )
 
-    def how_sure(self, comparison: Comparison) -> str:
-        """Return whether the difference can be trusted."""
-        gap = comparison.difference
+    def how_sure(self, gap: Share) -> str:
+        """Return whether the difference from the bestsellers can be trusted."""
         if gap.low <= 0 <= gap.high:
             return self.tr(
                 "These customers cannot tell them apart: the difference lies between {low} and {high} in 100."
@@ -114,18 +115,23 @@ class Wording(QObject):
             (self.tr("Your model"), report.overall.model, True),
             (self.tr("Bestsellers of the last {days} days").format(days=days), report.overall.bestsellers, False),
         )
-        return tuple(Bar(name, share, strong, self._spoken(name, share)) for name, share, strong in named)
+        return tuple(self.bar(name, share, strong=strong) for name, share, strong in named)
 
-    def _spoken(self, name: str, share: Share) -> str:
+    def bar(self, name: str, share: Share, *, strong: bool) -> Bar:
+        """Return the bar of a share of customers."""
+        return Bar(name, share, in_100(share.value), strong, self.spoken(name, share))
+
+    def spoken(self, name: str, share: Share) -> str:
+        """Return a share of customers and how sure it is, in words."""
         return self.tr("{name}: {value} in 100, surely between {low} and {high}").format(
             name=name, value=in_100(share.value), low=in_100(share.low), high=in_100(share.high)
         )
 
     def at_point(self, where: str, comparison: Comparison) -> str:
         """Return the figures at one point of a curve."""
-        model = self._spoken(self.tr("Your model"), comparison.model)
-        bestsellers = self._spoken(self.tr("Bestsellers"), comparison.bestsellers)
-        return "\n".join((where, model, bestsellers, self.how_sure(comparison)))
+        model = self.spoken(self.tr("Your model"), comparison.model)
+        bestsellers = self.spoken(self.tr("Bestsellers"), comparison.bestsellers)
+        return "\n".join((where, model, bestsellers, self.how_sure(comparison.difference)))
 
     def curve_names(self) -> tuple[str, str]:
         """Return what stands beside the model's curve and beside the bestsellers'."""
@@ -148,18 +154,18 @@ class Wording(QObject):
         """Return which lists these are."""
         return self.tr("Lists of %Ln products", "", length)
 
-    def group(self, group: WithHistory) -> str:
+    def group(self, customers: int, orders: str) -> str:
         """Return which customers these are."""
         return self.tr("{customers} customers with {orders} before").format(
-            customers=words.whole(group.customers), orders=self.orders(group, short=False)
+            customers=words.whole(customers), orders=orders
         )
 
-    def orders(self, group: WithHistory, *, short: bool) -> str:
+    def orders(self, least: float, most: float | None, *, short: bool) -> str:
         """Return a group's orders: ``3–5 orders``, or ``3–5``."""
         span = (
-            self.tr("{least} or more").format(least=words.whole(group.least))
-            if group.most is None
-            else f"{words.whole(group.least)}–{words.whole(group.most)}"
+            self.tr("{least} or more").format(least=words.whole(least))
+            if most is None
+            else f"{words.whole(least)}–{words.whole(most)}"
         )
         return span if short else self.tr("{span} orders").format(span=span)
 
@@ -169,9 +175,9 @@ class Wording(QObject):
         return (
             Fact(
                 self.tr("Products shown to somebody"),
-                self._percent(contents.shown / contents.products),
+                self.percent(contents.shown / contents.products),
                 self.tr("bestsellers: {share}").format(
-                    share=self._percent(contents.shown_bestsellers / contents.products)
+                    share=self.percent(contents.shown_bestsellers / contents.products)
                 ),
                 self.tr("{shown} of {products} products are on at least one of the {customers} lists of ten").format(
                     shown=words.whole(contents.shown), products=words.whole(contents.products), customers=customers
@@ -179,8 +185,8 @@ class Wording(QObject):
             ),
             Fact(
                 self.tr("New products offered"),
-                self._percent(contents.fresh),
-                self.tr("bestsellers: {share}").format(share=self._percent(contents.fresh_bestsellers)),
+                self.percent(contents.fresh),
+                self.tr("bestsellers: {share}").format(share=self.percent(contents.fresh_bestsellers)),
                 self.tr("Of all places on the lists, those with a product first sold in the {days} days before").format(
                     days=words.whole(NEW_DAYS)
                 ),
@@ -193,7 +199,8 @@ class Wording(QObject):
             ),
         )
 
-    def _percent(self, share: float) -> str:
+    def percent(self, share: float) -> str:
+        """Return a share in percent."""
         return self.tr("{number} %").format(number=words.whole(round(100 * share)))
 
     def missing(self, missing: Missing) -> tuple[str, str]:

@@ -83,6 +83,6 @@ def _on_paper(view: ShopView | None) -> int:
     from recsys_desktop.jobs.report import report_of
 
     shown = report_of(view) if view is not None else None
-    if shown is None or shown.model is None or shown.report is None:
+    if shown is None or shown.report is None:
         return 0
-    return len(as_pdf(Sheet(shown.shop, shown.model, shown.report, datetime.now().astimezone(), QApplication.font())))
+    return len(as_pdf(Sheet(shown, datetime.now().astimezone(), QApplication.font(), test=False)))

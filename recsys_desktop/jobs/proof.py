@@ -67,7 +67,7 @@ class Evaluation:
 
 
 @dataclass(frozen=True)
-class Tested:
+class Proof:
     """A test that was made.
 
     Attributes:
@@ -83,21 +83,21 @@ class Tested:
     evaluation: Evaluation
 
 
-def keep(folder: Path, tested: Tested) -> None:
+def keep(folder: Path, proof: Proof) -> None:
     """Keep a test in a shop's folder in place of the one before.
 
     Raises:
         OSError: If the machine cannot write it; the one before is then still there.
     """
-    plain = asdict(tested) | {"made": tested.made.isoformat()}
+    plain = asdict(proof) | {"made": proof.made.isoformat()}
     write_whole(folder / _FILE, json.dumps(plain, ensure_ascii=False, indent=1).encode())
 
 
-def kept(folder: Path) -> Tested | None:
+def kept(folder: Path) -> Proof | None:
     """Return the last test; None where there is none, or one of a form that is no longer written."""
     try:
         plain = json.loads((folder / _FILE).read_text(encoding="utf-8"))
-        return Tested(
+        return Proof(
             **plain | {"made": datetime.fromisoformat(plain["made"]), "evaluation": _evaluation(plain["evaluation"])}
         )
     except (OSError, ValueError, KeyError, TypeError):

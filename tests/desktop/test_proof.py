@@ -1,0 +1,120 @@
+"""The test of the lists on the last weeks in the window: run, shown, kept, printed, ended early, refused."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from recsys_desktop.desktop import tasks
+from recsys_desktop.desktop.reporting.paper import as_pdf
+from recsys_desktop.desktop.reporting.proof_wording import ProofWording
+from recsys_desktop.jobs.evaluating import EvaluateOptions, evaluate_and_keep
+from recsys_desktop.jobs.importing import ImportOptions, import_file
+from recsys_desktop.jobs.proof import kept
+from recsys_desktop.learning.settings import TrainingOptions
+from recsys_desktop.progress import Progress
+from recsys_desktop.store.shop import Shop
+from tests.desktop.conftest import Start
+from tests.desktop.test_report_page import LONG, open_report
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tasks, "TRAINING_SECONDS", 0.01)
+
+
+def test_a_test_is_shown_kept_and_printed(start: Start, trained: Path, qtbot: QtBot) -> None:
+    program = start(trained)
+    page = open_report(program, qtbot)
+    assert page.panel.chosen == ("auto", "factorization", "bestsellers")
+    page.panel.more_button.click()
+    for name in ("auto", "factorization", "item-neighbours", "content"):
+        page.panel.methods[name].click()
+    page.panel.curve.click()
+    qtbot.mouseClick(page.panel.test_button, Qt.MouseButton.LeftButton)
+    assert not page.panel.test_button.isEnabled()
+    qtbot.waitUntil(lambda: page.shows_test, timeout=LONG)
+    assert page.panel.test_button.text() == "Test again"
+    assert "The lists are tested" in program.window.messages.sentence.text()
+    assert page.parts is not None
+    headline, view = page.parts.headline, page.parts.proof
+    assert re.fullmatch(
+        r"Of 100 customers who came back, \d+ bought something new from their list of 10\. "
+        r"A bestseller list would have caught \d+\.",
+        headline.headline.accessibleName(),
+    )
+    assert headline.below[0].text().startswith("Best: ")
+    assert headline.warning.isHidden()
+    assert len(view.new.hits.accessibleDescription().splitlines()) == 3
+    assert "What was bought often and lately: " in view.again.orders.accessibleDescription()
+    qtbot.waitUntil(lambda: len(view.plots.plots) == 6, timeout=LONG)
+    assert all(plot.accessibleDescription() for plot in view.plots.plots)
+    sheet = page._sheet()
+    assert sheet is not None
+    assert sheet.test
+    assert as_pdf(sheet).count(b"/Type /Page\n") == 2
+    qtbot.mouseClick(page.training_tab, Qt.MouseButton.LeftButton)
+    assert view.isHidden()
+    assert headline.below[1].text().endswith("which flatters it a little.")
+
+
+def test_it_is_there_again_and_knows_what_it_does_not_know(
+    start: Start, trained: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with Shop.open(trained) as shop:
+        quickly_tested(shop)
+        orders = tmp_path / "more.csv"
+        orders.write_text("order_id,date,customer_id,product_id,quantity,unit_price\nB1,2026-01-01,1,P001,1,2\n")
+        import_file(shop, orders, ImportOptions(), Progress())
+    page = open_report(start(trained), qtbot)
+    assert page.shows_test
+    assert page.parts is not None
+    assert page.parts.headline.warning.text().startswith("Made before your last import")
+    assert page.panel.test_button.property("role") == "primary"
+
+
+def quickly_tested(shop: Shop) -> None:
+    evaluate_and_keep(shop, EvaluateOptions((), training=TrainingOptions(budget=0.01)), Progress())
+
+
+def test_it_can_be_cancelled(start: Start, trained: Path, qtbot: QtBot) -> None:
+    program = start(trained)
+    page = open_report(program, qtbot)
+    page.panel.choose(("item-neighbours",))
+    qtbot.mouseClick(page.panel.test_button, Qt.MouseButton.LeftButton)
+    (running,) = program.desk.operations.all
+    with qtbot.waitSignal(running.progressed, timeout=LONG):
+        pass
+    assert program.window.running.phase.text().startswith("Testing the lists: ")
+    assert not program.window.running.stop_button.isVisible()
+    with qtbot.waitSignal(running.ended, timeout=LONG):
+        qtbot.mouseClick(program.window.running.cancel_button, Qt.MouseButton.LeftButton)
+    assert kept(trained) is None
+    assert page.panel.test_button.isEnabled()
+    assert not page.shows_test
+
+
+def test_too_few_customers_become_a_sentence(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    folder, orders = tmp_path / "Small shop", tmp_path / "orders.csv"
+    lines = [f"A{at},2025-{1 + at // 28:02d}-{1 + at % 28:02d},{at % 5},P{at % 7},1,2.5" for at in range(300)]
+    orders.write_text("order_id,date,customer_id,product_id,quantity,unit_price\n" + "\n".join(lines) + "\n")
+    with Shop.create(folder) as shop:
+        import_file(shop, orders, ImportOptions(), Progress())
+    program = start(folder)
+    page = open_report(program, qtbot)
+    assert page.empty.sentence.text() == "No model yet: train one"
+    qtbot.mouseClick(page.panel.test_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "customers came back" in program.window.messages.sentence.text(), timeout=LONG)
+    assert page.panel.test_button.isEnabled()
+    assert kept(folder) is None
+
+
+def test_words_of_what_has_changed() -> None:
+    wording = ProofWording()
+    assert wording.late(sales=False, model=False) == ""
+    assert wording.late(sales=True, model=True).startswith("Made before your last import")
+    assert wording.late(sales=False, model=True) == "Another model is in use since this test."
