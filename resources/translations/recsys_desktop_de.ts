@@ -233,13 +233,6 @@
     </message>
 </context>
 <context>
-    <name>BarsWidget</name>
-    <message>
-        <source>Customers in 100 who bought from their list</source>
-        <translation>Von 100 Kunden kauften aus ihrer Liste</translation>
-    </message>
-</context>
-<context>
     <name>Browser</name>
     <message>
         <source>Show all</source>
@@ -1206,6 +1199,10 @@
     <message>
         <source>The first and the last sale</source>
         <translation>Der erste und der letzte Verkauf</translation>
+    </message>
+    <message>
+        <source>What the lists are made of</source>
+        <translation>Woraus die Listen bestehen</translation>
     </message>
     <message>
         <source>What the shop holds</source>
@@ -2415,6 +2412,89 @@
     </message>
 </context>
 <context>
+    <name>Methods</name>
+    <message>
+        <source>Alike by description</source>
+        <translation>Ähnlich nach Beschreibung</translation>
+    </message>
+    <message>
+        <source>All products at once</source>
+        <translation>Alle Artikel zugleich</translation>
+    </message>
+    <message>
+        <source>Bestsellers</source>
+        <translation>Bestseller</translation>
+    </message>
+    <message>
+        <source>Bestsellers of each category</source>
+        <translation>Bestseller je Warengruppe</translation>
+    </message>
+    <message>
+        <source>Bought together</source>
+        <translation>Zusammen gekauft</translation>
+    </message>
+    <message>
+        <source>Customers alike</source>
+        <translation>Ähnliche Kunden</translation>
+    </message>
+    <message>
+        <source>Customers’ taste</source>
+        <translation>Kundengeschmack</translation>
+    </message>
+    <message>
+        <source>Guesses bought or not bought, pair by pair (classic). Good to compare with; the other ways are mostly better and faster.</source>
+        <translation>Rät Paar für Paar, ob gekauft oder nicht (klassisch). Gut zum Vergleichen; die anderen Verfahren sind meist besser und schneller.</translation>
+    </message>
+    <message>
+        <source>Let the program choose</source>
+        <translation>Das Programm wählen lassen</translation>
+    </message>
+    <message>
+        <source>Looks at names, categories and prices of what a customer bought (content). Good where most products are new or rarely sold.</source>
+        <translation>Achtet auf Namen, Warengruppen und Preise dessen, was ein Kunde kaufte (Inhalt). Gut, wo die meisten Artikel neu sind oder selten verkauft werden.</translation>
+    </message>
+    <message>
+        <source>Looks at what sold most lately in the categories that a customer buys. Good where categories tell more than single products.</source>
+        <translation>Achtet darauf, was sich zuletzt in den Warengruppen am meisten verkaufte, aus denen ein Kunde kauft. Gut, wo Warengruppen mehr sagen als einzelne Artikel.</translation>
+    </message>
+    <message>
+        <source>Looks at what sold most lately, for as many days as did best on your last weeks. Good for a start, and where sales name no customers.</source>
+        <translation>Achtet darauf, was sich zuletzt am meisten verkaufte, über so viele Tage, wie es in Ihren letzten Wochen am besten war. Gut für den Anfang, und wo Verkäufe keine Kunden nennen.</translation>
+    </message>
+    <message>
+        <source>Looks at what the most similar customers bought (user neighbours). Good where customers fall into groups.</source>
+        <translation>Achtet darauf, was die ähnlichsten Kunden kauften (Kundennachbarn). Gut, wo sich Kunden in Gruppen gliedern.</translation>
+    </message>
+    <message>
+        <source>Looks at which products the same customers buy (item neighbours). Good where things go together, and easy to understand.</source>
+        <translation>Achtet darauf, welche Artikel dieselben Kunden kaufen (Artikelnachbarn). Gut, wo Dinge zusammengehören, und leicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Looks at who bought what, and when (factorization). Good where many customers come back and differ.</source>
+        <translation>Achtet darauf, wer was wann kaufte (Faktorisierung). Gut, wo viele Kunden wiederkommen und sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Mixes the two ways that did best together on your last weeks (blend). Good where every hit counts and time does not.</source>
+        <translation>Mischt die zwei Verfahren, die in Ihren letzten Wochen zusammen am besten waren (Mischung). Gut, wo jeder Treffer zählt und Zeit nicht.</translation>
+    </message>
+    <message>
+        <source>Neural network of the textbook</source>
+        <translation>Neuronales Netz aus dem Lehrbuch</translation>
+    </message>
+    <message>
+        <source>Tries several ways on your last weeks, may mix two, and keeps the simplest of the best; bestsellers where nothing does better. Good for nearly every shop.</source>
+        <translation>Probiert mehrere Verfahren an Ihren letzten Wochen, mischt vielleicht zwei und behält das einfachste der besten; Bestseller, wo nichts besser ist. Gut für fast jeden Shop.</translation>
+    </message>
+    <message>
+        <source>Two ways mixed</source>
+        <translation>Zwei Verfahren gemischt</translation>
+    </message>
+    <message>
+        <source>Weighs every product against all others in one calculation (EASE). Good for up to some thousand products.</source>
+        <translation>Wägt jeden Artikel in einer Rechnung gegen alle anderen ab (EASE). Gut bis zu einigen Tausend Artikeln.</translation>
+    </message>
+</context>
+<context>
     <name>ModelPage</name>
     <message>
         <source>Here the program learns what your customers like. Train again when new sales have come in.</source>
@@ -2451,40 +2531,8 @@
 <context>
     <name>ModelWording</name>
     <message>
-        <source>Alike by description</source>
-        <translation>Ähnlich nach Beschreibung</translation>
-    </message>
-    <message>
-        <source>All products at once</source>
-        <translation>Alle Artikel zugleich</translation>
-    </message>
-    <message>
-        <source>Bestsellers</source>
-        <translation>Bestseller</translation>
-    </message>
-    <message>
-        <source>Bestsellers of each category</source>
-        <translation>Bestseller je Warengruppe</translation>
-    </message>
-    <message>
-        <source>Bought together</source>
-        <translation>Zusammen gekauft</translation>
-    </message>
-    <message>
-        <source>Customers alike</source>
-        <translation>Ähnliche Kunden</translation>
-    </message>
-    <message>
-        <source>Customers’ taste</source>
-        <translation>Kundengeschmack</translation>
-    </message>
-    <message>
         <source>In use: model of {moment}</source>
         <translation>Verwendet: Modell vom {moment}</translation>
-    </message>
-    <message>
-        <source>Neural network of the textbook</source>
-        <translation>Neuronales Netz aus dem Lehrbuch</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
@@ -2501,10 +2549,6 @@
     <message>
         <source>This model could not be tested: too few customers came back in the last weeks.</source>
         <translation>Dieses Modell ließ sich nicht testen: Zu wenige Kunden kamen in den letzten Wochen wieder.</translation>
-    </message>
-    <message>
-        <source>Two ways mixed</source>
-        <translation>Zwei Verfahren gemischt</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
@@ -2830,8 +2874,12 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>Model of {day}, learned from {lines} sales lines. Printed {now}.</source>
-        <translation>Modell vom {day}, gelernt aus {lines} Verkaufszeilen. Gedruckt am {now}.</translation>
+        <source>Model of {day}, learned from {lines} sales lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report of {shop}</source>
@@ -2863,6 +2911,21 @@
     <message>
         <source>There is no printer. Save the report as a PDF file instead.</source>
         <translation>Es ist kein Drucker da. Speichern Sie den Bericht stattdessen als PDF-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report of {shop}</source>
+        <translation>Bericht zu {shop}</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Den Bericht als PDF speichern</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3031,13 @@
     <message>
         <source>This folder cannot be read: {reason}.</source>
         <translation>Dieser Ordner kann nicht gelesen werden: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotsPanel</name>
+    <message>
+        <source>Where the lists are good</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3169,243 @@
     </message>
 </context>
 <context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Always beside the others: what all must beat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which ways to learn are tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides the last weeks of your sales, makes lists from all that came before, and counts who then bought something from the list. It takes some minutes, and you can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Shows what lists from the last eighth, quarter and half of the history catch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the lists on the last weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test is on its way: its progress stands at the foot of the window. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try less history, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofPlots</name>
+    <message>
+        <source>1–{months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy again, by length of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how many orders came before</source>
+        <translation>Nach Zahl der Bestellungen davor</translation>
+    </message>
+    <message>
+        <source>By how much history was learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned from the last {span} before the test: {lines} sales lines, {customers} customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New for you, by length of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products on sale for {age}: {count} purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases in 100 on the list, by the product’s age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variety: products shown, and customers in 100 who bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products shown, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {weeks} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {shown} of all products shown, {hits} customers in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofWording</name>
+    <message>
+        <source>Another model is in use since this test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best: {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy again</source>
+        <translation>Wieder kaufen</translation>
+    </message>
+    <message>
+        <source>Customers in 100 who bought from their list</source>
+        <translation>Von 100 Kunden kauften aus ihrer Liste</translation>
+    </message>
+    <message>
+        <source>How many of all products are on at least one list (coverage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what these customers bought was on their list (recall)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was better than all other ways, and that is sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made before your last import: test again to see how the lists do with the sales of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New for you</source>
+        <translation>Neu für Sie</translation>
+    </message>
+    <message>
+        <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
+        <translation>Von 100 Kunden, die wiederkamen, kauften {model} etwas Neues aus den Bestsellern.</translation>
+    </message>
+    <message>
+        <source>Of 100 customers who came back, {model} bought something new from their list of {length}. A bestseller list would have caught {bestsellers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all places on the lists, those with a product first sold in the 28 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all places on the lists, those with one of the best sold hundredth of the products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the lists, 0 to 100 (NDCG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places with bestsellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places with new products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program’s choice: {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent per customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested on your own sales from {since} to {until} ({days} days), of which nothing was known when the lists were made: {customers} customers who came back and bought a product for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thin lines show how sure each figure is (95 %). Order of the lists: 100 where all that was bought stood at the top, 0 where nothing of it was on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These customers cannot tell it from: {methods}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a customer had bought before. {customers} customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a customer had never bought before. {customers} customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a customer spent on products of the list of {length}, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was bought often and lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lists: rhythm and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surely between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}, surely between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsPanel</name>
     <message numerus="yes">
         <source>%Ln questions</source>
@@ -3176,32 +3483,12 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <source>Go to the overview</source>
-        <translation>Zum Überblick</translation>
+        <source>From the training</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How good the lists are, tested on your own last weeks against a plain list of bestsellers.</source>
         <translation>Wie gut die Listen sind, getestet an Ihren eigenen letzten Wochen im Vergleich mit einer einfachen Bestsellerliste.</translation>
-    </message>
-    <message>
-        <source>Import sales</source>
-        <translation>Verkäufe einlesen</translation>
-    </message>
-    <message>
-        <source>No report</source>
-        <translation>Kein Bericht</translation>
-    </message>
-    <message>
-        <source>No shop is open</source>
-        <translation>Kein Shop ist geöffnet</translation>
-    </message>
-    <message>
-        <source>Open a shop on the Overview page, or try the sample shop.</source>
-        <translation>Öffnen Sie auf der Seite Überblick einen Shop, oder probieren Sie den Beispielshop.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3212,20 +3499,12 @@
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>Report of {shop}</source>
-        <translation>Bericht zu {shop}</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Als PDF speichern…</translation>
     </message>
     <message>
-        <source>Save the report as PDF</source>
-        <translation>Den Bericht als PDF speichern</translation>
-    </message>
-    <message>
-        <source>Train a model</source>
-        <translation>Modell trainieren</translation>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3855,14 @@
         <translation>Angehalten: Das bisher beste Modell bleibt und wird verwendet.</translation>
     </message>
     <message>
+        <source>Testing the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are tested: the Report page shows how they did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new model is ready and in use.</source>
         <translation>Das neue Modell ist fertig und wird verwendet.</translation>
     </message>
@@ -3632,84 +3919,16 @@
         <translation>Etwa zwei Minuten</translation>
     </message>
     <message>
-        <source>Alike by description</source>
-        <translation>Ähnlich nach Beschreibung</translation>
-    </message>
-    <message>
-        <source>All products at once</source>
-        <translation>Alle Artikel zugleich</translation>
-    </message>
-    <message>
-        <source>Bestsellers</source>
-        <translation>Bestseller</translation>
-    </message>
-    <message>
-        <source>Bestsellers of each category</source>
-        <translation>Bestseller je Warengruppe</translation>
-    </message>
-    <message>
-        <source>Bought together</source>
-        <translation>Zusammen gekauft</translation>
-    </message>
-    <message>
-        <source>Customers alike</source>
-        <translation>Ähnliche Kunden</translation>
-    </message>
-    <message>
-        <source>Guesses bought or not bought, pair by pair (classic). Good to compare with; the other ways are mostly better and faster.</source>
-        <translation>Rät Paar für Paar, ob gekauft oder nicht (klassisch). Gut zum Vergleichen; die anderen Verfahren sind meist besser und schneller.</translation>
-    </message>
-    <message>
         <source>How long to look for the best settings:</source>
         <translation>Wie lange nach den besten Einstellungen gesucht wird:</translation>
-    </message>
-    <message>
-        <source>Learn each customer’s taste</source>
-        <translation>Geschmack jedes Kunden lernen</translation>
-    </message>
-    <message>
-        <source>Let the program choose</source>
-        <translation>Das Programm wählen lassen</translation>
     </message>
     <message>
         <source>Longer tries more settings; learning itself comes on top.</source>
         <translation>Länger probiert mehr Einstellungen; das Lernen selbst kommt dazu.</translation>
     </message>
     <message>
-        <source>Looks at names, categories and prices of what a customer bought (content). Good where most products are new or rarely sold.</source>
-        <translation>Achtet auf Namen, Warengruppen und Preise dessen, was ein Kunde kaufte (Inhalt). Gut, wo die meisten Artikel neu sind oder selten verkauft werden.</translation>
-    </message>
-    <message>
-        <source>Looks at what sold most lately in the categories that a customer buys. Good where categories tell more than single products.</source>
-        <translation>Achtet darauf, was sich zuletzt in den Warengruppen am meisten verkaufte, aus denen ein Kunde kauft. Gut, wo Warengruppen mehr sagen als einzelne Artikel.</translation>
-    </message>
-    <message>
-        <source>Looks at what sold most lately, for as many days as did best on your last weeks. Good for a start, and where sales name no customers.</source>
-        <translation>Achtet darauf, was sich zuletzt am meisten verkaufte, über so viele Tage, wie es in Ihren letzten Wochen am besten war. Gut für den Anfang, und wo Verkäufe keine Kunden nennen.</translation>
-    </message>
-    <message>
-        <source>Looks at what the most similar customers bought (user neighbours). Good where customers fall into groups.</source>
-        <translation>Achtet darauf, was die ähnlichsten Kunden kauften (Kundennachbarn). Gut, wo sich Kunden in Gruppen gliedern.</translation>
-    </message>
-    <message>
-        <source>Looks at which products the same customers buy (item neighbours). Good where things go together, and easy to understand.</source>
-        <translation>Achtet darauf, welche Artikel dieselben Kunden kaufen (Artikelnachbarn). Gut, wo Dinge zusammengehören, und leicht zu verstehen.</translation>
-    </message>
-    <message>
-        <source>Looks at who bought what, and when (factorization). Good where many customers come back and differ.</source>
-        <translation>Achtet darauf, wer was wann kaufte (Faktorisierung). Gut, wo viele Kunden wiederkommen und sich unterscheiden.</translation>
-    </message>
-    <message>
-        <source>Mixes the two ways that did best together on your last weeks (blend). Good where every hit counts and time does not.</source>
-        <translation>Mischt die zwei Verfahren, die in Ihren letzten Wochen zusammen am besten waren (Mischung). Gut, wo jeder Treffer zählt und Zeit nicht.</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Neural network of the textbook</source>
-        <translation>Neuronales Netz aus dem Lehrbuch</translation>
     </message>
     <message>
         <source>Other ways to learn, and how long to look for the best settings</source>
@@ -3736,20 +3955,8 @@
         <translation>Erneut trainieren</translation>
     </message>
     <message>
-        <source>Tries several ways on your last weeks, may mix two, and keeps the simplest of the best; bestsellers where nothing does better. Good for nearly every shop.</source>
-        <translation>Probiert mehrere Verfahren an Ihren letzten Wochen, mischt vielleicht zwei und behält das einfachste der besten; Bestseller, wo nichts besser ist. Gut für fast jeden Shop.</translation>
-    </message>
-    <message>
-        <source>Two ways mixed</source>
-        <translation>Zwei Verfahren gemischt</translation>
-    </message>
-    <message>
         <source>Usual</source>
         <translation>Üblich</translation>
-    </message>
-    <message>
-        <source>Weighs every product against all others in one calculation (EASE). Good for up to some thousand products.</source>
-        <translation>Wägt jeden Artikel in einer Rechnung gegen alle anderen ab (EASE). Gut bis zu einigen Tausend Artikeln.</translation>
     </message>
     <message>
         <source>{lines} new sales lines since this model</source>
