@@ -65,16 +65,20 @@ def file_size(count: int) -> str:
 
 def moment(when: datetime) -> str:
     """Return a date with the time of the day, in minutes."""
-    there = QTime(when.hour, when.minute)
-    return f"{day(when)}, {QLocale().toString(there, QLocale.FormatType.ShortFormat)}"
+    time = QLocale().toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
+    return f"{day(when)} {time}" if _is_chinese() else f"{day(when)}, {time}"
 
 
 def month(when: np.datetime64) -> str:
     """Return a month with its year: ``Nov 2011``."""
     plain = when.astype("datetime64[D]").astype(date)
-    return f"{month_name(plain.month)} {plain.year}"
+    return f"{plain.year}年{plain.month}月" if _is_chinese() else f"{month_name(plain.month)} {plain.year}"
 
 
 def month_name(number: int) -> str:
     """Return the short name of a month, 1 … 12."""
     return QLocale().standaloneMonthName(number, QLocale.FormatType.ShortFormat)
+
+
+def _is_chinese() -> bool:
+    return QLocale().language() == QLocale.Language.Chinese

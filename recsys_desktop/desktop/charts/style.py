@@ -15,12 +15,17 @@ from recsys_desktop.desktop.theme import SMALL, Tokens
 DPI = 100
 POINTS = SMALL * 72 / DPI
 """The size of the smallest text, as matplotlib counts it."""
+_CHINESE = (
+    "Microsoft YaHei", "PingFang SC", "Hiragino Sans GB", "Noto Sans CJK SC", "Noto Sans CJK JP", "Source Han Sans SC",
+    "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "SimHei", "Heiti TC", "Arial Unicode MS",
+)  # fmt: skip
 
 
 def families(family: str) -> list[str]:
-    """Return the window's face, and matplotlib's own where that one is not known to it."""
+    """Return the faces that matplotlib knows, for each sign the first that has it: the window's, its own, a Chinese."""
     known = {font.name for font in fontManager.ttflist}
-    return [name for name in (family, "DejaVu Sans") if name in known]
+    chinese = [name for name in _CHINESE if name in known]  # one is enough, and each is a large file to read
+    return [name for name in (family, "DejaVu Sans") if name in known] + chinese[:1]
 
 
 def make_plain(axes: Axes) -> None:
