@@ -63,6 +63,10 @@
 <context>
     <name>ActivePanel</name>
     <message>
+        <source>See the customers</source>
+        <translation type="unfinished">查看顾客</translation>
+    </message>
+    <message>
         <source>The model in use</source>
         <translation>当前使用的模型</translation>
     </message>
@@ -553,8 +557,8 @@
         <translation>正在等待前面的任务完成</translation>
     </message>
     <message>
-        <source>{done} of {total} rounds</source>
-        <translation>第 {done} / {total} 轮</translation>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -793,6 +797,10 @@
         <translation>继续导入</translation>
     </message>
     <message>
+        <source>Now let the program learn from them what your customers like: the lists follow from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rejected lines…</source>
         <translation>保存未采用的行…</translation>
     </message>
@@ -939,12 +947,12 @@
         <translation>营销活动：某件商品最可能购买的顾客</translation>
     </message>
     <message>
-        <source>A row for each customer</source>
-        <translation>每位顾客一行</translation>
+        <source>A row for each customer, for letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A row for each product</source>
-        <translation>每件商品一行</translation>
+        <source>A row for each product, to sort and filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All customers</source>
@@ -2685,10 +2693,6 @@
         <translation>模型训练后新增 1 条明细</translation>
     </message>
     <message>
-        <source>Bring a file of your sales, from your shop&apos;s program or till. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees.</source>
-        <translation>导入店铺系统或收银系统的销售文件，所有数据都留在本机。也可以先看看示例店铺：一家虚构的茶叶咖啡店。</translation>
-    </message>
-    <message>
         <source>Import a file of sales: each line says who bought what, and when.</source>
         <translation>导入销售文件：每行记录谁在何时买了什么。</translation>
     </message>
@@ -2703,6 +2707,10 @@
     <message>
         <source>It learns from your sales what the customers like. That takes less than a minute or two.</source>
         <translation>模型会从您的销售数据中学习顾客的喜好。只需一两分钟。</translation>
+    </message>
+    <message>
+        <source>It learns that from your sales: bring a file from your shop&apos;s program or till, or let it go anywhere on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model yet: train one</source>
@@ -2729,6 +2737,10 @@
         <translation>{day} 的模型已了解这里的全部销售数据。</translation>
     </message>
     <message>
+        <source>This program finds out what to offer to each of your customers, and tells why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This shop has no sales yet</source>
         <translation>本店铺还没有销售数据</translation>
     </message>
@@ -2749,10 +2761,6 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>What to offer to each customer, and why</source>
-        <translation>向每位顾客推荐什么，以及为什么</translation>
-    </message>
-    <message>
         <source>{count} new lines since the model</source>
         <translation>模型训练后新增 {count} 条明细</translation>
     </message>
@@ -2762,7 +2770,7 @@
     <message numerus="yes">
         <source>%Ln orders since {day}</source>
         <translation>
-            <numerusform>自 {day} 起共 %Ln 个订单</numerusform>
+            <numerusform>自 {day} 起 %Ln 单</numerusform>
         </translation>
     </message>
     <message>
@@ -3253,8 +3261,16 @@
         </translation>
     </message>
     <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total} {unit}</source>
         <translation>{done} / {total} {unit}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: {phase}</source>
@@ -3873,7 +3889,7 @@
     </message>
     <message>
         <source>bought {day}</source>
-        <translation>{day} 购买</translation>
+        <translation>{day} 购</translation>
     </message>
     <message>
         <source>same for everybody</source>
