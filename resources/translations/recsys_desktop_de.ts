@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Best buyers</source>
-        <translation>Beste Käufer</translation>
+        <translation>Passende Kunden</translation>
     </message>
     <message>
         <source>Choose on the Export page how many, and which file</source>
@@ -267,15 +267,15 @@
     </message>
     <message>
         <source>How well it fits, beside the best of them</source>
-        <translation>Wie gut er passt, verglichen mit dem besten Käufer</translation>
+        <translation>Wie gut er passt, verglichen mit dem passendsten Kunden</translation>
     </message>
     <message>
         <source>Looking for the best buyers…</source>
-        <translation>Beste Käufer werden gesucht…</translation>
+        <translation>Passende Kunden werden gesucht…</translation>
     </message>
     <message>
         <source>Make a list of them</source>
-        <translation>Liste davon machen</translation>
+        <translation>Liste erstellen</translation>
     </message>
     <message>
         <source>To whom it fits best, by all that they bought</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Save rejected lines…</source>
-        <translation>Abgelehnte Zeilen speichern…</translation>
+        <translation>Abgewiesene Zeilen speichern…</translation>
     </message>
     <message>
         <source>See the customers</source>
@@ -941,7 +941,7 @@
     <name>ExportForm</name>
     <message>
         <source>A campaign: best buyers of one product</source>
-        <translation>Aktion: beste Käufer eines Artikels</translation>
+        <translation>Aktion: passende Kunden für einen Artikel</translation>
     </message>
     <message>
         <source>A row for each customer, for letters</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Customers, the best ones first</source>
-        <translation>Kunden, die besten zuerst</translation>
+        <translation>Kunden, die passendsten zuerst</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>The best buyers of “{product}”</source>
-        <translation>Die besten Käufer von „{product}“</translation>
+        <translation>Die passendsten Kunden für „{product}“</translation>
     </message>
     <message>
         <source>The campaign&apos;s customers</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>A campaign is made for one product: choose it, and see its best buyers.</source>
-        <translation>Eine Aktion gilt einem Artikel: Wählen Sie ihn und sehen Sie seine besten Käufer.</translation>
+        <translation>Eine Aktion gilt einem Artikel: Wählen Sie ihn und sehen Sie die passenden Kunden.</translation>
     </message>
     <message>
         <source>Choose a product</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>Save rejected lines</source>
-        <translation>Abgelehnte Zeilen speichern</translation>
+        <translation>Abgewiesene Zeilen speichern</translation>
     </message>
     <message>
         <source>all of it was here already</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>rejected lines</source>
-        <translation>abgelehnte Zeilen</translation>
+        <translation>abgewiesene Zeilen</translation>
     </message>
 </context>
 <context>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Analytics &gt; Orders &gt; choose the time span &gt; Download. Prices are not in it; the plugin Advanced Order Export gives them.</source>
-        <translation>Analytics &gt; Bestellungen &gt; Zeitraum wählen &gt; Herunterladen. Preise fehlen darin; das Plugin Advanced Order Export liefert sie.</translation>
+        <translation>Analysen &gt; Bestellungen &gt; Zeitraum wählen &gt; Herunterladen. Preise fehlen darin; das Plugin Advanced Order Export liefert sie.</translation>
     </message>
     <message>
         <source>Ask for the order items: order number, date, customer, SKU, quantity and price, one row per product.</source>
@@ -1744,11 +1744,11 @@
     </message>
     <message>
         <source>Seller Hub &gt; Orders &gt; Download report.</source>
-        <translation>Verkäufer-Cockpit &gt; Bestellungen &gt; Bericht herunterladen.</translation>
+        <translation>Verkäufer-Cockpit Pro &gt; Bestellungen &gt; Bericht herunterladen.</translation>
     </message>
     <message>
         <source>Shop Manager &gt; Settings &gt; Options &gt; Download data &gt; Order items, month by month.</source>
-        <translation>Shop-Manager &gt; Einstellungen &gt; Optionen &gt; Daten herunterladen &gt; Order Items, Monat für Monat.</translation>
+        <translation>Shop-Manager &gt; Einstellungen &gt; Optionen &gt; Daten herunterladen &gt; Bestellte Artikel, Monat für Monat.</translation>
     </message>
     <message>
         <source>Shopify customers</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>This export of Etsy (SoldOrders) does not name the products. In Shop Manager &gt; Settings &gt; Options &gt; Download data choose &quot;Order items&quot; (EtsySoldOrderItems) and import that file.</source>
-        <translation>Dieser Etsy-Export (SoldOrders) nennt keine Artikel. Wählen Sie unter Shop-Manager &gt; Einstellungen &gt; Optionen &gt; Daten herunterladen „Order Items“ (EtsySoldOrderItems) und lesen Sie diese Datei ein.</translation>
+        <translation>Dieser Etsy-Export (SoldOrders) nennt keine Artikel. Wählen Sie unter Shop-Manager &gt; Einstellungen &gt; Optionen &gt; Daten herunterladen „Bestellte Artikel“ (EtsySoldOrderItems) und lesen Sie diese Datei ein.</translation>
     </message>
     <message>
         <source>This export of Square lists payments without their products. In Transactions &gt; Export choose &quot;Items Detail CSV&quot; and import that file.</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>One page with both lists, for the counter</source>
-        <translation>Eine Seite mit beiden Listen, für den Ladentisch</translation>
+        <translation>Eine Seite mit beiden Listen, für die Theke</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>Training a new model</source>
-        <translation>Ein neues Modell wird trainiert</translation>
+        <translation>Training</translation>
     </message>
 </context>
 <context>
@@ -3920,11 +3920,11 @@
     </message>
     <message>
         <source>How long to look for the best settings:</source>
-        <translation>Wie lange nach den besten Einstellungen gesucht wird:</translation>
+        <translation>Wie lange Einstellungen suchen:</translation>
     </message>
     <message>
         <source>Longer tries more settings; learning itself comes on top.</source>
-        <translation>Länger probiert mehr Einstellungen; das Lernen selbst kommt dazu.</translation>
+        <translation>Länger probiert mehr aus; das Lernen selbst kommt dazu.</translation>
     </message>
     <message>
         <source>More</source>
@@ -3936,7 +3936,7 @@
     </message>
     <message>
         <source>Quick</source>
-        <translation>Schnell</translation>
+        <translation>Kurz</translation>
     </message>
     <message>
         <source>This model knows all your sales</source>
