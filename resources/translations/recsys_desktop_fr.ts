@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>Analytics &gt; Orders &gt; choose the time span &gt; Download. Prices are not in it; the plugin Advanced Order Export gives them.</source>
-        <translation>Analytics &gt; Orders &gt; choisissez la période &gt; Download. Les prix n’y figurent pas&#x202f;; l’extension Advanced Order Export les donne.</translation>
+        <translation>Analyses &gt; Commandes &gt; choisissez la période &gt; Télécharger. Les prix n’y figurent pas&#x202f;; l’extension Advanced Order Export les donne.</translation>
     </message>
     <message>
         <source>Ask for the order items: order number, date, customer, SKU, quantity and price, one row per product.</source>
@@ -1747,11 +1747,11 @@
     </message>
     <message>
         <source>Seller Hub &gt; Orders &gt; Download report.</source>
-        <translation>Espace vendeur (Seller Hub) &gt; Commandes &gt; Télécharger le rapport.</translation>
+        <translation>Espace Vendeur &gt; Commandes &gt; Télécharger le rapport.</translation>
     </message>
     <message>
         <source>Shop Manager &gt; Settings &gt; Options &gt; Download data &gt; Order items, month by month.</source>
-        <translation>Gestionnaire de boutique &gt; Paramètres &gt; Options &gt; Télécharger les données &gt; Order items, mois par mois.</translation>
+        <translation>Gestionnaire de boutique &gt; Paramètres &gt; Options &gt; Télécharger les données &gt; Articles commandés, mois par mois.</translation>
     </message>
     <message>
         <source>Shopify customers</source>
@@ -1827,11 +1827,11 @@
     </message>
     <message>
         <source>This export of Etsy (SoldOrders) does not name the products. In Shop Manager &gt; Settings &gt; Options &gt; Download data choose &quot;Order items&quot; (EtsySoldOrderItems) and import that file.</source>
-        <translation>Cet export d’Etsy (SoldOrders) ne nomme pas les produits. Dans Gestionnaire de boutique &gt; Paramètres &gt; Options &gt; Télécharger les données, choisissez «&#x202f;Order items&#x202f;» (EtsySoldOrderItems) et importez ce fichier.</translation>
+        <translation>Cet export d’Etsy (SoldOrders) ne nomme pas les produits. Dans Gestionnaire de boutique &gt; Paramètres &gt; Options &gt; Télécharger les données, choisissez «&#x202f;Articles commandés&#x202f;» (EtsySoldOrderItems) et importez ce fichier.</translation>
     </message>
     <message>
         <source>This export of Square lists payments without their products. In Transactions &gt; Export choose &quot;Items Detail CSV&quot; and import that file.</source>
-        <translation>Cet export de Square liste les paiements sans leurs produits. Dans Transactions &gt; Exporter, choisissez «&#x202f;Items Detail CSV&#x202f;» et importez ce fichier.</translation>
+        <translation>Cet export de Square liste les paiements sans leurs produits. Dans Transactions &gt; Exporter, choisissez «&#x202f;Détail des articles (CSV)&#x202f;» et importez ce fichier.</translation>
     </message>
     <message>
         <source>This is a list of customers, not of sales. Import it together with the lists of orders and of order items.</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>Transactions &gt; Export &gt; Items Detail CSV.</source>
-        <translation>Transactions &gt; Exporter &gt; Items Detail CSV.</translation>
+        <translation>Transactions &gt; Exporter &gt; Détail des articles (CSV).</translation>
     </message>
     <message>
         <source>UCI Online Retail</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>WooCommerce orders (Analytics)</source>
-        <translation>Commandes WooCommerce (Analytics)</translation>
+        <translation>Commandes WooCommerce (Analyses)</translation>
     </message>
     <message>
         <source>Youzan orders (有赞)</source>
@@ -2452,11 +2452,11 @@
     <name>ModelWording</name>
     <message>
         <source>Alike by description</source>
-        <translation>Descriptions similaires</translation>
+        <translation>Description proche</translation>
     </message>
     <message>
         <source>All products at once</source>
-        <translation>Tous les produits à la fois</translation>
+        <translation>Tous les produits</translation>
     </message>
     <message>
         <source>Bestsellers</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>Bestsellers of each category</source>
-        <translation>Meilleures ventes de chaque catégorie</translation>
+        <translation>Meilleures ventes par catégorie</translation>
     </message>
     <message>
         <source>Bought together</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>Neural network of the textbook</source>
-        <translation>Réseau de neurones classique</translation>
+        <translation>Réseau de neurones</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
@@ -3633,11 +3633,11 @@
     </message>
     <message>
         <source>Alike by description</source>
-        <translation>Descriptions similaires</translation>
+        <translation>Description proche</translation>
     </message>
     <message>
         <source>All products at once</source>
-        <translation>Tous les produits à la fois</translation>
+        <translation>Tous les produits</translation>
     </message>
     <message>
         <source>Bestsellers</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>Bestsellers of each category</source>
-        <translation>Meilleures ventes de chaque catégorie</translation>
+        <translation>Meilleures par catégorie</translation>
     </message>
     <message>
         <source>Bought together</source>
@@ -3661,7 +3661,7 @@
     </message>
     <message>
         <source>How long to look for the best settings:</source>
-        <translation>Durée de la recherche des meilleurs réglages&#x202f;:</translation>
+        <translation>Recherche des meilleurs réglages&#x202f;:</translation>
     </message>
     <message>
         <source>Learn each customer’s taste</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>Longer tries more settings; learning itself comes on top.</source>
-        <translation>Plus longtemps, plus de réglages sont testés&#x202f;; l’apprentissage lui-même s’y ajoute.</translation>
+        <translation>Plus c’est long, plus de réglages sont testés&#x202f;; l’apprentissage s’y ajoute.</translation>
     </message>
     <message>
         <source>Looks at names, categories and prices of what a customer bought (content). Good where most products are new or rarely sold.</source>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>Neural network of the textbook</source>
-        <translation>Réseau de neurones classique</translation>
+        <translation>Réseau de neurones</translation>
     </message>
     <message>
         <source>Other ways to learn, and how long to look for the best settings</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>Two ways mixed</source>
-        <translation>Deux méthodes combinées</translation>
+        <translation>Deux méthodes</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>Bestsellers of the last {days} days</source>
-        <translation>Meilleures ventes des {days} derniers jours</translation>
+        <translation>Meilleures ventes, {days} jours</translation>
     </message>
     <message>
         <source>By how many orders came before</source>
