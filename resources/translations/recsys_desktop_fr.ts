@@ -233,13 +233,6 @@
     </message>
 </context>
 <context>
-    <name>BarsWidget</name>
-    <message>
-        <source>Customers in 100 who bought from their list</source>
-        <translation>Clients sur 100 ayant acheté dans leur liste</translation>
-    </message>
-</context>
-<context>
     <name>Browser</name>
     <message>
         <source>Show all</source>
@@ -1206,6 +1199,10 @@
     <message>
         <source>The first and the last sale</source>
         <translation>La première et la dernière vente</translation>
+    </message>
+    <message>
+        <source>What the lists are made of</source>
+        <translation type="unfinished">De quoi sont faites les listes</translation>
     </message>
     <message>
         <source>What the shop holds</source>
@@ -2415,6 +2412,89 @@
     </message>
 </context>
 <context>
+    <name>Methods</name>
+    <message>
+        <source>Alike by description</source>
+        <translation type="unfinished">Description proche</translation>
+    </message>
+    <message>
+        <source>All products at once</source>
+        <translation type="unfinished">Tous les produits</translation>
+    </message>
+    <message>
+        <source>Bestsellers</source>
+        <translation type="unfinished">Meilleures ventes</translation>
+    </message>
+    <message>
+        <source>Bestsellers of each category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought together</source>
+        <translation type="unfinished">Achetés ensemble</translation>
+    </message>
+    <message>
+        <source>Customers alike</source>
+        <translation type="unfinished">Clients similaires</translation>
+    </message>
+    <message>
+        <source>Customers’ taste</source>
+        <translation type="unfinished">Goûts des clients</translation>
+    </message>
+    <message>
+        <source>Guesses bought or not bought, pair by pair (classic). Good to compare with; the other ways are mostly better and faster.</source>
+        <translation type="unfinished">Devine, paire par paire, ce qui est acheté ou non (méthode classique). Bon pour comparer&#x202f;; les autres méthodes sont le plus souvent meilleures et plus rapides.</translation>
+    </message>
+    <message>
+        <source>Let the program choose</source>
+        <translation type="unfinished">Laisser le programme choisir</translation>
+    </message>
+    <message>
+        <source>Looks at names, categories and prices of what a customer bought (content). Good where most products are new or rarely sold.</source>
+        <translation type="unfinished">Regarde les noms, catégories et prix de ce qu’un client a acheté (contenu). Bon quand la plupart des produits sont nouveaux ou rarement vendus.</translation>
+    </message>
+    <message>
+        <source>Looks at what sold most lately in the categories that a customer buys. Good where categories tell more than single products.</source>
+        <translation type="unfinished">Regarde ce qui s’est le mieux vendu récemment dans les catégories qu’un client achète. Bon quand les catégories en disent plus que les produits un par un.</translation>
+    </message>
+    <message>
+        <source>Looks at what sold most lately, for as many days as did best on your last weeks. Good for a start, and where sales name no customers.</source>
+        <translation type="unfinished">Regarde ce qui s’est le mieux vendu récemment, sur le nombre de jours qui a le mieux réussi sur vos dernières semaines. Bon pour commencer, et quand les ventes n’indiquent pas de clients.</translation>
+    </message>
+    <message>
+        <source>Looks at what the most similar customers bought (user neighbours). Good where customers fall into groups.</source>
+        <translation type="unfinished">Regarde ce qu’ont acheté les clients les plus similaires (voisins par client). Bon quand les clients forment des groupes.</translation>
+    </message>
+    <message>
+        <source>Looks at which products the same customers buy (item neighbours). Good where things go together, and easy to understand.</source>
+        <translation type="unfinished">Regarde quels produits les mêmes clients achètent (voisins par produit). Bon quand les produits vont ensemble, et facile à comprendre.</translation>
+    </message>
+    <message>
+        <source>Looks at who bought what, and when (factorization). Good where many customers come back and differ.</source>
+        <translation type="unfinished">Regarde qui a acheté quoi, et quand (factorisation). Bon quand beaucoup de clients reviennent et diffèrent.</translation>
+    </message>
+    <message>
+        <source>Mixes the two ways that did best together on your last weeks (blend). Good where every hit counts and time does not.</source>
+        <translation type="unfinished">Combine les deux méthodes qui ont le mieux réussi ensemble sur vos dernières semaines (mélange). Bon quand chaque réussite compte et que le temps ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Neural network of the textbook</source>
+        <translation type="unfinished">Réseau de neurones</translation>
+    </message>
+    <message>
+        <source>Tries several ways on your last weeks, may mix two, and keeps the simplest of the best; bestsellers where nothing does better. Good for nearly every shop.</source>
+        <translation type="unfinished">Essaie plusieurs méthodes sur vos dernières semaines, en combine parfois deux, et garde la plus simple des meilleures&#x202f;; les meilleures ventes si rien ne fait mieux. Bon pour presque toutes les boutiques.</translation>
+    </message>
+    <message>
+        <source>Two ways mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighs every product against all others in one calculation (EASE). Good for up to some thousand products.</source>
+        <translation type="unfinished">Compare chaque produit à tous les autres en un seul calcul (EASE). Bon jusqu’à quelques milliers de produits.</translation>
+    </message>
+</context>
+<context>
     <name>ModelPage</name>
     <message>
         <source>Here the program learns what your customers like. Train again when new sales have come in.</source>
@@ -2451,40 +2531,8 @@
 <context>
     <name>ModelWording</name>
     <message>
-        <source>Alike by description</source>
-        <translation>Description proche</translation>
-    </message>
-    <message>
-        <source>All products at once</source>
-        <translation>Tous les produits</translation>
-    </message>
-    <message>
-        <source>Bestsellers</source>
-        <translation>Meilleures ventes</translation>
-    </message>
-    <message>
-        <source>Bestsellers of each category</source>
-        <translation>Meilleures ventes par catégorie</translation>
-    </message>
-    <message>
-        <source>Bought together</source>
-        <translation>Achetés ensemble</translation>
-    </message>
-    <message>
-        <source>Customers alike</source>
-        <translation>Clients similaires</translation>
-    </message>
-    <message>
-        <source>Customers’ taste</source>
-        <translation>Goûts des clients</translation>
-    </message>
-    <message>
         <source>In use: model of {moment}</source>
         <translation>Utilisé&#x202f;: modèle du {moment}</translation>
-    </message>
-    <message>
-        <source>Neural network of the textbook</source>
-        <translation>Réseau de neurones</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
@@ -2501,10 +2549,6 @@
     <message>
         <source>This model could not be tested: too few customers came back in the last weeks.</source>
         <translation>Ce modèle n’a pas pu être testé&#x202f;: trop peu de clients sont revenus ces dernières semaines.</translation>
-    </message>
-    <message>
-        <source>Two ways mixed</source>
-        <translation>Deux méthodes combinées</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
@@ -2830,8 +2874,12 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>Model of {day}, learned from {lines} sales lines. Printed {now}.</source>
-        <translation>Modèle du {day}, appris de {lines} lignes de vente. Imprimé le {now}.</translation>
+        <source>Model of {day}, learned from {lines} sales lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report of {shop}</source>
@@ -2863,6 +2911,21 @@
     <message>
         <source>There is no printer. Save the report as a PDF file instead.</source>
         <translation>Il n’y a pas d’imprimante. Enregistrez plutôt le rapport en PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report of {shop}</source>
+        <translation type="unfinished">Rapport de {shop}</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation type="unfinished">Enregistrer le rapport en PDF</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3031,13 @@
     <message>
         <source>This folder cannot be read: {reason}.</source>
         <translation>Ce dossier ne peut pas être lu&#x202f;: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotsPanel</name>
+    <message>
+        <source>Where the lists are good</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3169,243 @@
     </message>
 </context>
 <context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Always beside the others: what all must beat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which ways to learn are tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides the last weeks of your sales, makes lists from all that came before, and counts who then bought something from the list. It takes some minutes, and you can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Plus</translation>
+    </message>
+    <message>
+        <source>Shows what lists from the last eighth, quarter and half of the history catch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the lists on the last weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test is on its way: its progress stands at the foot of the window. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try less history, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofPlots</name>
+    <message>
+        <source>1–{months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy again, by length of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how many orders came before</source>
+        <translation type="unfinished">Selon le nombre de commandes antérieures</translation>
+    </message>
+    <message>
+        <source>By how much history was learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned from the last {span} before the test: {lines} sales lines, {customers} customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New for you, by length of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products on sale for {age}: {count} purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases in 100 on the list, by the product’s age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variety: products shown, and customers in 100 who bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products shown, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {weeks} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {shown} of all products shown, {hits} customers in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofWording</name>
+    <message>
+        <source>Another model is in use since this test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best: {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy again</source>
+        <translation type="unfinished">À racheter</translation>
+    </message>
+    <message>
+        <source>Customers in 100 who bought from their list</source>
+        <translation type="unfinished">Clients sur 100 ayant acheté dans leur liste</translation>
+    </message>
+    <message>
+        <source>How many of all products are on at least one list (coverage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what these customers bought was on their list (recall)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was better than all other ways, and that is sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made before your last import: test again to see how the lists do with the sales of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New for you</source>
+        <translation type="unfinished">Nouveau pour vous</translation>
+    </message>
+    <message>
+        <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
+        <translation type="unfinished">Sur 100 clients revenus, {model} ont acheté un produit nouveau pour eux parmi les meilleures ventes.</translation>
+    </message>
+    <message>
+        <source>Of 100 customers who came back, {model} bought something new from their list of {length}. A bestseller list would have caught {bestsellers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all places on the lists, those with a product first sold in the 28 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all places on the lists, those with one of the best sold hundredth of the products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the lists, 0 to 100 (NDCG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places with bestsellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places with new products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program’s choice: {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent per customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested on your own sales from {since} to {until} ({days} days), of which nothing was known when the lists were made: {customers} customers who came back and bought a product for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thin lines show how sure each figure is (95 %). Order of the lists: 100 where all that was bought stood at the top, 0 where nothing of it was on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These customers cannot tell it from: {methods}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a customer had bought before. {customers} customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a customer had never bought before. {customers} customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a customer spent on products of the list of {length}, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was bought often and lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lists: rhythm and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surely between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}, surely between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished">{number}&#x202f;%</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsPanel</name>
     <message numerus="yes">
         <source>%Ln questions</source>
@@ -3176,32 +3483,12 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <source>Go to the overview</source>
-        <translation>Aller à la vue d’ensemble</translation>
+        <source>From the training</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How good the lists are, tested on your own last weeks against a plain list of bestsellers.</source>
         <translation>La qualité des listes, testée sur vos propres dernières semaines face à une simple liste des meilleures ventes.</translation>
-    </message>
-    <message>
-        <source>Import sales</source>
-        <translation>Importer des ventes</translation>
-    </message>
-    <message>
-        <source>No report</source>
-        <translation>Pas de rapport</translation>
-    </message>
-    <message>
-        <source>No shop is open</source>
-        <translation>Aucune boutique n’est ouverte</translation>
-    </message>
-    <message>
-        <source>Open a shop on the Overview page, or try the sample shop.</source>
-        <translation>Ouvrez une boutique dans la page Vue d’ensemble, ou essayez la boutique d’exemple.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3212,20 +3499,12 @@
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>Report of {shop}</source>
-        <translation>Rapport de {shop}</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
-        <source>Save the report as PDF</source>
-        <translation>Enregistrer le rapport en PDF</translation>
-    </message>
-    <message>
-        <source>Train a model</source>
-        <translation>Entraîner un modèle</translation>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3855,14 @@
         <translation>Arrêté&#x202f;: le meilleur modèle trouvé jusqu’ici est conservé et utilisé.</translation>
     </message>
     <message>
+        <source>Testing the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are tested: the Report page shows how they did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new model is ready and in use.</source>
         <translation>Le nouveau modèle est prêt et utilisé.</translation>
     </message>
@@ -3632,84 +3919,16 @@
         <translation>Environ deux minutes</translation>
     </message>
     <message>
-        <source>Alike by description</source>
-        <translation>Description proche</translation>
-    </message>
-    <message>
-        <source>All products at once</source>
-        <translation>Tous les produits</translation>
-    </message>
-    <message>
-        <source>Bestsellers</source>
-        <translation>Meilleures ventes</translation>
-    </message>
-    <message>
-        <source>Bestsellers of each category</source>
-        <translation>Meilleures par catégorie</translation>
-    </message>
-    <message>
-        <source>Bought together</source>
-        <translation>Achetés ensemble</translation>
-    </message>
-    <message>
-        <source>Customers alike</source>
-        <translation>Clients similaires</translation>
-    </message>
-    <message>
-        <source>Guesses bought or not bought, pair by pair (classic). Good to compare with; the other ways are mostly better and faster.</source>
-        <translation>Devine, paire par paire, ce qui est acheté ou non (méthode classique). Bon pour comparer&#x202f;; les autres méthodes sont le plus souvent meilleures et plus rapides.</translation>
-    </message>
-    <message>
         <source>How long to look for the best settings:</source>
         <translation>Recherche des meilleurs réglages&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Learn each customer’s taste</source>
-        <translation>Apprendre les goûts de chaque client</translation>
-    </message>
-    <message>
-        <source>Let the program choose</source>
-        <translation>Laisser le programme choisir</translation>
     </message>
     <message>
         <source>Longer tries more settings; learning itself comes on top.</source>
         <translation>Plus c’est long, plus de réglages sont testés&#x202f;; l’apprentissage s’y ajoute.</translation>
     </message>
     <message>
-        <source>Looks at names, categories and prices of what a customer bought (content). Good where most products are new or rarely sold.</source>
-        <translation>Regarde les noms, catégories et prix de ce qu’un client a acheté (contenu). Bon quand la plupart des produits sont nouveaux ou rarement vendus.</translation>
-    </message>
-    <message>
-        <source>Looks at what sold most lately in the categories that a customer buys. Good where categories tell more than single products.</source>
-        <translation>Regarde ce qui s’est le mieux vendu récemment dans les catégories qu’un client achète. Bon quand les catégories en disent plus que les produits un par un.</translation>
-    </message>
-    <message>
-        <source>Looks at what sold most lately, for as many days as did best on your last weeks. Good for a start, and where sales name no customers.</source>
-        <translation>Regarde ce qui s’est le mieux vendu récemment, sur le nombre de jours qui a le mieux réussi sur vos dernières semaines. Bon pour commencer, et quand les ventes n’indiquent pas de clients.</translation>
-    </message>
-    <message>
-        <source>Looks at what the most similar customers bought (user neighbours). Good where customers fall into groups.</source>
-        <translation>Regarde ce qu’ont acheté les clients les plus similaires (voisins par client). Bon quand les clients forment des groupes.</translation>
-    </message>
-    <message>
-        <source>Looks at which products the same customers buy (item neighbours). Good where things go together, and easy to understand.</source>
-        <translation>Regarde quels produits les mêmes clients achètent (voisins par produit). Bon quand les produits vont ensemble, et facile à comprendre.</translation>
-    </message>
-    <message>
-        <source>Looks at who bought what, and when (factorization). Good where many customers come back and differ.</source>
-        <translation>Regarde qui a acheté quoi, et quand (factorisation). Bon quand beaucoup de clients reviennent et diffèrent.</translation>
-    </message>
-    <message>
-        <source>Mixes the two ways that did best together on your last weeks (blend). Good where every hit counts and time does not.</source>
-        <translation>Combine les deux méthodes qui ont le mieux réussi ensemble sur vos dernières semaines (mélange). Bon quand chaque réussite compte et que le temps ne compte pas.</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Neural network of the textbook</source>
-        <translation>Réseau de neurones</translation>
     </message>
     <message>
         <source>Other ways to learn, and how long to look for the best settings</source>
@@ -3736,20 +3955,8 @@
         <translation>Entraîner à nouveau</translation>
     </message>
     <message>
-        <source>Tries several ways on your last weeks, may mix two, and keeps the simplest of the best; bestsellers where nothing does better. Good for nearly every shop.</source>
-        <translation>Essaie plusieurs méthodes sur vos dernières semaines, en combine parfois deux, et garde la plus simple des meilleures&#x202f;; les meilleures ventes si rien ne fait mieux. Bon pour presque toutes les boutiques.</translation>
-    </message>
-    <message>
-        <source>Two ways mixed</source>
-        <translation>Deux méthodes</translation>
-    </message>
-    <message>
         <source>Usual</source>
         <translation>Habituel</translation>
-    </message>
-    <message>
-        <source>Weighs every product against all others in one calculation (EASE). Good for up to some thousand products.</source>
-        <translation>Compare chaque produit à tous les autres en un seul calcul (EASE). Bon jusqu’à quelques milliers de produits.</translation>
     </message>
     <message>
         <source>{lines} new sales lines since this model</source>
