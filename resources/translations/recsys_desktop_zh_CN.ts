@@ -64,7 +64,7 @@
     <name>ActivePanel</name>
     <message>
         <source>See the customers</source>
-        <translation type="unfinished">查看顾客</translation>
+        <translation>查看顾客</translation>
     </message>
     <message>
         <source>The model in use</source>
@@ -230,13 +230,6 @@
     <message>
         <source>the shop&apos;s own folder</source>
         <translation>店铺自身的文件夹</translation>
-    </message>
-</context>
-<context>
-    <name>BarsWidget</name>
-    <message>
-        <source>Customers in 100 who bought from their list</source>
-        <translation>每 100 位顾客中购买了推荐商品的人数</translation>
     </message>
 </context>
 <context>
@@ -558,7 +551,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
@@ -798,7 +791,7 @@
     </message>
     <message>
         <source>Now let the program learn from them what your customers like: the lists follow from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来让程序从中学习顾客的喜好，推荐清单便由此而来。</translation>
     </message>
     <message>
         <source>Save rejected lines…</source>
@@ -948,11 +941,11 @@
     </message>
     <message>
         <source>A row for each customer, for letters</source>
-        <translation type="unfinished"></translation>
+        <translation>每位顾客一行，适合群发邮件</translation>
     </message>
     <message>
         <source>A row for each product, to sort and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>每件商品一行，适合排序筛选</translation>
     </message>
     <message>
         <source>All customers</source>
@@ -1198,6 +1191,10 @@
     <message>
         <source>The first and the last sale</source>
         <translation>最早和最近的销售</translation>
+    </message>
+    <message>
+        <source>What the lists are made of</source>
+        <translation>推荐清单的构成</translation>
     </message>
     <message>
         <source>What the shop holds</source>
@@ -2402,6 +2399,89 @@
     </message>
 </context>
 <context>
+    <name>Methods</name>
+    <message>
+        <source>Alike by description</source>
+        <translation>描述相近</translation>
+    </message>
+    <message>
+        <source>All products at once</source>
+        <translation>全部商品综合</translation>
+    </message>
+    <message>
+        <source>Bestsellers</source>
+        <translation>畅销商品</translation>
+    </message>
+    <message>
+        <source>Bestsellers of each category</source>
+        <translation>各类别畅销商品</translation>
+    </message>
+    <message>
+        <source>Bought together</source>
+        <translation>关联购买</translation>
+    </message>
+    <message>
+        <source>Customers alike</source>
+        <translation>相似顾客</translation>
+    </message>
+    <message>
+        <source>Customers’ taste</source>
+        <translation>顾客偏好</translation>
+    </message>
+    <message>
+        <source>Guesses bought or not bought, pair by pair (classic). Good to compare with; the other ways are mostly better and faster.</source>
+        <translation>逐对推测买或不买（classic）。适合用来对比；其他方法大多更好、更快。</translation>
+    </message>
+    <message>
+        <source>Let the program choose</source>
+        <translation>由程序选择</translation>
+    </message>
+    <message>
+        <source>Looks at names, categories and prices of what a customer bought (content). Good where most products are new or rarely sold.</source>
+        <translation>查看顾客所购商品的名称、类别和价格（content）。适合大部分商品较新或较少售出的店铺。</translation>
+    </message>
+    <message>
+        <source>Looks at what sold most lately in the categories that a customer buys. Good where categories tell more than single products.</source>
+        <translation>查看顾客所购类别中近期销量最高的商品。适合类别比单件商品更能说明喜好的店铺。</translation>
+    </message>
+    <message>
+        <source>Looks at what sold most lately, for as many days as did best on your last weeks. Good for a start, and where sales name no customers.</source>
+        <translation>查看近期销量最高的商品，天数按您最近几周效果最好的来定。适合刚起步，或销售数据中没有顾客信息的店铺。</translation>
+    </message>
+    <message>
+        <source>Looks at what the most similar customers bought (user neighbours). Good where customers fall into groups.</source>
+        <translation>查看最相似的顾客买了什么（user neighbours）。适合顾客可分成不同群体的店铺。</translation>
+    </message>
+    <message>
+        <source>Looks at which products the same customers buy (item neighbours). Good where things go together, and easy to understand.</source>
+        <translation>查看哪些商品常由同一批顾客购买（item neighbours）。适合商品常搭配购买的店铺，也容易理解。</translation>
+    </message>
+    <message>
+        <source>Looks at who bought what, and when (factorization). Good where many customers come back and differ.</source>
+        <translation>查看谁在何时买了什么（factorization）。适合回头客多、喜好各异的店铺。</translation>
+    </message>
+    <message>
+        <source>Mixes the two ways that did best together on your last weeks (blend). Good where every hit counts and time does not.</source>
+        <translation>将最近几周配合效果最好的两种方法混合（blend）。适合重视每次命中、不计较时间的店铺。</translation>
+    </message>
+    <message>
+        <source>Neural network of the textbook</source>
+        <translation>经典神经网络</translation>
+    </message>
+    <message>
+        <source>Tries several ways on your last weeks, may mix two, and keeps the simplest of the best; bestsellers where nothing does better. Good for nearly every shop.</source>
+        <translation>用您最近几周的数据尝试多种方法，可能混合其中两种，并保留效果最好的方法中最简单的；若都不如畅销商品，则使用畅销商品。几乎适合所有店铺。</translation>
+    </message>
+    <message>
+        <source>Two ways mixed</source>
+        <translation>两种方法混合</translation>
+    </message>
+    <message>
+        <source>Weighs every product against all others in one calculation (EASE). Good for up to some thousand products.</source>
+        <translation>一次计算权衡每件商品与其他所有商品（EASE）。适合商品不超过数千件的店铺。</translation>
+    </message>
+</context>
+<context>
     <name>ModelPage</name>
     <message>
         <source>Here the program learns what your customers like. Train again when new sales have come in.</source>
@@ -2438,40 +2518,8 @@
 <context>
     <name>ModelWording</name>
     <message>
-        <source>Alike by description</source>
-        <translation>描述相近</translation>
-    </message>
-    <message>
-        <source>All products at once</source>
-        <translation>全部商品综合</translation>
-    </message>
-    <message>
-        <source>Bestsellers</source>
-        <translation>畅销商品</translation>
-    </message>
-    <message>
-        <source>Bestsellers of each category</source>
-        <translation>各类别畅销商品</translation>
-    </message>
-    <message>
-        <source>Bought together</source>
-        <translation>关联购买</translation>
-    </message>
-    <message>
-        <source>Customers alike</source>
-        <translation>相似顾客</translation>
-    </message>
-    <message>
-        <source>Customers’ taste</source>
-        <translation>顾客偏好</translation>
-    </message>
-    <message>
         <source>In use: model of {moment}</source>
         <translation>当前使用：{moment} 的模型</translation>
-    </message>
-    <message>
-        <source>Neural network of the textbook</source>
-        <translation>经典神经网络</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
@@ -2488,10 +2536,6 @@
     <message>
         <source>This model could not be tested: too few customers came back in the last weeks.</source>
         <translation>无法检验此模型：最近几周的回头客太少。</translation>
-    </message>
-    <message>
-        <source>Two ways mixed</source>
-        <translation>两种方法混合</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
@@ -2710,7 +2754,7 @@
     </message>
     <message>
         <source>It learns that from your sales: bring a file from your shop&apos;s program or till, or let it go anywhere on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序从您的销售数据中学习：导入店铺系统或收银系统的文件，或将文件拖到窗口任意位置。所有数据都留在本机。也可以先看看示例店铺：一家虚构的茶叶咖啡店，几秒钟即可就绪。</translation>
     </message>
     <message>
         <source>No model yet: train one</source>
@@ -2738,7 +2782,7 @@
     </message>
     <message>
         <source>This program finds out what to offer to each of your customers, and tells why</source>
-        <translation type="unfinished"></translation>
+        <translation>找出适合向每位顾客推荐的商品，并说明原因</translation>
     </message>
     <message>
         <source>This shop has no sales yet</source>
@@ -2809,8 +2853,12 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>Model of {day}, learned from {lines} sales lines. Printed {now}.</source>
-        <translation>{day} 的模型，学习了 {lines} 条销售明细。打印于 {now}。</translation>
+        <source>Model of {day}, learned from {lines} sales lines.</source>
+        <translation>{day} 的模型，学习了 {lines} 条销售明细。</translation>
+    </message>
+    <message>
+        <source>Printed {day}.</source>
+        <translation>打印于 {day}。</translation>
     </message>
     <message>
         <source>Report of {shop}</source>
@@ -2842,6 +2890,21 @@
     <message>
         <source>There is no printer. Save the report as a PDF file instead.</source>
         <translation>没有打印机。请改为将报告保存为 PDF 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report of {shop}</source>
+        <translation>{shop} 的报告</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>将报告保存为 PDF</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3009,13 @@
     <message>
         <source>This folder cannot be read: {reason}.</source>
         <translation>无法读取此文件夹：{reason}。</translation>
+    </message>
+</context>
+<context>
+    <name>PlotsPanel</name>
+    <message>
+        <source>Where the lists are good</source>
+        <translation>推荐效果细分</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3146,243 @@
     </message>
 </context>
 <context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Always beside the others: what all must beat</source>
+        <translation>始终作为对照：所有方法都应胜过它</translation>
+    </message>
+    <message>
+        <source>Choose which ways to learn are tested</source>
+        <translation>选择要检验的学习方法</translation>
+    </message>
+    <message>
+        <source>Hides the last weeks of your sales, makes lists from all that came before, and counts who then bought something from the list. It takes some minutes, and you can go on working.</source>
+        <translation>隐去您最近几周的销售数据，用此前的全部数据生成推荐清单，再统计有多少顾客购买了清单中的商品。需要几分钟，期间您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Shows what lists from the last eighth, quarter and half of the history catch</source>
+        <translation>显示仅用最近八分之一、四分之一和一半的历史数据时，推荐清单的命中情况</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>重新检验</translation>
+    </message>
+    <message>
+        <source>Test the lists</source>
+        <translation>检验推荐清单</translation>
+    </message>
+    <message>
+        <source>Test the lists on the last weeks</source>
+        <translation>用最近几周检验推荐清单</translation>
+    </message>
+    <message>
+        <source>The test is on its way: its progress stands at the foot of the window. You can go on working.</source>
+        <translation>检验正在进行，进度显示在窗口底部。您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Try less history, too</source>
+        <translation>同时试用较少的历史数据</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPlots</name>
+    <message>
+        <source>1–{months} months</source>
+        <translation>1–{months} 个月</translation>
+    </message>
+    <message>
+        <source>Buy again, by length of the list</source>
+        <translation>再次购买，按清单长度</translation>
+    </message>
+    <message>
+        <source>By how many orders came before</source>
+        <translation>按此前的订单数</translation>
+    </message>
+    <message>
+        <source>By how much history was learned from</source>
+        <translation>按学习所用的历史长度</translation>
+    </message>
+    <message>
+        <source>Learned from the last {span} before the test: {lines} sales lines, {customers} customers</source>
+        <translation>学习检验前最近 {span}的数据：{lines} 条销售明细，{customers} 位顾客</translation>
+    </message>
+    <message>
+        <source>New for you, by length of the list</source>
+        <translation>为您推荐，按清单长度</translation>
+    </message>
+    <message>
+        <source>Products on sale for {age}: {count} purchases</source>
+        <translation>上架 {age}的商品：购买 {count} 次</translation>
+    </message>
+    <message>
+        <source>Purchases in 100 on the list, by the product’s age</source>
+        <translation>每 100 次购买的命中次数，按商品上架时间</translation>
+    </message>
+    <message>
+        <source>Variety: products shown, and customers in 100 who bought</source>
+        <translation>多样性：被推荐的商品与购买的顾客</translation>
+    </message>
+    <message>
+        <source>over {months} months</source>
+        <translation>超过 {months} 个月</translation>
+    </message>
+    <message>
+        <source>products shown, %</source>
+        <translation>被推荐的商品，%</translation>
+    </message>
+    <message>
+        <source>under {weeks} weeks</source>
+        <translation>不足 {weeks} 周</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} 个月</translation>
+    </message>
+    <message>
+        <source>{name}: {shown} of all products shown, {hits} customers in 100</source>
+        <translation>{name}：推荐了全部商品的 {shown}，每 100 位顾客命中 {hits} 位</translation>
+    </message>
+</context>
+<context>
+    <name>ProofWording</name>
+    <message>
+        <source>Another model is in use since this test.</source>
+        <translation>此次检验之后已改用其他模型。</translation>
+    </message>
+    <message>
+        <source>Best: {method}.</source>
+        <translation>最佳：{method}。</translation>
+    </message>
+    <message>
+        <source>Buy again</source>
+        <translation>再次购买</translation>
+    </message>
+    <message>
+        <source>Customers in 100 who bought from their list</source>
+        <translation>每 100 位顾客中购买了推荐商品的人数</translation>
+    </message>
+    <message>
+        <source>How many of all products are on at least one list (coverage)</source>
+        <translation>至少出现在一份清单上的商品占全部商品的比例（coverage）</translation>
+    </message>
+    <message>
+        <source>How much of what these customers bought was on their list (recall)</source>
+        <translation>这些顾客购买的商品中，出现在推荐清单上的比例（recall）</translation>
+    </message>
+    <message>
+        <source>It was better than all other ways, and that is sure.</source>
+        <translation>它胜过所有其他方法，且差距可信。</translation>
+    </message>
+    <message>
+        <source>Made before your last import: test again to see how the lists do with the sales of today.</source>
+        <translation>检验早于您最近一次导入：请重新检验，了解推荐清单在最新销售数据上的效果。</translation>
+    </message>
+    <message>
+        <source>New for you</source>
+        <translation>为您推荐</translation>
+    </message>
+    <message>
+        <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
+        <translation>每 100 位回头客中，有 {model} 位从畅销商品中买了没买过的商品。</translation>
+    </message>
+    <message>
+        <source>Of 100 customers who came back, {model} bought something new from their list of {length}. A bestseller list would have caught {bestsellers}.</source>
+        <translation>每 100 位回头客中，有 {model} 位从各自的 {length} 件推荐商品中买了没买过的商品。换成畅销商品清单，会命中 {bestsellers} 位。</translation>
+    </message>
+    <message>
+        <source>Of all places on the lists, those with a product first sold in the 28 days before</source>
+        <translation>所有清单位置中，推荐前 28 天内首次售出的商品所占的比例</translation>
+    </message>
+    <message>
+        <source>Of all places on the lists, those with one of the best sold hundredth of the products</source>
+        <translation>所有清单位置中，销量排在前百分之一的商品所占的比例</translation>
+    </message>
+    <message>
+        <source>Order of the lists, 0 to 100 (NDCG)</source>
+        <translation>清单排序，0 到 100（NDCG）</translation>
+    </message>
+    <message>
+        <source>Places with bestsellers</source>
+        <translation>畅销商品占位</translation>
+    </message>
+    <message>
+        <source>Places with new products</source>
+        <translation>新品占位</translation>
+    </message>
+    <message>
+        <source>Products shown</source>
+        <translation>被推荐的商品</translation>
+    </message>
+    <message>
+        <source>Program’s choice: {method}</source>
+        <translation>程序的选择：{method}</translation>
+    </message>
+    <message>
+        <source>Purchases caught</source>
+        <translation>命中的购买</translation>
+    </message>
+    <message>
+        <source>Spent per customer</source>
+        <translation>每位顾客消费</translation>
+    </message>
+    <message>
+        <source>Test of {moment}.</source>
+        <translation>检验于 {moment}。</translation>
+    </message>
+    <message>
+        <source>Tested on your own sales from {since} to {until} ({days} days), of which nothing was known when the lists were made: {customers} customers who came back and bought a product for the first time.</source>
+        <translation>用您 {since} 至 {until}（{days} 天）的销售数据检验，生成清单时对这些数据一无所知：{customers} 位回头客在此期间购买了没买过的商品。</translation>
+    </message>
+    <message>
+        <source>The thin lines show how sure each figure is (95 %). Order of the lists: 100 where all that was bought stood at the top, 0 where nothing of it was on the list.</source>
+        <translation>细线表示各数值的可信范围（95%）。清单排序：购买的商品全部排在最前为 100，均未出现在清单上为 0。</translation>
+    </message>
+    <message>
+        <source>These customers cannot tell it from: {methods}.</source>
+        <translation>凭这些顾客无法与以下方法分出高下：{methods}。</translation>
+    </message>
+    <message>
+        <source>What a customer had bought before. {customers} customers.</source>
+        <translation>顾客以前买过的商品。{customers} 位顾客。</translation>
+    </message>
+    <message>
+        <source>What a customer had never bought before. {customers} customers.</source>
+        <translation>顾客从未买过的商品。{customers} 位顾客。</translation>
+    </message>
+    <message>
+        <source>What a customer spent on products of the list of {length}, on average</source>
+        <translation>每位顾客在 {length} 件推荐商品上的平均消费</translation>
+    </message>
+    <message>
+        <source>What was bought often and lately</source>
+        <translation>常买和近期买过的商品</translation>
+    </message>
+    <message>
+        <source>Your lists: rhythm and time</source>
+        <translation>您的清单：周期与时间</translation>
+    </message>
+    <message>
+        <source>surely between {low} and {high}</source>
+        <translation>可信范围 {low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}, surely between {low} and {high}</source>
+        <translation>{name}：{value}，可信范围 {low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsPanel</name>
     <message numerus="yes">
         <source>%Ln questions</source>
@@ -3152,32 +3459,12 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <source>Go to the overview</source>
-        <translation>前往概览</translation>
+        <source>From the training</source>
+        <translation>来自训练</translation>
     </message>
     <message>
         <source>How good the lists are, tested on your own last weeks against a plain list of bestsellers.</source>
         <translation>用您最近几周的销售数据检验推荐效果，并与普通的畅销商品清单对比。</translation>
-    </message>
-    <message>
-        <source>Import sales</source>
-        <translation>导入销售数据</translation>
-    </message>
-    <message>
-        <source>No report</source>
-        <translation>暂无报告</translation>
-    </message>
-    <message>
-        <source>No shop is open</source>
-        <translation>未打开店铺</translation>
-    </message>
-    <message>
-        <source>Open a shop on the Overview page, or try the sample shop.</source>
-        <translation>请在“概览”页打开店铺，或试用示例店铺。</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3188,20 +3475,12 @@
         <translation>报告</translation>
     </message>
     <message>
-        <source>Report of {shop}</source>
-        <translation>{shop} 的报告</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>保存为 PDF…</translation>
     </message>
     <message>
-        <source>Save the report as PDF</source>
-        <translation>将报告保存为 PDF</translation>
-    </message>
-    <message>
-        <source>Train a model</source>
-        <translation>训练模型</translation>
+        <source>Test</source>
+        <translation>检验</translation>
     </message>
 </context>
 <context>
@@ -3262,7 +3541,7 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}</translation>
     </message>
     <message>
         <source>{done} of {total} {unit}</source>
@@ -3270,7 +3549,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{title}: {phase}</source>
@@ -3545,6 +3824,14 @@
         <translation>已停止：保留并使用目前的最佳模型。</translation>
     </message>
     <message>
+        <source>Testing the lists</source>
+        <translation>正在检验推荐清单</translation>
+    </message>
+    <message>
+        <source>The lists are tested: the Report page shows how they did.</source>
+        <translation>推荐清单已检验，结果见“报告”页。</translation>
+    </message>
+    <message>
         <source>The new model is ready and in use.</source>
         <translation>新模型已就绪并投入使用。</translation>
     </message>
@@ -3599,84 +3886,16 @@
         <translation>约两分钟</translation>
     </message>
     <message>
-        <source>Alike by description</source>
-        <translation>描述相近</translation>
-    </message>
-    <message>
-        <source>All products at once</source>
-        <translation>全部商品综合</translation>
-    </message>
-    <message>
-        <source>Bestsellers</source>
-        <translation>畅销商品</translation>
-    </message>
-    <message>
-        <source>Bestsellers of each category</source>
-        <translation>各类别畅销商品</translation>
-    </message>
-    <message>
-        <source>Bought together</source>
-        <translation>关联购买</translation>
-    </message>
-    <message>
-        <source>Customers alike</source>
-        <translation>相似顾客</translation>
-    </message>
-    <message>
-        <source>Guesses bought or not bought, pair by pair (classic). Good to compare with; the other ways are mostly better and faster.</source>
-        <translation>逐对推测买或不买（classic）。适合用来对比；其他方法大多更好、更快。</translation>
-    </message>
-    <message>
         <source>How long to look for the best settings:</source>
         <translation>寻找最佳参数的时间：</translation>
-    </message>
-    <message>
-        <source>Learn each customer’s taste</source>
-        <translation>学习每位顾客的偏好</translation>
-    </message>
-    <message>
-        <source>Let the program choose</source>
-        <translation>由程序选择</translation>
     </message>
     <message>
         <source>Longer tries more settings; learning itself comes on top.</source>
         <translation>时间越长，尝试的参数越多；学习本身另需时间。</translation>
     </message>
     <message>
-        <source>Looks at names, categories and prices of what a customer bought (content). Good where most products are new or rarely sold.</source>
-        <translation>查看顾客所购商品的名称、类别和价格（content）。适合大部分商品较新或较少售出的店铺。</translation>
-    </message>
-    <message>
-        <source>Looks at what sold most lately in the categories that a customer buys. Good where categories tell more than single products.</source>
-        <translation>查看顾客所购类别中近期销量最高的商品。适合类别比单件商品更能说明喜好的店铺。</translation>
-    </message>
-    <message>
-        <source>Looks at what sold most lately, for as many days as did best on your last weeks. Good for a start, and where sales name no customers.</source>
-        <translation>查看近期销量最高的商品，天数按您最近几周效果最好的来定。适合刚起步，或销售数据中没有顾客信息的店铺。</translation>
-    </message>
-    <message>
-        <source>Looks at what the most similar customers bought (user neighbours). Good where customers fall into groups.</source>
-        <translation>查看最相似的顾客买了什么（user neighbours）。适合顾客可分成不同群体的店铺。</translation>
-    </message>
-    <message>
-        <source>Looks at which products the same customers buy (item neighbours). Good where things go together, and easy to understand.</source>
-        <translation>查看哪些商品常由同一批顾客购买（item neighbours）。适合商品常搭配购买的店铺，也容易理解。</translation>
-    </message>
-    <message>
-        <source>Looks at who bought what, and when (factorization). Good where many customers come back and differ.</source>
-        <translation>查看谁在何时买了什么（factorization）。适合回头客多、喜好各异的店铺。</translation>
-    </message>
-    <message>
-        <source>Mixes the two ways that did best together on your last weeks (blend). Good where every hit counts and time does not.</source>
-        <translation>将最近几周配合效果最好的两种方法混合（blend）。适合重视每次命中、不计较时间的店铺。</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>更多</translation>
-    </message>
-    <message>
-        <source>Neural network of the textbook</source>
-        <translation>经典神经网络</translation>
     </message>
     <message>
         <source>Other ways to learn, and how long to look for the best settings</source>
@@ -3703,20 +3922,8 @@
         <translation>重新训练</translation>
     </message>
     <message>
-        <source>Tries several ways on your last weeks, may mix two, and keeps the simplest of the best; bestsellers where nothing does better. Good for nearly every shop.</source>
-        <translation>用您最近几周的数据尝试多种方法，可能混合其中两种，并保留效果最好的方法中最简单的；若都不如畅销商品，则使用畅销商品。几乎适合所有店铺。</translation>
-    </message>
-    <message>
-        <source>Two ways mixed</source>
-        <translation>两种方法混合</translation>
-    </message>
-    <message>
         <source>Usual</source>
         <translation>常规</translation>
-    </message>
-    <message>
-        <source>Weighs every product against all others in one calculation (EASE). Good for up to some thousand products.</source>
-        <translation>一次计算权衡每件商品与其他所有商品（EASE）。适合商品不超过数千件的店铺。</translation>
     </message>
     <message>
         <source>{lines} new sales lines since this model</source>
