@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>What the lists are made of</source>
-        <translation type="unfinished">De quoi sont faites les listes</translation>
+        <translation>De quoi sont faites les listes</translation>
     </message>
     <message>
         <source>What the shop holds</source>
@@ -2415,83 +2415,83 @@
     <name>Methods</name>
     <message>
         <source>Alike by description</source>
-        <translation type="unfinished">Description proche</translation>
+        <translation>Description proche</translation>
     </message>
     <message>
         <source>All products at once</source>
-        <translation type="unfinished">Tous les produits</translation>
+        <translation>Tous les produits</translation>
     </message>
     <message>
         <source>Bestsellers</source>
-        <translation type="unfinished">Meilleures ventes</translation>
+        <translation>Meilleures ventes</translation>
     </message>
     <message>
         <source>Bestsellers of each category</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures par catégorie</translation>
     </message>
     <message>
         <source>Bought together</source>
-        <translation type="unfinished">Achetés ensemble</translation>
+        <translation>Achetés ensemble</translation>
     </message>
     <message>
         <source>Customers alike</source>
-        <translation type="unfinished">Clients similaires</translation>
+        <translation>Clients similaires</translation>
     </message>
     <message>
         <source>Customers’ taste</source>
-        <translation type="unfinished">Goûts des clients</translation>
+        <translation>Goûts des clients</translation>
     </message>
     <message>
         <source>Guesses bought or not bought, pair by pair (classic). Good to compare with; the other ways are mostly better and faster.</source>
-        <translation type="unfinished">Devine, paire par paire, ce qui est acheté ou non (méthode classique). Bon pour comparer&#x202f;; les autres méthodes sont le plus souvent meilleures et plus rapides.</translation>
+        <translation>Devine, paire par paire, ce qui est acheté ou non (méthode classique). Bon pour comparer&#x202f;; les autres méthodes sont le plus souvent meilleures et plus rapides.</translation>
     </message>
     <message>
         <source>Let the program choose</source>
-        <translation type="unfinished">Laisser le programme choisir</translation>
+        <translation>Laisser le programme choisir</translation>
     </message>
     <message>
         <source>Looks at names, categories and prices of what a customer bought (content). Good where most products are new or rarely sold.</source>
-        <translation type="unfinished">Regarde les noms, catégories et prix de ce qu’un client a acheté (contenu). Bon quand la plupart des produits sont nouveaux ou rarement vendus.</translation>
+        <translation>Regarde les noms, catégories et prix de ce qu’un client a acheté (contenu). Bon quand la plupart des produits sont nouveaux ou rarement vendus.</translation>
     </message>
     <message>
         <source>Looks at what sold most lately in the categories that a customer buys. Good where categories tell more than single products.</source>
-        <translation type="unfinished">Regarde ce qui s’est le mieux vendu récemment dans les catégories qu’un client achète. Bon quand les catégories en disent plus que les produits un par un.</translation>
+        <translation>Regarde ce qui s’est le mieux vendu récemment dans les catégories qu’un client achète. Bon quand les catégories en disent plus que les produits un par un.</translation>
     </message>
     <message>
         <source>Looks at what sold most lately, for as many days as did best on your last weeks. Good for a start, and where sales name no customers.</source>
-        <translation type="unfinished">Regarde ce qui s’est le mieux vendu récemment, sur le nombre de jours qui a le mieux réussi sur vos dernières semaines. Bon pour commencer, et quand les ventes n’indiquent pas de clients.</translation>
+        <translation>Regarde ce qui s’est le mieux vendu récemment, sur le nombre de jours qui a le mieux réussi sur vos dernières semaines. Bon pour commencer, et quand les ventes n’indiquent pas de clients.</translation>
     </message>
     <message>
         <source>Looks at what the most similar customers bought (user neighbours). Good where customers fall into groups.</source>
-        <translation type="unfinished">Regarde ce qu’ont acheté les clients les plus similaires (voisins par client). Bon quand les clients forment des groupes.</translation>
+        <translation>Regarde ce qu’ont acheté les clients les plus similaires (voisins par client). Bon quand les clients forment des groupes.</translation>
     </message>
     <message>
         <source>Looks at which products the same customers buy (item neighbours). Good where things go together, and easy to understand.</source>
-        <translation type="unfinished">Regarde quels produits les mêmes clients achètent (voisins par produit). Bon quand les produits vont ensemble, et facile à comprendre.</translation>
+        <translation>Regarde quels produits les mêmes clients achètent (voisins par produit). Bon quand les produits vont ensemble, et facile à comprendre.</translation>
     </message>
     <message>
         <source>Looks at who bought what, and when (factorization). Good where many customers come back and differ.</source>
-        <translation type="unfinished">Regarde qui a acheté quoi, et quand (factorisation). Bon quand beaucoup de clients reviennent et diffèrent.</translation>
+        <translation>Regarde qui a acheté quoi, et quand (factorisation). Bon quand beaucoup de clients reviennent et diffèrent.</translation>
     </message>
     <message>
         <source>Mixes the two ways that did best together on your last weeks (blend). Good where every hit counts and time does not.</source>
-        <translation type="unfinished">Combine les deux méthodes qui ont le mieux réussi ensemble sur vos dernières semaines (mélange). Bon quand chaque réussite compte et que le temps ne compte pas.</translation>
+        <translation>Combine les deux méthodes qui ont le mieux réussi ensemble sur vos dernières semaines (mélange). Bon quand chaque réussite compte et que le temps ne compte pas.</translation>
     </message>
     <message>
         <source>Neural network of the textbook</source>
-        <translation type="unfinished">Réseau de neurones</translation>
+        <translation>Réseau de neurones</translation>
     </message>
     <message>
         <source>Tries several ways on your last weeks, may mix two, and keeps the simplest of the best; bestsellers where nothing does better. Good for nearly every shop.</source>
-        <translation type="unfinished">Essaie plusieurs méthodes sur vos dernières semaines, en combine parfois deux, et garde la plus simple des meilleures&#x202f;; les meilleures ventes si rien ne fait mieux. Bon pour presque toutes les boutiques.</translation>
+        <translation>Essaie plusieurs méthodes sur vos dernières semaines, en combine parfois deux, et garde la plus simple des meilleures&#x202f;; les meilleures ventes si rien ne fait mieux. Bon pour presque toutes les boutiques.</translation>
     </message>
     <message>
         <source>Two ways mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélange de deux</translation>
     </message>
     <message>
         <source>Weighs every product against all others in one calculation (EASE). Good for up to some thousand products.</source>
-        <translation type="unfinished">Compare chaque produit à tous les autres en un seul calcul (EASE). Bon jusqu’à quelques milliers de produits.</translation>
+        <translation>Compare chaque produit à tous les autres en un seul calcul (EASE). Bon jusqu’à quelques milliers de produits.</translation>
     </message>
 </context>
 <context>
@@ -2875,11 +2875,11 @@
     <name>Paper</name>
     <message>
         <source>Model of {day}, learned from {lines} sales lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle du {day}, appris de {lines} lignes de vente.</translation>
     </message>
     <message>
         <source>Printed {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé le {day}.</translation>
     </message>
     <message>
         <source>Report of {shop}</source>
@@ -2917,15 +2917,15 @@
     <name>Papers</name>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">Fichiers PDF (*.pdf)</translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Report of {shop}</source>
-        <translation type="unfinished">Rapport de {shop}</translation>
+        <translation>Rapport de {shop}</translation>
     </message>
     <message>
         <source>Save the report as PDF</source>
-        <translation type="unfinished">Enregistrer le rapport en PDF</translation>
+        <translation>Enregistrer le rapport en PDF</translation>
     </message>
 </context>
 <context>
@@ -3037,7 +3037,7 @@
     <name>PlotsPanel</name>
     <message>
         <source>Where the lists are good</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les listes sont bonnes</translation>
     </message>
 </context>
 <context>
@@ -3172,237 +3172,237 @@
     <name>ProofPanel</name>
     <message>
         <source>Always beside the others: what all must beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours à côté des autres&#x202f;: ce que toutes doivent dépasser</translation>
     </message>
     <message>
         <source>Choose which ways to learn are tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir quelles méthodes sont testées</translation>
     </message>
     <message>
         <source>Hides the last weeks of your sales, makes lists from all that came before, and counts who then bought something from the list. It takes some minutes, and you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache les dernières semaines de vos ventes, fait des listes avec tout ce qui précède, et compte qui a ensuite acheté un produit de sa liste. Cela prend quelques minutes, et vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Plus</translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Shows what lists from the last eighth, quarter and half of the history catch</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce que trouvent les listes tirées du dernier huitième, quart et de la dernière moitié de l’historique</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester à nouveau</translation>
     </message>
     <message>
         <source>Test the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester les listes</translation>
     </message>
     <message>
         <source>Test the lists on the last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester les listes sur les dernières semaines</translation>
     </message>
     <message>
         <source>The test is on its way: its progress stands at the foot of the window. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test est en cours&#x202f;: son avancement figure en bas de la fenêtre. Vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>Try less history, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer aussi moins d’historique</translation>
     </message>
 </context>
 <context>
     <name>ProofPlots</name>
     <message>
         <source>1–{months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>1–{months} mois</translation>
     </message>
     <message>
         <source>Buy again, by length of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>À racheter, selon la longueur de la liste</translation>
     </message>
     <message>
         <source>By how many orders came before</source>
-        <translation type="unfinished">Selon le nombre de commandes antérieures</translation>
+        <translation>Selon le nombre de commandes antérieures</translation>
     </message>
     <message>
         <source>By how much history was learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la longueur de l’historique</translation>
     </message>
     <message>
         <source>Learned from the last {span} before the test: {lines} sales lines, {customers} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris des {span} avant le test&#x202f;: {lines} lignes de vente, {customers} clients</translation>
     </message>
     <message>
         <source>New for you, by length of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau pour vous, selon la longueur de la liste</translation>
     </message>
     <message>
         <source>Products on sale for {age}: {count} purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits en vente depuis {age}&#x202f;: {count} achats</translation>
     </message>
     <message>
         <source>Purchases in 100 on the list, by the product’s age</source>
-        <translation type="unfinished"></translation>
+        <translation>Achats sur 100 dans la liste, selon l’âge du produit</translation>
     </message>
     <message>
         <source>Variety: products shown, and customers in 100 who bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Variété&#x202f;: produits proposés, et clients sur 100 ayant acheté</translation>
     </message>
     <message>
         <source>over {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {months} mois</translation>
     </message>
     <message>
         <source>products shown, %</source>
-        <translation type="unfinished"></translation>
+        <translation>produits proposés,&#x202f;%</translation>
     </message>
     <message>
         <source>under {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {weeks} semaines</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} jours</translation>
     </message>
     <message>
         <source>{months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} mois</translation>
     </message>
     <message>
         <source>{name}: {shown} of all products shown, {hits} customers in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: {shown} de tous les produits proposés, {hits} clients sur 100</translation>
     </message>
 </context>
 <context>
     <name>ProofWording</name>
     <message>
         <source>Another model is in use since this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre modèle est utilisé depuis ce test.</translation>
     </message>
     <message>
         <source>Best: {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure&#x202f;: {method}.</translation>
     </message>
     <message>
         <source>Buy again</source>
-        <translation type="unfinished">À racheter</translation>
+        <translation>À racheter</translation>
     </message>
     <message>
         <source>Customers in 100 who bought from their list</source>
-        <translation type="unfinished">Clients sur 100 ayant acheté dans leur liste</translation>
+        <translation>Clients sur 100 ayant acheté dans leur liste</translation>
     </message>
     <message>
         <source>How many of all products are on at least one list (coverage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de tous les produits figurent dans au moins une liste (couverture)</translation>
     </message>
     <message>
         <source>How much of what these customers bought was on their list (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des achats de ces clients qui figurait dans leur liste (rappel)</translation>
     </message>
     <message>
         <source>It was better than all other ways, and that is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a fait mieux que toutes les autres méthodes, et c’est sûr.</translation>
     </message>
     <message>
         <source>Made before your last import: test again to see how the lists do with the sales of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avant votre dernier import&#x202f;: testez à nouveau pour voir ce que valent les listes avec les ventes d’aujourd’hui.</translation>
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished">Nouveau pour vous</translation>
+        <translation>Nouveau pour vous</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
-        <translation type="unfinished">Sur 100 clients revenus, {model} ont acheté un produit nouveau pour eux parmi les meilleures ventes.</translation>
+        <translation>Sur 100 clients revenus, {model} ont acheté un produit nouveau pour eux parmi les meilleures ventes.</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from their list of {length}. A bestseller list would have caught {bestsellers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 clients revenus, {model} ont acheté un produit nouveau pour eux parmi les {length} de leur liste. Une liste des meilleures ventes en aurait touché {bestsellers}.</translation>
     </message>
     <message>
         <source>Of all places on the lists, those with a product first sold in the 28 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi toutes les places des listes, celles d’un produit vendu pour la première fois dans les 28 jours précédents</translation>
     </message>
     <message>
         <source>Of all places on the lists, those with one of the best sold hundredth of the products</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi toutes les places des listes, celles d’un produit du centième le mieux vendu</translation>
     </message>
     <message>
         <source>Order of the lists, 0 to 100 (NDCG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des listes, de 0 à 100 (NDCG)</translation>
     </message>
     <message>
         <source>Places with bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de meilleures ventes</translation>
     </message>
     <message>
         <source>Places with new products</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de nouveautés</translation>
     </message>
     <message>
         <source>Products shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits proposés</translation>
     </message>
     <message>
         <source>Program’s choice: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix auto&#x202f;: {method}</translation>
     </message>
     <message>
         <source>Purchases caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Achats trouvés</translation>
     </message>
     <message>
         <source>Spent per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépense par client</translation>
     </message>
     <message>
         <source>Test of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test du {moment}.</translation>
     </message>
     <message>
         <source>Tested on your own sales from {since} to {until} ({days} days), of which nothing was known when the lists were made: {customers} customers who came back and bought a product for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testé sur vos propres ventes du {since} au {until} ({days} jours), dont rien n’était connu quand les listes ont été faites&#x202f;: {customers} clients qui sont revenus et ont acheté un produit pour la première fois.</translation>
     </message>
     <message>
         <source>The thin lines show how sure each figure is (95 %). Order of the lists: 100 where all that was bought stood at the top, 0 where nothing of it was on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les traits fins montrent à quel point chaque chiffre est sûr (95&#x202f;%). Ordre des listes&#x202f;: 100 si tout ce qui a été acheté était en haut, 0 si rien n’en figurait dans la liste.</translation>
     </message>
     <message>
         <source>These customers cannot tell it from: {methods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces clients ne permettent pas de la départager de&#x202f;: {methods}.</translation>
     </message>
     <message>
         <source>What a customer had bought before. {customers} customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un client avait déjà acheté. {customers} clients.</translation>
     </message>
     <message>
         <source>What a customer had never bought before. {customers} customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un client n’avait jamais acheté. {customers} clients.</translation>
     </message>
     <message>
         <source>What a customer spent on products of the list of {length}, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un client a dépensé en moyenne pour les {length} produits de la liste</translation>
     </message>
     <message>
         <source>What was bought often and lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Achats fréquents et récents</translation>
     </message>
     <message>
         <source>Your lists: rhythm and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos listes&#x202f;: rythme et date</translation>
     </message>
     <message>
         <source>surely between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>presque sûrement entre {low} et {high}</translation>
     </message>
     <message>
         <source>{name}: {value}, surely between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: {value}, presque sûrement entre {low} et {high}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished">{number}&#x202f;%</translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -3484,7 +3484,7 @@
     <name>ReportPage</name>
     <message>
         <source>From the training</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’apprentissage</translation>
     </message>
     <message>
         <source>How good the lists are, tested on your own last weeks against a plain list of bestsellers.</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
 </context>
 <context>
@@ -3856,11 +3856,11 @@
     </message>
     <message>
         <source>Testing the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Test des listes</translation>
     </message>
     <message>
         <source>The lists are tested: the Report page shows how they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes sont testées&#x202f;: la page Rapport montre ce qu’elles valent.</translation>
     </message>
     <message>
         <source>The new model is ready and in use.</source>
