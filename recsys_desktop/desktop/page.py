@@ -55,7 +55,8 @@ class Page(QWidget):
         """Begin with the title, what stands beside it (None is an elastic gap), and the help below."""
         line = self.help_line
         line.setTextFormat(Qt.TextFormat.RichText)
-        line.setText(f'{escape(self.help)} <a href="guide">{escape(self.tr("Read more"))}</a>')
+        more = self.tr("Read more")  # not within the text below, where the collector of texts does not look
+        line.setText(f'{escape(self.help)} <a href="guide">{escape(more)}</a>')
         line.setToolTip(QKeySequence(QKeySequence.StandardKey.HelpContents).toString())
         line.linkActivated.connect(self.guide_wanted)
         head = QVBoxLayout()
