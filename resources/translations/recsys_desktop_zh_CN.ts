@@ -2851,6 +2851,13 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Read more</source>
+        <translation>了解更多</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Model of {day}, learned from {lines} sales lines.</source>
