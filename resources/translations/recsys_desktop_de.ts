@@ -98,11 +98,11 @@
     <name>Aftermath</name>
     <message>
         <source>All sales and models are kept.</source>
-        <translation>Alle Verkäufe und Modelle sind noch da.</translation>
+        <translation>Alle Verkäufe und Modelle sind erhalten.</translation>
     </message>
     <message>
         <source>All sales and the earlier models are kept; the unfinished model is not.</source>
-        <translation>Alle Verkäufe und die früheren Modelle sind noch da; das unfertige Modell nicht.</translation>
+        <translation>Alle Verkäufe und die früheren Modelle sind erhalten; das unfertige Modell nicht.</translation>
     </message>
     <message>
         <source>Import again…</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Exports of orders from your shop or till: CSV, Excel or zip, also several at once. You see what they hold before anything is stored.</source>
-        <translation>Exporte der Bestellungen aus Ihrem Shop oder Ihrer Kasse: CSV, Excel oder Zip, auch mehrere auf einmal. Sie sehen, was darin steht, bevor etwas gespeichert wird.</translation>
+        <translation>Bestellexporte aus Shop oder Kasse (CSV, Excel, Zip), auch mehrere. Gespeichert wird erst, wenn Sie es sagen.</translation>
     </message>
     <message>
         <source>Sales files (*.csv *.tsv *.txt *.tab *.gz *.zip *.xlsx *.xlsm *.xlsb *.xls *.ods)</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>Any amount</source>
-        <translation>Egal</translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Any category</source>
@@ -1291,11 +1291,11 @@
     </message>
     <message>
         <source>Any product</source>
-        <translation>Egal welcher</translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Egal</translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Bought in</source>
@@ -2875,11 +2875,11 @@
     <name>Paper</name>
     <message>
         <source>Model of {day}, learned from {lines} sales lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell vom {day}, gelernt aus {lines} Verkaufszeilen.</translation>
     </message>
     <message>
         <source>Printed {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt am {day}.</translation>
     </message>
     <message>
         <source>Report of {shop}</source>
@@ -3037,7 +3037,7 @@
     <name>PlotsPanel</name>
     <message>
         <source>Where the lists are good</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Listen gut sind</translation>
     </message>
 </context>
 <context>
@@ -3172,15 +3172,15 @@
     <name>ProofPanel</name>
     <message>
         <source>Always beside the others: what all must beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer neben den anderen: was alle schlagen müssen</translation>
     </message>
     <message>
         <source>Choose which ways to learn are tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, welche Verfahren getestet werden</translation>
     </message>
     <message>
         <source>Hides the last weeks of your sales, makes lists from all that came before, and counts who then bought something from the list. It takes some minutes, and you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt die letzten Wochen Ihrer Verkäufe, erstellt Listen aus allem davor und zählt, wer dann etwas aus der Liste kaufte. Das dauert einige Minuten; Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>More</source>
@@ -3188,38 +3188,38 @@
     </message>
     <message>
         <source>Shows what lists from the last eighth, quarter and half of the history catch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was Listen aus dem letzten Achtel, Viertel und der letzten Hälfte der Zeit treffen</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut testen</translation>
     </message>
     <message>
         <source>Test the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen testen</translation>
     </message>
     <message>
         <source>Test the lists on the last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen an den letzten Wochen testen</translation>
     </message>
     <message>
         <source>The test is on its way: its progress stands at the foot of the window. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test läuft: Sein Fortschritt steht unten im Fenster. Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>Try less history, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch weniger Vergangenheit probieren</translation>
     </message>
 </context>
 <context>
     <name>ProofPlots</name>
     <message>
         <source>1–{months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>1–{months} Monate</translation>
     </message>
     <message>
         <source>Buy again, by length of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder kaufen, nach Länge der Liste</translation>
     </message>
     <message>
         <source>By how many orders came before</source>
@@ -3227,62 +3227,62 @@
     </message>
     <message>
         <source>By how much history was learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Menge der gelernten Vergangenheit</translation>
     </message>
     <message>
         <source>Learned from the last {span} before the test: {lines} sales lines, {customers} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt aus der Zeit vor dem Test, {span}: {lines} Verkaufszeilen, {customers} Kunden</translation>
     </message>
     <message>
         <source>New for you, by length of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu für Sie, nach Länge der Liste</translation>
     </message>
     <message>
         <source>Products on sale for {age}: {count} purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel im Alter {age}: {count} Käufe</translation>
     </message>
     <message>
         <source>Purchases in 100 on the list, by the product’s age</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Käufen auf der Liste, nach Alter des Artikels</translation>
     </message>
     <message>
         <source>Variety: products shown, and customers in 100 who bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt: gezeigte Artikel, und wie viele von 100 Kunden kauften</translation>
     </message>
     <message>
         <source>over {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>über {months} Monate</translation>
     </message>
     <message>
         <source>products shown, %</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigte Artikel, %</translation>
     </message>
     <message>
         <source>under {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {weeks} Wochen</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Tage</translation>
     </message>
     <message>
         <source>{months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} Monate</translation>
     </message>
     <message>
         <source>{name}: {shown} of all products shown, {hits} customers in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {shown} aller Artikel gezeigt, {hits} von 100 Kunden</translation>
     </message>
 </context>
 <context>
     <name>ProofWording</name>
     <message>
         <source>Another model is in use since this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit diesem Test wird ein anderes Modell verwendet.</translation>
     </message>
     <message>
         <source>Best: {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten: {method}.</translation>
     </message>
     <message>
         <source>Buy again</source>
@@ -3294,19 +3294,19 @@
     </message>
     <message>
         <source>How many of all products are on at least one list (coverage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele aller Artikel auf mindestens einer Liste stehen (Abdeckung)</translation>
     </message>
     <message>
         <source>How much of what these customers bought was on their list (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von dem, was diese Kunden kauften, auf ihrer Liste stand (Recall)</translation>
     </message>
     <message>
         <source>It was better than all other ways, and that is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war besser als alle anderen Verfahren, und das ist sicher.</translation>
     </message>
     <message>
         <source>Made before your last import: test again to see how the lists do with the sales of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Ihrem letzten Import gemacht: Testen Sie erneut, um zu sehen, wie gut die Listen mit den heutigen Verkäufen sind.</translation>
     </message>
     <message>
         <source>New for you</source>
@@ -3318,87 +3318,87 @@
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from their list of {length}. A bestseller list would have caught {bestsellers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Kunden, die wiederkamen, kauften {model} etwas Neues aus ihrer Liste von {length}. Eine Bestsellerliste hätte {bestsellers} getroffen.</translation>
     </message>
     <message>
         <source>Of all places on the lists, those with a product first sold in the 28 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil aller Listenplätze mit einem Artikel, der erst in den 28 Tagen davor in den Verkauf kam</translation>
     </message>
     <message>
         <source>Of all places on the lists, those with one of the best sold hundredth of the products</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil aller Listenplätze mit einem Artikel aus dem meistverkauften Hundertstel</translation>
     </message>
     <message>
         <source>Order of the lists, 0 to 100 (NDCG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Listen, 0 bis 100 (NDCG)</translation>
     </message>
     <message>
         <source>Places with bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze mit Bestsellern</translation>
     </message>
     <message>
         <source>Places with new products</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze mit Neuheiten</translation>
     </message>
     <message>
         <source>Products shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Artikel</translation>
     </message>
     <message>
         <source>Program’s choice: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl des Programms: {method}</translation>
     </message>
     <message>
         <source>Purchases caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Käufe getroffen</translation>
     </message>
     <message>
         <source>Spent per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz je Kunde</translation>
     </message>
     <message>
         <source>Test of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test vom {moment}.</translation>
     </message>
     <message>
         <source>Tested on your own sales from {since} to {until} ({days} days), of which nothing was known when the lists were made: {customers} customers who came back and bought a product for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getestet an Ihren eigenen Verkäufen vom {since} bis {until} ({days} Tage), von denen beim Erstellen der Listen nichts bekannt war: {customers} Kunden, die wiederkamen und einen Artikel zum ersten Mal kauften.</translation>
     </message>
     <message>
         <source>The thin lines show how sure each figure is (95 %). Order of the lists: 100 where all that was bought stood at the top, 0 where nothing of it was on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dünnen Linien zeigen, wie sicher jede Zahl ist (95 %). Reihenfolge der Listen: 100, wenn alles Gekaufte ganz oben stand, 0, wenn nichts davon auf der Liste war.</translation>
     </message>
     <message>
         <source>These customers cannot tell it from: {methods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein klarer Unterschied zu: {methods}.</translation>
     </message>
     <message>
         <source>What a customer had bought before. {customers} customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Kunde schon einmal gekauft hatte. {customers} Kunden.</translation>
     </message>
     <message>
         <source>What a customer had never bought before. {customers} customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Kunde noch nie gekauft hatte. {customers} Kunden.</translation>
     </message>
     <message>
         <source>What a customer spent on products of the list of {length}, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Kunde im Schnitt für Artikel der Liste von {length} ausgab</translation>
     </message>
     <message>
         <source>What was bought often and lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft und kürzlich Gekauftes</translation>
     </message>
     <message>
         <source>Your lists: rhythm and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Listen: Rhythmus und Zeit</translation>
     </message>
     <message>
         <source>surely between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>{name}: {value}, surely between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}, sicher zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -3484,7 +3484,7 @@
     <name>ReportPage</name>
     <message>
         <source>From the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Training</translation>
     </message>
     <message>
         <source>How good the lists are, tested on your own last weeks against a plain list of bestsellers.</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
 </context>
 <context>
@@ -3856,11 +3856,11 @@
     </message>
     <message>
         <source>Testing the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Test der Listen</translation>
     </message>
     <message>
         <source>The lists are tested: the Report page shows how they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen sind getestet: Die Seite Bericht zeigt, wie gut sie waren.</translation>
     </message>
     <message>
         <source>The new model is ready and in use.</source>
