@@ -49,7 +49,8 @@ def update(file: Path, code: str) -> None:
         plurals = ["-pluralonly"] if code == "en" else []
         _run("lupdate", "-silent", "-locations", "none", "-no-obsolete", "-sort-messages", "-source-language", "en",
              *plurals, "-target-language", code, "-disable-heuristic", "similartext",
-             "-tr-function-alias", "QT_TRANSLATE_NOOP+=mark", f"@{arguments}", "-ts", str(file))  # fmt: skip
+             "-tr-function-alias", "QT_TRANSLATE_NOOP+=mark",
+             f"@{arguments}", "-ts", str(file))  # fmt: skip
 
 
 def release(file: Path, compiled: Path) -> None:

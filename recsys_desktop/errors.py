@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from recsys_desktop.language import translate
+
 
 class Problem(Exception):
     """A fault with a sentence for people.
@@ -53,8 +55,8 @@ class Failed(Problem):
 class Cancelled(Problem):
     """The work was cancelled; everything is as it was before."""
 
-    def __init__(self, message: str = "Cancelled. Everything is as it was before.") -> None:
-        super().__init__(message)
+    def __init__(self, message: str = "") -> None:
+        super().__init__(message or translate("Errors", "Cancelled. Everything is as it was before."))
 
 
 def machine_fault(error: OSError, doing: str) -> Failed:
@@ -62,15 +64,20 @@ def machine_fault(error: OSError, doing: str) -> Failed:
 
     Args:
         error: What the operating system said.
-        doing: What was being done, to follow "while": ``"saving the export"``.
+        doing: What was being done, to follow "while": ``translate("Doing", "saving the export")``.
     """
     import errno
 
     where = f" ({error.filename})" if error.filename else ""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        sentence = f"The disk is full: nothing was changed while {doing}. Free some space and try again."
+        sentence = translate(
+            "Errors", "The disk is full: nothing was changed while {doing}. Free some space and try again."
+        )
     elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        sentence = f"This folder or file may not be written{where}: nothing was changed while {doing}."
+        sentence = translate(
+            "Errors", "This folder or file may not be written{where}: nothing was changed while {doing}."
+        )
     else:
-        sentence = f"The computer reported “{error.strerror or error}” while {doing}{where}. Nothing was changed."
-    return Failed(sentence, details=repr(error))
+        sentence = translate("Errors", "The computer reported “{fault}” while {doing}{where}. Nothing was changed.")
+    told = sentence.format(fault=error.strerror or error, doing=doing, where=where)
+    return Failed(told, details=repr(error))

@@ -124,7 +124,7 @@ def mark(context: str, text: str) -> str:
     return text
 
 
-def whole(number: float) -> str:
+def grouped(number: float) -> str:
     """Return a whole number with its groups."""
     return _speaker.decimal(number, 0)
 

@@ -13,6 +13,19 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from recsys_desktop.errors import Cancelled
+from recsys_desktop.language import mark, translate
+
+UNITS = (
+    mark("Unit", "bytes"),
+    mark("Unit", "customers"),
+    mark("Unit", "lines"),
+    mark("Unit", "megabytes"),
+    mark("Unit", "models"),
+    mark("Unit", "rounds"),
+    mark("Unit", "steps"),
+    mark("Unit", "tables"),
+)
+"""What jobs count."""
 
 _SETTLED_SECONDS = 5.0
 """Before that, the pace of a job of many parts tells nothing of the time that is left."""
@@ -28,7 +41,7 @@ class Report:
         phase: What happens now, in the merchant's words ("Reading sales lines").
         done: Units finished.
         total: Units in all; 0 where it is not known.
-        unit: The merchant's unit, plural ("lines", "customers", "rounds").
+        unit: The merchant's unit, plural, one of UNITS as it stands there; a face translates it.
         seconds_left: A careful guess, or None.
         figures: Named figures of the moment (epoch, loss, validation NDCG).
     """
@@ -39,6 +52,11 @@ class Report:
     unit: str = ""
     seconds_left: float | None = None
     figures: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def told_unit(self) -> str:
+        """The unit, in the language that is spoken."""
+        return translate("Unit", self.unit) if self.unit else ""
 
     @property
     def share(self) -> float | None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from recsys_desktop import __version__
-from recsys_desktop.cli.output import Output, WantsWindow, table
+from recsys_desktop.cli.output import Output, WantsWindow, aligned, table
 from recsys_desktop.cli.results import (
     date_text,
     evaluate_result,
@@ -39,6 +39,7 @@ from recsys_desktop.jobs.importing import import_files as import_all
 from recsys_desktop.jobs.new_shop import opened_or_made
 from recsys_desktop.jobs.training import train
 from recsys_desktop.jobs.view import ShopView
+from recsys_desktop.language import grouped, mark, translate
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.spec import FIELDS
@@ -109,7 +110,10 @@ def _mapping(pairs: list[str]) -> dict[str, str] | None:
         field, equals, column = pair.partition("=")
         if not equals or field not in FIELDS:
             raise Refused(
-                "bad-map", f"--map wants FIELD=COLUMN with one of the fields {', '.join(FIELDS)}; not “{pair}”."
+                "bad-map",
+                translate("Commands", "--map wants FIELD=COLUMN with one of the fields {fields}; not “{pair}”.").format(
+                    fields=", ".join(FIELDS), pair=pair
+                ),
             )
         mapping[field] = column
     return mapping or None
@@ -140,8 +144,16 @@ def _print_history(shop: Shop, output: Output) -> None:
         }
         for batch in shop.ledger.batches()
     ]
-    shown = [(r["id"], r["file"], str(r["time"])[:16], r["added"], "undone" if r["undone"] else "") for r in rows]
-    output.result({"imports": rows}, table(shown, ("id", "file", "time (UTC)", "added", "")))
+    undone = translate("Commands", "undone")
+    shown = [(r["id"], r["file"], str(r["time"])[:16], r["added"], undone if r["undone"] else "") for r in rows]
+    heading = (
+        translate("Commands", "id"),
+        translate("Commands", "file"),
+        translate("Commands", "time (UTC)"),
+        translate("Commands", "added"),
+        "",
+    )
+    output.result({"imports": rows}, table(shown, heading))
 
 
 def train_model(args: argparse.Namespace, output: Output, progress: Progress) -> None:
@@ -192,7 +204,19 @@ def _print_models(shop: Shop, output: Output) -> None:
         ("→" if row["active"] else "", row["id"], row["method"], row["created"][:16], row["validation"].get("ndcg"))
         for row in rows
     ]
-    output.result({"models": rows}, table(shown, ("", "id", "method", "created (UTC)", "NDCG@10")))
+    output.result(
+        {"models": rows},
+        table(
+            shown,
+            (
+                "",
+                translate("Commands", "id"),
+                translate("Commands", "method"),
+                translate("Commands", "created (UTC)"),
+                "NDCG@10",
+            ),
+        ),
+    )
 
 
 def _model_row(entry: ModelEntry, active: ModelEntry | None) -> dict[str, Any]:
@@ -224,7 +248,7 @@ def _stream(view: ShopView, blocks: Iterator[ListTable], args: argparse.Namespac
         try:
             _write_lists(spool, view, blocks, args, progress)
         except OSError as error:
-            raise machine_fault(error, "making the lists") from error
+            raise machine_fault(error, translate("Doing", "making the lists")) from error
         spool.seek(0)
         shutil.copyfileobj(spool, sys.stdout.buffer)
     sys.stdout.buffer.flush()
@@ -263,7 +287,16 @@ def similar(args: argparse.Namespace, output: Output, progress: Progress) -> Non
     shown = [(item.rank, item.product, item.name, item.similarity, item.bought_together) for item in items]
     output.result(
         {"product": args.product, "items": [asdict(item) for item in items]},
-        table(shown, ("", "product", "name", "similarity", "bought both")),
+        table(
+            shown,
+            (
+                "",
+                translate("Commands", "product"),
+                translate("Commands", "name"),
+                translate("Commands", "similarity"),
+                translate("Commands", "bought both"),
+            ),
+        ),
     )
 
 
@@ -275,7 +308,15 @@ def buyers(args: argparse.Namespace, output: Output, progress: Progress) -> None
     shown = [(person.rank, person.customer, person.name, person.score) for person in people]
     output.result(
         {"product": args.product, "customers": [asdict(person) for person in people]},
-        table(shown, ("", "customer", "name", "score")),
+        table(
+            shown,
+            (
+                "",
+                translate("Commands", "customer"),
+                translate("Commands", "name"),
+                translate("Commands", "score"),
+            ),
+        ),
     )
 
 
@@ -287,7 +328,10 @@ def export(args: argparse.Namespace, output: Output, progress: Progress) -> None
     with viewed(args) as view:
         done = export_lists(view, args.to, options, progress)
     told = {**asdict(done), "file": str(done.file), "seconds": time.monotonic() - began}
-    output.result(told, [f"{done.customers:,} customers, {done.rows:,} rows in {done.file} ({done.bytes:,} bytes)."])
+    text = translate("Commands", "{customers} customers, {rows} rows in {file} ({bytes} bytes).").format(
+        customers=grouped(done.customers), rows=grouped(done.rows), file=done.file, bytes=grouped(done.bytes)
+    )
+    output.result(told, [text])
 
 
 def status(args: argparse.Namespace, output: Output, progress: Progress) -> None:
@@ -295,11 +339,26 @@ def status(args: argparse.Namespace, output: Output, progress: Progress) -> None
     del progress
     with opened(args) as shop:
         told = status_result(shop)
-    output.result(told, (f"{name.replace('_', ' '):<14}{_shown(value)}" for name, value in told.items()))
+    names = {name: translate("Status", text) for name, text in _STATUS.items()}
+    output.result(told, aligned((names[name], _shown(value)) for name, value in told.items()))
+
+
+_STATUS = {
+    "shop": mark("Status", "shop"),
+    "lines": mark("Status", "lines"),
+    "orders": mark("Status", "orders"),
+    "customers": mark("Status", "customers"),
+    "products": mark("Status", "products"),
+    "first_date": mark("Status", "first date"),
+    "last_date": mark("Status", "last date"),
+    "active_model": mark("Status", "active model"),
+    "store_bytes": mark("Status", "store bytes"),
+    "version": mark("Status", "version"),
+}
 
 
 def _shown(value: object) -> str:
-    return f"{value:,}" if isinstance(value, int) else str(value if value is not None else "–")
+    return grouped(value) if isinstance(value, int) else str(value if value is not None else "–")
 
 
 def status_result(shop: Shop) -> dict[str, Any]:
@@ -328,10 +387,11 @@ def check_shop(args: argparse.Namespace, output: Output, progress: Progress) -> 
         # What cannot even be opened is what this command is asked about, not a wrong input.
         problems = (Finding(refused.code, refused.message, fixed=False),)
     sound = all(problem.fixed for problem in problems)
-    text = [f"{problem.message}{' Put right.' if problem.fixed else ''}" for problem in problems]
+    fixed = translate("Commands", "Put right.")
+    text = [f"{problem.message} {fixed if problem.fixed else ''}".rstrip() for problem in problems]
     output.result(
         {"ok": sound, "problems": [asdict(problem) for problem in problems]},
-        text or ["The shop is whole."],
+        text or [translate("Commands", "The shop is whole.")],
     )
 
 
@@ -339,7 +399,8 @@ def backup_shop(args: argparse.Namespace, output: Output, progress: Progress) ->
     """Save the whole shop in one file."""
     with opened(args) as shop:
         size = backup(shop, args.to, progress)
-    output.result({"file": str(args.to), "bytes": size}, [f"Saved in {args.to} ({size:,} bytes)."])
+    text = translate("Commands", "Saved in {file} ({bytes} bytes).").format(file=args.to, bytes=grouped(size))
+    output.result({"file": str(args.to), "bytes": size}, [text])
 
 
 def restore_shop(args: argparse.Namespace, output: Output, progress: Progress) -> None:
@@ -348,7 +409,8 @@ def restore_shop(args: argparse.Namespace, output: Output, progress: Progress) -
     restore(args.file, folder, progress)
     places.remember_shop(folder)
     size = args.file.stat().st_size
-    output.result({"file": str(args.file), "bytes": size, "shop": str(folder)}, [f"Restored into {folder}."])
+    text = translate("Commands", "Restored into {folder}.").format(folder=folder)
+    output.result({"file": str(args.file), "bytes": size, "shop": str(folder)}, [text])
 
 
 def demo(args: argparse.Namespace, output: Output, progress: Progress) -> WantsWindow | None:

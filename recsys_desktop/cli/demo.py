@@ -15,6 +15,7 @@ from recsys_desktop.cli.results import explain_text, import_result, import_text,
 from recsys_desktop.jobs import places
 from recsys_desktop.jobs.sample import SAMPLE_NAME
 from recsys_desktop.jobs.tour import Tour, sample_tour
+from recsys_desktop.language import translate
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
 
@@ -48,14 +49,15 @@ def tour_result(tour: Tour) -> dict[str, Any]:
 
 def tour_text(tour: Tour) -> Iterator[str]:
     """Yield the tour for people to read."""
-    yield f"The sample shop “{SAMPLE_NAME}” is in {tour.shop}."
+    yield translate("Commands", "The sample shop “{name}” is in {folder}.").format(name=SAMPLE_NAME, folder=tour.shop)
     yield from import_text(tour.imported)
     yield from train_text(tour.trained)
     for example in tour.examples:
         yield ""
-        yield f"New for {example.name or example.customer}:"
+        yield translate("Commands", "New for {customer}:").format(customer=example.name or example.customer)
         yield from (f"  {number}  {name}" for number, name in enumerate(example.products, start=1))
-        yield f"Why “{example.products[0]}”?"
+        yield translate("Commands", "Why “{product}”?").format(product=example.products[0])
         yield from list(explain_text(example.why))[1:]
     yield ""
-    yield from (f"Exported {done.rows:,} rows to {done.file}." for done in tour.exported)
+    for done in tour.exported:
+        yield translate("Commands", "Exported %Ln rows to {file}.", "", done.rows).format(file=done.file)

@@ -16,6 +16,7 @@ from recsys_desktop.cli.output import Output, WantsWindow
 from recsys_desktop.cli.parser import make_parser
 from recsys_desktop.errors import Busy, Cancelled, Failed, NotFound, Problem, Refused
 from recsys_desktop.jobs.places import BACKUP_ENDING, log_file
+from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
 
 EXIT_CODES: tuple[tuple[type[Problem], int], ...] = (
@@ -92,14 +93,16 @@ def _tell(problem: Problem, output: Output) -> int:
     if problem.details and _log_to_file():
         _log.error("%s\n%s", problem.message, problem.details)
         # A crashed training, a failing disk: what the sentence leaves out stands there.
-        where = f" The details are in {log_file()}." if code == 1 else ""
-    output.say(problem.message + where)
+        if code == 1:
+            where = translate("Commands", "The details are in {file}.").format(file=log_file())
+    output.say(f"{problem.message} {where}".rstrip())
     return code
 
 
 def _bug(error: Exception) -> Failed:
     details = "".join(traceback.format_exception(error))
-    return Failed(f"Something unexpected went wrong ({type(error).__name__}).", details=details)
+    told = translate("Commands", "Something unexpected went wrong ({kind}).").format(kind=type(error).__name__)
+    return Failed(told, details=details)
 
 
 def _log_to_file() -> bool:

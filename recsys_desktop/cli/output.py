@@ -9,7 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unicodedata import east_asian_width
 
+from recsys_desktop.language import decimal, grouped, translate
 from recsys_desktop.progress import Report
 
 _BAR = 24
@@ -111,30 +113,28 @@ def progress_line(report: Report) -> str:
     if report.share is not None:
         filled = round(_BAR * report.share)
         parts = [f"{'█' * filled}{'·' * (_BAR - filled)}", report.phase]
-        parts.append(f"{report.done:,} of {report.total:,} {report.unit}".rstrip())
+        told = translate("Commands", "{done} of {total} {unit}")
+        parts.append(
+            told.format(done=grouped(report.done), total=grouped(report.total), unit=report.told_unit).rstrip()
+        )
     if "loss" in report.figures:
-        parts.append(f"loss {report.figures['loss']:,.0f}")
+        parts.append(translate("Commands", "loss {loss}").format(loss=grouped(report.figures["loss"])))
     if "validation_ndcg" in report.figures:
-        parts.append(f"NDCG {report.figures['validation_ndcg']:.3f}")
+        parts.append(f"NDCG {decimal(report.figures['validation_ndcg'], 3)}")
     if report.seconds_left is not None and report.seconds_left >= 1:
-        parts.append(f"about {report.seconds_left:,.0f} s left")
+        parts.append(translate("Commands", "about %Ln s left", "", round(report.seconds_left)))
     return "  ".join(parts)
-
-
-def counted(number: int, what: str) -> str:
-    """Return a number with its noun: ``1 order``, ``2,050 customers``."""
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def table(rows: Sequence[Sequence[object]], heading: Sequence[str]) -> list[str]:
     """Return rows as aligned text; numbers stand at the right."""
     cells = [[_cell(value) for value in row] for row in rows]
-    widths = [max(map(len, column)) for column in zip(heading, *cells, strict=True)]
+    widths = [max(map(_width, column)) for column in zip(heading, *cells, strict=True)]
     right = [all(isinstance(row[k], int | float) for row in rows) and bool(rows) for k in range(len(heading))]
 
     def line(values: Sequence[str]) -> str:
         padded = (
-            value.rjust(width) if number else value.ljust(width)
+            _padding(value, width) + value if number else value + _padding(value, width)
             for value, width, number in zip(values, widths, right, strict=True)
         )
         return "  ".join(padded).rstrip()
@@ -142,9 +142,25 @@ def table(rows: Sequence[Sequence[object]], heading: Sequence[str]) -> list[str]
     return [line(heading), line(["─" * width for width in widths]), *map(line, cells)]
 
 
+def aligned(pairs: Iterable[tuple[str, str]]) -> list[str]:
+    """Return names and values as lines, the values below each other."""
+    named = list(pairs)
+    width = max([12, *(_width(name) for name, _ in named)]) + 2
+    return [f"{name}{_padding(name, width)}{value}" for name, value in named]
+
+
+def _width(text: str) -> int:
+    """Return how many places a text takes on a terminal, where Chinese letters take two."""
+    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)
+
+
+def _padding(text: str, width: int) -> str:
+    return " " * (width - _width(text))
+
+
 def _cell(value: object) -> str:
     if isinstance(value, float):
-        return f"{value:,.3f}"
+        return decimal(value, 3)
     if isinstance(value, int):
-        return f"{value:,}"
+        return grouped(value)
     return "" if value is None else str(value)

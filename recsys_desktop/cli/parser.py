@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from recsys_desktop import __version__
+from recsys_desktop.language import grouped, translate
 
 METHODS = (
     "auto",
@@ -34,17 +35,28 @@ def make_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     common = argparse.ArgumentParser(add_help=False)
     # Both may stand before or after the command; SUPPRESS keeps the second parser from undoing the first one's word.
-    common.add_argument("--shop", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the shop's folder")
     common.add_argument(
-        "--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON object on standard output"
+        "--shop", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=translate("Commands", "the shop's folder")
+    )
+    common.add_argument(
+        "--json",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help=translate("Commands", "print one JSON object on standard output"),
     )
     parser = argparse.ArgumentParser(
         prog="recsys-desktop",
         parents=[common],
-        description="What to offer to each customer of a shop, and why. Without a command, the window opens.",
+        description=translate(
+            "Commands", "What to offer to each customer of a shop, and why. Without a command, the window opens."
+        ),
     )
     parser.add_argument("--version", action="version", version=f"RecSys Desktop {__version__}")
-    parser.add_argument("--self-test", action="store_true", help="exercise the whole program in a temporary folder")
+    parser.add_argument(
+        "--self-test",
+        action="store_true",
+        help=translate("Commands", "exercise the whole program in a temporary folder"),
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def command(name: str, told: str) -> argparse.ArgumentParser:
@@ -58,76 +70,145 @@ def make_parser() -> argparse.ArgumentParser:
 
 
 def _add_sales_commands(command: _Command) -> None:
-    demo = command("demo", "make the sample shop, train, print lists with reasons, export, and open the window")
-    demo.add_argument("--keep", type=Path, metavar="DIR", help="where to make the shop")
-    demo.add_argument("--no-window", action="store_true", help="do not open the window at the end")
-    bring = command("import", "import sales files")
+    demo = command(
+        "demo",
+        translate("Commands", "make the sample shop, train, print lists with reasons, export, and open the window"),
+    )
+    demo.add_argument("--keep", type=Path, metavar="DIR", help=translate("Commands", "where to make the shop"))
+    demo.add_argument(
+        "--no-window", action="store_true", help=translate("Commands", "do not open the window at the end")
+    )
+    bring = command("import", translate("Commands", "import sales files"))
     bring.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    bring.add_argument("--layout", metavar="NAME", help="read the files by this layout")
-    bring.add_argument("--map", action="append", default=[], metavar="FIELD=COLUMN", help="take a field from a column")
-    bring.add_argument("--date-order", choices=("dmy", "mdy", "ymd"), help="the order of day, month and year")
-    bring.add_argument("--encoding", metavar="E", help="the files' text encoding")
-    bring.add_argument("--keep-service-lines", action="store_true", help="count postage, tips and the like as sales")
-    bring.add_argument("--dry-run", action="store_true", help="read and check the files, store nothing")
-    command("imports", "list the imports")
-    undo = command("undo-import", "take an import back")
+    bring.add_argument("--layout", metavar="NAME", help=translate("Commands", "read the files by this layout"))
+    bring.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        metavar="FIELD=COLUMN",
+        help=translate("Commands", "take a field from a column"),
+    )
+    bring.add_argument(
+        "--date-order", choices=("dmy", "mdy", "ymd"), help=translate("Commands", "the order of day, month and year")
+    )
+    bring.add_argument("--encoding", metavar="E", help=translate("Commands", "the files' text encoding"))
+    bring.add_argument(
+        "--keep-service-lines",
+        action="store_true",
+        help=translate("Commands", "count postage, tips and the like as sales"),
+    )
+    bring.add_argument(
+        "--dry-run", action="store_true", help=translate("Commands", "read and check the files, store nothing")
+    )
+    command("imports", translate("Commands", "list the imports"))
+    undo = command("undo-import", translate("Commands", "take an import back"))
     undo.add_argument("id", metavar="ID")
 
 
 def _add_model_commands(command: _Command) -> None:
-    train = command("train", "learn from the shop's sales")
+    train = command("train", translate("Commands", "learn from the shop's sales"))
     train.add_argument("--method", choices=METHODS, default="auto")
-    train.add_argument("--dimensions", type=_count, metavar="N", help="length of the vectors; chosen if not given")
-    train.add_argument("--seed", type=_seed, default=0, metavar="N", help="of everything that is drawn")
     train.add_argument(
-        "--budget", type=_seconds, default=30.0, metavar="SECONDS", help="about how long to look for the best constants"
+        "--dimensions",
+        type=_count,
+        metavar="N",
+        help=translate("Commands", "length of the vectors; chosen if not given"),
     )
-    test = command("evaluate", "test methods on the shop's last weeks, from which they have not learned")
-    test.add_argument("--method", action="append", choices=METHODS, help="may be given more than once; auto otherwise")
-    test.add_argument("--weeks", type=_weeks, metavar="N", help="length of the test; 4 if the sales go back far")
-    test.add_argument("--top", type=_count, default=10, metavar="N", help="length of the lists")
+    train.add_argument(
+        "--seed", type=_seed, default=0, metavar="N", help=translate("Commands", "of everything that is drawn")
+    )
+    train.add_argument(
+        "--budget",
+        type=_seconds,
+        default=30.0,
+        metavar="SECONDS",
+        help=translate("Commands", "about how long to look for the best constants"),
+    )
+    test = command(
+        "evaluate", translate("Commands", "test methods on the shop's last weeks, from which they have not learned")
+    )
+    test.add_argument(
+        "--method",
+        action="append",
+        choices=METHODS,
+        help=translate("Commands", "may be given more than once; auto otherwise"),
+    )
+    test.add_argument(
+        "--weeks",
+        type=_weeks,
+        metavar="N",
+        help=translate("Commands", "length of the test; 4 if the sales go back far"),
+    )
+    test.add_argument("--top", type=_count, default=10, metavar="N", help=translate("Commands", "length of the lists"))
     test.add_argument("--seed", type=_seed, default=0, metavar="N")
-    test.add_argument("--budget", type=_seconds, default=30.0, metavar="SECONDS", help="as with train, for each method")
-    test.add_argument("--learning-curve", action="store_true", help="test, too, what less history would have brought")
-    command("models", "list the trained models")
-    for name, told in (("use-model", "make a model the active one"), ("remove-model", "remove a model")):
-        command(name, told).add_argument("id", metavar="ID")
+    test.add_argument(
+        "--budget",
+        type=_seconds,
+        default=30.0,
+        metavar="SECONDS",
+        help=translate("Commands", "as with train, for each method"),
+    )
+    test.add_argument(
+        "--learning-curve",
+        action="store_true",
+        help=translate("Commands", "test, too, what less history would have brought"),
+    )
+    command("models", translate("Commands", "list the trained models"))
+    command("use-model", translate("Commands", "make a model the active one")).add_argument("id", metavar="ID")
+    command("remove-model", translate("Commands", "remove a model")).add_argument("id", metavar="ID")
 
 
 def _add_list_commands(command: _Command) -> None:
-    recommend = command("recommend", "what to offer to customers")
+    recommend = command("recommend", translate("Commands", "what to offer to customers"))
     who = recommend.add_mutually_exclusive_group(required=True)
     who.add_argument("--customer", nargs="+", action="extend", metavar="ID")
-    who.add_argument("--all", action="store_true", help="everybody")
-    recommend.add_argument("--list", choices=_LISTS, default="new", help="never bought before, or to buy again")
+    who.add_argument("--all", action="store_true", help=translate("Commands", "everybody"))
+    recommend.add_argument(
+        "--list", choices=_LISTS, default="new", help=translate("Commands", "never bought before, or to buy again")
+    )
     recommend.add_argument("--top", type=_count, default=10, metavar="N")
-    explain = command("explain", "why a product has its score for a customer")
+    explain = command("explain", translate("Commands", "why a product has its score for a customer"))
     explain.add_argument("--customer", required=True, metavar="ID")
     explain.add_argument("--product", required=True, metavar="ID")
-    similar = command("similar", "the products most similar to one")
+    similar = command("similar", translate("Commands", "the products most similar to one"))
     similar.add_argument("--product", required=True, metavar="ID")
     similar.add_argument("--top", type=_count, default=10, metavar="N")
-    buyers = command("buyers", "the customers to tell about a product")
+    buyers = command("buyers", translate("Commands", "the customers to tell about a product"))
     buyers.add_argument("--product", required=True, metavar="ID")
     buyers.add_argument("--top", type=_count, default=50, metavar="N")
-    buyers.add_argument("--include-owners", action="store_true", help="name customers who bought it before, too")
-    export = command("export", "write everybody's lists into a file")
+    buyers.add_argument(
+        "--include-owners", action="store_true", help=translate("Commands", "name customers who bought it before, too")
+    )
+    export = command("export", translate("Commands", "write everybody's lists into a file"))
     export.add_argument("--to", required=True, type=Path, metavar="FILE")
-    export.add_argument("--format", choices=("csv", "xlsx", "json"), help="follows the file's name if not given")
     export.add_argument(
-        "--shape", choices=("long", "wide"), default="long", help="a row a product, or a row a customer"
+        "--format", choices=("csv", "xlsx", "json"), help=translate("Commands", "follows the file's name if not given")
+    )
+    export.add_argument(
+        "--shape",
+        choices=("long", "wide"),
+        default="long",
+        help=translate("Commands", "a row a product, or a row a customer"),
     )
     export.add_argument("--list", choices=(*_LISTS, "both"), default="new")
     export.add_argument("--top", type=_count, default=10, metavar="N")
-    export.add_argument("--pseudonyms", action="store_true", help="replace customers' ids and leave out their names")
+    export.add_argument(
+        "--pseudonyms",
+        action="store_true",
+        help=translate("Commands", "replace customers' ids and leave out their names"),
+    )
 
 
 def _add_shop_commands(command: _Command) -> None:
-    command("status", "what the shop holds")
-    check = command("check", "prove that the shop is whole")
-    check.add_argument("--repair", action="store_true", help="put right what can be put right safely")
-    command("backup", "save the whole shop in one file").add_argument("--to", required=True, type=Path, metavar="FILE")
-    command("restore", "bring a saved shop back").add_argument("file", type=Path, metavar="FILE")
+    command("status", translate("Commands", "what the shop holds"))
+    check = command("check", translate("Commands", "prove that the shop is whole"))
+    check.add_argument(
+        "--repair", action="store_true", help=translate("Commands", "put right what can be put right safely")
+    )
+    command("backup", translate("Commands", "save the whole shop in one file")).add_argument(
+        "--to", required=True, type=Path, metavar="FILE"
+    )
+    command("restore", translate("Commands", "bring a saved shop back")).add_argument("file", type=Path, metavar="FILE")
 
 
 def _count(text: str) -> int:
@@ -140,14 +221,16 @@ def _seed(text: str) -> int:
 
 def _whole(text: str, least: int) -> int:
     if not re.fullmatch(r"[+-]?[0-9]{1,10}", text) or not least <= int(text) <= _MOST:
-        raise argparse.ArgumentTypeError(f"must be a whole number from {least} to {_MOST:,}, not “{text}”")
+        told = translate("Commands", "must be a whole number from {least} to {most}, not “{text}”")
+        raise argparse.ArgumentTypeError(told.format(least=least, most=grouped(_MOST), text=text))
     return int(text)
 
 
 def _weeks(text: str) -> float:
     weeks = _seconds(text)
     if not 0 < weeks <= _MOST_WEEKS:
-        raise argparse.ArgumentTypeError(f"must be a number of weeks above 0 and up to {_MOST_WEEKS:,}, not “{text}”")
+        told = translate("Commands", "must be a number of weeks above 0 and up to {most}, not “{text}”")
+        raise argparse.ArgumentTypeError(told.format(most=grouped(_MOST_WEEKS), text=text))
     return weeks
 
 
@@ -157,5 +240,6 @@ def _seconds(text: str) -> float:
     except ValueError:
         seconds = math.nan
     if not 0 <= seconds < math.inf:
-        raise argparse.ArgumentTypeError(f"must be a number of seconds, 0 or more, not “{text}”")
+        told = translate("Commands", "must be a number of seconds, 0 or more, not “{text}”")
+        raise argparse.ArgumentTypeError(told.format(text=text))
     return seconds

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from recsys_desktop.cli.output import counted, table
+from recsys_desktop.cli.output import table
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.jobs import lists
 from recsys_desktop.jobs.evaluating import CURVE_METHOD
@@ -18,11 +18,20 @@ from recsys_desktop.jobs.evaluating import verdict as evaluation_verdict
 from recsys_desktop.jobs.importing import Imported
 from recsys_desktop.jobs.proof import Evaluation
 from recsys_desktop.jobs.training import Trained
+from recsys_desktop.language import decimal, grouped, mark, translate
 
 _SHOWN_REJECTED = 5
 _SHOWN_FOR = 6
 _SHOWN_AGAINST = 2
-_SHOWN_MEASURES = ("recall", "hit_rate", "revenue", "coverage", "bestseller_share", "new_share")
+_MEASURES = {
+    "recall": mark("Measure", "recall"),
+    "hit_rate": mark("Measure", "hit rate"),
+    "revenue": mark("Measure", "revenue"),
+    "coverage": mark("Measure", "coverage"),
+    "bestseller_share": mark("Measure", "bestseller share"),
+    "new_share": mark("Measure", "new share"),
+}
+"""What a test shows of each method, and its names."""
 
 
 def import_result(done: Imported) -> dict[str, Any]:
@@ -45,7 +54,7 @@ def import_result(done: Imported) -> dict[str, Any]:
         "anonymous": batch.anonymous if batch else sales.anonymous,
         "other": dict(sales.other),
         "statuses": {bucket: dict(words) for bucket, words in sales.statuses.items()},
-        "rejected": [asdict(one) for one in sales.rejected],
+        "rejected": [{"line": one.line, "reason": one.reason, "text": one.text} for one in sales.rejected],
         "orders": sales.orders,
         "customers": sales.customers,
         "products": sales.products,
@@ -59,28 +68,67 @@ def import_result(done: Imported) -> dict[str, Any]:
 def import_text(done: Imported) -> Iterator[str]:
     """Yield what people read of one import."""
     told = import_result(done)
-    yield f"{told['file']}: {told['rows']:,} rows, read as “{told['layout']}”"
+    read = translate("Commands", "{file}: %Ln rows, read as “{layout}”", "", told["rows"])
+    yield read.format(file=told["file"], layout=told["layout"])
+    stored = done.batch is not None
+    added = (
+        translate("Commands", "sales lines added") if stored else translate("Commands", "sales lines (nothing stored)")
+    )
+    left_out = translate("Commands", "left out: {name}")
     named = [
-        ("sales lines added" if done.batch else "sales lines (nothing stored)", told["added"]),
-        ("already here", told["duplicates"]),
-        ("returns", told["returns"]),
-        ("of cancelled orders", told["cancelled"]),
-        ("postage, fees and the like", told["service"]),
-        *((f"left out: {name}", count) for name, count in told["other"].items()),
-        ("could not be read", len(told["rejected"])),
+        (translate("Commands", "already here"), told["duplicates"]),
+        (translate("Commands", "returns"), told["returns"]),
+        (translate("Commands", "of cancelled orders"), told["cancelled"]),
+        (translate("Commands", "postage, fees and the like"), told["service"]),
+        *(
+            (left_out.format(name=translate("Bucket", _BUCKETS.get(name, name))), n)
+            for name, n in told["other"].items()
+        ),
+        (translate("Commands", "could not be read"), len(told["rejected"])),
     ]
-    for name, count in named:
-        if count or name.startswith("sales lines"):
-            yield f"  {count:>12,}  {name}"
-    for bucket, title in (("kept", "kept"), ("cancelled", "left out"), ("returns", "given back")):
-        words = told["statuses"].get(bucket)
-        if words:
-            yield f"  status {title}: " + ", ".join(f"{word} {count:,}" for word, count in words.items())
-    yield "  " + ", ".join(counted(told[name], name[:-1]) for name in ("orders", "customers", "products"))
-    for rejected in told["rejected"][:_SHOWN_REJECTED]:
-        yield f"  line {rejected['line']:,}: {rejected['reason']}: {rejected['text'][:80]}"
+    yield _count(told["added"], added)
+    yield from (_count(count, name) for name, count in named if count)
+    yield from _statuses(told["statuses"])
+    yield "  " + ", ".join(
+        (
+            translate("Commands", "%Ln orders", "", told["orders"]),
+            translate("Commands", "%Ln customers", "", told["customers"]),
+            translate("Commands", "%Ln products", "", told["products"]),
+        )
+    )
+    line = translate("Commands", "line {line}: {reason}: {text}")
+    for one in told["rejected"][:_SHOWN_REJECTED]:
+        yield "  " + line.format(line=grouped(one["line"]), reason=one["reason"], text=one["text"][:80])
     messages = [note.message for note in done.warnings] + [question.message for question in done.sales.questions]
     yield from (f"  · {message}" for message in messages)
+
+
+_BUCKETS = {
+    "empty": mark("Bucket", "empty"),
+    "footer": mark("Bucket", "footer"),
+    "order-row": mark("Bucket", "order-row"),
+    "zero-quantity": mark("Bucket", "zero-quantity"),
+    "no-price": mark("Bucket", "no-price"),
+}
+"""The names by which ``--json`` counts what was left out."""
+
+
+def _count(count: int, name: str) -> str:
+    return f"  {grouped(count):>12}  {name}"
+
+
+def _statuses(statuses: Mapping[str, Mapping[str, int]]) -> Iterator[str]:
+    """Yield what the shop's own words for a status led to."""
+    titles = {
+        "kept": translate("Commands", "status kept: {words}"),
+        "cancelled": translate("Commands", "status left out: {words}"),
+        "returns": translate("Commands", "status given back: {words}"),
+    }
+    for bucket, title in titles.items():
+        words = statuses.get(bucket)
+        if words:
+            told = ", ".join(f"{word} {grouped(count)}" for word, count in words.items())
+            yield "  " + title.format(words=told)
 
 
 def date_text(moment: datetime | None) -> str | None:
@@ -107,7 +155,10 @@ def train_result(done: Trained) -> dict[str, Any]:
 def train_text(done: Trained) -> Iterator[str]:
     """Yield what people read of a training."""
     entry = done.entry
-    yield f"Model {entry.id} ({entry.method}), learned from {entry.lines:,} sales lines in {entry.seconds:.0f} s."
+    told = translate("Commands", "Model {id} ({method}), learned from {lines} sales lines in {seconds} s.")
+    yield told.format(
+        id=entry.id, method=entry.method, lines=grouped(entry.lines), seconds=grouped(round(entry.seconds))
+    )
     yield verdict(entry.validation)
 
 
@@ -131,48 +182,56 @@ def evaluate_result(done: Evaluation) -> dict[str, Any]:
 def evaluate_text(done: Evaluation) -> Iterator[str]:
     """Yield what people read of a test."""
     yield evaluation_verdict(done)
-    for title, customers, measured in (
-        ("New for you", done.customers, done.new),
-        ("Buy again", done.again_customers, done.again),
+    for title, measured in (
+        (translate("Commands", "New for you, %Ln customers:", "", done.customers), done.new),
+        (translate("Commands", "Buy again, %Ln customers:", "", done.again_customers), done.again),
     ):
         rows = [
             (
                 one.method,
                 one.ndcg,
-                f"{one.ci['ndcg'].low:.3f} – {one.ci['ndcg'].high:.3f}",
-                *(getattr(one, name) for name in _SHOWN_MEASURES),
+                f"{decimal(one.ci['ndcg'].low, 3)} – {decimal(one.ci['ndcg'].high, 3)}",
+                *(getattr(one, name) for name in _MEASURES),
             )
             for one in measured
         ]
         yield ""
-        yield f"{title}, {counted(customers, 'customer')}:"
-        yield from table(
-            rows, ("method", f"NDCG@{done.top}", "95 %", *(name.replace("_", " ") for name in _SHOWN_MEASURES))
-        )
+        yield title
+        measures = (translate("Measure", text) for text in _MEASURES.values())
+        yield from table(rows, (translate("Commands", "method"), f"NDCG@{done.top}", "95 %", *measures))
     if done.curve:
         yield ""
-        yield f"By history ({CURVE_METHOD}):"
+        yield translate("Commands", "By history ({method}):").format(method=CURVE_METHOD)
         points = [
-            (f"{one.days:,.0f}", f"{one.lines:,}", one.ndcg, f"{one.ci['ndcg'].low:.3f} – {one.ci['ndcg'].high:.3f}",
-             one.hit_rate)
+            (grouped(round(one.days)), grouped(one.lines), one.ndcg,
+             f"{decimal(one.ci['ndcg'].low, 3)} – {decimal(one.ci['ndcg'].high, 3)}", one.hit_rate)
             for one in done.curve
         ]  # fmt: skip
-        yield from table(points, ("days", "lines", f"NDCG@{done.top}", "95 %", "hit rate"))
+        heading = (translate("Commands", "days"), translate("Commands", "lines"), f"NDCG@{done.top}", "95 %",
+                   translate("Measure", "hit rate"))  # fmt: skip
+        yield from table(points, heading)
 
 
 def verdict(validation: Mapping[str, float | int | str]) -> str:
     """Return what a model's validation says, in a merchant's words."""
     if "hit_rate" not in validation:
-        return "There are too few returning customers to test the lists on."
+        return translate("Commands", "There are too few returning customers to test the lists on.")
     figures = {name: float(value) for name, value in validation.items()}
     own, theirs = (round(figures.get(name, 0) * 100) for name in ("hit_rate", "bestsellers_hit_rate"))
-    told = (
-        f"Of 100 customers who came back in the last {figures['days']:.0f} days, {own} bought something new from "
-        f"their list of ten"
-    )
     if "bestsellers_hit_rate" in figures:
-        told += f"; a list of bestsellers would have caught {theirs}"
-    return f"{told} (tested on {figures['customers']:,.0f} customers)."
+        told = translate(
+            "Commands",
+            "Of 100 customers who came back in the last {days} days, {own} bought something new from their list of "
+            "ten; a list of bestsellers would have caught {theirs} (tested on {customers} customers).",
+        )
+    else:
+        told = translate(
+            "Commands",
+            "Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten "
+            "(tested on {customers} customers).",
+        )
+    days, customers = grouped(round(figures["days"])), grouped(figures["customers"])
+    return told.format(days=days, own=own, theirs=theirs, customers=customers)
 
 
 def list_text(block: ListTable) -> Iterator[str]:
@@ -180,26 +239,42 @@ def list_text(block: ListTable) -> Iterator[str]:
     starts = [*block.list_starts().tolist(), len(block)]
     for begin, end in pairwise(starts):
         name = block.customer_name[begin] or ""
-        title = "new for" if block.list[begin] == lists.NEW else "to buy again:"
+        title = (
+            translate("Commands", "new for {customer}")
+            if block.list[begin] == lists.NEW
+            else translate("Commands", "to buy again: {customer}")
+        )
         kind = "" if block.kind[begin] == "personal" else f" ({block.kind[begin]})"
-        yield f"{title} {block.customer_id[begin]} {name}".rstrip() + kind
+        yield title.format(customer=f"{block.customer_id[begin]} {name}").rstrip() + kind
         for row in range(begin, end):
             yield f"  {block.rank[row]:>3}  {block.product_id[row]:<12}  {block.product_name[row]}"
 
 
 def explain_text(why: lists.Explanation) -> Iterator[str]:
     """Yield the reasons for people to read: what counts most, for and against, and the rest as one sum."""
-    yield f"{why.product} for {why.customer}: score {why.score:.3f}, rank {why.rank}"
-    if why.baseline:
-        pace = "fast" if why.baseline > 0 else "slowly"
-        yield f"  {why.baseline:>+8.3f}  selling {pace} now (the same for everybody)"
+    head = translate("Commands", "{product} for {customer}: score {score}, rank {rank}")
+    yield head.format(product=why.product, customer=why.customer, score=decimal(why.score, 3), rank=why.rank)
+    if why.baseline > 0:
+        yield _share(why.baseline, translate("Commands", "selling fast now (the same for everybody)"))
+    elif why.baseline:
+        yield _share(why.baseline, translate("Commands", "selling slowly now (the same for everybody)"))
     reasons = [share for share in why.shares if share.share > 0][:_SHOWN_FOR]
     against = [share for share in why.shares if share.share < 0][-_SHOWN_AGAINST:]
-    yield from (f"  {share.share:>+8.3f}  {share.name}" for share in reasons)
-    yield from (f"  {share.share:>+8.3f}  {share.name} (speaks against)" for share in reversed(against))
+    yield from (_share(share.share, share.name) for share in reasons)
+    speaks = translate("Commands", "{name} (speaks against)")
+    yield from (_share(share.share, speaks.format(name=share.name)) for share in reversed(against))
     shown = [*reasons, *against]
     if len(shown) < len(why.shares):
         rest = sum(share.share for share in why.shares) - sum(share.share for share in shown)
-        yield f"  {rest:>+8.3f}  {counted(len(why.shares) - len(shown), 'other purchase')}"
+        yield _share(rest, translate("Commands", "%Ln other purchases", "", len(why.shares) - len(shown)))
     for near in why.similar:
-        yield f"  similar: {near.name} ({near.similarity:.2f}; {near.bought_together:,} customers bought both)"
+        told = translate(
+            "Commands", "similar: {name} ({similarity}; %Ln customers bought both)", "", near.bought_together
+        )
+        yield "  " + told.format(name=near.name, similarity=decimal(near.similarity, 2))
+
+
+def _share(share: float, name: str) -> str:
+    """Return a reason's line; a sign stands before every share."""
+    sign = "-" if share < 0 else "+"
+    return f"  {sign + decimal(abs(share), 3):>8}  {name}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
+from recsys_desktop import language
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.operations import Operations, Running
 from recsys_desktop.desktop.parts import ElidedLabel, button, label
@@ -90,7 +91,7 @@ class RunningBar(QFrame):
             return self.tr("Keeping the best")
         if report.phase == running.operation.title:
             return report.phase
-        return self.tr("{title}: {phase}").format(title=running.operation.title, phase=_lower_first(report.phase))
+        return self.tr("{title}: {phase}").format(title=running.operation.title, phase=_within(report.phase))
 
     def _how_far(self, report: Report) -> str:
         parts = []
@@ -107,7 +108,7 @@ class RunningBar(QFrame):
             done, total = words.file_size(report.done), words.file_size(report.total)
             return self.tr("{done} of {total}").format(done=done, total=total)
         done, total = words.whole(report.done), words.whole(report.total)
-        return self.tr("{done} of {total} {unit}").format(done=done, total=total, unit=report.unit)
+        return self.tr("{done} of {total} {unit}").format(done=done, total=total, unit=report.told_unit)
 
     def _time_left(self, seconds: float) -> str:
         if seconds < _MINUTE:
@@ -127,5 +128,6 @@ class RunningBar(QFrame):
             self.refresh()
 
 
-def _lower_first(text: str) -> str:
-    return text[:1].lower() + text[1:]
+def _within(sentence: str) -> str:
+    """Return a phase as it stands behind a title; other languages than English do not begin it small for that."""
+    return sentence[:1].lower() + sentence[1:] if language.spoken() == language.ENGLISH else sentence

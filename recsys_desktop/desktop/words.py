@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from datetime import date, datetime
+from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QCollator, QDate, QLocale, QTime
 
 
 def whole(number: float) -> str:
@@ -34,6 +35,13 @@ def day_format() -> str:
     if locale.language() == QLocale.Language.English:
         return "MMM d, yyyy" if locale.territory() == QLocale.Country.UnitedStates else "d MMM yyyy"
     return locale.dateFormat(QLocale.FormatType.ShortFormat)
+
+
+def sort_key(text: str) -> Any:
+    """Return what sorts like the text does by the rules of the merchant's language."""
+    collator = QCollator()
+    collator.setNumericMode(True)
+    return collator.sortKey(text)
 
 
 def number(text: str) -> float | None:

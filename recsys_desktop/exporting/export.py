@@ -12,6 +12,7 @@ from recsys_desktop.exporting.partfile import PartFile
 from recsys_desktop.exporting.shapes import SHAPES, Shape, shape_of
 from recsys_desktop.exporting.table import ListTable, asked_for
 from recsys_desktop.exporting.writer import Writer
+from recsys_desktop.language import grouped, translate
 from recsys_desktop.progress import Progress
 
 _PIECE = 4_096
@@ -88,7 +89,7 @@ def export(
             part.discard()
             raise
     except OSError as error:
-        raise machine_fault(error, "saving the export") from error
+        raise machine_fault(error, translate("Doing", "saving the export")) from error
     return Exported(target, customers, rows, size)
 
 
@@ -96,13 +97,13 @@ def _write(blocks: Iterable[ListTable], writer: Writer, total_customers: int, pr
     """Write all blocks and return how many customers and rows they made."""
     customers = rows = 0
     try:
-        progress.report("Writing the lists", 0, total_customers, "customers")
+        progress.report(translate("Progress", "Writing the lists"), 0, total_customers, "customers")
         for block in blocks:
             for piece in _pieces(block):
                 rows += writer.write(piece)
                 customers += len(piece.customer_starts())
-                progress.report("Writing the lists", customers, total_customers, "customers")
-        progress.report("Closing the file", customers, total_customers, "customers")
+                progress.report(translate("Progress", "Writing the lists"), customers, total_customers, "customers")
+        progress.report(translate("Progress", "Closing the file"), customers, total_customers, "customers")
         writer.finish()
     except BaseException:
         writer.abandon()
@@ -126,7 +127,7 @@ def _gathered(
     kept: list[ListTable] = []
     customers = rows = longest = 0
     counter = shape_of(shape, 0)
-    progress.report("Making the lists", 0, total_customers, "customers")
+    progress.report(translate("Progress", "Making the lists"), 0, total_customers, "customers")
     for block in blocks:
         kept.append(block)
         rows += counter.rows(block)
@@ -135,10 +136,13 @@ def _gathered(
         if writer_class.row_limit and rows > writer_class.row_limit:
             raise Refused(
                 "too-many-rows",
-                f"A sheet of a workbook holds {writer_class.row_limit:,} rows below its header, and these lists need "
-                "more. Export to CSV instead, choose shorter lists, or one row per customer (wide).",
+                translate(
+                    "Exporting",
+                    "A sheet of a workbook holds {limit} rows below its header, and these lists need more. "
+                    "Export to CSV instead, choose shorter lists, or one row per customer (wide).",
+                ).format(limit=grouped(writer_class.row_limit)),
             )
-        progress.report("Making the lists", customers, total_customers, "customers")
+        progress.report(translate("Progress", "Making the lists"), customers, total_customers, "customers")
     return kept, longest
 
 
@@ -146,8 +150,11 @@ def _check_columns(shape: Shape, writer_class: type[Writer]) -> None:
     if writer_class.column_limit and len(shape.headings) > writer_class.column_limit:
         raise Refused(
             "too-many-columns",
-            f"A sheet of a workbook holds {writer_class.column_limit:,} columns, and these lists need "
-            f"{len(shape.headings):,}. Choose shorter lists or the long shape.",
+            translate(
+                "Exporting",
+                "A sheet of a workbook holds {limit} columns, and these lists need {count}. Choose "
+                "shorter lists or the long shape.",
+            ).format(limit=grouped(writer_class.column_limit), count=grouped(len(shape.headings))),
         )
 
 

@@ -9,6 +9,7 @@ from recsys_desktop.exporting.csv_file import CsvFile
 from recsys_desktop.exporting.json_file import JsonFile
 from recsys_desktop.exporting.writer import Writer
 from recsys_desktop.exporting.xlsx_file import XlsxFile
+from recsys_desktop.language import translate
 
 FORMATS: dict[str, type[Writer]] = {"csv": CsvFile, "xlsx": XlsxFile, "json": JsonFile}
 
@@ -22,13 +23,21 @@ def format_of(target: Path, wanted: str | None = None) -> str:
     if wanted is not None:
         if wanted.lower() in FORMATS:
             return wanted.lower()
-        raise Refused("unknown-format", f"There is no format “{wanted}”. Choose one of: {', '.join(FORMATS)}.")
+        raise Refused(
+            "unknown-format",
+            translate("Exporting", "There is no format “{wanted}”. Choose one of: {names}.").format(
+                wanted=wanted, names=", ".join(FORMATS)
+            ),
+        )
     for name, writer in FORMATS.items():
         if target.name.lower().endswith(writer.ending):
             return name
     endings = ", ".join(writer.ending for writer in FORMATS.values())
     raise Refused(
         "unknown-format",
-        f"The ending of “{target.name}” does not tell which kind of file it should be. Let its name end in one of: "
-        f"{endings}.",
+        translate(
+            "Exporting",
+            "The ending of “{name}” does not tell which kind of file it should be. Let its name end in one "
+            "of: {endings}.",
+        ).format(name=target.name, endings=endings),
     )

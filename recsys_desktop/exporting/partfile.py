@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from recsys_desktop.errors import Failed, NotFound, Refused
+from recsys_desktop.language import translate
 
 _STALE_SECONDS = 24 * 3600
 
@@ -91,8 +92,11 @@ class PartFile:
             self.path.replace(self._target)
         except PermissionError as error:
             raise Failed(
-                f"“{self._target.name}” is open in another program or may not be replaced. Close it there and export "
-                "again; the old file is unchanged.",
+                translate(
+                    "Exporting",
+                    "“{name}” is open in another program or may not be replaced. Close it there and export again; "
+                    "the old file is unchanged.",
+                ).format(name=self._target.name),
                 details=repr(error),
             ) from error
         _sync_folder(self._target.parent)
@@ -111,11 +115,23 @@ def _checked(target: Path) -> Path:
     """Return the path to replace: what a link points to, an ordinary file or nothing yet."""
     target = target.resolve() if target.is_symlink() else target.absolute()
     if target.is_dir():
-        raise Refused("target-is-folder", f"“{target}” is a folder. Name a file in it.")
+        raise Refused(
+            "target-is-folder",
+            translate("Exporting", "“{target}” is a folder. Name a file in it.").format(target=target),
+        )
     if not target.parent.is_dir():
-        raise NotFound(f"There is no folder “{target.parent}”. Make it, or choose another place for the export.")
+        raise NotFound(
+            translate(
+                "Exporting", "There is no folder “{parent}”. Make it, or choose another place for the export."
+            ).format(parent=target.parent)
+        )
     if target.exists() and not stat.S_ISREG(target.stat().st_mode):
-        raise Refused("target-is-no-file", f"“{target}” is not an ordinary file. Choose another name for the export.")
+        raise Refused(
+            "target-is-no-file",
+            translate("Exporting", "“{target}” is not an ordinary file. Choose another name for the export.").format(
+                target=target
+            ),
+        )
     return target
 
 

@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from recsys_desktop.errors import Refused
 from recsys_desktop.exporting.table import ListTable
+from recsys_desktop.language import translate
 
 Values = npt.NDArray[Any]
 
@@ -77,7 +78,12 @@ class Long:
         known = {heading.name: heading for heading in self.every}
         unknown = [name for name in columns or () if name not in known]
         if unknown:
-            raise Refused("unknown-column", f"There is no column “{unknown[0]}”. There are: {', '.join(known)}.")
+            raise Refused(
+                "unknown-column",
+                translate("Exporting", "There is no column “{unknown}”. There are: {names}.").format(
+                    unknown=unknown[0], names=", ".join(known)
+                ),
+            )
         self.headings = self.every if columns is None else tuple(known[name] for name in columns)
 
     def columns(self, table: ListTable) -> list[Values]:
@@ -142,4 +148,6 @@ def shape_of(name: str, top: int, columns: Sequence[str] | None = None) -> Shape
         return Long(columns)
     if name == "wide":
         return Wide(top)
-    raise Refused("unknown-shape", f"A file of lists is “long” or “wide”, not “{name}”.")
+    raise Refused(
+        "unknown-shape", translate("Exporting", "A file of lists is “long” or “wide”, not “{name}”.").format(name=name)
+    )

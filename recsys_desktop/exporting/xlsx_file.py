@@ -15,6 +15,7 @@ from recsys_desktop.exporting.neutral import neutral
 from recsys_desktop.exporting.shapes import DATE, MONEY, NUMBER, TEXT, WHOLE, Shape, Values
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.exporting.writer import Sink
+from recsys_desktop.language import translate
 
 _LONGEST_TEXT = 32_767  # Excel's limit of a cell, in UTF-16 units; longer ones would be left out without a word
 _FORMATS = {WHOLE: "0", NUMBER: "0.0000", MONEY: "#,##0.00", DATE: "yyyy-mm-dd"}
@@ -78,7 +79,9 @@ class XlsxFile:
         except FileCreateError as error:  # wraps what the operating system said
             raise (error.__context__ or error) from None
         except FileSizeError as error:
-            raise Refused("too-large", "The workbook would be too large for Excel. Export to CSV instead.") from error
+            raise Refused(
+                "too-large", translate("Exporting", "The workbook would be too large for Excel. Export to CSV instead.")
+            ) from error
         self._folder.cleanup()
 
     def abandon(self) -> None:
@@ -90,9 +93,15 @@ class XlsxFile:
 
     def _begin(self, model: str | None) -> None:
         """Write the properties and the header."""
-        comments = f"Made by RecSys Desktop from model {model}." if model else "Made by RecSys Desktop."
-        self._book.set_properties({"title": "What to offer to each customer", "comments": comments})
-        self._sheet = self._book.add_worksheet("Lists")
+        comments = (
+            translate("Exporting", "Made by RecSys Desktop from model {model}.").format(model=model)
+            if model
+            else translate("Exporting", "Made by RecSys Desktop.")
+        )
+        self._book.set_properties(
+            {"title": translate("Exporting", "What to offer to each customer"), "comments": comments}
+        )
+        self._sheet = self._book.add_worksheet(translate("Exporting", "Lists"))
         style = self._book.add_format(
             {"bold": True, "font_color": "#FFFFFF", "bg_color": "#0F6E84", "bottom": 1, "valign": "vcenter"}
         )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from recsys_desktop.errors import machine_fault
 from recsys_desktop.jobs.places import BACKUP_ENDING
+from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.backup import backup
 from recsys_desktop.store.shop import BACKUPS, Shop
@@ -95,7 +96,7 @@ def back_up(shop: Shop, folder: Path, keep: int, progress: Progress) -> BackedUp
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise machine_fault(error, "saving the backup") from error
+        raise machine_fault(error, translate("Doing", "saving the backup")) from error
     made = Backup(path, now.astimezone(), backup(shop, path, progress))
     older = [one.path for one in backups_in(folder, shop.folder.name) if one.path != path]
     return BackedUp(made, sum(_removed(one) for one in older[max(keep, 1) - 1 :]))

@@ -18,6 +18,7 @@ from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.jobs.exporting import ExportOptions, export_lists, pseudonymous
 from recsys_desktop.jobs.lists import buyers, recommend_keys, within
 from recsys_desktop.jobs.view import ShopView
+from recsys_desktop.language import translate
 from recsys_desktop.learning.purchases import Ints
 from recsys_desktop.progress import Progress
 from recsys_desktop.recommending.lists import COLD_CUSTOMER, KINDS, PERSONAL
@@ -131,7 +132,7 @@ def export_plan(view: ShopView, target: Path, plan: Plan, progress: Progress) ->
     if plan.campaign is None:
         return export_lists(view, target, options, progress)
     file_format = format_of(target, options.file_format)
-    progress.report("Choosing the customers")
+    progress.report(translate("Progress", "Choosing the customers"))
     blocks, customers = _blocks(view, plan)
     return export(
         blocks,

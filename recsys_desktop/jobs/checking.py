@@ -27,6 +27,7 @@ from recsys_desktop.jobs.importing import (
     store_sales,
     workplace,
 )
+from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.clean import clean
 from recsys_desktop.sales.joining import SalesFile, sales_files
@@ -164,12 +165,12 @@ def check_file(
         if refusal.code not in MATCHABLE:
             raise
         return _unmatched(file, options, progress, refusal)
-    look = Look(file, _size(file.text), layout(spec.layout).title, spec.columns, preview(spec, progress), spec)
+    look = Look(file, _size(file.text), layout(spec.layout).told_title, spec.columns, preview(spec, progress), spec)
     seen(look)
     place = Workplace(shop)
     try:
         sales = clean(spec, place.folder / "clean.parquet", progress)
-        progress.report("Comparing with the shop", sales.kept, sales.kept, "lines")
+        progress.report(translate("Progress", "Comparing with the shop"), sales.kept, sales.kept, "lines")
         already = shop.ledger.already_here(sales.path, progress) if shop is not None else 0
         sales = ask_second_shop(shop, sales, progress) if shop is not None else sales
         return Checked(look, sales, already, _imported_before(shop, sales), place, options)
@@ -182,9 +183,9 @@ def _unmatched(file: SalesFile, options: ImportOptions, progress: Progress, refu
     found = glimpse(file, options.mapping or {}, progress, encoding=options.encoding)
     if len(found.table.headers) < 2 or not found.rows or found.table.layout.refusal:
         raise refusal
-    rows = tuple(PreviewRow(at, cells, "kept", "") for at, cells in enumerate(found.rows, found.table.data_line))
+    rows = tuple(PreviewRow(at, cells, "kept", "", ()) for at, cells in enumerate(found.rows, found.table.data_line))
     first = Preview(found.table.headers, rows)
-    there, title = found.table.columns, found.table.layout.title
+    there, title = found.table.columns, found.table.layout.told_title
     return Look(file, _size(file.text), title, there, first, None, missing_fields(there), refusal.message)
 
 
@@ -210,7 +211,10 @@ def store_checked(shop: Shop, checked: Checked, progress: Progress) -> Imported:
         Failed: If the machine could not do it.
     """
     if not checked.sales.path.exists():
-        raise Refused("check-again", "What was checked is gone from the disk; check the file again. Nothing was added.")
+        raise Refused(
+            "check-again",
+            translate("Jobs", "What was checked is gone from the disk; check the file again. Nothing was added."),
+        )
     stored = store_sales(shop, checked.sales, progress)
     learn(shop, checked.sales.spec, checked.options)
     checked.place.drop()
@@ -254,5 +258,5 @@ def save_rejected(rejected: tuple[Rejected, ...], target: Path, progress: Progre
         finally:
             part.discard()
     except OSError as error:
-        raise machine_fault(error, f"saving {target.name}") from error
+        raise machine_fault(error, translate("Doing", "saving {name}").format(name=target.name)) from error
     return target

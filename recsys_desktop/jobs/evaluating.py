@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from recsys_desktop.errors import Refused, machine_fault
 from recsys_desktop.jobs.proof import AtHistory, Evaluation, Proof, keep
 from recsys_desktop.jobs.training import purchases_of
-from recsys_desktop.language import translate
+from recsys_desktop.language import decimal, grouped, translate
 from recsys_desktop.learning.again import Again, AgainWindow
 from recsys_desktop.learning.artefacts import Parameters
 from recsys_desktop.learning.demand import recent_lines
@@ -82,7 +82,10 @@ def evaluate(shop: Shop, options: EvaluateOptions, progress: Progress) -> Evalua
     lines = shop.ledger.purchases()
     purchases = purchases_of(lines, shop.ledger.products())
     if not len(purchases):
-        raise Refused("no-sales", "No sale in this shop has a customer, so there is nobody to test the lists on.")
+        raise Refused(
+            "no-sales",
+            translate("Jobs", "No sale in this shop has a customer, so there is nobody to test the lists on."),
+        )
     window = _window(purchases, options.weeks)
     parts = parts_of(window) if options.learning_curve else []
     wanted = (*(name for name in options.methods if name != BESTSELLERS), BESTSELLERS)
@@ -91,7 +94,7 @@ def evaluate(shop: Shop, options: EvaluateOptions, progress: Progress) -> Evalua
     found = _rehearsed(window, wanted, options, length, course)
     cheap = replace(options.training, method=CURVE_METHOD, budget=min(options.training.budget, _CURVE_BUDGET))
     shorter = lists_of_parts(parts, cheap, length, course)
-    progress.report("Judging the lists")
+    progress.report(translate("Progress", "Judging the lists"))
     seed, top = options.training.seed, options.top
     judge = Judge(window, window.new, _money(lines, purchases, window, window.new), seed=seed, top=top)
     again = _again(window, _money(lines, purchases, window, window.again), found[BESTSELLERS].parameters, options)
@@ -125,14 +128,19 @@ def _window(purchases: Purchases, weeks: float | None) -> Window:
     if days >= span:
         raise Refused(
             "too-young",
-            f"The sales cover {span:,.0f} days: there is nothing to learn from before the last {days:,.0f}.",
+            translate(
+                "Jobs", "The sales cover {span} days: there is nothing to learn from before the last {days}."
+            ).format(span=grouped(span), days=grouped(days)),
         )
     window = split(purchases, cut=purchases.end - days, end=float(np.nextafter(purchases.end, np.inf)))
     if len(window.new) < _FEWEST:
         raise Refused(
             "too-few-customers",
-            f"Only {len(window.new)} customers came back in the last {days:,.0f} days and bought something new; a test "
-            f"needs {_FEWEST}. Test more weeks, or import more sales.",
+            translate(
+                "Jobs",
+                "Only {count} customers came back in the last {days} days and bought something new; a test needs "
+                "{fewest}. Test more weeks, or import more sales.",
+            ).format(count=len(window.new), days=grouped(days), fewest=_FEWEST),
         )
     return window
 
@@ -184,19 +192,25 @@ def verdict(evaluation: Evaluation) -> str:
     """Return what the test says of the best method, in one sentence."""
     *methods, bestsellers = evaluation.new
     theirs = round(100 * bestsellers.hit_rate)
+    top = evaluation.top
     if not methods:
-        ten = f"a list of {evaluation.top} bestsellers"
-        return f"Of 100 customers who came back, {theirs} bought something new from {ten}."
+        told = translate(
+            "Jobs", "Of 100 customers who came back, {theirs} bought something new from a list of {top} bestsellers."
+        )
+        return told.format(theirs=theirs, top=top)
     best = max(methods, key=lambda one: one.ndcg)
     gap, own = best.beside["hit_rate"], round(100 * best.hit_rate)
-    told = (
-        f"Of 100 customers who came back, {own} bought something new from their list of {evaluation.top} "
-        f"({best.method}); a bestseller list would have caught {theirs}"
+    told = translate(
+        "Jobs",
+        "Of 100 customers who came back, {own} bought something new from their list of {top} ({method}); "
+        "a bestseller list would have caught {theirs}{how_sure}",
     )
     if gap.low > 0:
-        return (
-            f"{told}, and that the personal lists do better is sure ({100 * gap.low:.1f} to {100 * gap.high:.1f} more)."
-        )
-    if gap.high < 0:
-        return f"{told}: the bestsellers did better, and that is sure."
-    return f"{told}: these customers cannot tell them apart."
+        sure = translate(
+            "Jobs", ", and that the personal lists do better is sure ({least} to {most} more).", "how_sure"
+        ).format(least=decimal(100 * gap.low, 1), most=decimal(100 * gap.high, 1))
+    elif gap.high < 0:
+        sure = translate("Jobs", ": the bestsellers did better, and that is sure.", "how_sure")
+    else:
+        sure = translate("Jobs", ": these customers cannot tell them apart.", "how_sure")
+    return told.format(own=own, top=top, method=best.method, theirs=theirs, how_sure=sure)

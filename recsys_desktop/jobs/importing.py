@@ -11,6 +11,7 @@ from pathlib import Path
 
 from recsys_desktop.errors import Refused, machine_fault
 from recsys_desktop.jobs.matches import Match, Matches
+from recsys_desktop.language import moment, translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.clean import clean
 from recsys_desktop.sales.detect import detect
@@ -130,7 +131,9 @@ def matched(file: SalesFile, options: ImportOptions, progress: Progress) -> tupl
     options = replace(options, mapping={**(options.mapping or {}), **guessed})
     spec = detect_file(file, options, progress)
     columns = ", ".join(f"“{header}”" for header in guessed.values())
-    told = f"The meaning of {columns} was guessed from what stands there. Please check it."
+    told = translate("Jobs", "The meaning of {columns} was guessed from what stands there. Please check it.").format(
+        columns=columns
+    )
     return replace(spec, warnings=(*spec.warnings, Note("guessed-columns", told))), options
 
 
@@ -191,7 +194,7 @@ def workplace(shop: Shop | None) -> Path:
         folder = shop.spill_folder() if shop is not None else None
         return Path(tempfile.mkdtemp(prefix="import-", dir=folder))
     except OSError as error:
-        raise machine_fault(error, "preparing the import") from error
+        raise machine_fault(error, translate("Doing", "preparing the import")) from error
 
 
 def ask_second_shop(shop: Shop, sales: CleanSales, progress: Progress) -> CleanSales:
@@ -202,9 +205,12 @@ def ask_second_shop(shop: Shop, sales: CleanSales, progress: Progress) -> CleanS
     common, foreign = shop.ledger.colliding_orders(sales.path, progress)
     if foreign < _FEW or 2 * foreign <= common:
         return sales
-    told = (
-        f"{foreign:,} order numbers are here already, but with other customers and dates: these look like two shops. "
-        "Import them as a second shop?"
+    told = translate(
+        "Jobs",
+        "%Ln order numbers are here already, but with other customers and dates: these look like two shops. "
+        "Import them as a second shop?",
+        "",
+        foreign,
     )
     return replace(sales, questions=(*sales.questions, Question("second-shop", told, "imported here")))
 
@@ -234,20 +240,19 @@ def store_sales(shop: Shop, sales: CleanSales, progress: Progress) -> Imported:
 def _store_notes(batch: Batch, shop: Shop) -> Iterator[Note]:
     if batch.same_file_as is not None:
         earlier = next(one for one in shop.ledger.batches() if one.id == batch.same_file_as)
-        when = f"{earlier.imported_at.astimezone():%Y-%m-%d %H:%M}"
-        yield Note("same-file", f"You imported this file on {when}; nothing was added twice.")
+        when = moment(earlier.imported_at.astimezone())
+        yield Note(
+            "same-file",
+            translate("Jobs", "You imported this file on {when}; nothing was added twice.").format(when=when),
+        )
     if batch.changed_orders:
         yield Note("changed-orders", _changed(batch))
 
 
 def _changed(batch: Batch) -> str:
-    orders = "1 order was changed" if batch.changed_orders == 1 else f"{batch.changed_orders:,} orders were changed"
+    orders = translate("Jobs", "%Ln orders were changed", "", batch.changed_orders)
     out = batch.replaced - batch.corrected
-    parts = [f"{_lines(out)} taken out"] if out else []
+    parts = [translate("Jobs", "%Ln lines taken out", "", out)] if out else []
     if batch.corrected:
-        parts.append(f"{batch.corrected:,} corrected" if out else f"{_lines(batch.corrected)} corrected")
-    return f"{orders}: {', '.join(parts)}."
-
-
-def _lines(count: int) -> str:
-    return "1 line" if count == 1 else f"{count:,} lines"
+        parts.append(translate("Jobs", "%Ln lines corrected", "", batch.corrected))
+    return translate("Jobs", "{orders}: {lines}.").format(orders=orders, lines=", ".join(parts))

@@ -13,6 +13,7 @@ from recsys_desktop.explaining.reasons import explain
 from recsys_desktop.explaining.similar import Neighbours, neighbours
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.jobs.view import ShopView
+from recsys_desktop.language import translate
 from recsys_desktop.learning.purchases import Ints
 from recsys_desktop.recommending.buyers import best_buyers
 from recsys_desktop.recommending.lists import KINDS, Ranked
@@ -214,8 +215,16 @@ def _interleave(tables: list[ListTable], customers: int) -> ListTable:
 def _unknown(view: ShopView, key: int, product: str) -> NotFound:
     """Return why the active model knows nothing of a product of the shop."""
     if not view.products.customers[view.product_row[key]]:
-        return NotFound(f"So far only guests bought the product “{product}”: nobody knows yet who likes it.")
-    return NotFound(f"The active model is older than the product “{product}”: train again to include it.")
+        return NotFound(
+            translate(
+                "Jobs", "So far only guests bought the product “{product}”: nobody knows yet who likes it."
+            ).format(product=product)
+        )
+    return NotFound(
+        translate("Jobs", "The active model is older than the product “{product}”: train again to include it.").format(
+            product=product
+        )
+    )
 
 
 def explain_one(view: ShopView, customer: str, product: str, *, similar_top: int = 5) -> Explanation:

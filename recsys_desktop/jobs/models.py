@@ -8,6 +8,7 @@ from pathlib import Path
 from recsys_desktop.errors import NotFound, Refused
 from recsys_desktop.jobs.training import read_mark
 from recsys_desktop.jobs.view import ShopView
+from recsys_desktop.language import translate
 from recsys_desktop.learning.artefacts import read_training
 from recsys_desktop.store.manifest import ModelEntry
 from recsys_desktop.store.shelf import Shelf
@@ -109,7 +110,7 @@ def take_away(shop: Shop, id: str) -> TakenAway:  # noqa: A002 -- the field's ow
     """
     entry = next((one for one in shop.shelf.entries() if one.id == id), None)
     if entry is None:
-        raise NotFound(f"There is no model {id}.")
+        raise NotFound(translate("Jobs", "There is no model {id}.").format(id=id))
     was_in_use = shop.shelf.active_id() == id
     return TakenAway(shop, entry, shop.shelf.take_off(id), was_in_use)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import platformdirs
 
 from recsys_desktop.errors import NotFound
+from recsys_desktop.language import translate
 
 HOME_VARIABLE = "RECSYS_DESKTOP_HOME"
 """Names a folder that takes the place of the system's own folders (for tests, and for a program on a stick)."""
@@ -93,5 +94,7 @@ def chosen_shop(folder: Path | None) -> Path:
         return folder
     recent = recent_shops()
     if not recent:
-        raise NotFound("No shop was opened yet. Name its folder with --shop, or try the sample shop: demo.")
+        raise NotFound(
+            translate("Jobs", "No shop was opened yet. Name its folder with --shop, or try the sample shop: demo.")
+        )
     return recent[0]

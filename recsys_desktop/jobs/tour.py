@@ -16,6 +16,7 @@ from recsys_desktop.jobs.lists import AGAIN, NEW, Explanation, explain_one, reco
 from recsys_desktop.jobs.sample import SAMPLE_FILE
 from recsys_desktop.jobs.training import Trained, train
 from recsys_desktop.jobs.view import ShopView
+from recsys_desktop.language import translate
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
 from recsys_desktop.resources import resource
@@ -68,8 +69,11 @@ def _refuse_other_sales(shop: Shop) -> None:
     if any(batch.undone_at is None and batch.file != SAMPLE_FILE for batch in shop.ledger.batches()):
         raise Refused(
             "not-the-sample",
-            f"The shop in {shop.folder} has sales of its own, and the sample's would mix with them. Choose a new or an "
-            "empty folder; nothing was changed.",
+            translate(
+                "Jobs",
+                "The shop in {folder} has sales of its own, and the sample's would mix with them. Choose a new "
+                "or an empty folder; nothing was changed.",
+            ).format(folder=shop.folder),
         )
 
 
@@ -93,7 +97,7 @@ def export_samples(view: ShopView, folder: Path, progress: Progress) -> tuple[Ex
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        raise machine_fault(error, "exporting") from error
+        raise machine_fault(error, translate("Doing", "exporting")) from error
     options = ExportOptions(lists=(NEW, AGAIN))
     return tuple(
         export_lists(view, folder / f"recommendations.{ending}", options, progress)

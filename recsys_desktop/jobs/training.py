@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from recsys_desktop.errors import Refused, machine_fault
+from recsys_desktop.language import translate
 from recsys_desktop.learning.artefacts import Training, read_training
 from recsys_desktop.learning.goods import Goods
 from recsys_desktop.learning.process import train_in_process
@@ -57,7 +58,7 @@ def train(shop: Shop, options: TrainingOptions, progress: Progress) -> Trained:
     began = time.monotonic()
     totals = shop.ledger.totals()
     if not totals.lines:
-        raise Refused("no-sales", "There are no sales to learn from yet. Import a sales file first.")
+        raise Refused("no-sales", translate("Jobs", "There are no sales to learn from yet. Import a sales file first."))
     mark = shop.ledger.last_batch()
     work, content = shop.shelf.staging(), shop.shelf.staging()
     try:
@@ -81,7 +82,7 @@ def train(shop: Shop, options: TrainingOptions, progress: Progress) -> Trained:
             versions=_versions(),
         )
     except OSError as error:
-        raise machine_fault(error, "training") from error
+        raise machine_fault(error, translate("Doing", "training")) from error
     finally:
         for folder in (work, content):
             if folder.exists():

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recsys_desktop.errors import NotFound
+from recsys_desktop.language import translate
 from recsys_desktop.learning.again import Again
 from recsys_desktop.learning.artefacts import Training, other_version, read_training
 from recsys_desktop.learning.demand import RECENT_DAYS
@@ -76,7 +77,7 @@ class ShopView:
         """
         entry = self.shop.shelf.active()
         if entry is None:
-            raise NotFound("Nothing is trained yet: train a model first.")
+            raise NotFound(translate("Jobs", "Nothing is trained yet: train a model first."))
         return entry
 
     @cached_property
@@ -107,8 +108,11 @@ class ShopView:
         model = self.recommender.personal
         if model is None:
             raise NotFound(
-                "The active model is a list of bestsellers: it knows nobody's taste and no similar products. "
-                "Train with the method “factorization”."
+                translate(
+                    "Jobs",
+                    "The active model is a list of bestsellers: it knows nobody's taste and no similar products. "
+                    "Train with the method “factorization”.",
+                )
             )
         return model
 
@@ -121,7 +125,7 @@ class ShopView:
     def _sold(self) -> Sold:
         totals = self.totals
         if totals.last is None or totals.first is None:
-            raise NotFound("The shop has no sales. Import a sales file first.")
+            raise NotFound(translate("Jobs", "The shop has no sales. Import a sales file first."))
         recent, ever = self.shop.ledger.line_counts(since=self._days_ago(RECENT_DAYS))
         day = np.array([totals.first, totals.last], "datetime64[s]").astype(np.int64) / 86_400.0
         return Sold(recent, ever, float(day[1] - day[0]), float(day[1]))
@@ -130,7 +134,7 @@ class ShopView:
         """Return the time so many days before the last sale."""
         last = self.totals.last
         if last is None:
-            raise NotFound("The shop has no sales. Import a sales file first.")
+            raise NotFound(translate("Jobs", "The shop has no sales. Import a sales file first."))
         return last - timedelta(days=days)
 
     @cached_property
@@ -178,7 +182,9 @@ class ShopView:
         """
         key = self.shop.ledger.customer_key(customer)
         if key is None:
-            raise NotFound(f"There is no customer “{customer}” in this shop.")
+            raise NotFound(
+                translate("Jobs", "There is no customer “{customer}” in this shop.").format(customer=customer)
+            )
         return key
 
     def product_key(self, product: str) -> int:
@@ -189,7 +195,7 @@ class ShopView:
         """
         key = self.shop.ledger.product_key(product)
         if key is None:
-            raise NotFound(f"There is no product “{product}” in this shop.")
+            raise NotFound(translate("Jobs", "There is no product “{product}” in this shop.").format(product=product))
         return key
 
 

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from recsys_desktop.errors import Refused
+from recsys_desktop.language import translate
 
 Parameters: TypeAlias = dict[str, float | int | str]
 
@@ -66,8 +67,11 @@ def other_version(details: str) -> Refused:
     """Return the sentence for a model that another version of the program made."""
     return Refused(
         "other-version",
-        "This model was made by another version of RecSys Desktop. Update the program, use another model or train a "
-        "new one.",
+        translate(
+            "Learning",
+            "This model was made by another version of RecSys Desktop. Update the program, use another model "
+            "or train a new one.",
+        ),
         details=details,
     )
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from recsys_desktop.language import translate
 from recsys_desktop.learning import category_bestsellers, ease, item_neighbours, user_neighbours
 from recsys_desktop.learning.artefacts import Keeper, Training
 from recsys_desktop.learning.auto import Contender, Gate, Stage, chosen, contest
@@ -27,7 +28,7 @@ def train_auto(
     purchases: Purchases, options: TrainingOptions, keeper: Keeper, progress: Progress, *, mixed: bool = False
 ) -> None:
     """Let the last weeks choose and leave what is shipped with the keeper; ``mixed`` ships the best mixture."""
-    progress.report("Looking at the sales")
+    progress.report(translate("Progress", "Looking at the sales"))
     bench = Bench(purchases, seed=options.seed)
     if not bench.validations:
         from recsys_desktop.learning.training import FactorizationCourse
@@ -41,7 +42,7 @@ def train_auto(
     gate = Gate(keeper, -1.0 if mixed else bestsellers["ndcg"])
     enter, stages = contenders(purchases, bench, options, gate, progress)
     entries, mixtures = contest(purchases, bench, enter, keeper)
-    progress.report("Choosing the best")
+    progress.report(translate("Progress", "Choosing the best"))
     gate.open()
     for stage in stages:
         stage.move(0.95, 1.0)

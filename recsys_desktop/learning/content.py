@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from recsys_desktop.errors import Refused
+from recsys_desktop.language import translate
 from recsys_desktop.learning.cost import counting_seconds
 from recsys_desktop.learning.embedding import product_vectors
 from recsys_desktop.learning.features import features
@@ -65,8 +66,11 @@ def fit(pairs: Pairs, now: float, settings: ContentSettings) -> Linear:
     if pairs.goods is None or not pairs.goods.described:
         raise Refused(
             "no-content",
-            "These sales have neither names nor categories of products, so products cannot be compared by them. "
-            "Use another method, or import a file that has names.",
+            translate(
+                "Learning",
+                "These sales have neither names nor categories of products, so products cannot be compared by "
+                "them. Use another method, or import a file that has names.",
+            ),
         )
     past = past_of(pairs, now)
     weighting = Weighting.over(past, settings.tau, settings.saturation, settings.length)

@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 
 from recsys_desktop.errors import Refused
+from recsys_desktop.language import grouped, translate
 from recsys_desktop.learning.artefacts import Parameters
 from recsys_desktop.learning.cost import inverting_seconds
 from recsys_desktop.learning.counting import Matrix, co_purchases
@@ -70,8 +71,11 @@ def fit(pairs: Pairs, now: float, settings: EaseSettings) -> Linear:
     if pairs.products > MOST_PRODUCTS:
         raise Refused(
             "too-many-products",
-            f"The method “ease” compares all products with all others, which does not fit in memory for "
-            f"{pairs.products:,} products (up to {MOST_PRODUCTS:,} do). Use item-neighbours or factorization.",
+            translate(
+                "Learning",
+                "The method “ease” compares all products with all others, which does not fit in memory for "
+                "{products} products (up to {most} do). Use item-neighbours or factorization.",
+            ).format(products=grouped(pairs.products), most=grouped(MOST_PRODUCTS)),
         )
     past = past_of(pairs, now)
     weighting = Weighting.over(past, settings.tau, settings.saturation, settings.length)

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from recsys_desktop.errors import Refused
+from recsys_desktop.language import translate
 from recsys_desktop.learning import category_bestsellers, content, ease, item_neighbours, user_neighbours
 from recsys_desktop.learning.artefacts import Keeper, Parameters, Training
 from recsys_desktop.learning.bench import Bench
@@ -55,7 +56,7 @@ def _classic(purchases: Purchases, options: TrainingOptions, keeper: Keeper, pro
 
 
 def _bestsellers(purchases: Purchases, options: TrainingOptions, keeper: Keeper, progress: Progress) -> None:
-    progress.report("Counting what sells")
+    progress.report(translate("Progress", "Counting what sells"))
     parameters: Parameters = {"bestseller_days": RECENT_DAYS}
     measures = {}
     if len(purchases):
@@ -93,10 +94,18 @@ def train(purchases: Purchases, options: TrainingOptions, keeper: Keeper, progre
     if method == "auto" and not len(purchases):
         method = "bestsellers"
     if method not in (*METHODS, "auto"):
-        raise Refused("unknown-method", f"There is no method “{method}”. There are: auto, {', '.join(METHODS)}.")
+        raise Refused(
+            "unknown-method",
+            translate("Learning", "There is no method “{method}”. There are: auto, {names}.").format(
+                method=method, names=", ".join(METHODS)
+            ),
+        )
     if not len(purchases) and method != "bestsellers":
         raise Refused(
-            "no-customers", "No sale in this shop has a customer, so nobody's taste can be learned. Use bestsellers."
+            "no-customers",
+            translate(
+                "Learning", "No sale in this shop has a customer, so nobody's taste can be learned. Use bestsellers."
+            ),
         )
     train_it = train_auto if method == "auto" else METHODS[method].train
     train_it(purchases, replace(options, method=method), keeper, progress)

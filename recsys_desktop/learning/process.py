@@ -23,6 +23,7 @@ import numpy as np
 
 from recsys_desktop import language
 from recsys_desktop.errors import Cancelled, Failed, Problem
+from recsys_desktop.language import translate
 from recsys_desktop.learning.artefacts import Keeper, kept
 from recsys_desktop.learning.goods import Goods
 from recsys_desktop.learning.methods import train
@@ -63,7 +64,7 @@ def train_in_process(purchases: Purchases, options: TrainingOptions, folder: Pat
         Refused: If the method cannot learn from these sales.
         Failed: If the child crashed; the sentence says so, the details hold what it wrote last.
     """
-    progress.report("Starting to learn")
+    progress.report(translate("Progress", "Starting to learn"))
     for name in _COLUMNS:
         np.save(folder / f"{name}.npy", getattr(purchases, name))
     if purchases.goods is not None:
@@ -102,8 +103,11 @@ def _watch(child: multiprocessing.process.BaseProcess, pipe: Connection, folder:
             child.join()
             progress.check()
             raise Failed(
-                "The training ended unexpectedly. Your sales and earlier models are untouched; try again, "
-                "and if it happens again, close other programs to free memory.",
+                translate(
+                    "Learning",
+                    "The training ended unexpectedly. Your sales and earlier models are untouched; try again, and if "
+                    "it happens again, close other programs to free memory.",
+                ),
                 details=f"exit code {child.exitcode}\n{_last_words(folder)}",
             ) from None
         if message is None:
@@ -116,7 +120,7 @@ def _watch(child: multiprocessing.process.BaseProcess, pipe: Connection, folder:
 def _best(folder: Path) -> Path:
     best = kept(folder)
     if best is None:
-        raise Cancelled("Stopped before anything was learned. Everything is as it was before.")
+        raise Cancelled(translate("Learning", "Stopped before anything was learned. Everything is as it was before."))
     return best
 
 
@@ -136,7 +140,7 @@ def _child(pipe: Connection, order: _Order) -> None:
     threading.Thread(target=_end_with_parent, args=(multiprocessing.parent_process(),), daemon=True).start()
     try:
         language.take_up(order.language)
-        pipe.send(Report("Starting to learn"))
+        pipe.send(Report(translate("Progress", "Starting to learn")))
         columns = {name: np.load(order.folder / f"{name}.npy", allow_pickle=False) for name in _COLUMNS}
         goods = Goods.read(order.folder / _GOODS)
         purchases = Purchases(**columns, customers=order.customers, products=order.products, goods=goods)
@@ -145,7 +149,14 @@ def _child(pipe: Connection, order: _Order) -> None:
     except Problem as problem:
         pipe.send(problem)
     except MemoryError:
-        pipe.send(Failed("This shop needs more memory for training than the computer has free. Close other programs."))
+        pipe.send(
+            Failed(
+                translate(
+                    "Learning",
+                    "This shop needs more memory for training than the computer has free. Close other programs.",
+                )
+            )
+        )
     except Exception as error:
         traceback.print_exc()
         pipe.send(_crash(error))
@@ -155,9 +166,9 @@ def _crash(error: Exception) -> Failed:
     if isinstance(error, OSError):
         from recsys_desktop.errors import machine_fault
 
-        return machine_fault(error, "learning")
+        return machine_fault(error, translate("Doing", "learning"))
     return Failed(
-        "The training broke down. Your sales and earlier models are untouched.",
+        translate("Learning", "The training broke down. Your sales and earlier models are untouched."),
         details="".join(traceback.format_exception(error)),
     )
 

@@ -12,6 +12,7 @@ from typing import Any, Generic, TypeVar
 
 import numpy as np
 
+from recsys_desktop.language import translate
 from recsys_desktop.learning.artefacts import CUSTOMERS, PRODUCTS, Keeper, Parameters, Training
 from recsys_desktop.learning.bench import Bench, write_report_of
 from recsys_desktop.learning.protocol import Judged, compact
@@ -59,7 +60,7 @@ def train_recipe(
     Raises:
         Refused: If the method cannot learn from these sales.
     """
-    progress.report("Looking at the sales")
+    progress.report(translate("Progress", "Looking at the sales"))
     course = Course(recipe, Bench(purchases, seed=options.seed), purchases, keeper, progress, options.budget)
     course.choose()
     course.learn_from_all()
@@ -117,7 +118,9 @@ class Course(Generic[S, T]):
 
     def _attempt(self, settings: S) -> Trial[S]:
         self._tried += 1
-        self._tell(f"Trying settings {self._tried} of {self._trials}")
+        self._tell(
+            translate("Progress", "Trying settings {tried} of {trials}").format(tried=self._tried, trials=self._trials)
+        )
         # numpy lets go of the interpreter in all that takes long here, so the windows run beside each other.
         with ThreadPoolExecutor(len(self._bench.validations)) as pool:
             self._tastes = list(pool.map(partial(self._fit_window, settings), self._bench.validations))
@@ -131,7 +134,9 @@ class Course(Generic[S, T]):
         self._best, self._found = trial, self._bench.told(trial)
         window = self._bench.validations[-1].window
         self._keep(trial.settings, self._tastes[-1], (window.customers, window.products), complete=False)
-        self._tell(f"Trying settings {self._tried} of {self._trials}")
+        self._tell(
+            translate("Progress", "Trying settings {tried} of {trials}").format(tried=self._tried, trials=self._trials)
+        )
 
     @property
     def _settings(self) -> S:
@@ -146,7 +151,7 @@ class Course(Generic[S, T]):
     def taste_of_all(self) -> tuple[T, Parameters]:
         """Train on all sales with the best constants and return what was learned, with its constants."""
         self._tried = self._trials + 1
-        self._tell("Learning from all sales")
+        self._tell(translate("Progress", "Learning from all sales"))
         everything, *_ = compact(self._purchases)
         taste = self._recipe.fit(pair_up(everything), everything.end, self._settings)
         return taste, self._recipe.as_parameters(self._settings, taste)

@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from recsys_desktop.language import translate
 from recsys_desktop.learning.artefacts import CUSTOMERS, MODEL, PRODUCTS, VECTORS, Keeper, Parameters, Training
 from recsys_desktop.learning.bench import Bench, write_report_of
 from recsys_desktop.learning.classic import ClassicFitter, table_of
@@ -45,7 +46,7 @@ def train_factorization(purchases: Purchases, options: TrainingOptions, keeper: 
         keeper: Takes what is good so far.
         progress: Counts epochs ("rounds").
     """
-    progress.report("Looking at the sales")
+    progress.report(translate("Progress", "Looking at the sales"))
     course = FactorizationCourse(purchases, options, keeper, progress)
     course.choose()
     course.learn_from_all()
@@ -53,7 +54,7 @@ def train_factorization(purchases: Purchases, options: TrainingOptions, keeper: 
 
 def train_classic(purchases: Purchases, options: TrainingOptions, keeper: Keeper, progress: Progress) -> None:
     """Train the article's model (classic.py); as :func:`train_factorization`."""
-    progress.report("Looking at the sales")
+    progress.report(translate("Progress", "Looking at the sales"))
     course = ClassicCourse(purchases, options, keeper, progress)
     course.choose()
     course.learn_from_all()
@@ -144,7 +145,13 @@ class FactorizationCourse:
         best: list[Any] = []
 
         def after(model: Factorization, loss: float) -> bool:
-            self._tell(f"Trying settings {self._trial} of {self._trials}", loss, seconds_left=self._guess())
+            self._tell(
+                translate("Progress", "Trying settings {trial} of {trials}").format(
+                    trial=self._trial, trials=self._trials
+                ),
+                loss,
+                seconds_left=self._guess(),
+            )
             verdict = each_epoch(self._table(model))
             if verdict.best:
                 best[:] = model.get_weights()
@@ -168,7 +175,7 @@ class FactorizationCourse:
         pairs = pair_up(everything)
 
         def after(_: Factorization, loss: float) -> bool:
-            self._tell("Learning from all sales", loss)
+            self._tell(translate("Progress", "Learning from all sales"), loss)
             return False
 
         model = self._fitter.fit(pairs, everything.end, settings, epochs=settings.sweeps, each_epoch=after)
@@ -186,7 +193,7 @@ class FactorizationCourse:
         def after(model: Factorization, loss: float) -> bool:
             nonlocal kept_at
             losses.append(loss)
-            self._tell("Learning from all sales", loss)
+            self._tell(translate("Progress", "Learning from all sales"), loss)
             # From the second sweep on it knows more than the best trial, which has not seen the last weeks.
             if 2 <= len(losses) < settings.sweeps and time.monotonic() - kept_at > _SECONDS_BETWEEN_KEEPS:
                 now = replace(settings, sweeps=len(losses))

@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.desk import Desk, desk, moment, whole
 from recsys_desktop.sales.footers import is_footer, mark_footers
@@ -74,12 +75,12 @@ def clean(spec: ImportSpec, target: Path, progress: Progress) -> CleanSales:
                     _take(spec, place, block, outcome)
                     _report(progress, outcome.rows, source)
             file_hash = source.drain()
-        progress.report("Putting orders together", outcome.rows, outcome.rows, "lines")
+        progress.report(translate("Progress", "Putting orders together"), outcome.rows, outcome.rows, "lines")
         told = settle(spec, place)
         _settle_rejected(spec, place, outcome)
         sales = _summary(spec, target, place, outcome, noticed, file_hash)
         sales = replace(sales, warnings=sales.warnings + told)
-        progress.report("Writing sales lines", sales.kept, sales.kept, "lines")
+        progress.report(translate("Progress", "Writing sales lines"), sales.kept, sales.kept, "lines")
         written = place.folder / "lines.parquet"
         place.run("SET threads = 2")
         # Joining other tables is free to change the order of the rows.
@@ -146,7 +147,7 @@ def _take(spec: ImportSpec, place: Desk, block: Block, outcome: _Outcome) -> Non
         if is_footer(text, spec.delimiter, width, below=True):
             outcome.remarks.add(line)
         shown = text[:_LONGEST_TEXT] if len(outcome.rejected) < _TEXTS_KEPT else ""
-        outcome.rejected.append(Rejected(line, reason(fate, cells, width), shown))
+        outcome.rejected.append(Rejected(line, reason(fate, cells, width), shown, fate))
     mark_footers(place, totals)
 
 
@@ -169,7 +170,7 @@ def _settle_rejected(spec: ImportSpec, place: Desk, outcome: _Outcome) -> None:
 
 def _report(progress: Progress, rows: int, source: Source) -> None:
     expected = rows * source.size // max(1, source.position)
-    progress.report("Reading sales lines", rows, max(rows, expected), "lines")
+    progress.report(translate("Progress", "Reading sales lines"), rows, max(rows, expected), "lines")
 
 
 def _summary(

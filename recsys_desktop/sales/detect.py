@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from recsys_desktop.errors import Refused
+from recsys_desktop.language import mark, translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales import numbers
 from recsys_desktop.sales.dates import DateEvidence, date_sql
@@ -25,9 +26,10 @@ from recsys_desktop.sales.texts import texts_query
 
 _DAY_MONTH_YEAR = r"^(\d{1,2})[-/. ](\d{1,2})[-/. ] ?\d{2,4}"
 
-_DAMAGED = (
-    "A spreadsheet damaged the order numbers (they look like 1.23457E+17), so that different orders look the same. "
-    "Export the file again and import it without opening it in a spreadsheet first."
+_DAMAGED = mark(
+    "Sales",
+    "A spreadsheet damaged the order numbers (they look like 1.23457E+17), so that different orders "
+    "look the same. Export the file again and import it without opening it in a spreadsheet first.",
 )
 _CODES = ("KR", "ZŁ", "KČ", "FT", "R$", "US$", "AU$", "CA$", "NZ$", "A$", "C$", "AU", "CHF", "EUR", "USD", "GBP")
 _CURRENCIES = frozenset((*"$€£¥₹৳₩₽₺₫฿₱₪", *_CODES))
@@ -78,7 +80,12 @@ def detect(
         Failed: If the machine cannot do it.
     """
     if date_order is not None and date_order not in DATE_ORDERS:
-        raise Refused("date-order", f"“{date_order}” is no order of dates. Use one of {', '.join(DATE_ORDERS)}.")
+        raise Refused(
+            "date-order",
+            translate("Sales", "“{date_order}” is no order of dates. Use one of {names}.").format(
+                date_order=date_order, names=", ".join(DATE_ORDERS)
+            ),
+        )
     file = SalesFile.plain(file) if isinstance(file, Path) else file
     if file.problem is not None:
         raise file.problem
@@ -108,11 +115,16 @@ def detect(
     )
     evidence = _gather(spec, progress)
     if not evidence.rows:
-        raise Refused("empty", f"{file.name} holds no orders. Was the date range of the export empty?")
+        raise Refused(
+            "empty",
+            translate("Sales", "{name} holds no orders. Was the date range of the export empty?").format(
+                name=file.name
+            ),
+        )
     if evidence.damaged_numbers > evidence.order_numbers // 2:
         number = None if "order_id" in mapping else other_order_number(table)
         if number is None:
-            raise Refused("damaged-order-numbers", _DAMAGED)
+            raise Refused("damaged-order-numbers", translate("Sales", _DAMAGED))
         spec = detect(
             file,
             layout=layout,
@@ -123,7 +135,10 @@ def detect(
             keep_service_lines=keep_service_lines,
             progress=progress,
         )
-        told = f"A spreadsheet damaged the order numbers (1.23457E+17); orders are told apart by “{number}” instead."
+        told = translate(
+            "Sales",
+            "A spreadsheet damaged the order numbers (1.23457E+17); orders are told apart by “{number}” instead.",
+        ).format(number=number)
         return replace(spec, warnings=(*spec.warnings, Note("damaged-order-numbers", told)))
     return _concluded(spec, table, evidence, date_order, usual_date_order)
 
@@ -131,13 +146,13 @@ def detect(
 def _gather(spec: ImportSpec, progress: Progress) -> Evidence:
     evidence = Evidence()
     with (
-        desk(None, progress, f"looking at {spec.name}") as place,
+        desk(None, progress, translate("Doing", "looking at {name}").format(name=spec.name)) as place,
         opened(spec.path) as (source, read),
         closing(ahead(read_rows(spec, read, Noticed()))) as blocks,
     ):
         load(spec, place)
         for block in blocks:
-            progress.report(LOOKING, source.position, source.size, "bytes")
+            progress.report(translate("Progress", LOOKING), source.position, source.size, "bytes")
             with place.records(block) as records:
                 place.run(
                     f"CREATE OR REPLACE TEMP TABLE seen AS SELECT order_id, date, quantity, unit_price, line_total "
@@ -231,11 +246,21 @@ def _concluded(
 
 
 def _date_question(example: str, order: str) -> Question:
-    first, second = ("day", "month") if order == "dmy" else ("month", "day")
+    if order == "dmy":
+        told = translate(
+            "Sales",
+            "In dates such as {example}, which comes first, the day or the month? No date in the file decides it; "
+            "read with the day first, then the month.",
+        )
+    else:
+        told = translate(
+            "Sales",
+            "In dates such as {example}, which comes first, the day or the month? No date in the file decides it; "
+            "read with the month first, then the day.",
+        )
     return Question(
         "date-order",
-        f"In dates such as {example}, which comes first, the day or the month? No date in the file decides it; "
-        f"read with the {first} first, then the {second}.",
+        told.format(example=example),
         order,
     )
 
@@ -244,20 +269,35 @@ def _currency_notes(spec: ImportSpec, evidence: Evidence) -> list[Note]:
     if len(evidence.signs) < 2 or spec.gives("currency"):
         return []
     signs = ", ".join(sorted(evidence.signs))
-    return [Note("currencies", f"The prices are in several currencies ({signs}); they are taken as they stand.")]
+    return [
+        Note(
+            "currencies",
+            translate("Sales", "The prices are in several currencies ({signs}); they are taken as they stand.").format(
+                signs=signs
+            ),
+        )
+    ]
 
 
 def _column_notes(spec: ImportSpec) -> list[Note]:
     notes = []
     if not spec.gives("order_id"):
-        notes.append(Note("no-order-number", "No order number: what a customer buys on one day counts as one order."))
+        notes.append(
+            Note(
+                "no-order-number",
+                translate("Sales", "No order number: what a customer buys on one day counts as one order."),
+            )
+        )
     if not spec.gives("customer", "email", "phone"):
         notes.append(
             Note(
                 "no-customer",
-                "No customer column: what is bought together can be learned, but there are no personal lists.",
+                translate(
+                    "Sales",
+                    "No customer column: what is bought together can be learned, but there are no personal lists.",
+                ),
             )
         )
     if not spec.gives("quantity") and not spec.joined:
-        notes.append(Note("no-quantity", "No quantity column: each row counts as one piece."))
+        notes.append(Note("no-quantity", translate("Sales", "No quantity column: each row counts as one piece.")))
     return notes

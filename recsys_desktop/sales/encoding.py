@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from recsys_desktop.errors import Refused
+from recsys_desktop.language import translate
 from recsys_desktop.sales.letters import likeliest
 
 # Control characters that never mean anything in a cell; NUL and the Ctrl-Z of DOS among them.
@@ -49,7 +50,10 @@ def named_encoding(name: str) -> str:
         return codecs.lookup(name).name
     except (LookupError, ValueError, UnicodeError) as error:
         raise Refused(
-            "encoding", f"There is no text encoding called “{name}”. Usual ones are utf-8, cp1252 and utf-16."
+            "encoding",
+            translate(
+                "Sales", "There is no text encoding called “{name}”. Usual ones are utf-8, cp1252 and utf-16."
+            ).format(name=name),
         ) from error
 
 
@@ -140,7 +144,7 @@ def whole_lines(read: Callable[[int], bytes], block: int = BLOCK) -> Iterator[by
             yield _line_feeds(rest[:cut])
             rest = rest[cut:]
         elif len(rest) > _LONGEST_LINE:
-            raise Refused("not-text", "This is not a sales file: it has no lines.")
+            raise Refused("not-text", translate("Sales", "This is not a sales file: it has no lines."))
     if rest:
         yield _line_feeds(rest)
 

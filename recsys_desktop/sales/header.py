@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from recsys_desktop.errors import Refused
+from recsys_desktop.language import mark, translate
 from recsys_desktop.sales.layouts import BASE, Layout, fold, folded, layout, layouts
 from recsys_desktop.sales.packing import packed_form
 from recsys_desktop.sales.quoting import parse
@@ -18,7 +19,12 @@ _LINES = 200
 _WIDEST = 2_000
 _DECLARED = re.compile(r'"?sep=(.)"?[^\S\n]*\n', re.IGNORECASE)
 _SOLD = frozenset({"quantity", "unit_price", "line_total"})
-_NAMES = {"order_id": "order number", "date": "date", "product_name": "product", "quantity": "quantity"}
+_NAMES = {
+    "order_id": mark("Sales", "order number"),
+    "date": mark("Sales", "date"),
+    "product_name": mark("Sales", "product"),
+    "quantity": mark("Sales", "quantity"),
+}
 
 
 @dataclass(frozen=True)
@@ -58,11 +64,18 @@ def find_table(name: str, head: str, *, wanted: str | None, mapping: Mapping[str
     """
     for field in mapping:
         if field not in FIELDS:
-            raise Refused("unknown-field", f"There is no field “{field}”. These exist: {', '.join(FIELDS)}.")
+            raise Refused(
+                "unknown-field",
+                translate("Sales", "There is no field “{field}”. These exist: {names}.").format(
+                    field=field, names=", ".join(FIELDS)
+                ),
+            )
     chosen = layout(wanted) if wanted else None
     candidates = [table for delimiter in _delimiters(head) for table in _tables(head, delimiter, chosen, mapping)]
     if not candidates:
-        raise Refused("missing-columns", f"{name} holds no table with a header and columns.")
+        raise Refused(
+            "missing-columns", translate("Sales", "{name} holds no table with a header and columns.").format(name=name)
+        )
     # The most fields; then the more columns, so that a delimiter inside the header's names does not win.
     best = max(candidates, key=lambda table: (_score(table, mapping), len(table.headers), -table.header_line))
     if _score(best, mapping) < 2:
@@ -188,11 +201,21 @@ def refuse_unfit(name: str, table: Table, mapping: Mapping[str, str], given: Col
         Refused: With ``missing-columns``, ``product-list``, ``no-products``, or the code of the layout's refusal.
     """
     if table.layout.refusal and not given:
-        raise Refused(table.layout.refused_as, f"{name} cannot be imported as it is. {table.layout.refusal}")
+        raise Refused(
+            table.layout.refused_as,
+            translate("Sales", "{name} cannot be imported as it is. {refusal}").format(
+                name=name, refusal=translate("Layout", table.layout.refusal)
+            ),
+        )
     found = ", ".join(f"“{header}”" for header in table.headers if header)
     absent = [column for column in mapping.values() if column.strip() not in ("", *table.headers)]
     if absent:
-        raise Refused("missing-columns", f"{name} has no column “{absent[0]}”. It has these: {found}.")
+        raise Refused(
+            "missing-columns",
+            translate("Sales", "{name} has no column “{absent}”. It has these: {found}.").format(
+                name=name, absent=absent[0], found=found
+            ),
+        )
     there = set(table.columns) | set(given)
     product = bool({"product_id", "product_name"} & there) and not _names_people(table, mapping, there)
     # What a customer buys on one day can stand for an order; see rules.
@@ -205,21 +228,33 @@ def refuse_unfit(name: str, table: Table, mapping: Mapping[str, str], given: Col
         return
     if product and not {"order_id", "date", "quantity"} & there:
         raise Refused(
-            "product-list", f"{name} looks like a product list, not sales. Export the orders with their items."
+            "product-list",
+            translate(
+                "Sales", "{name} looks like a product list, not sales. Export the orders with their items."
+            ).format(name=name),
         )
     if not product and "date" in there and ("order_id" in there or baskets):
         raise Refused(
             "no-products",
-            f"{name} lists orders without their products. Export the order items instead, one row per product. "
-            f"If a column does hold the product, say so with --map product_name=COLUMN. Columns found: {found}.",
+            translate(
+                "Sales",
+                "{name} lists orders without their products. Export the order items instead, one row per "
+                "product. If a column does hold the product, say so with --map product_name=COLUMN. Columns "
+                "found: {found}.",
+            ).format(name=name, found=found),
         )
     if not {"order_id", "date", *_SOLD} & there and not product and {"customer", "email", "phone"} & there:
         raise Refused(
-            "product-list", f"{name} looks like a customer list, not sales. Export the orders with their items."
+            "product-list",
+            translate(
+                "Sales", "{name} looks like a customer list, not sales. Export the orders with their items."
+            ).format(name=name),
         )
-    lacking = " and ".join(f"the {_NAMES[name]}" for name in missing)
+    lacking = ", ".join(translate("Sales", _NAMES[name]) for name in missing)
     hint = " ".join(f"--map {need}=COLUMN" for need in missing)
-    raise Refused(
-        "missing-columns",
-        f"{name} has no column that is plainly {lacking}. Columns found: {found}. Name the right one with {hint}.",
+    told = translate(
+        "Sales",
+        "{name} lacks columns that are plainly these: {lacking}. Columns found: {found}. "
+        "Name the right ones with {hint}.",
     )
+    raise Refused("missing-columns", told.format(name=name, lacking=lacking, found=found, hint=hint))

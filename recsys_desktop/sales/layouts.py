@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from recsys_desktop.errors import Refused
+from recsys_desktop.language import translate
 from recsys_desktop.resources import resource
 
 BASE = "canonical"
@@ -147,6 +148,16 @@ class Layout:
     joins: tuple[Join, ...] = ()
     rules: Rules = field(default_factory=Rules)
 
+    @property
+    def told_title(self) -> str:
+        """The title, in the language that is spoken."""
+        return translate("Layout", self.title)
+
+    @property
+    def told_export(self) -> str:
+        """Where its export is made, in the language that is spoken."""
+        return translate("Layout", self.export) if self.export else ""
+
     def recognises(self, headers: Sequence[str]) -> bool:
         """Return whether the headers are those of this layout."""
         there = folded(headers)
@@ -189,7 +200,12 @@ def layout(name: str) -> Layout:
     found = next((form for form in layouts() if form.name == name), None)
     if found is None:
         names = ", ".join(sorted(form.name for form in layouts()))
-        raise Refused("layout", f"There is no layout called “{name}”. These exist: {names}.")
+        raise Refused(
+            "layout",
+            translate("Sales", "There is no layout called “{name}”. These exist: {names}.").format(
+                name=name, names=names
+            ),
+        )
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from recsys_desktop.errors import Refused
+from recsys_desktop.language import grouped, translate
 from recsys_desktop.sales.desk import Desk, whole
 from recsys_desktop.sales.rows import listed
 from recsys_desktop.sales.rules import FATES, KEPT
@@ -18,13 +19,21 @@ def refuse_useless(spec: ImportSpec, rows: int, rejected: Sequence[Rejected], ot
     name = spec.name
     filled = rows - other.get("empty", 0) - other.get("footer", 0)
     if not filled:
-        raise Refused("no-orders", f"{name} holds no orders. Was the date range of the export empty?")
+        raise Refused(
+            "no-orders",
+            translate("Sales", "{name} holds no orders. Was the date range of the export empty?").format(name=name),
+        )
     if len(rejected) * 2 > filled:
         first = rejected[0]
         raise Refused(
             "mostly-unreadable",
-            f"{len(rejected):,} of {filled:,} rows of {name} cannot be read; nothing was imported. "
-            f"The first is line {first.line}: {first.reason}.",
+            translate(
+                "Sales",
+                "{count} of {filled} rows of {name} cannot be read; nothing was imported. The first is line "
+                "{line}: {reason}.",
+            ).format(
+                count=grouped(len(rejected)), filled=grouped(filled), name=name, line=first.line, reason=first.reason
+            ),
         )
 
 
@@ -33,29 +42,41 @@ def sales_notes(sales: CleanSales, place: Desk) -> tuple[Note, ...]:
     notes = []
     if sales.rejected:
         where = listed([row.line for row in sales.rejected[:3]], len(sales.rejected))
-        notes.append(Note("rejected", f"{_rows(len(sales.rejected))} could not be read; left out: {where}."))
+        told = translate("Sales", "%Ln rows could not be read; left out: {where}.", "", len(sales.rejected))
+        notes.append(Note("rejected", told.format(where=where)))
     known = {note.code for note in sales.spec.warnings}
     if sales.kept and sales.anonymous == sales.kept and "no-customer" not in known:
         notes.append(
             Note(
                 "no-customer",
-                "No row names its customer: what is bought together can be learned, but there are no personal lists.",
+                translate(
+                    "Sales",
+                    "No row names its customer: what is bought together can be learned, but there are no personal "
+                    "lists.",
+                ),
             )
         )
     if sales.customers and _names_only(sales.spec, place):
         notes.append(
             Note(
                 "names-only",
-                "Customers are known by their names only: two of the same name count as one. "
-                "An export with customer numbers or e-mail addresses tells them apart.",
+                translate(
+                    "Sales",
+                    "Customers are known by their names only: two of the same name count as one. An export with "
+                    "customer numbers or e-mail addresses tells them apart.",
+                ),
             )
         )
     if not sales.kept:
-        notes.append(Note("nothing-kept", "No row of this file is a sale that counts."))
+        notes.append(Note("nothing-kept", translate("Sales", "No row of this file is a sale that counts.")))
     footers = sales.other.get("footer", 0)
     if footers or sales.spec.preamble:
-        before = f"{sales.spec.preamble} before the table and {footers} totals or remarks"
-        notes.append(Note("skipped-lines", f"Lines that are not part of the table were skipped: {before}."))
+        told = translate(
+            "Sales",
+            "Lines that are not part of the table were skipped: {before} before the table and {footers} totals or "
+            "remarks.",
+        )
+        notes.append(Note("skipped-lines", told.format(before=sales.spec.preamble, footers=footers)))
     return (*notes, *_price_notes(sales.spec, place))
 
 
@@ -79,11 +100,16 @@ def service_questions(sales: CleanSales, place: Desk) -> tuple[Question, ...]:
         f"ORDER BY count(*) DESC, product_name LIMIT 5"
     )
     examples = ", ".join(f"“{name}”" for (name,) in names)
+    told = translate(
+        "Sales",
+        "%Ln rows look like postage, tips, gift cards, fees or discounts, not products: {examples}. Leave them out?",
+        "",
+        sales.service,
+    )
     return (
         Question(
             "service-lines",
-            f"{_rows(sales.service, 'looks', 'look')} like postage, tips, gift cards, fees or discounts, "
-            f"not products: {examples}. Leave them out?",
+            told.format(examples=examples),
             "leave out",
         ),
     )
@@ -95,13 +121,18 @@ def _price_notes(spec: ImportSpec, place: Desk) -> list[Note]:
     )[0]
     notes = []
     if whole(unpriced) and (spec.gives("unit_price") or spec.gives("line_total")):
-        which = "No row has a" if unpriced == kept else f"{_rows(whole(unpriced), 'has', 'have')} no"
-        notes.append(Note("no-price", f"{which} readable price; kept without one."))
+        if unpriced == kept:
+            told = translate("Sales", "No row has a readable price; kept without one.")
+        else:
+            told = translate("Sales", "%Ln rows have no readable price; kept without one.", "", whole(unpriced))
+        notes.append(Note("no-price", told))
     if whole(currencies) > 1:
-        notes.append(Note("currencies", f"The prices are in {currencies} currencies; they are taken as they stand."))
+        notes.append(
+            Note(
+                "currencies",
+                translate("Sales", "The prices are in {currencies} currencies; they are taken as they stand.").format(
+                    currencies=currencies
+                ),
+            )
+        )
     return notes
-
-
-def _rows(count: int, one: str = "", many: str = "") -> str:
-    """Return a count of rows with the verb that follows it."""
-    return f"1 row {one}".strip() if count == 1 else f"{count:,} rows {many}".strip()

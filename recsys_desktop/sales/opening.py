@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from recsys_desktop.language import mark, translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.encoding import (
     TextFacts,
@@ -16,7 +17,7 @@ from recsys_desktop.sales.encoding import (
 )
 from recsys_desktop.sales.source import Source, opened, refuse_binary, refuse_other_files
 
-LOOKING = "Looking at the file"
+LOOKING = mark("Progress", "Looking at the file")
 _HEAD = 1 << 18
 
 
@@ -41,7 +42,7 @@ def text_encoding(path: Path, wanted: str | None, progress: Progress) -> str:
 
 
 def _report(progress: Progress, source: Source) -> None:
-    progress.report(LOOKING, source.position, source.size, "bytes")
+    progress.report(translate("Progress", LOOKING), source.position, source.size, "bytes")
 
 
 def head_text(path: Path, encoding: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 
+from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.clean import table_sql
 from recsys_desktop.sales.desk import Desk, desk, whole
@@ -34,12 +35,14 @@ class PreviewRow:
         cells: As many as the header has, as text.
         fate: ``kept``, ``rejected``, ``returns``, ``cancelled``, ``service``, or another count's name.
         reason: Why it is not kept; empty where it is.
+        blamed: The fields that are to blame for that.
     """
 
     line: int
     cells: tuple[str, ...]
     fate: str
     reason: str
+    blamed: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -105,7 +108,7 @@ def preview(spec: ImportSpec, progress: Progress | None = None, *, rows: int = 1
     progress = progress or Progress()
     found: list[PreviewRow] = []
     with (
-        desk(None, progress, f"looking at {spec.name}") as place,
+        desk(None, progress, translate("Doing", "looking at {name}").format(name=spec.name)) as place,
         opened(spec.path) as (_, read),
     ):
         load(spec, place)
@@ -148,6 +151,6 @@ def _rows(spec: ImportSpec, place: Desk, blocks: Sequence[Block], bucket: str) -
         fate = FATES[number]
         if fate.bucket == "rejected" and line > last_sale and is_footer(texts[line], spec.delimiter, width, below=True):
             fate = FATES[FOOTER]
-        because = reason(number, cells, width) if fate.bucket == "rejected" else fate.reason
-        rows.append(PreviewRow(line, row, fate.bucket, because))
+        because = reason(number, cells, width) if fate.bucket == "rejected" else fate.told
+        rows.append(PreviewRow(line, row, fate.bucket, because, fate.blamed))
     return rows

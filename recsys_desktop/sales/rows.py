@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
+from recsys_desktop.language import translate
 from recsys_desktop.sales.encoding import BLOCK, TextFacts, texts
 from recsys_desktop.sales.reader import Block, Form, QuoteFacts, blocks
 from recsys_desktop.sales.spec import ImportSpec, Note
@@ -53,26 +54,41 @@ def reading_notes(noticed: Noticed, *, cut_off: bool) -> tuple[Note, ...]:
     notes = []
     odd = noticed.text.odd_count
     if cut_off:
-        notes.append(Note("cut-off", "The last line is incomplete; the download may have been cut off."))
+        notes.append(
+            Note("cut-off", translate("Sales", "The last line is incomplete; the download may have been cut off."))
+        )
     elif odd:
         where = listed(noticed.text.odd_lines, odd)
-        notes.append(Note("encoding", f"Some letters are not in the file's encoding and may look wrong: {where}."))
+        notes.append(
+            Note(
+                "encoding",
+                translate("Sales", "Some letters are not in the file's encoding and may look wrong: {where}.").format(
+                    where=where
+                ),
+            )
+        )
     if noticed.text.controls:
         notes.append(Note("control-characters", _dropped(noticed.text.controls)))
     if noticed.quotes.count:
         where = listed(noticed.quotes.unclosed, noticed.quotes.count)
-        notes.append(Note("unclosed-quote", f"A quotation mark is never closed; read as it stands: {where}."))
+        notes.append(
+            Note(
+                "unclosed-quote",
+                translate("Sales", "A quotation mark is never closed; read as it stands: {where}.").format(where=where),
+            )
+        )
     return tuple(notes)
 
 
 def listed(lines: list[int], count: int) -> str:
     """Return line numbers for people: ``line 7`` or ``lines 7, 9, 12 and 4 more``."""
     shown = ", ".join(map(str, lines[:3]))
-    more = f" and {count - 3:,} more" if count > 3 else ""
-    return f"line {shown}" if count == 1 else f"lines {shown}{more}"
+    if count == 1:
+        return translate("Sales", "line {lines}").format(lines=shown)
+    if count <= 3:
+        return translate("Sales", "lines {lines}").format(lines=shown)
+    return translate("Sales", "lines {lines} and %Ln more", "", count - 3).format(lines=shown)
 
 
 def _dropped(controls: int) -> str:
-    if controls == 1:
-        return "1 invisible control character was dropped."
-    return f"{controls:,} invisible control characters were dropped."
+    return translate("Sales", "%Ln invisible control characters were dropped.", "", controls)

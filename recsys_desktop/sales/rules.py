@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from recsys_desktop.language import mark, translate
 from recsys_desktop.sales import dates, numbers
 from recsys_desktop.sales.layouts import Rules
 from recsys_desktop.sales.reader import BLANK, TOO_LONG, Block
@@ -37,32 +38,39 @@ class Fate:
 
     Attributes:
         bucket: ``kept``, ``rejected``, ``returns``, ``cancelled``, ``service``, or the name of a further count.
-        reason: One sentence for people, without a full stop.
+        reason: One sentence for people, without a full stop, as it stands in the sources.
+        blamed: The fields that are to blame; none for the row as a whole.
     """
 
     bucket: str
     reason: str = ""
+    blamed: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> str:
+        """The reason, in the language that is spoken."""
+        return translate("Fate", self.reason) if self.reason else ""
 
 
 FATES = (
     Fate("kept"),
-    Fate("empty", "An empty row"),
-    Fate("rejected", "This line is too long to be a sales line"),
-    Fate("rejected", "Too many values"),
-    Fate("cancelled", "The order was cancelled"),
-    Fate("returns", "The order was given back"),
-    Fate("rejected", "No order number"),
-    Fate("rejected", "A spreadsheet damaged this order number"),
-    Fate("rejected", "No readable date"),
-    Fate("rejected", "The date lies in the future"),
-    Fate("rejected", "No product"),
-    Fate("service", "Postage, a fee, a discount or the like, not a product"),
-    Fate("rejected", "No readable quantity"),
-    Fate("zero-quantity", "The quantity is 0"),
-    Fate("returns", "A return: the quantity is negative"),
-    Fate("no-price", "The price is 0: a stock correction or a sample, not a purchase"),
-    Fate("order-row", "A row about a whole order; its products stand on rows of their own"),
-    Fate("footer", "A total or remark below the table, not a sale"),
+    Fate("empty", mark("Fate", "An empty row")),
+    Fate("rejected", mark("Fate", "This line is too long to be a sales line")),
+    Fate("rejected", mark("Fate", "Too many values")),
+    Fate("cancelled", mark("Fate", "The order was cancelled")),
+    Fate("returns", mark("Fate", "The order was given back")),
+    Fate("rejected", mark("Fate", "No order number"), ("order_id",)),
+    Fate("rejected", mark("Fate", "A spreadsheet damaged this order number"), ("order_id",)),
+    Fate("rejected", mark("Fate", "No readable date"), ("date",)),
+    Fate("rejected", mark("Fate", "The date lies in the future"), ("date",)),
+    Fate("rejected", mark("Fate", "No product"), ("product_id", "product_name")),
+    Fate("service", mark("Fate", "Postage, a fee, a discount or the like, not a product")),
+    Fate("rejected", mark("Fate", "No readable quantity"), ("quantity",)),
+    Fate("zero-quantity", mark("Fate", "The quantity is 0")),
+    Fate("returns", mark("Fate", "A return: the quantity is negative")),
+    Fate("no-price", mark("Fate", "The price is 0: a stock correction or a sample, not a purchase")),
+    Fate("order-row", mark("Fate", "A row about a whole order; its products stand on rows of their own")),
+    Fate("footer", mark("Fate", "A total or remark below the table, not a sale")),
 )
 """Every fate; a row's fate is an index into this. Earlier ones win; the last two follow from more than the row."""
 KEPT, TOO_MANY, CANCELLED, GIVEN_BACK, NO_ORDER, NO_DATE, NO_PRODUCT, ORDER_ROW, FOOTER = 0, 3, 4, 5, 6, 8, 10, 16, 17
@@ -94,12 +102,14 @@ _SHORT_ROWS = frozenset((6, 8, 10, 12))
 
 def reason(fate: int, cells: int, width: int) -> str:
     """Return why a row was not kept, with its number of values where that explains it."""
-    text = FATES[fate].reason
+    told = FATES[fate].told
     if fate == TOO_MANY:
-        return f"{cells} values where {width} were expected (an unquoted separator?)"
-    if fate in _SHORT_ROWS and cells < width:
-        return f"{text} (only {cells} of {width} values)"
-    return text
+        told = translate("Fate", "{cells} values where {width} were expected (an unquoted separator?)")
+    elif fate in _SHORT_ROWS and cells < width:
+        told = translate("Fate", "{reason} (only {cells} of {width} values)")
+    else:
+        return told
+    return told.format(reason=FATES[fate].told, cells=cells, width=width)
 
 
 def lines_query(spec: ImportSpec, block: Block, records: str) -> str:

@@ -5,6 +5,7 @@ Works on a table ``lines`` with the columns of :data:`rules.COLUMNS`. Only rows 
 
 from __future__ import annotations
 
+from recsys_desktop.language import grouped, translate
 from recsys_desktop.sales.desk import Desk, whole
 from recsys_desktop.sales.rules import FATES, KEPT, NO_DATE, NO_ORDER, NO_PRODUCT, ORDER_ROW, fate_sql
 from recsys_desktop.sales.spec import ImportSpec, Note
@@ -134,10 +135,11 @@ def _forget_tills(place: Desk) -> tuple[Note, ...]:
     if whole(theirs) < _MANY_ORDERS or whole(theirs) * 3 < whole(every):
         return ()
     place.run(f"UPDATE lines SET customer_id = NULL WHERE customer_id = {till}")
-    told = (
-        f"“{most[0][0]}” stands at {theirs:,} of {every:,} orders: taken for a till or for customers without a name, "
-        "so these sales count as anonymous."
-    )
+    told = translate(
+        "Sales",
+        "“{name}” stands at {theirs} of {every} orders: taken for a till or for customers without a "
+        "name, so these sales count as anonymous.",
+    ).format(name=most[0][0], theirs=grouped(whole(theirs)), every=grouped(whole(every)))
     return (Note("giant-customer", told),)
 
 

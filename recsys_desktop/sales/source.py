@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, NoReturn
 
 from recsys_desktop.errors import NotFound, Refused, machine_fault
+from recsys_desktop.language import mark, translate
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -21,20 +22,23 @@ OFFICE = b"\xd0\xcf\x11\xe0"
 PACKAGE = b"PK\x03\x04"
 _FAR_LARGER, _HARMLESS = 300, 1 << 30
 _PAGES = (b"<!doctype html", b"<html", b"<head", b"<!--", b"<?xml", b"<table")
-SAVE = "In your spreadsheet, choose File > Save As > CSV UTF-8 and import that file."
-"""What to do with a workbook that cannot be read, one sentence."""
 _NOT_ARCHIVES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 _OTHERS = (
-    (b"%PDF", "a PDF document"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"Rar!", "an archive"),
-    (b"7z\xbc\xaf", "an archive"),
-    (b"BZh", "an archive"),
-    (b"\xfd7zXZ", "an archive"),
-    (b"SQLite format 3", "a database"),
-    (b"PAR1", "a Parquet file"),
+    (b"%PDF", mark("Sales", "a PDF document")),
+    (b"\x89PNG", mark("Sales", "a picture")),
+    (b"\xff\xd8\xff", mark("Sales", "a picture")),
+    (b"Rar!", mark("Sales", "an archive")),
+    (b"7z\xbc\xaf", mark("Sales", "an archive")),
+    (b"BZh", mark("Sales", "an archive")),
+    (b"\xfd7zXZ", mark("Sales", "an archive")),
+    (b"SQLite format 3", mark("Sales", "a database")),
+    (b"PAR1", mark("Sales", "a Parquet file")),
 )
+
+
+def how_to_save() -> str:
+    """Return what to do with a workbook that cannot be read, one sentence."""
+    return translate("Sales", "In your spreadsheet, choose File > Save As > CSV UTF-8 and import that file.")
 
 
 class Source(io.RawIOBase):
@@ -83,7 +87,7 @@ def opened(path: Path, *, hashed: bool = False) -> Iterator[tuple[Source, Callab
         Failed: If the machine cannot read it.
     """
     if not path.is_file():
-        raise NotFound(f"There is no file “{path}”.")
+        raise NotFound(translate("Sales", "There is no file “{path}”.").format(path=path))
     try:
         with path.open("rb") as file:
             zipped = file.read(2) == _GZIP
@@ -91,7 +95,7 @@ def opened(path: Path, *, hashed: bool = False) -> Iterator[tuple[Source, Callab
             source = Source(file, path.stat().st_size, hashed=hashed)
             yield source, _reader(source, path, zipped=zipped)
     except OSError as error:
-        raise machine_fault(error, f"reading {path.name}") from error
+        raise machine_fault(error, translate("Doing", "reading {name}").format(name=path.name)) from error
 
 
 def _reader(source: Source, path: Path, *, zipped: bool) -> Callable[[int], bytes]:
@@ -104,10 +108,18 @@ def _reader(source: Source, path: Path, *, zipped: bool) -> Callable[[int], byte
             data = unpacked.read(size)
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
             raise Refused(
-                "not-text", f"The compressed file {path.name} is damaged or incomplete. Download it again."
+                "not-text",
+                translate("Sales", "The compressed file {name} is damaged or incomplete. Download it again.").format(
+                    name=path.name
+                ),
             ) from error
         if unpacked.tell() > max(_HARMLESS, _FAR_LARGER * source.position):
-            raise Refused("too-large", f"{path.name} unpacks to far more than sales take. Export the sales again.")
+            raise Refused(
+                "too-large",
+                translate("Sales", "{name} unpacks to far more than sales take. Export the sales again.").format(
+                    name=path.name
+                ),
+            )
         return data
 
     return read
@@ -125,28 +137,43 @@ def refuse_other_files(path: Path, head: bytes) -> None:
     What ``unpacked`` takes texts out of is refused, too: its texts are to be read instead.
     """
     if not head.strip(b"\x00\x1a\r\n\t \xef\xbb\xbf"):
-        raise Refused("empty", f"{path.name} is empty. Was the date range of the export empty?")
+        raise Refused(
+            "empty",
+            translate("Sales", "{name} is empty. Was the date range of the export empty?").format(name=path.name),
+        )
     if head.startswith(PACKAGE):
         refuse_package(path.name, head, set())
     if head.startswith(OFFICE):
-        raise Refused("not-text", f"{path.name} is an old Excel workbook, not a text file. {SAVE}")
+        told = translate("Sales", "{name} is an old Excel workbook, not a text file.").format(name=path.name)
+        raise Refused("not-text", f"{told} {how_to_save()}")
     if is_page(head):
         refuse_page(path.name)
-    for mark, what in _OTHERS:
-        if head.startswith(mark):
-            raise Refused("not-text", f"{path.name} is {what}, not a text file with sales.")
+    for sign, what in _OTHERS:
+        if head.startswith(sign):
+            told = translate("Sales", "{name} is {what}, not a text file with sales.")
+            raise Refused("not-text", told.format(name=path.name, what=translate("Sales", what)))
 
 
 def refuse_page(name: str) -> NoReturn:
     """Refuse a web page."""
-    raise Refused("not-text", f"{name} is a web page, not a sales file. Download the export again after signing in.")
+    raise Refused(
+        "not-text",
+        translate(
+            "Sales", "{name} is a web page, not a sales file. Download the export again after signing in."
+        ).format(name=name),
+    )
 
 
 def refuse_binary(path: Path, head: bytes) -> None:
     """Raise :class:`Refused` if bytes that should be text in an 8-bit encoding hold too many control characters."""
     control = len(head) - len(head.translate(None, bytes([*range(9), *range(14, 32)])))
     if control > len(head) // 20 + 4:
-        raise Refused("not-text", f"{path.name} is not a text file. Export the sales as CSV and import that file.")
+        raise Refused(
+            "not-text",
+            translate("Sales", "{name} is not a text file. Export the sales as CSV and import that file.").format(
+                name=path.name
+            ),
+        )
 
 
 def refuse_package(name: str, head: bytes, members: set[str], fault: Exception | None = None) -> NoReturn:
@@ -159,16 +186,22 @@ def refuse_package(name: str, head: bytes, members: set[str], fault: Exception |
         fault: What was wrong when it was read.
     """
     inside = " ".join(members).encode() + head
-    broken = ", damaged or incomplete" if fault else ""
     details = repr(fault) if fault else ""
     if b"Index/" in inside or name.lower().endswith(".numbers"):
-        said = f"{name} is a Numbers document{broken}. In Numbers, choose File > Export To > CSV and import that file."
+        said = translate(
+            "Sales", "{name} is a Numbers document. In Numbers, choose File > Export To > CSV and import that file."
+        )
     elif b"word/" in inside or b"ppt/" in inside:
-        said = f"{name} is a text document or a presentation, not a file with sales."
+        said = translate("Sales", "{name} is a text document or a presentation, not a file with sales.")
     elif b"[Content_Types].xml" in inside or b"xl/" in inside or (not members and name.lower().endswith(_NOT_ARCHIVES)):
-        said = f"{name} is an Excel workbook{broken or ', not a text file'}. {SAVE}"
+        said = (
+            translate("Sales", "{name} is an Excel workbook, damaged or incomplete.")
+            if fault
+            else translate("Sales", "{name} is an Excel workbook, not a text file.")
+        )
+        said = f"{said} {how_to_save()}"
     elif fault:
-        said = f"{name} is a zip archive{broken}. Download it again."
+        said = translate("Sales", "{name} is a zip archive, damaged or incomplete. Download it again.")
     else:
-        said = f"{name} is a zip archive. Unpack it and import the file inside."
-    raise Refused("not-text", said, details=details)
+        said = translate("Sales", "{name} is a zip archive. Unpack it and import the file inside.")
+    raise Refused("not-text", said.format(name=name), details=details)

@@ -167,11 +167,13 @@ class Rejected:
         line: Physical line in the file, from 1.
         reason: One sentence without a full stop.
         text: The line as it stands in the file, shortened.
+        fate: Which reason it is (:data:`recsys_desktop.sales.rules.FATES`), whatever language that is told in.
     """
 
     line: int
     reason: str
     text: str
+    fate: int
 
 
 @dataclass(frozen=True)

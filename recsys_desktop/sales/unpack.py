@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from recsys_desktop.errors import NotFound, Refused, machine_fault
+from recsys_desktop.language import decimal, translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.letters import likeliest
 from recsys_desktop.sales.source import OFFICE, PACKAGE, is_page, refuse_package
@@ -59,11 +60,11 @@ def unpacked(path: Path, folder: Path, progress: Progress) -> tuple[Unpacked, ..
         Failed: If the machine cannot do it.
     """
     if not path.is_file():
-        raise NotFound(f"There is no file “{path}”.")
+        raise NotFound(translate("Sales", "There is no file “{path}”.").format(path=path))
     try:
         found = _taken_out(path, path.name, folder, progress, nested=False)
     except OSError as error:
-        raise machine_fault(error, f"unpacking {path.name}") from error
+        raise machine_fault(error, translate("Doing", "unpacking {name}").format(name=path.name)) from error
     return tuple(Unpacked(path, text, name) for text, name in found)
 
 
@@ -118,20 +119,45 @@ def _refuse_bomb(members: list[zipfile.ZipInfo], name: str) -> None:
     whole = sum(info.file_size for info in members)
     packed = sum(info.compress_size for info in members)
     if whole > max(_HARMLESS, packed * _DENSEST):
-        raise Refused("too-large", f"{name} would unpack to far more than sales take. Export the sales again as CSV.")
+        raise Refused(
+            "too-large",
+            translate(
+                "Sales", "{name} would unpack to far more than sales take. Export the sales again as CSV."
+            ).format(name=name),
+        )
 
 
 def _from_archive(package: zipfile.ZipFile, name: str, folder: Path, progress: Progress) -> list[tuple[Path, str]]:
     members = [info for info in package.infolist() if _suffix(info) in _TEXTS | _BOOKS]
     if not members:
         if any(_suffix(info) == ".zip" for info in package.infolist()):
-            raise Refused("not-text", f"{name} holds another archive. Unpack it and import the file inside.")
-        raise Refused("not-text", f"{name} is a zip archive without a sales file (CSV, TXT or a workbook).")
+            raise Refused(
+                "not-text",
+                translate("Sales", "{name} holds another archive. Unpack it and import the file inside.").format(
+                    name=name
+                ),
+            )
+        raise Refused(
+            "not-text",
+            translate("Sales", "{name} is a zip archive without a sales file (CSV, TXT or a workbook).").format(
+                name=name
+            ),
+        )
     if any(info.flag_bits & _ENCRYPTED for info in members):
-        raise Refused("not-text", f"{name} is protected by a password. Unpack it and import the file inside.")
+        raise Refused(
+            "not-text",
+            translate("Sales", "{name} is protected by a password. Unpack it and import the file inside.").format(
+                name=name
+            ),
+        )
     total = sum(info.file_size for info in members)
     if total > shutil.disk_usage(folder).free * 0.9:
-        raise Refused("too-large", f"There is no room on the disk to unpack {name} ({total / 1e9:.1f} GB).")
+        raise Refused(
+            "too-large",
+            translate("Sales", "There is no room on the disk to unpack {name} ({size} GB).").format(
+                name=name, size=decimal(total / 1e9, 1)
+            ),
+        )
     texts: list[tuple[Path, str]] = []
     refusals: list[Refused] = []
     for info in members:
@@ -165,6 +191,11 @@ def _shown(info: zipfile.ZipInfo) -> str:
 def _written(package: zipfile.ZipFile, info: zipfile.ZipInfo, file: Path, progress: Progress) -> Path:
     with package.open(info) as source, file.open("wb") as target:
         while data := source.read(_BLOCK):
-            progress.report(f"Unpacking {_shown(info)}", source.tell(), info.file_size, "bytes")
+            progress.report(
+                translate("Progress", "Unpacking {name}").format(name=_shown(info)),
+                source.tell(),
+                info.file_size,
+                "bytes",
+            )
             target.write(data)
     return file

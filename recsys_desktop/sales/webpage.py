@@ -9,6 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
 
+from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.encoding import TextFacts, commonest_encoding, marked_encoding, surveyed_encoding, texts
 from recsys_desktop.sales.source import Source, opened, refuse_page
@@ -80,7 +81,7 @@ def _encoding(path: Path, progress: Progress) -> str:
 
 
 def _report(progress: Progress, source: Source) -> None:
-    progress.report("Reading the table", source.position, source.size, "bytes")
+    progress.report(translate("Progress", "Reading the table"), source.position, source.size, "bytes")
 
 
 class _Tables(HTMLParser):

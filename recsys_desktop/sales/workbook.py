@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from recsys_desktop.errors import Refused, machine_fault
+from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
-from recsys_desktop.sales.source import SAVE
+from recsys_desktop.sales.source import how_to_save
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
@@ -53,7 +54,7 @@ def write_sheets(path: Path, name: str, folder: Path, progress: Progress) -> lis
         Refused: With ``not-text`` if it is damaged, protected, or holds no table.
         Failed: If the machine cannot do it.
     """
-    progress.report(f"Opening {name}")
+    progress.report(translate("Progress", "Opening {name}").format(name=name))
     if zipfile.is_zipfile(path):
         _refuse_vast(path, name, progress)
     book = _asked(lambda: _opened(path), name, progress)
@@ -66,7 +67,12 @@ def write_sheets(path: Path, name: str, folder: Path, progress: Progress) -> lis
                 return written
     finally:
         book.close()
-    raise Refused("not-text", f"{name} is an Excel workbook, but none of its sheets holds a table of sales.")
+    raise Refused(
+        "not-text",
+        translate("Sales", "{name} is an Excel workbook, but none of its sheets holds a table of sales.").format(
+            name=name
+        ),
+    )
 
 
 def _opened(path: Path) -> CalamineWorkbook:
@@ -82,12 +88,14 @@ def _is_hidden(sheet: Any) -> bool:
 def _write_sheet(book: CalamineWorkbook, sheet: str, file: Path, name: str, progress: Progress) -> bool:
     """Write a sheet; return whether it holds more than a header, otherwise nothing is left."""
     found: CalamineSheet = _asked(lambda: book.get_sheet_by_name(sheet), name, progress)
-    rows = _reported(found.iter_rows(), f"Reading “{sheet}”", found.total_height, progress)
+    rows = _reported(
+        found.iter_rows(), translate("Progress", "Reading “{sheet}”").format(sheet=sheet), found.total_height, progress
+    )
     try:
         if write_table(rows, file):
             return True
     except OSError as error:
-        raise machine_fault(error, f"reading {name}") from error
+        raise machine_fault(error, translate("Doing", "reading {name}").format(name=name)) from error
     file.unlink()
     return False
 
@@ -187,9 +195,10 @@ def _refusal(name: str, fault: BaseException) -> Exception:
     from python_calamine import PasswordError
 
     if isinstance(fault, PasswordError) or "password" in str(fault).lower() or "encrypt" in str(fault).lower():
-        return Refused("not-text", f"{name} is protected by a password. {SAVE}", details=repr(fault))
+        told = translate("Sales", "{name} is protected by a password.").format(name=name)
+        return Refused("not-text", f"{told} {how_to_save()}", details=repr(fault))
     if isinstance(fault, OSError) and fault.errno is not None:
-        return machine_fault(fault, f"reading {name}")
+        return machine_fault(fault, translate("Doing", "reading {name}").format(name=name))
     return damaged(name, fault)
 
 
@@ -197,8 +206,11 @@ def damaged(name: str, fault: BaseException) -> Refused:
     """Return the refusal of a workbook that cannot be read."""
     return Refused(
         "not-text",
-        f"{name} is an Excel workbook, damaged or incomplete. Download it again. If your spreadsheet opens it, choose "
-        f"there File > Save As > CSV UTF-8 and import that file.",
+        translate(
+            "Sales",
+            "{name} is an Excel workbook, damaged or incomplete. Download it again. If your spreadsheet "
+            "opens it, choose there File > Save As > CSV UTF-8 and import that file.",
+        ).format(name=name),
         details=repr(fault),
     )
 
@@ -209,7 +221,8 @@ def _refuse_vast(path: Path, name: str, progress: Progress) -> None:
         with zipfile.ZipFile(path) as package:
             for info in package.infolist():
                 if _SHEET.fullmatch(info.filename) and _rectangle(package, info, progress) > _MOST_CELLS:
-                    raise Refused("not-text", f"A sheet of {name} is too large to be read whole. {SAVE}")
+                    told = translate("Sales", "A sheet of {name} is too large to be read whole.").format(name=name)
+                    raise Refused("not-text", f"{told} {how_to_save()}")
     except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
         raise damaged(name, error) from error
 
@@ -226,7 +239,12 @@ def _rectangle(package: zipfile.ZipFile, info: zipfile.ZipInfo, progress: Progre
         while data := rest + sheet.read(1 << 22):
             if data == rest:
                 break
-            progress.report(f"Looking at {info.filename.rpartition('/')[2]}", sheet.tell(), info.file_size, "bytes")
+            progress.report(
+                translate("Progress", "Looking at {name}").format(name=info.filename.rpartition("/")[2]),
+                sheet.tell(),
+                info.file_size,
+                "bytes",
+            )
             # Rows stand in order: those at a block's end are enough.
             rows = max([rows, *map(int, _ROW.findall(data[-(1 << 18) :]))])
             columns = max([columns, *map(_column, set(_FAR_CELL.findall(data)))])

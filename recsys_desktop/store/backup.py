@@ -20,6 +20,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from recsys_desktop.errors import NotFound, Problem, Refused, machine_fault
+from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.files import digest, drop, files_below, put_in_place, sync_file, sync_folder
 from recsys_desktop.store.manifest import ModelFile
@@ -56,14 +57,14 @@ def backup(shop: Shop, target: Path, progress: Progress) -> int:
     try:
         for path in target.parent.glob(f".{glob.escape(target.name)}-*{_PART}"):
             drop(path)
-        progress.report("Copying the sales", unit="megabytes")
+        progress.report(translate("Progress", "Copying the sales"), unit="megabytes")
         _copy_database(shop, database, progress)
         _write(part, {DATABASE: database, **_models(shop)}, progress)
         sync_file(part)
         put_in_place(part, target)
         return target.stat().st_size
     except OSError as error:
-        raise machine_fault(error, "saving the backup") from error
+        raise machine_fault(error, translate("Doing", "saving the backup")) from error
     finally:
         for path in (part, database, database.with_name(database.name + ".wal")):
             drop(path)
@@ -84,9 +85,12 @@ def restore(archive: Path, folder: Path, progress: Progress) -> None:
     """
     folder = folder.absolute()
     if not archive.is_file():
-        raise NotFound(f"There is no file {archive}.")
+        raise NotFound(translate("Store", "There is no file {archive}.").format(archive=archive))
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise Refused("folder-not-empty", f"{folder} is not empty. Restore into a new or an empty folder.")
+        raise Refused(
+            "folder-not-empty",
+            translate("Store", "{folder} is not empty. Restore into a new or an empty folder.").format(folder=folder),
+        )
     staging = folder.with_name(f".{folder.name}{_RESTORING}{secrets.token_hex(4)}")
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -99,14 +103,14 @@ def restore(archive: Path, folder: Path, progress: Progress) -> None:
             folder.rmdir()
         put_in_place(staging, folder)
     except OSError as error:
-        raise machine_fault(error, "restoring the shop") from error
+        raise machine_fault(error, translate("Doing", "restoring the shop")) from error
     finally:
         drop(staging)
 
 
 def _copy_database(shop: Shop, target: Path, progress: Progress) -> None:
     """Copy one committed state of the database; the database's own copying works on every system while it is open."""
-    with shop.database.reading("saving the backup", progress) as db:
+    with shop.database.reading(translate("Doing", "saving the backup"), progress) as db:
         # The copying is one statement with a transaction of its own; no database can be attached inside another one.
         db.run("ROLLBACK")
         (name,) = db.row("SELECT current_database()")
@@ -136,7 +140,9 @@ def _write(part: Path, sources: dict[str, Path], progress: Progress) -> None:
                 for chunk in _chunks(source):
                     sink.write(chunk)
                     done += len(chunk)
-                    progress.report("Saving the backup", done // _MEGABYTE, total // _MEGABYTE, "megabytes")
+                    progress.report(
+                        translate("Progress", "Saving the backup"), done // _MEGABYTE, total // _MEGABYTE, "megabytes"
+                    )
             files.append(ModelFile(name, path.stat().st_size, digest(path)))
         pack.writestr(LIST, _list(files))
 
@@ -165,7 +171,10 @@ def _listed(pack: zipfile.ZipFile) -> list[ModelFile]:
         if plain["format"] != _FORMAT:
             raise _foreign("another format")
         if plain["version"] > _VERSION:
-            raise Refused("newer-shop", "This backup was made with a newer RecSys Desktop. Update the program first.")
+            raise Refused(
+                "newer-shop",
+                translate("Store", "This backup was made with a newer RecSys Desktop. Update the program first."),
+            )
         files = [ModelFile(str(file["path"]), int(file["size"]), str(file["sha256"])) for file in plain["files"]]
     except (ValueError, KeyError, TypeError) as error:
         raise _damaged(repr(error)) from error
@@ -197,7 +206,9 @@ def _unpack(pack: zipfile.ZipFile, files: list[ModelFile], staging: Path, progre
                 sink.write(chunk)
                 checksum.update(chunk)
                 done += len(chunk)
-                progress.report("Restoring the shop", done // _MEGABYTE, total // _MEGABYTE, "megabytes")
+                progress.report(
+                    translate("Progress", "Restoring the shop"), done // _MEGABYTE, total // _MEGABYTE, "megabytes"
+                )
         if checksum.hexdigest() != file.sha256:
             raise _damaged(f"{file.path} was changed")
         sync_file(target)
@@ -222,8 +233,16 @@ def _looks_packed(archive: Path) -> bool:
 
 
 def _damaged(details: str) -> Problem:
-    return Refused("damaged-backup", "This backup is damaged. Nothing was changed; try an older one.", details=details)
+    return Refused(
+        "damaged-backup",
+        translate("Store", "This backup is damaged. Nothing was changed; try an older one."),
+        details=details,
+    )
 
 
 def _foreign(details: str) -> Problem:
-    return Refused("not-a-backup", "This file is not a backup of RecSys Desktop. Nothing was changed.", details=details)
+    return Refused(
+        "not-a-backup",
+        translate("Store", "This file is not a backup of RecSys Desktop. Nothing was changed."),
+        details=details,
+    )

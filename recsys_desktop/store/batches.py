@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from recsys_desktop.errors import NotFound
+from recsys_desktop.language import translate
 from recsys_desktop.store.database import Statements
 from recsys_desktop.store.importing import Added, NewBatch
 from recsys_desktop.store.tables import Batch, BatchCounts
@@ -69,7 +70,7 @@ def one(db: Statements, number: int) -> Batch:
     """
     row = db.row(f"SELECT {_COLUMNS} FROM batches b WHERE id = ?", [number])
     if not row:
-        raise NotFound(f"There is no import {number}.")
+        raise NotFound(translate("Store", "There is no import {number}.").format(number=number))
     return _batch(row)
 
 

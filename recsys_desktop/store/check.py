@@ -5,9 +5,11 @@ What can be put right without guessing is put right on request; nothing is ever 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from recsys_desktop.errors import Refused
+from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.store import fingerprint
 from recsys_desktop.store.database import Statements
@@ -35,29 +37,33 @@ class Finding:
 _ALL = "(SELECT line FROM sales_lines UNION ALL SELECT line FROM replaced_lines)"
 
 # Each asks how many rows break one agreement of the tables; 0 in a sound shop.
-_AGREEMENTS = (
-    ("lines-without-import", "{} sales lines belong to no import.",
+_AGREEMENTS: tuple[tuple[str, Callable[[int], str], str], ...] = (
+    ("lines-without-import", lambda n: translate("Store", "%Ln sales lines belong to no import.", "", n),
      f"SELECT count(*) FROM {_ALL} WHERE line NOT IN (SELECT line FROM batch_lines)"),
-    ("import-without-lines", "{} sales lines of the imports are missing.",
+    ("import-without-lines", lambda n: translate("Store", "%Ln sales lines of the imports are missing.", "", n),
      f"SELECT count(*) FROM batch_lines WHERE line NOT IN (SELECT line FROM {_ALL})"),
-    ("undone-import-counts", "{} sales lines belong to imports that were undone or never finished.",
+    ("undone-import-counts",
+     lambda n: translate("Store", "%Ln sales lines belong to imports that were undone or never finished.", "", n),
      "SELECT count(*) FROM batch_lines WHERE batch NOT IN (SELECT id FROM batches WHERE undone_at IS NULL)"),
-    ("import-counts", "{} imports do not hold as many sales lines as their counts say.",
+    ("import-counts",
+     lambda n: translate("Store", "%Ln imports do not hold as many sales lines as their counts say.", "", n),
      """SELECT count(*) FROM batches b LEFT JOIN (SELECT batch, count(*) AS held FROM batch_lines GROUP BY batch) l
         ON l.batch = b.id
         WHERE b.undone_at IS NULL AND coalesce(l.held, 0) <> b.added + b.duplicates"""),
-    ("line-numbers", "{} sales lines share their number with another.",
+    ("line-numbers", lambda n: translate("Store", "%Ln sales lines share their number with another.", "", n),
      f"SELECT count(*) - count(DISTINCT line) FROM {_ALL}"),
-    ("lines-twice", "{} sales lines are stored twice, or one of several equal ones is missing.",
+    ("lines-twice",
+     lambda n: translate("Store", "%Ln sales lines are stored twice, or one of several equal ones is missing.", "", n),
      """SELECT coalesce(sum(held), 0) FROM (
             SELECT count(*) AS held, count(DISTINCT ordinal) AS different, max(ordinal) AS highest FROM sales_lines
             GROUP BY "order", time, customer, product, quantity, unit_price)
         WHERE held <> different OR held <> highest"""),
-    ("unknown-keys", "{} sales lines point to an order, customer or product that is not there.",
+    ("unknown-keys",
+     lambda n: translate("Store", "%Ln sales lines point to an order, customer or product that is not there.", "", n),
      """SELECT count(*) FROM sales_lines WHERE "order" NOT IN (SELECT key FROM orders)
         OR product NOT IN (SELECT key FROM products)
         OR (customer IS NOT NULL AND customer NOT IN (SELECT key FROM customers))"""),
-    ("ids-twice", "{} orders, customers or products are listed twice.",
+    ("ids-twice", lambda n: translate("Store", "%Ln orders, customers or products are listed twice.", "", n),
      """SELECT sum(d) FROM (
         SELECT 2 * count(*) - count(DISTINCT (id, owner)) - count(DISTINCT key) AS d FROM orders UNION ALL
         SELECT 2 * count(*) - count(DISTINCT id) - count(DISTINCT key) FROM customers UNION ALL
@@ -93,13 +99,13 @@ def check(shop: Shop, *, repair: bool, progress: Progress | None = None) -> tupl
     """
     watched = progress or Progress()
     findings = _check_database(shop, repair=repair, progress=watched)
-    watched.report("Checking the models", unit="models")
+    watched.report(translate("Progress", "Checking the models"), unit="models")
     return (*findings, *_check_models(shop.shelf, repair=repair), *_check_shelf(shop.shelf, repair=repair))
 
 
 def _check_database(shop: Shop, *, repair: bool, progress: Progress) -> list[Finding]:
     try:
-        with shop.database.writing(progress, "checking the sales") as db:
+        with shop.database.writing(progress, translate("Doing", "checking the sales")) as db:
             _read_all(db)
             return [*_agreements(db), *_unused(db, repair=repair), *_changed_orders(db, repair=repair),
                     *_fingerprint(db, repair=repair)]  # fmt: skip
@@ -110,17 +116,17 @@ def _check_database(shop: Shop, *, repair: bool, progress: Progress) -> list[Fin
 def _read_all(db: Statements) -> None:
     """Read every cell, since DuckDB compares a page with its checksum when it reads it."""
     for (table,) in db.rows("SELECT table_name FROM duckdb_tables()"):
-        db.progress.report(f"Reading the table “{table}”")
+        db.progress.report(translate("Progress", "Reading the table “{table}”").format(table=table))
         db.number(f'SELECT bit_xor(hash(t)) FROM "{table}" t')
 
 
 def _agreements(db: Statements) -> list[Finding]:
     findings = []
     for done, (code, message, question) in enumerate(_AGREEMENTS):
-        db.progress.report("Checking the sales", done, len(_AGREEMENTS), "tables")
+        db.progress.report(translate("Progress", "Checking the sales"), done, len(_AGREEMENTS), "tables")
         broken = db.number(question)
         if broken:
-            findings.append(Finding(code, message.format(broken), fixed=False))
+            findings.append(Finding(code, message(broken), fixed=False))
     return findings
 
 
@@ -131,7 +137,13 @@ def _unused(db: Statements, *, repair: bool) -> list[Finding]:
         if unused and repair:
             db.run(f"DELETE FROM {table} WHERE {condition}")
         if unused:
-            findings.append(Finding("unused-entries", f"{unused} entries of “{table}” belong to no sale.", repair))
+            findings.append(
+                Finding(
+                    "unused-entries",
+                    translate("Store", "%Ln entries of “{table}” belong to no sale.", "", unused).format(table=table),
+                    repair,
+                )
+            )
     return findings
 
 
@@ -145,7 +157,9 @@ def _changed_orders(db: Statements, *, repair: bool) -> list[Finding]:
         return []
     if repair:
         settle(db)
-    message = f"{wrong} sales lines of changed orders count, or do not, against what the imports say."
+    message = translate(
+        "Store", "%Ln sales lines of changed orders count, or do not, against what the imports say.", "", wrong
+    )
     return [Finding("changed-orders", message, repair)]
 
 
@@ -155,7 +169,9 @@ def _fingerprint(db: Statements, *, repair: bool) -> list[Finding]:
         return []
     if repair:
         fingerprint.set_to(db, counted)
-    return [Finding("fingerprint", "The kept fingerprint of the sales does not fit the sales.", repair)]
+    return [
+        Finding("fingerprint", translate("Store", "The kept fingerprint of the sales does not fit the sales."), repair)
+    ]
 
 
 def _check_models(shelf: Shelf, *, repair: bool) -> list[Finding]:
@@ -165,7 +181,9 @@ def _check_models(shelf: Shelf, *, repair: bool) -> list[Finding]:
         if faults and repair:
             shelf.set_aside(folder)
         if faults:
-            message = f"The model {folder.name} is damaged: {'; '.join(faults)}."
+            message = translate("Store", "The model {name} is damaged: {names}.").format(
+                name=folder.name, names="; ".join(faults)
+            )
             findings.append(Finding("damaged-model", message, repair))
     return findings
 
@@ -176,10 +194,16 @@ def _check_shelf(shelf: Shelf, *, repair: bool) -> list[Finding]:
     if left:
         for path in left if repair else ():
             drop(path)
-        findings.append(Finding("leftovers", f"{len(left)} unfinished models were left by a stopped program.", repair))
+        findings.append(
+            Finding(
+                "leftovers",
+                translate("Store", "%Ln unfinished models were left by a stopped program.", "", len(left)),
+                repair,
+            )
+        )
     if shelf.active_id() is not None and shelf.active() is None:
         sound = shelf.entries()
         if repair:
             shelf.point_to(sound[-1].id if sound else None)
-        findings.append(Finding("active-model", "The active model is missing or damaged.", repair))
+        findings.append(Finding("active-model", translate("Store", "The active model is missing or damaged."), repair))
     return findings

@@ -17,6 +17,7 @@ import duckdb
 from numpy.typing import NDArray
 
 from recsys_desktop.errors import machine_fault
+from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.store import faults
 from recsys_desktop.store.files import drop
@@ -98,7 +99,7 @@ class Database:
             return self._connection.cursor()
 
     @contextmanager
-    def reading(self, doing: str = "reading the shop", progress: Progress | None = None) -> Iterator[Statements]:
+    def reading(self, doing: str = "", progress: Progress | None = None) -> Iterator[Statements]:
         """Give a cursor that reads one committed state, and may be cancelled.
 
         Raises:
@@ -111,7 +112,7 @@ class Database:
                 yield Statements(cursor, progress or Progress())
         except duckdb.Error as error:
             self._forget_if_invalid(error)
-            raise faults.sentence(error, doing) from error
+            raise faults.sentence(error, doing or translate("Doing", "reading the shop")) from error
         finally:
             _roll_back(cursor)
 

@@ -8,6 +8,7 @@ import re
 import duckdb
 
 from recsys_desktop.errors import Cancelled, Failed, Problem, Refused, machine_fault
+from recsys_desktop.language import translate
 
 _FULL = re.compile(
     r"no space left|not enough space|disk full|quota exceeded|failed to offload data block", re.IGNORECASE
@@ -33,10 +34,18 @@ def sentence(error: duckdb.Error, doing: str) -> Problem:
     if _FORBIDDEN.search(text):
         return machine_fault(OSError(errno.EACCES, "permission denied"), doing)
     if isinstance(error, duckdb.OutOfMemoryException):
-        return Failed(f"There is not enough memory: nothing was changed while {doing}.", details=text)
+        return Failed(
+            translate("Store", "There is not enough memory: nothing was changed while {doing}.").format(doing=doing),
+            details=text,
+        )
     if _CORRUPT.search(text):
         return damaged(text)
-    return Failed(f"The shop's database reported a fault while {doing}. Nothing was changed.", details=text)
+    return Failed(
+        translate("Store", "The shop's database reported a fault while {doing}. Nothing was changed.").format(
+            doing=doing
+        ),
+        details=text,
+    )
 
 
 def opening(error: duckdb.Error) -> Problem:
@@ -45,12 +54,15 @@ def opening(error: duckdb.Error) -> Problem:
     if _NEWER.search(text):
         return Refused(
             "newer-shop",
-            "This shop was last opened with a newer RecSys Desktop. Update the program to open it; "
-            "nothing was changed.",
+            translate(
+                "Store",
+                "This shop was last opened with a newer RecSys Desktop. Update the program to open it; nothing "
+                "was changed.",
+            ),
             details=text,
         )
     if _FULL.search(text) or _FORBIDDEN.search(text) or isinstance(error, duckdb.OutOfMemoryException):
-        return sentence(error, "opening the shop")
+        return sentence(error, translate("Doing", "opening the shop"))
     return damaged(text)
 
 
@@ -58,8 +70,11 @@ def damaged(details: str) -> Refused:
     """Return the exception for a database file that is cut off, overwritten or not a database at all."""
     return Refused(
         "damaged-shop",
-        "The shop's database (shop.duckdb) is damaged and cannot be read. Nothing was changed. "
-        "Restore the shop from a backup into a new folder; older states may lie in its folder “backups”.",
+        translate(
+            "Store",
+            "The shop's database (shop.duckdb) is damaged and cannot be read. Nothing was changed. Restore "
+            "the shop from a backup into a new folder; older states may lie in its folder “backups”.",
+        ),
         details=details,
     )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from recsys_desktop.language import translate
 from recsys_desktop.store import keys
 from recsys_desktop.store.asking import Known, ask_changed, ask_shared, note_ended
 from recsys_desktop.store.database import Statements
@@ -110,28 +111,28 @@ def remove_lines(db: Statements, batch: int) -> Taken:
     """
     db.run("CREATE TEMP TABLE mine AS SELECT line FROM batch_lines WHERE batch = ?", [batch])
     total = db.number("SELECT count(*) FROM mine")
-    db.progress.report("Taking back sales lines", 0, total, "lines")
+    db.progress.report(translate("Progress", "Taking back sales lines"), 0, total, "lines")
     ask_shared(db, batch)
     db.run("DELETE FROM batch_lines WHERE batch = ?", [batch])
     db.run("""CREATE TEMP TABLE gone AS
         SELECT * FROM sales_lines SEMI JOIN mine USING (line) ANTI JOIN batch_lines USING (line)""")
     gone = db.number("SELECT count(*) FROM gone")
     shift(db, -total_mark(db, "gone"))
-    db.progress.report("Taking back sales lines", total // 3, total, "lines")
+    db.progress.report(translate("Progress", "Taking back sales lines"), total // 3, total, "lines")
     db.run("DELETE FROM sales_lines WHERE line IN (SELECT line FROM gone)")
     db.run("DELETE FROM replaced_lines WHERE line IN (FROM mine ANTI JOIN batch_lines USING (line))")
-    db.progress.report("Taking back sales lines", total * 2 // 3, total, "lines")
+    db.progress.report(translate("Progress", "Taking back sales lines"), total * 2 // 3, total, "lines")
     keys.drop_unused(db, "gone")
     for table in ("customer_facts", "product_facts", "ended_orders"):
         db.run(f"DELETE FROM {table} WHERE batch = ?", [batch])
     settled = settle(db)
-    db.progress.report("Taking back sales lines", total, total, "lines")
+    db.progress.report(translate("Progress", "Taking back sales lines"), total, total, "lines")
     kept = db.number("SELECT count(*) FROM sales_lines SEMI JOIN mine USING (line)")
     return Taken(gone + settled.replaced, kept, settled.revived)
 
 
 def _report(db: Statements, done: int, total: int) -> None:
-    db.progress.report("Storing sales lines", done, total, "lines")
+    db.progress.report(translate("Progress", "Storing sales lines"), done, total, "lines")
 
 
 def _next_line(db: Statements) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 from numpy.typing import ArrayLike
 
 from recsys_desktop.errors import NotFound, Refused
+from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.store import batches, buying, importing, matching, reading
 from recsys_desktop.store import months as _months
@@ -92,7 +93,7 @@ class Ledger:
             lines: As for :meth:`add_batch`.
             progress: Where a cancel comes from.
         """
-        with self._database.reading("comparing with the shop", progress) as db:
+        with self._database.reading(translate("Doing", "comparing with the shop"), progress) as db:
             return matching.already_here(db, lines)
 
     def colliding_orders(self, lines: Path, progress: Progress) -> Collisions:
@@ -102,7 +103,7 @@ class Ledger:
             lines: As for :meth:`add_batch`.
             progress: Where a cancel comes from.
         """
-        with self._database.reading("comparing with the shop", progress) as db:
+        with self._database.reading(translate("Doing", "comparing with the shop"), progress) as db:
             return matching.colliding_orders(db, lines)
 
     def undo_batch(self, id: str, progress: Progress) -> Batch:  # noqa: A002 -- the field's own name
@@ -119,10 +120,15 @@ class Ledger:
             Refused: ``already-undone``.
             Cancelled: Everything is as it was.
         """
-        with self._database.writing(progress, "undoing the import") as db:
+        with self._database.writing(progress, translate("Doing", "undoing the import")) as db:
             batch = batches.one(db, _number(id))
             if batch.undone_at is not None:
-                raise Refused("already-undone", f"Import {id} ({batch.file}) was undone before. Nothing was changed.")
+                raise Refused(
+                    "already-undone",
+                    translate("Store", "Import {id} ({file}) was undone before. Nothing was changed.").format(
+                        id=id, file=batch.file
+                    ),
+                )
             batches.mark_undone(db, _number(id), self._clock())
             return importing.remove_lines(db, _number(id))
 
@@ -242,5 +248,5 @@ class Ledger:
 
 def _number(id: str) -> int:  # noqa: A002
     if not (id.isascii() and id.isdigit() and len(id) < 10):
-        raise NotFound(f"There is no import {id}.")
+        raise NotFound(translate("Store", "There is no import {id}.").format(id=id))
     return int(id)

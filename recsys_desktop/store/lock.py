@@ -16,6 +16,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from recsys_desktop.errors import Busy, machine_fault
+from recsys_desktop.language import translate
 from recsys_desktop.store.files import write_whole
 
 LOCK = "shop.lock"
@@ -58,12 +59,12 @@ class ShopLock:
         except Timeout:
             raise Busy(_who(_read(self._note))) from None
         except OSError as error:
-            raise machine_fault(error, "opening the shop") from error
+            raise machine_fault(error, translate("Doing", "opening the shop")) from error
         try:
             self._sign()
         except OSError as error:
             self._lock.release()
-            raise machine_fault(error, "opening the shop") from error
+            raise machine_fault(error, translate("Doing", "opening the shop")) from error
 
     def release(self) -> None:
         """Give the lock back; nothing happens where it is not held."""
@@ -90,13 +91,21 @@ def _read(note: Path) -> Holder | None:
 
 def _who(holder: Holder | None) -> str:
     if holder is None:
-        return "This shop is already open in another program. Close it there first."
+        return translate("Store", "This shop is already open in another program. Close it there first.")
     try:
         clock = datetime.fromisoformat(holder.since).strftime("%H:%M")
     except ValueError:
         clock = holder.since
-    where = "" if holder.host == socket.gethostname() else f" on the computer {holder.host}"
-    return (
-        f"This shop is already open in {holder.program}{where} "
-        f"(process {holder.process}, since {clock}). Close it there first."
+    told = (
+        translate(
+            "Store",
+            "This shop is already open in {program} (process {process}, since {clock}). Close it there first.",
+        )
+        if holder.host == socket.gethostname()
+        else translate(
+            "Store",
+            "This shop is already open in {program} on the computer {host} (process {process}, since {clock}). "
+            "Close it there first.",
+        )
     )
+    return told.format(program=holder.program, host=holder.host, process=holder.process, clock=clock)

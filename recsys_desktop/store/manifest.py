@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from recsys_desktop.language import translate
 from recsys_desktop.store.files import digest, files_below
 
 MANIFEST = "manifest.json"
@@ -98,13 +99,13 @@ def read(folder: Path) -> ModelEntry:
     try:
         entry = _from_json(json.loads((folder / MANIFEST).read_text(encoding="utf-8")))
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ValueError(f"its description cannot be read ({error!r})") from error
+        raise ValueError(translate("Store", "its description cannot be read ({error})").format(error=error)) from error
     if entry.id != folder.name:
-        raise ValueError(f"its description belongs to {entry.id}")
+        raise ValueError(translate("Store", "its description belongs to {id}").format(id=entry.id))
     for file in entry.files:
         path = folder / file.path
         if not path.is_file() or path.stat().st_size != file.size:
-            raise ValueError(f"{file.path} is missing or cut off")
+            raise ValueError(translate("Store", "{path} is missing or cut off").format(path=file.path))
     return entry
 
 

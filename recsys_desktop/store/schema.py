@@ -16,6 +16,7 @@ from collections.abc import Callable, Sequence
 import duckdb
 
 from recsys_desktop.errors import Refused
+from recsys_desktop.language import translate
 
 Step = Callable[[duckdb.DuckDBPyConnection], object]
 
@@ -113,7 +114,7 @@ def version(connection: duckdb.DuckDBPyConnection) -> int:
     if "meta" in tables:
         row = connection.execute("SELECT value FROM meta WHERE name = 'schema'").fetchone()
     if row is None:
-        raise Refused("not-a-shop", "This database does not belong to a shop of RecSys Desktop.")
+        raise Refused("not-a-shop", translate("Store", "This database does not belong to a shop of RecSys Desktop."))
     return int(row[0])
 
 
@@ -148,7 +149,10 @@ def refuse_newer(found: int, known: int) -> None:
     if found > known:
         raise Refused(
             "newer-shop",
-            "This shop was last opened with a newer RecSys Desktop. Update the program to open it; "
-            "nothing was changed.",
+            translate(
+                "Store",
+                "This shop was last opened with a newer RecSys Desktop. Update the program to open it; nothing "
+                "was changed.",
+            ),
             details=f"tables of version {found}, this program knows {known}",
         )

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from recsys_desktop.errors import NotFound, machine_fault
+from recsys_desktop.language import translate
 from recsys_desktop.store import manifest
 from recsys_desktop.store.files import digest, drop, files_below, put_in_place, sync_file, sync_folder, write_whole
 from recsys_desktop.store.manifest import ModelEntry, Value
@@ -49,7 +50,7 @@ class Shelf:
         try:
             folder.mkdir(parents=True)
         except OSError as error:
-            raise machine_fault(error, "preparing a place for the model") from error
+            raise machine_fault(error, translate("Doing", "preparing a place for the model")) from error
         return folder
 
     def discard(self, staging: Path) -> None:
@@ -101,7 +102,7 @@ class Shelf:
             self._settle(staging, entry.id, activate=activate)
         except OSError as error:
             drop(staging)
-            raise machine_fault(error, "saving the model") from error
+            raise machine_fault(error, translate("Doing", "saving the model")) from error
         return entry
 
     def _settle(self, staging: Path, id: str, *, activate: bool) -> None:  # noqa: A002
@@ -178,7 +179,7 @@ class Shelf:
         except OSError as error:
             if was_active:
                 self.point_to(id)
-            raise machine_fault(error, "removing the model") from error
+            raise machine_fault(error, translate("Doing", "removing the model")) from error
         return grave
 
     def put_back(self, grave: Path, id: str) -> None:  # noqa: A002
@@ -192,11 +193,11 @@ class Shelf:
             NotFound: If the folder is gone.
         """
         if not grave.is_dir():
-            raise NotFound("This model is gone for good. Train a new one.")
+            raise NotFound(translate("Store", "This model is gone for good. Train a new one."))
         try:
             put_in_place(grave, self.root / id)
         except OSError as error:
-            raise machine_fault(error, "putting the model back") from error
+            raise machine_fault(error, translate("Doing", "putting the model back")) from error
 
     def drop_taken_off(self, grave: Path) -> None:
         """Delete a model for good that was taken off."""
@@ -210,7 +211,7 @@ class Shelf:
             NotFound: If there is no such model.
         """
         if not _ID.fullmatch(id) or not (self.root / id).is_dir():
-            raise NotFound(f"There is no model {id}.")
+            raise NotFound(translate("Store", "There is no model {id}.").format(id=id))
         return self.root / id
 
     def verify(self, id: str) -> tuple[str, ...]:  # noqa: A002
@@ -229,8 +230,19 @@ class Shelf:
             return (str(error),)
         known = {file.path for file in entry.files} | {manifest.MANIFEST}
         names = [path.relative_to(folder).as_posix() for path in files_below(folder)]
-        changed = [f"{file.path} was changed" for file in entry.files if digest(folder / file.path) != file.sha256]
-        return (*changed, *(f"{name} does not belong to it" for name in names if name not in known))
+        changed = [
+            translate("Store", "{path} was changed").format(path=file.path)
+            for file in entry.files
+            if digest(folder / file.path) != file.sha256
+        ]
+        return (
+            *changed,
+            *(
+                translate("Store", "{name} does not belong to it").format(name=name)
+                for name in names
+                if name not in known
+            ),
+        )
 
     def active_id(self) -> str | None:
         """Return the id in the pointer, whether or not such a model exists."""
@@ -253,7 +265,7 @@ class Shelf:
             else:
                 write_whole(pointer, id.encode())
         except OSError as error:
-            raise machine_fault(error, "choosing the active model") from error
+            raise machine_fault(error, translate("Doing", "choosing the active model")) from error
 
     def folders(self) -> list[Path]:
         """Return the folders that hold published models, sound or not."""
@@ -277,7 +289,9 @@ class Shelf:
         try:
             return manifest.read(self.folder(id))
         except ValueError as error:
-            raise NotFound(f"The model {id} is damaged: {error}. Train a new one.") from error
+            raise NotFound(
+                translate("Store", "The model {id} is damaged: {error}. Train a new one.").format(id=id, error=error)
+            ) from error
 
     def _fresh_id(self, method: str, created: datetime) -> str:
         name = re.sub(r"[^a-z0-9]+", "-", method.lower()).strip("-") or "model"

@@ -10,6 +10,7 @@ from typing import Self
 import duckdb
 
 from recsys_desktop.errors import NotFound, Refused, machine_fault
+from recsys_desktop.language import translate
 from recsys_desktop.store import faults, schema
 from recsys_desktop.store.database import Database
 from recsys_desktop.store.files import NEW_SUFFIX, drop, put_in_place, sync_file
@@ -58,12 +59,17 @@ class Shop:
         """
         folder = folder.absolute()
         if is_shop(folder):
-            raise Refused("shop-exists", f"There is a shop in {folder} already. Open it, or choose another folder.")
+            raise Refused(
+                "shop-exists",
+                translate("Store", "There is a shop in {folder} already. Open it, or choose another folder.").format(
+                    folder=folder
+                ),
+            )
         try:
             _refuse_foreign(folder)
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise machine_fault(error, "making the shop") from error
+            raise machine_fault(error, translate("Doing", "making the shop")) from error
         lock = ShopLock(folder)
         lock.take()
         try:
@@ -85,7 +91,7 @@ class Shop:
         """
         folder = folder.absolute()
         if not is_shop(folder):
-            raise NotFound(f"There is no shop in {folder}.")
+            raise NotFound(translate("Store", "There is no shop in {folder}.").format(folder=folder))
         lock = ShopLock(folder)
         lock.take()
         try:
@@ -129,11 +135,16 @@ def is_shop(folder: Path) -> bool:
 
 def _refuse_foreign(folder: Path) -> None:
     if folder.exists() and not folder.is_dir():
-        raise Refused("folder-not-empty", f"{folder} is a file. Choose a folder for the shop.")
+        raise Refused(
+            "folder-not-empty",
+            translate("Store", "{folder} is a file. Choose a folder for the shop.").format(folder=folder),
+        )
     if folder.is_dir() and any(path.name not in _OWN_NAMES for path in folder.iterdir()):
         raise Refused(
             "folder-not-empty",
-            f"{folder} holds other files and no shop. Choose a new or an empty folder; nothing was changed.",
+            translate(
+                "Store", "{folder} holds other files and no shop. Choose a new or an empty folder; nothing was changed."
+            ).format(folder=folder),
         )
 
 
@@ -151,7 +162,7 @@ def _make_database(folder: Path) -> None:
         sync_file(beside)
         put_in_place(beside, folder / DATABASE)
     except OSError as error:
-        raise machine_fault(error, "making the shop") from error
+        raise machine_fault(error, translate("Doing", "making the shop")) from error
 
 
 def _open_database(folder: Path) -> Database:
@@ -179,7 +190,7 @@ def _version(database: Database) -> int:
     finally:
         cursor.close()
     if found == 0:
-        raise faults.damaged("the database is empty")
+        raise faults.damaged(translate("Store", "the database is empty"))
     return found
 
 
@@ -188,7 +199,7 @@ def _upgrade(database: Database) -> None:
     try:
         schema.upgrade(cursor)
     except duckdb.Error as error:
-        raise faults.sentence(error, "upgrading the shop") from error
+        raise faults.sentence(error, translate("Doing", "upgrading the shop")) from error
     finally:
         cursor.close()
 
@@ -205,7 +216,7 @@ def _keep_copy(folder: Path, found: int) -> None:
         put_in_place(beside, target)
     except OSError as error:
         drop(beside)
-        raise machine_fault(error, "keeping a copy of the shop before its upgrade") from error
+        raise machine_fault(error, translate("Doing", "keeping a copy of the shop before its upgrade")) from error
 
 
 def _clean(folder: Path) -> None:
@@ -215,7 +226,7 @@ def _clean(folder: Path) -> None:
             drop(path)
         _drop_database(folder / (DATABASE + NEW_SUFFIX))
     except OSError as error:
-        raise machine_fault(error, "opening the shop") from error
+        raise machine_fault(error, translate("Doing", "opening the shop")) from error
 
 
 def _drop_database(path: Path) -> None:

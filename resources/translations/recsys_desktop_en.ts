@@ -12,6 +12,79 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other purchases</source>
+        <translation>
+            <numerusform>%Ln other purchase</numerusform>
+            <numerusform>%Ln other purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy again, %Ln customers:</source>
+        <translation>
+            <numerusform>Buy again, %Ln customer:</numerusform>
+            <numerusform>Buy again, %Ln customers:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln rows to {file}.</source>
+        <translation>
+            <numerusform>Exported %Ln row to {file}.</numerusform>
+            <numerusform>Exported %Ln rows to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New for you, %Ln customers:</source>
+        <translation>
+            <numerusform>New for you, %Ln customer:</numerusform>
+            <numerusform>New for you, %Ln customers:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln s left</source>
+        <translation>
+            <numerusform>about %Ln s left</numerusform>
+            <numerusform>about %Ln s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>similar: {name} ({similarity}; %Ln customers bought both)</source>
+        <translation>
+            <numerusform>similar: {name} ({similarity}; %Ln customer bought both)</numerusform>
+            <numerusform>similar: {name} ({similarity}; %Ln customers bought both)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %Ln rows, read as “{layout}”</source>
+        <translation>
+            <numerusform>{file}: %Ln row, read as “{layout}”</numerusform>
+            <numerusform>{file}: %Ln rows, read as “{layout}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparePanel</name>
     <message numerus="yes">
         <source>%Ln facts are the same.</source>
@@ -99,6 +172,37 @@
         <translation>
             <numerusform>%Ln import</numerusform>
             <numerusform>%Ln imports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message numerus="yes">
+        <source>%Ln lines corrected</source>
+        <translation>
+            <numerusform>%Ln line corrected</numerusform>
+            <numerusform>%Ln lines corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines taken out</source>
+        <translation>
+            <numerusform>%Ln line taken out</numerusform>
+            <numerusform>%Ln lines taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order numbers are here already, but with other customers and dates: these look like two shops. Import them as a second shop?</source>
+        <translation>
+            <numerusform>%Ln order number is here already, but with another customer and date: these look like two shops. Import it as a second shop?</numerusform>
+            <numerusform>%Ln order numbers are here already, but with other customers and dates: these look like two shops. Import them as a second shop?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders were changed</source>
+        <translation>
+            <numerusform>%Ln order was changed</numerusform>
+            <numerusform>%Ln orders were changed</numerusform>
         </translation>
     </message>
 </context>
@@ -242,12 +346,130 @@
     </message>
 </context>
 <context>
+    <name>Sales</name>
+    <message numerus="yes">
+        <source>%Ln invisible control characters were dropped.</source>
+        <translation>
+            <numerusform>%Ln invisible control character was dropped.</numerusform>
+            <numerusform>%Ln invisible control characters were dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows could not be read; left out: {where}.</source>
+        <translation>
+            <numerusform>%Ln row could not be read; left out: {where}.</numerusform>
+            <numerusform>%Ln rows could not be read; left out: {where}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have no readable price; kept without one.</source>
+        <translation>
+            <numerusform>%Ln row has no readable price; kept without one.</numerusform>
+            <numerusform>%Ln rows have no readable price; kept without one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows look like postage, tips, gift cards, fees or discounts, not products: {examples}. Leave them out?</source>
+        <translation>
+            <numerusform>%Ln row looks like postage, a tip, a gift card, a fee or a discount, not a product: {examples}. Leave it out?</numerusform>
+            <numerusform>%Ln rows look like postage, tips, gift cards, fees or discounts, not products: {examples}. Leave them out?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lines {lines} and %Ln more</source>
+        <translation>
+            <numerusform>lines {lines} and %Ln more</numerusform>
+            <numerusform>lines {lines} and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SimilarPanel</name>
     <message numerus="yes">
         <source>Bought by %Ln customers only: what is similar to it is a guess.</source>
         <translation>
             <numerusform>Bought by %Ln customer only: what is similar to it is a guess.</numerusform>
             <numerusform>Bought by %Ln customers only: what is similar to it is a guess.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>%Ln entries of “{table}” belong to no sale.</source>
+        <translation>
+            <numerusform>%Ln entry of “{table}” belongs to no sale.</numerusform>
+            <numerusform>%Ln entries of “{table}” belong to no sale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imports do not hold as many sales lines as their counts say.</source>
+        <translation>
+            <numerusform>%Ln import does not hold as many sales lines as its counts say.</numerusform>
+            <numerusform>%Ln imports do not hold as many sales lines as their counts say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders, customers or products are listed twice.</source>
+        <translation>
+            <numerusform>%Ln order, customer or product is listed twice.</numerusform>
+            <numerusform>%Ln orders, customers or products are listed twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines are stored twice, or one of several equal ones is missing.</source>
+        <translation>
+            <numerusform>%Ln sales line is stored twice, or one of several equal ones is missing.</numerusform>
+            <numerusform>%Ln sales lines are stored twice, or one of several equal ones is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines belong to imports that were undone or never finished.</source>
+        <translation>
+            <numerusform>%Ln sales line belongs to an import that was undone or never finished.</numerusform>
+            <numerusform>%Ln sales lines belong to imports that were undone or never finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines belong to no import.</source>
+        <translation>
+            <numerusform>%Ln sales line belongs to no import.</numerusform>
+            <numerusform>%Ln sales lines belong to no import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines of changed orders count, or do not, against what the imports say.</source>
+        <translation>
+            <numerusform>%Ln sales line of changed orders counts, or does not, against what the imports say.</numerusform>
+            <numerusform>%Ln sales lines of changed orders count, or do not, against what the imports say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines of the imports are missing.</source>
+        <translation>
+            <numerusform>%Ln sales line of the imports is missing.</numerusform>
+            <numerusform>%Ln sales lines of the imports are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines point to an order, customer or product that is not there.</source>
+        <translation>
+            <numerusform>%Ln sales line points to an order, customer or product that is not there.</numerusform>
+            <numerusform>%Ln sales lines point to an order, customer or product that is not there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines share their number with another.</source>
+        <translation>
+            <numerusform>%Ln sales line shares its number with another.</numerusform>
+            <numerusform>%Ln sales lines share their number with another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished models were left by a stopped program.</source>
+        <translation>
+            <numerusform>%Ln unfinished model was left by a stopped program.</numerusform>
+            <numerusform>%Ln unfinished models were left by a stopped program.</numerusform>
         </translation>
     </message>
 </context>

@@ -72,7 +72,7 @@ def test_a_later_export_changes_orders_and_says_so(cli: Cli, workplace: Path) ->
     )
     (told,) = cli("import", second, shop=shop).json["imports"]
     assert (told["added"], told["duplicates"], told["changed_orders"], told["replaced"]) == (2, 1, 2, 3)
-    assert {"code": "changed-orders", "message": "2 orders were changed: 2 lines taken out, 1 corrected."} in (
+    assert {"code": "changed-orders", "message": "2 orders were changed: 2 lines taken out, 1 line corrected."} in (
         told["warnings"]
     )
     after = cli("status", shop=shop).json

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from recsys_desktop.desktop import words
 from recsys_desktop.desktop.parts import button, label, row
 from recsys_desktop.desktop.theme import UNIT
 from recsys_desktop.sales.layouts import layouts
@@ -53,17 +54,19 @@ class AdviceDialog(QDialog):
         lines = QVBoxLayout(inside)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(3 * UNIT)
-        for form in sorted((form for form in layouts() if form.export), key=lambda form: form.title.casefold()):
+        for form in sorted(
+            (form for form in layouts() if form.export), key=lambda form: words.sort_key(form.told_title)
+        ):
             entry = QWidget()
             box = QVBoxLayout(entry)
             box.setContentsMargins(0, 0, 2 * UNIT, 0)
             box.setSpacing(UNIT)
-            way = label(form.export, "soft", wraps=True)
+            way = label(form.told_export, "soft", wraps=True)
             way.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            box.addWidget(label(form.title, "heading"))
+            box.addWidget(label(form.told_title, "heading"))
             box.addWidget(way)
             lines.addWidget(entry)
-            self.entries.append((form.title.casefold(), entry))
+            self.entries.append((form.told_title.casefold(), entry))
         lines.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)

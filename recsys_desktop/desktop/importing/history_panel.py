@@ -157,7 +157,7 @@ def _told(shop: Shop) -> tuple[tuple[Batch, str], ...]:
     """Return the imports with the names of their layouts; reading all layouts takes longer than a blink."""
     from recsys_desktop.sales.layouts import layouts
 
-    titles = {form.name: form.title for form in layouts()}
+    titles = {form.name: form.told_title for form in layouts()}
     return tuple((batch, titles.get(batch.layout, batch.layout)) for batch in shop.ledger.batches())
 
 

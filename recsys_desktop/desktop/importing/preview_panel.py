@@ -12,7 +12,6 @@ from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.importing.fields import meaning_of, meanings
 from recsys_desktop.desktop.importing.meaning_header import HEIGHT, LEAST_WIDTH, MeaningHeader
 from recsys_desktop.desktop.importing.rows_view import RowsView
-from recsys_desktop.desktop.importing.summary import BLAMED
 from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.painting import PADDING
@@ -93,7 +92,7 @@ class PreviewPanel(Panel):
         wrong = np.zeros((len(preview.rows), len(columns)), bool)
         for at, one in enumerate(preview.rows):
             if one.fate == "rejected":
-                wrong[at] = self._to_blame(one.reason, preview.header)
+                wrong[at] = self._to_blame(one.blamed, preview.header)
         struck = left_out & np.array([one.fate != "rejected" for one in preview.rows], bool)
         reasons = [
             self.tr("Line {line}: {reason}").format(line=one.line, reason=one.reason) if one.reason else ""
@@ -112,9 +111,8 @@ class PreviewPanel(Panel):
         columns = self._look.columns if self._look is not None else {}
         return Column(header, cells, numeric=meaning_of(header, columns) in _NUMBERS)
 
-    def _to_blame(self, reason: str, header: tuple[str, ...]) -> list[bool]:
+    def _to_blame(self, fields: tuple[str, ...], header: tuple[str, ...]) -> list[bool]:
         columns = self._look.columns if self._look is not None else {}
-        fields = BLAMED.get(reason.split(" (")[0], ())
         guilty = {one for field in fields for one in columns.get(field, ())}
         return [not guilty or name in guilty for name in header]
 

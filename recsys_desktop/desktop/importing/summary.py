@@ -11,20 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from recsys_desktop.desktop import words as words_of
 
 if TYPE_CHECKING:
+    from recsys_desktop.sales.rules import Fate
     from recsys_desktop.sales.spec import CleanSales, ImportSpec, Rejected
 
 _LONGEST_TEXT = 40
 _SHOWN_STATUSES = 3
-
-BLAMED = {
-    "No readable date": ("date",),
-    "The date lies in the future": ("date",),
-    "No order number": ("order_id",),
-    "A spreadsheet damaged this order number": ("order_id",),
-    "No product": ("product_id", "product_name"),
-    "No readable quantity": ("quantity",),
-}
-"""Which fields are to blame for a row that cannot be read; the whole row where none is named."""
 
 
 @dataclass(frozen=True)
@@ -95,20 +86,20 @@ def _others(sales: CleanSales) -> list[tuple[str, str, int]]:
 
 def _unreadable(sales: CleanSales) -> list[Count]:
     """Return a line for each reason, with the first row that has it."""
-    by_reason: dict[str, list[Rejected]] = {}
+    by_fate: dict[int, list[Rejected]] = {}
     for row in sales.rejected:
-        by_reason.setdefault(_short(row.reason), []).append(row)
+        by_fate.setdefault(row.fate, []).append(row)
     return [
-        Count(reason, len(rows), "rejected", _first(sales.spec, rows[0]), bad=True)
-        for reason, rows in by_reason.items()
+        Count(_fate(number).told, len(rows), "rejected", _first(sales.spec, rows[0]), bad=True)
+        for number, rows in by_fate.items()
     ]
 
 
-def _short(reason: str) -> str:
-    """Return a reason without what differs from row to row."""
-    if reason[:1].isdigit():
-        return QCoreApplication.translate("Counts", "Too many values in the line")
-    return reason.split(" (")[0]
+def _fate(number: int) -> Fate:
+    # The rules come with the database, which is started after the window is painted.
+    from recsys_desktop.sales.rules import FATES
+
+    return FATES[number]
 
 
 def _first(spec: ImportSpec, row: Rejected) -> str:
@@ -119,6 +110,6 @@ def _first(spec: ImportSpec, row: Rejected) -> str:
 
 def _culprit(spec: ImportSpec, row: Rejected) -> str:
     """Return the cell that cannot be read, where one is to blame; otherwise the line."""
-    at = next((place for field in BLAMED.get(row.reason, ()) for place in spec.positions(field)), None)
+    at = next((place for field in _fate(row.fate).blamed for place in spec.positions(field)), None)
     cells = next(csv.reader([row.text], delimiter=spec.delimiter), [])
     return cells[at] if at is not None and at < len(cells) else row.text

@@ -11,6 +11,7 @@ from recsys_desktop.desktop.operations import Operation
 from recsys_desktop.desktop.reporting.paper import Paper, Sheet, as_pdf
 from recsys_desktop.errors import Failed, machine_fault
 from recsys_desktop.exporting.partfile import PartFile
+from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class PaperTasks(QObject):
                 finally:
                     file.discard()
             except OSError as error:
-                raise machine_fault(error, "saving the report") from error
+                raise machine_fault(error, translate("Doing", "saving the report")) from error
             return target
 
         return Operation(self.tr("Saving the report"), run, tell=self._saved)
