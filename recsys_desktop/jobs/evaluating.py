@@ -67,7 +67,7 @@ def evaluate_and_keep(shop: Shop, options: EvaluateOptions, progress: Progress) 
     try:
         keep(shop.folder, proof)
     except OSError as error:
-        raise machine_fault(error, "keeping the test") from error
+        raise machine_fault(error, translate("Doing", "keeping the test")) from error
     return proof
 
 

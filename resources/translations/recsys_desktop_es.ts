@@ -63,6 +63,10 @@
 <context>
     <name>ActivePanel</name>
     <message>
+        <source>See the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model in use</source>
         <translation type="unfinished"></translation>
     </message>
@@ -229,13 +233,6 @@
     </message>
 </context>
 <context>
-    <name>BarsWidget</name>
-    <message>
-        <source>Customers in 100 who bought from their list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Browser</name>
     <message>
         <source>Show all</source>
@@ -305,6 +302,13 @@
     </message>
     <message>
         <source>To whom it fits best, by all that they bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChapterView</name>
+    <message>
+        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -429,6 +433,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By history ({method}):</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln rows to {file}.</source>
@@ -576,6 +584,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>do not open the window at the end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -625,6 +637,10 @@
     </message>
     <message>
         <source>line {line}: {reason}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -788,6 +804,10 @@
     </message>
     <message>
         <source>test methods on the shop&apos;s last weeks, from which they have not learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test, too, what less history would have brought</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1017,7 +1037,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{done} of {total} rounds</source>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1267,6 +1287,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>keeping the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>learning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1362,6 +1386,10 @@
     </message>
     <message>
         <source>Import more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now let the program learn from them what your customers like: the lists follow from that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1531,11 +1559,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A row for each customer</source>
+        <source>A row for each customer, for letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A row for each product</source>
+        <source>A row for each product, to sort and filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1930,6 +1958,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the lists are made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the shop holds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2114,6 +2146,25 @@
     </message>
     <message>
         <source>{shown} of {total} products</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chapter holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2330,6 +2381,10 @@
     <message>
         <source>: these customers cannot tell them apart.</source>
         <comment>how_sure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2775,6 +2830,10 @@
 <context>
     <name>Learning</name>
     <message>
+        <source>Amount {number} of {count} of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sale in this shop has a customer, so nobody&apos;s taste can be learned. Use bestsellers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3212,6 +3271,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3292,6 +3355,89 @@
     </message>
 </context>
 <context>
+    <name>Methods</name>
+    <message>
+        <source>Alike by description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All products at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestsellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestsellers of each category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers’ taste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guesses bought or not bought, pair by pair (classic). Good to compare with; the other ways are mostly better and faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the program choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at names, categories and prices of what a customer bought (content). Good where most products are new or rarely sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at what sold most lately in the categories that a customer buys. Good where categories tell more than single products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at what sold most lately, for as many days as did best on your last weeks. Good for a start, and where sales name no customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at what the most similar customers bought (user neighbours). Good where customers fall into groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at which products the same customers buy (item neighbours). Good where things go together, and easy to understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at who bought what, and when (factorization). Good where many customers come back and differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixes the two ways that did best together on your last weeks (blend). Good where every hit counts and time does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neural network of the textbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries several ways on your last weeks, may mix two, and keeps the simplest of the best; bestsellers where nothing does better. Good for nearly every shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two ways mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighs every product against all others in one calculation (EASE). Good for up to some thousand products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelPage</name>
     <message>
         <source>Here the program learns what your customers like. Train again when new sales have come in.</source>
@@ -3328,39 +3474,7 @@
 <context>
     <name>ModelWording</name>
     <message>
-        <source>Alike by description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All products at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bestsellers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bestsellers of each category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bought together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers’ taste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In use: model of {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neural network of the textbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3377,10 +3491,6 @@
     </message>
     <message>
         <source>This model could not be tested: too few customers came back in the last weeks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two ways mixed</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3589,10 +3699,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring a file of your sales, from your shop&apos;s program or till. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import a file of sales: each line says who bought what, and when.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3606,6 +3712,10 @@
     </message>
     <message>
         <source>It learns from your sales what the customers like. That takes less than a minute or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It learns that from your sales: bring a file from your shop&apos;s program or till, or let it go anywhere on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3633,6 +3743,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This program finds out what to offer to each of your customers, and tells why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This shop has no sales yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3650,10 +3764,6 @@
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to offer to each customer, and why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3707,7 +3817,11 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>Model of {day}, learned from {lines} sales lines. Printed {now}.</source>
+        <source>Model of {day}, learned from {lines} sales lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3739,6 +3853,21 @@
     </message>
     <message>
         <source>There is no printer. Save the report as a PDF file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3844,6 +3973,13 @@
     </message>
     <message>
         <source>This folder cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotsPanel</name>
+    <message>
+        <source>Where the lists are good</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4099,6 +4235,243 @@
     </message>
 </context>
 <context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Always beside the others: what all must beat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which ways to learn are tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides the last weeks of your sales, makes lists from all that came before, and counts who then bought something from the list. It takes some minutes, and you can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what lists from the last eighth, quarter and half of the history catch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the lists on the last weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test is on its way: its progress stands at the foot of the window. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try less history, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofPlots</name>
+    <message>
+        <source>1–{months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy again, by length of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how many orders came before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much history was learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned from the last {span} before the test: {lines} sales lines, {customers} customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New for you, by length of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products on sale for {age}: {count} purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases in 100 on the list, by the product’s age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variety: products shown, and customers in 100 who bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products shown, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {weeks} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {shown} of all products shown, {hits} customers in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofWording</name>
+    <message>
+        <source>Another model is in use since this test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best: {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers in 100 who bought from their list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of all products are on at least one list (coverage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what these customers bought was on their list (recall)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was better than all other ways, and that is sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made before your last import: test again to see how the lists do with the sales of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 customers who came back, {model} bought something new from their list of {length}. A bestseller list would have caught {bestsellers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all places on the lists, those with a product first sold in the 28 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all places on the lists, those with one of the best sold hundredth of the products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the lists, 0 to 100 (NDCG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places with bestsellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places with new products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program’s choice: {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent per customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested on your own sales from {since} to {until} ({days} days), of which nothing was known when the lists were made: {customers} customers who came back and bought a product for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thin lines show how sure each figure is (95 %). Order of the lists: 100 where all that was bought stood at the top, 0 where nothing of it was on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These customers cannot tell it from: {methods}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a customer had bought before. {customers} customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a customer had never bought before. {customers} customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a customer spent on products of the list of {length}, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was bought often and lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lists: rhythm and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surely between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}, surely between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionsPanel</name>
     <message numerus="yes">
         <source>%Ln questions</source>
@@ -4176,31 +4549,11 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <source>Go to the overview</source>
+        <source>From the training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How good the lists are, tested on your own last weeks against a plain list of bestsellers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import sales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No shop is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a shop on the Overview page, or try the sample shop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4212,19 +4565,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report of {shop}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Train a model</source>
+        <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4288,7 +4633,15 @@
         </translation>
     </message>
     <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5125,6 +5478,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Testing the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are tested: the Report page shows how they did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new model is ready and in use.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5181,43 +5542,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alike by description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All products at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bestsellers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bestsellers of each category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bought together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guesses bought or not bought, pair by pair (classic). Good to compare with; the other ways are mostly better and faster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How long to look for the best settings:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Learn each customer’s taste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the program choose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5225,39 +5550,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looks at names, categories and prices of what a customer bought (content). Good where most products are new or rarely sold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks at what sold most lately in the categories that a customer buys. Good where categories tell more than single products.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks at what sold most lately, for as many days as did best on your last weeks. Good for a start, and where sales name no customers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks at what the most similar customers bought (user neighbours). Good where customers fall into groups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks at which products the same customers buy (item neighbours). Good where things go together, and easy to understand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks at who bought what, and when (factorization). Good where many customers come back and differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mixes the two ways that did best together on your last weeks (blend). Good where every hit counts and time does not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neural network of the textbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5285,19 +5578,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tries several ways on your last weeks, may mix two, and keeps the simplest of the best; bestsellers where nothing does better. Good for nearly every shop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two ways mixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weighs every product against all others in one calculation (EASE). Good for up to some thousand products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
