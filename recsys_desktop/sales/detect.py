@@ -79,13 +79,7 @@ def detect(
         Refused: If it is not a file of sales lines; the code says why.
         Failed: If the machine cannot do it.
     """
-    if date_order is not None and date_order not in DATE_ORDERS:
-        raise Refused(
-            "date-order",
-            translate("Sales", "“{date_order}” is no order of dates. Use one of {names}.").format(
-                date_order=date_order, names=", ".join(DATE_ORDERS)
-            ),
-        )
+    _refuse_unknown(date_order)
     file = SalesFile.plain(file) if isinstance(file, Path) else file
     if file.problem is not None:
         raise file.problem
@@ -135,12 +129,22 @@ def detect(
             keep_service_lines=keep_service_lines,
             progress=progress,
         )
-        told = translate(
-            "Sales",
-            "A spreadsheet damaged the order numbers (1.23457E+17); orders are told apart by “{number}” instead.",
-        ).format(number=number)
-        return replace(spec, warnings=(*spec.warnings, Note("damaged-order-numbers", told)))
+        return replace(spec, warnings=(*spec.warnings, _other_number_note(number)))
     return _concluded(spec, table, evidence, date_order, usual_date_order)
+
+
+def _refuse_unknown(date_order: str | None) -> None:
+    if date_order is not None and date_order not in DATE_ORDERS:
+        told = translate("Sales", "“{date_order}” is no order of dates. Use one of {names}.")
+        raise Refused("date-order", told.format(date_order=date_order, names=", ".join(DATE_ORDERS)))
+
+
+def _other_number_note(number: str) -> Note:
+    told = translate(
+        "Sales",
+        "A spreadsheet damaged the order numbers (1.23457E+17); orders are told apart by “{number}” instead.",
+    )
+    return Note("damaged-order-numbers", told.format(number=number))
 
 
 def _gather(spec: ImportSpec, progress: Progress) -> Evidence:
