@@ -3815,6 +3815,13 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Read more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Model of {day}, learned from {lines} sales lines.</source>

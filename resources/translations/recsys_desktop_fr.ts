@@ -240,6 +240,29 @@
     </message>
 </context>
 <context>
+    <name>Bucket</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no-price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order-row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero-quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BuyersPanel</name>
     <message>
         <source>Also those who have it</source>
@@ -372,21 +395,98 @@
 </context>
 <context>
     <name>Commands</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation type="unfinished">
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation type="unfinished">
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other purchases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation type="unfinished">
+            <numerusform>%Ln produit</numerusform>
+            <numerusform>%Ln produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--map wants FIELD=COLUMN with one of the fields {fields}; not “{pair}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy again, %Ln customers:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By history ({method}):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln rows to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Make the shop</source>
         <translation>Créer la boutique</translation>
     </message>
     <message>
+        <source>Model {id} ({method}), learned from {lines} sales lines in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My shop</source>
         <translation>Ma boutique</translation>
+    </message>
+    <message numerus="yes">
+        <source>New for you, %Ln customers:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New for {customer}:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New shop</source>
         <translation>Nouvelle boutique</translation>
     </message>
     <message>
+        <source>Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten (tested on {customers} customers).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten; a list of bestsellers would have caught {theirs} (tested on {customers} customers).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a shop</source>
         <translation>Ouvrir une boutique</translation>
+    </message>
+    <message>
+        <source>Put right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore and open</source>
@@ -397,8 +497,397 @@
         <translation>Restaurer la sauvegarde</translation>
     </message>
     <message>
+        <source>Restored into {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {file} ({bytes} bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample shop “{name}” is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few returning customers to test the lists on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to offer to each customer of a shop, and why. Without a command, the window opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why “{product}”?</source>
+        <translation type="unfinished">Pourquoi «&#x202f;{product}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>a row a product, or a row a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln s left</source>
+        <translation type="unfinished">
+            <numerusform>encore environ&#x202f;%Ln s</numerusform>
+            <numerusform>encore environ&#x202f;%Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about how long to look for the best constants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as with train, for each method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bought both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring a saved shop back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count postage, tips and the like as sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not open the window at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercise the whole program in a temporary folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows the file&apos;s name if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import sales files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learn from the shop&apos;s sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length of the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length of the test; 4 if the sales go back far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length of the vectors; chosen if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the trained models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a model the active one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the sample shop, train, print lists with reasons, export, and open the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be given more than once; auto otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number of seconds, 0 or more, not “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number of weeks above 0 and up to {most}, not “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number from {least} to {most}, not “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name customers who bought it before, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never bought before, or to buy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new for {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of cancelled orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of everything that is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postage, fees and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON object on standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prove that the shop is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put right what can be put right safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read and check the files, store nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the files by this layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace customers&apos; ids and leave out their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales lines (nothing stored)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales lines added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the whole shop in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selling fast now (the same for everybody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selling slowly now (the same for everybody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>similar: {name} ({similarity}; %Ln customers bought both)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status given back: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status kept: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status left out: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a field from a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take an import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test methods on the shop&apos;s last weeks, from which they have not learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test, too, what less history would have brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customers to tell about a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files&apos; text encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order of day, month and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the products most similar to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to buy again: {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the shop holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to offer to customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to make the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why a product has its score for a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write everybody&apos;s lists into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customers} customers, {rows} rows in {file} ({bytes} bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} {unit}</source>
+        <translation type="unfinished">{done} {unit} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %Ln rows, read as “{layout}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (speaks against)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} restored</source>
         <translation>{name} restaurée</translation>
+    </message>
+    <message>
+        <source>{product} for {customer}: score {score}, rank {rank}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -468,10 +957,6 @@
     <message>
         <source>Sales lines to add</source>
         <translation>Lignes de vente à ajouter</translation>
-    </message>
-    <message>
-        <source>Too many values in the line</source>
-        <translation>Trop de valeurs dans la ligne</translation>
     </message>
     <message>
         <source>Totals and remarks below the table</source>
@@ -780,6 +1265,117 @@
     </message>
 </context>
 <context>
+    <name>Doing</name>
+    <message>
+        <source>checking the sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choosing the active model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing with the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeping a copy of the shop before its upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeping the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparing a place for the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparing the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting the model back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restoring the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undoing the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpacking {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upgrading the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoneView</name>
     <message numerus="yes">
         <source>%Ln sales lines added</source>
@@ -935,6 +1531,25 @@
     <message>
         <source>Your sales and models are as they were.</source>
         <translation>Vos ventes et vos modèles sont inchangés.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Cancelled. Everything is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer reported “{fault}” while {doing}{where}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was changed while {doing}. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder or file may not be written{where}: nothing was changed while {doing}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1736,69 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>A file of lists is “long” or “wide”, not “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of a workbook holds {limit} columns, and these lists need {count}. Choose shorter lists or the long shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of a workbook holds {limit} rows below its header, and these lists need more. Export to CSV instead, choose shorter lists, or one row per customer (wide).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by RecSys Desktop from model {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by RecSys Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ending of “{name}” does not tell which kind of file it should be. Let its name end in one of: {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook would be too large for Excel. Export to CSV instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “{unknown}”. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “{parent}”. Make it, or choose another place for the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “{wanted}”. Choose one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to offer to each customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another program or may not be replaced. Close it there and export again; the old file is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{target}” is a folder. Name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{target}” is not an ordinary file. Choose another name for the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsStrip</name>
     <message>
         <source>As the file shows</source>
@@ -1165,6 +1843,85 @@
     <message>
         <source>Time span</source>
         <translation>Période</translation>
+    </message>
+</context>
+<context>
+    <name>Fate</name>
+    <message>
+        <source>A return: the quantity is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row about a whole order; its products stand on rows of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet damaged this order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A total or remark below the table, not a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readable date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readable quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postage, a fee, a discount or the like, not a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date lies in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order was given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price is 0: a stock correction or a sample, not a purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quantity is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is too long to be a sales line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} values where {width} were expected (an unquoted separator?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} (only {cells} of {width} values)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1583,9 +2340,132 @@
 </context>
 <context>
     <name>Jobs</name>
+    <message numerus="yes">
+        <source>%Ln lines corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines taken out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order numbers are here already, but with other customers and dates: these look like two shops. Import them as a second shop?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders were changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, and that the personal lists do better is sure ({least} to {most} more).</source>
+        <comment>how_sure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: the bestsellers did better, and that is sure.</source>
+        <comment>how_sure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: these customers cannot tell them apart.</source>
+        <comment>how_sure</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Method {number} of {count}</source>
         <translation>Méthode {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>No sale in this shop has a customer, so there is nobody to test the lists on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shop was opened yet. Name its folder with --shop, or try the sample shop: demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is trained yet: train a model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 customers who came back, {own} bought something new from their list of {top} ({method}); a bestseller list would have caught {theirs}{how_sure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 customers who came back, {theirs} bought something new from a list of {top} bestsellers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {count} customers came back in the last {days} days and bought something new; a test needs {fewest}. Test more weeks, or import more sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far only guests bought the product “{product}”: nobody knows yet who likes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The active model is a list of bestsellers: it knows nobody&apos;s taste and no similar products. Train with the method “factorization”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The active model is older than the product “{product}”: train again to include it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meaning of {columns} was guessed from what stands there. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sales cover {span} days: there is nothing to learn from before the last {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop has no sales. Import a sales file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop in {folder} has sales of its own, and the sample&apos;s would mix with them. Choose a new or an empty folder; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no sales to learn from yet. Import a sales file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer “{customer}” in this shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no product “{product}” in this shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked is gone from the disk; check the file again. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You imported this file on {when}; nothing was added twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{orders}: {lines}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2833,42 @@
         <source>Amount {number} of {count} of the history</source>
         <translation>Part {number} sur {count} de l’historique</translation>
     </message>
+    <message>
+        <source>No sale in this shop has a customer, so nobody&apos;s taste can be learned. Use bestsellers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before anything was learned. Everything is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method “ease” compares all products with all others, which does not fit in memory for {products} products (up to {most} do). Use item-neighbours or factorization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training broke down. Your sales and earlier models are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training ended unexpectedly. Your sales and earlier models are untouched; try again, and if it happens again, close other programs to free memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no method “{method}”. There are: auto, {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sales have neither names nor categories of products, so products cannot be compared by them. Use another method, or import a file that has names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model was made by another version of RecSys Desktop. Update the program, use another model or train a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop needs more memory for training than the computer has free. Close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListPanel</name>
@@ -2279,6 +3195,33 @@
     <message>
         <source>What the column “{name}” means</source>
         <translation>Ce que signifie la colonne «&#x202f;{name}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>bestseller share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hit rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3815,13 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Read more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Model of {day}, learned from {lines} sales lines.</source>
@@ -3166,6 +4116,129 @@
     <message>
         <source>Show the log folder</source>
         <translation>Afficher le dossier du journal</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Checking the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what sells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from all sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting orders together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading sales lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the table “{table}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing sales lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back sales lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying settings {trial} of {trials}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying settings {tried} of {trials}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing sales lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the lists</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3584,6 +4657,312 @@
     </message>
 </context>
 <context>
+    <name>Sales</name>
+    <message numerus="yes">
+        <source>%Ln invisible control characters were dropped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows could not be read; left out: {where}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have no readable price; kept without one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows look like postage, tips, gift cards, fees or discounts, not products: {examples}. Leave them out?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed; read as it stands: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of {name} is too large to be read whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet damaged the order numbers (1.23457E+17); orders are told apart by “{number}” instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet damaged the order numbers (they look like 1.23457E+17), so that different orders look the same. Export the file again and import it without opening it in a spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers are known by their names only: two of the same name count as one. An export with customer numbers or e-mail addresses tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dates such as {example}, which comes first, the day or the month? No date in the file decides it; read with the day first, then the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dates such as {example}, which comes first, the day or the month? No date in the file decides it; read with the month first, then the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your spreadsheet, choose File &gt; Save As &gt; CSV UTF-8 and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that are not part of the table were skipped: {before} before the table and {footers} totals or remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer column: what is bought together can be learned, but there are no personal lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order number: what a customer buys on one day counts as one order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quantity column: each row counts as one piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row has a readable price; kept without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row names its customer: what is bought together can be learned, but there are no personal lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of this file is a sale that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters are not in the file&apos;s encoding and may look wrong: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed file {name} is damaged or incomplete. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line is incomplete; the download may have been cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices are in several currencies ({signs}); they are taken as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices are in {currencies} currencies; they are taken as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”. These exist: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layout called “{name}”. These exist: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room on the disk to unpack {name} ({size} GB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text encoding called “{name}”. Usual ones are utf-8, cp1252 and utf-16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a sales file: it has no lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>lines {lines} and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {filled} rows of {name} cannot be read; nothing was imported. The first is line {line}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be imported as it is. {refusal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no column “{absent}”. It has these: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds another archive. Unpack it and import the file inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no orders. Was the date range of the export empty?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no table with a header and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a Numbers document. In Numbers, choose File &gt; Export To &gt; CSV and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a text document or a presentation, not a file with sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a web page, not a sales file. Download the export again after signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a zip archive without a sales file (CSV, TXT or a workbook).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a zip archive, damaged or incomplete. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a zip archive. Unpack it and import the file inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an Excel workbook, but none of its sheets holds a table of sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an Excel workbook, damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an Excel workbook, damaged or incomplete. Download it again. If your spreadsheet opens it, choose there File &gt; Save As &gt; CSV UTF-8 and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an Excel workbook, not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an old Excel workbook, not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty. Was the date range of the export empty?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a text file. Export the sales as CSV and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Unpack it and import the file inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not a text file with sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lacks columns that are plainly these: {lacking}. Columns found: {found}. Name the right ones with {hint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lists orders without their products. Export the order items instead, one row per product. If a column does hold the product, say so with --map product_name=COLUMN. Columns found: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} looks like a customer list, not sales. Export the orders with their items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} looks like a product list, not sales. Export the orders with their items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} unpacks to far more than sales take. Export the sales again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far more than sales take. Export the sales again as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{date_order}” is no order of dates. Use one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands at {theirs} of {every} orders: taken for a till or for customers without a name, so these sales count as anonymous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>As the system</source>
@@ -3786,6 +5165,49 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>active model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation type="unfinished">clients</translation>
+    </message>
+    <message>
+        <source>first date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation type="unfinished">commandes</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation type="unfinished">produits</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>1 Choose</source>
@@ -3798,6 +5220,214 @@
     <message>
         <source>3 Done</source>
         <translation>3 Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>%Ln entries of “{table}” belong to no sale.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imports do not hold as many sales lines as their counts say.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders, customers or products are listed twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines are stored twice, or one of several equal ones is missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines belong to imports that were undone or never finished.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines belong to no import.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines of changed orders count, or do not, against what the imports say.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines of the imports are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines point to an order, customer or product that is not there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines share their number with another.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished models were left by a stopped program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {id} ({file}) was undone before. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The active model is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept fingerprint of the sales does not fit the sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {id} is damaged: {error}. Train a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} is damaged: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database (shop.duckdb) is damaged and cannot be read. Nothing was changed. Restore the shop from a backup into a new folder; older states may lie in its folder “backups”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database reported a fault while {doing}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a shop in {folder} already. Open it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {archive}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shop in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory: nothing was changed while {doing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Nothing was changed; try an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was made with a newer RecSys Desktop. Update the program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database does not belong to a shop of RecSys Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a backup of RecSys Desktop. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is gone for good. Train a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop is already open in another program. Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop is already open in {program} (process {process}, since {clock}). Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop is already open in {program} on the computer {host} (process {process}, since {clock}). Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop was last opened with a newer RecSys Desktop. Update the program to open it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its description belongs to {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its description cannot be read ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds other files and no shop. Choose a new or an empty folder; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a file. Choose a folder for the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Restore into a new or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is missing or cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3976,6 +5606,41 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation type="unfinished">clients</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>megabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
