@@ -974,7 +974,7 @@
     <name>CoursePanel</name>
     <message>
         <source>Best so far: of 100 customers who came back, {model} bought something new from their list of ten; a list of bestsellers would have caught {bestsellers}.</source>
-        <translation>目前最佳：每 100 位回头客中，有 {model} 位从各自的十件推荐商品中买了没买过的商品；换成畅销商品清单，会命中 {bestsellers} 位。</translation>
+        <translation>目前最佳：每 100 位回头客中，有 {model} 位首次购买了清单推荐的商品（每份十件）；换成畅销商品清单，会命中 {bestsellers} 位。</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Customers in 100 who came back and bought something new from their list of ten</source>
-        <translation>每 100 位回头客中，从十件推荐商品中买了没买过的商品的人数</translation>
+        <translation>每 100 位回头客中，首次购买清单推荐商品（每份十件）的人数</translation>
     </message>
     <message>
         <source>Customers in the test</source>
@@ -3452,11 +3452,11 @@
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
-        <translation>每 100 位回头客中，有 {model} 位从畅销商品中买了没买过的商品。</translation>
+        <translation>每 100 位回头客中，有 {model} 位首次购买了畅销商品清单中的商品。</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from their list of ten; a list of bestsellers would have caught {bestsellers}.</source>
-        <translation>每 100 位回头客中，有 {model} 位从各自的十件推荐商品中买了没买过的商品；换成畅销商品清单，会命中 {bestsellers} 位。</translation>
+        <translation>每 100 位回头客中，有 {model} 位首次购买了清单推荐的商品（每份十件）；换成畅销商品清单，会命中 {bestsellers} 位。</translation>
     </message>
     <message>
         <source>The bestsellers did better on these weeks: use them, or train again with more sales.</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>Customers in 100 who came back and bought something new from their list of ten</source>
-        <translation>每 100 位回头客中，从十件推荐商品中买了没买过的商品的人数</translation>
+        <translation>每 100 位回头客中，首次购买清单推荐商品（每份十件）的人数</translation>
     </message>
     <message>
         <source>From how many lines it learned</source>
@@ -4350,11 +4350,11 @@
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
-        <translation>每 100 位回头客中，有 {model} 位从畅销商品中买了没买过的商品。</translation>
+        <translation>每 100 位回头客中，有 {model} 位首次购买了畅销商品清单中的商品。</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from their list of {length}. A bestseller list would have caught {bestsellers}.</source>
-        <translation>每 100 位回头客中，有 {model} 位从各自的 {length} 件推荐商品中买了没买过的商品。换成畅销商品清单，会命中 {bestsellers} 位。</translation>
+        <translation>每 100 位回头客中，有 {model} 位首次购买了清单推荐的商品（每份 {length} 件）。换成畅销商品清单，会命中 {bestsellers} 位。</translation>
     </message>
     <message>
         <source>Of all places on the lists, those with a product first sold in the 28 days before</source>
@@ -5859,7 +5859,7 @@
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something from their list of ten. A list of recent bestsellers would have caught {bestsellers}.</source>
-        <translation>每 100 位回头客中，有 {model} 位购买了各自十件推荐商品中的商品。换成近期畅销商品清单，会命中 {bestsellers} 位。</translation>
+        <translation>每 100 位回头客中，有 {model} 位购买了清单推荐的商品（每份十件）。换成近期畅销商品清单，会命中 {bestsellers} 位。</translation>
     </message>
     <message>
         <source>Of all places on the lists, those with a product first sold in the {days} days before</source>
