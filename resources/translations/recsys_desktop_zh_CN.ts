@@ -243,23 +243,23 @@
     <name>Bucket</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空行</translation>
     </message>
     <message>
         <source>footer</source>
-        <translation type="unfinished"></translation>
+        <translation>表格下方的合计或备注</translation>
     </message>
     <message>
         <source>no-price</source>
-        <translation type="unfinished"></translation>
+        <translation>没有价格</translation>
     </message>
     <message>
         <source>order-row</source>
-        <translation type="unfinished"></translation>
+        <translation>订单汇总行</translation>
     </message>
     <message>
         <source>zero-quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量为 0</translation>
     </message>
 </context>
 <context>
@@ -396,46 +396,46 @@
     <name>Commands</name>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 位顾客</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个订单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other purchases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其他 %Ln 项购买</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln products</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 件商品</numerusform>
         </translation>
     </message>
     <message>
         <source>--map wants FIELD=COLUMN with one of the fields {fields}; not “{pair}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map 的格式为 FIELD=COLUMN，其中字段为 {fields} 之一；而不是“{pair}”。</translation>
     </message>
     <message numerus="yes">
         <source>Buy again, %Ln customers:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再次购买，%Ln 位顾客：</numerusform>
         </translation>
     </message>
     <message>
         <source>By history ({method}):</source>
-        <translation type="unfinished"></translation>
+        <translation>按历史长度（{method}）：</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln rows to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 行导出到 {file}。</numerusform>
         </translation>
     </message>
     <message>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Model {id} ({method}), learned from {lines} sales lines in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {id}（{method}），用 {seconds} 秒学习了 {lines} 条销售明细。</translation>
     </message>
     <message>
         <source>My shop</source>
@@ -452,13 +452,13 @@
     </message>
     <message numerus="yes">
         <source>New for you, %Ln customers:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为您推荐，%Ln 位顾客：</numerusform>
         </translation>
     </message>
     <message>
         <source>New for {customer}:</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {customer} 推荐：</translation>
     </message>
     <message>
         <source>New shop</source>
@@ -466,11 +466,11 @@
     </message>
     <message>
         <source>Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten (tested on {customers} customers).</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {days} 天的每 100 位回头客中，有 {own} 位首次购买了清单推荐的商品，每份十件（用 {customers} 位顾客检验）。</translation>
     </message>
     <message>
         <source>Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten; a list of bestsellers would have caught {theirs} (tested on {customers} customers).</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {days} 天的每 100 位回头客中，有 {own} 位首次购买了清单推荐的商品，每份十件；换成畅销商品清单，会命中 {theirs} 位（用 {customers} 位顾客检验）。</translation>
     </message>
     <message>
         <source>Open a shop</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>已修复。</translation>
     </message>
     <message>
         <source>Restore and open</source>
@@ -490,385 +490,385 @@
     </message>
     <message>
         <source>Restored into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复到 {folder}。</translation>
     </message>
     <message>
         <source>Saved in {file} ({bytes} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 {file}（{bytes} 字节）。</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>发生意外错误（{kind}）。</translation>
     </message>
     <message>
         <source>The details are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>详情见 {file}。</translation>
     </message>
     <message>
         <source>The sample shop “{name}” is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例店铺“{name}”位于 {folder}。</translation>
     </message>
     <message>
         <source>The shop is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺数据完整。</translation>
     </message>
     <message>
         <source>There are too few returning customers to test the lists on.</source>
-        <translation type="unfinished"></translation>
+        <translation>回头客太少，无法检验推荐清单。</translation>
     </message>
     <message>
         <source>What to offer to each customer of a shop, and why. Without a command, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>向店铺的每位顾客推荐什么，以及为什么。不带命令则打开窗口。</translation>
     </message>
     <message>
         <source>Why “{product}”?</source>
-        <translation type="unfinished">为什么推荐“{product}”？</translation>
+        <translation>为什么推荐“{product}”？</translation>
     </message>
     <message>
         <source>a row a product, or a row a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>每件商品一行，或每位顾客一行</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln s left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>约剩 %Ln 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>about how long to look for the best constants</source>
-        <translation type="unfinished"></translation>
+        <translation>寻找最佳参数的大约时间</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>as with train, for each method</source>
-        <translation type="unfinished"></translation>
+        <translation>同 train，针对每种方法</translation>
     </message>
     <message>
         <source>bought both</source>
-        <translation type="unfinished"></translation>
+        <translation>都买过</translation>
     </message>
     <message>
         <source>bring a saved shop back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复已保存的店铺</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>count postage, tips and the like as sales</source>
-        <translation type="unfinished"></translation>
+        <translation>将运费、小费等计入销售</translation>
     </message>
     <message>
         <source>created (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间（UTC）</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>do not open the window at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时不打开窗口</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有顾客</translation>
     </message>
     <message>
         <source>exercise the whole program in a temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在临时文件夹中运行整个程序</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>follows the file&apos;s name if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定时按文件名确定</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>import sales files</source>
-        <translation type="unfinished"></translation>
+        <translation>导入销售文件</translation>
     </message>
     <message>
         <source>learn from the shop&apos;s sales</source>
-        <translation type="unfinished"></translation>
+        <translation>从店铺的销售数据中学习</translation>
     </message>
     <message>
         <source>left out: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已略过：{name}</translation>
     </message>
     <message>
         <source>length of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>清单长度</translation>
     </message>
     <message>
         <source>length of the test; 4 if the sales go back far</source>
-        <translation type="unfinished"></translation>
+        <translation>检验的时长；销售数据足够久远时为 4</translation>
     </message>
     <message>
         <source>length of the vectors; chosen if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>向量长度；未指定时自动选择</translation>
     </message>
     <message>
         <source>line {line}: {reason}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：{reason}：{text}</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>明细</translation>
     </message>
     <message>
         <source>list the imports</source>
-        <translation type="unfinished"></translation>
+        <translation>列出导入记录</translation>
     </message>
     <message>
         <source>list the trained models</source>
-        <translation type="unfinished"></translation>
+        <translation>列出训练过的模型</translation>
     </message>
     <message>
         <source>loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>损失 {loss}</translation>
     </message>
     <message>
         <source>make a model the active one</source>
-        <translation type="unfinished"></translation>
+        <translation>将某个模型设为当前模型</translation>
     </message>
     <message>
         <source>make the sample shop, train, print lists with reasons, export, and open the window</source>
-        <translation type="unfinished"></translation>
+        <translation>创建示例店铺，训练，输出推荐清单及原因，导出，并打开窗口</translation>
     </message>
     <message>
         <source>may be given more than once; auto otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>可多次指定；默认 auto</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>must be a number of seconds, 0 or more, not “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>应为不小于 0 的秒数，而不是“{text}”</translation>
     </message>
     <message>
         <source>must be a number of weeks above 0 and up to {most}, not “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>应为大于 0 且不超过 {most} 的周数，而不是“{text}”</translation>
     </message>
     <message>
         <source>must be a whole number from {least} to {most}, not “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 {least} 到 {most} 之间的整数，而不是“{text}”</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>name customers who bought it before, too</source>
-        <translation type="unfinished"></translation>
+        <translation>包括已购买的顾客</translation>
     </message>
     <message>
         <source>never bought before, or to buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>从未买过的商品，或再次购买</translation>
     </message>
     <message>
         <source>new for {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {customer} 推荐</translation>
     </message>
     <message>
         <source>of cancelled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消的订单</translation>
     </message>
     <message>
         <source>of everything that is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>用于一切随机抽取</translation>
     </message>
     <message>
         <source>postage, fees and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>运费、手续费等</translation>
     </message>
     <message>
         <source>print one JSON object on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>在标准输出中打印一个 JSON 对象</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>prove that the shop is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>检查店铺数据是否完整</translation>
     </message>
     <message>
         <source>put right what can be put right safely</source>
-        <translation type="unfinished"></translation>
+        <translation>修复可以安全修复的问题</translation>
     </message>
     <message>
         <source>read and check the files, store nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>读取并检查文件，不保存任何数据</translation>
     </message>
     <message>
         <source>read the files by this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>按此格式读取文件</translation>
     </message>
     <message>
         <source>remove a model</source>
-        <translation type="unfinished"></translation>
+        <translation>移除一个模型</translation>
     </message>
     <message>
         <source>replace customers&apos; ids and leave out their names</source>
-        <translation type="unfinished"></translation>
+        <translation>替换顾客编号，并去除姓名</translation>
     </message>
     <message>
         <source>returns</source>
-        <translation type="unfinished"></translation>
+        <translation>退货</translation>
     </message>
     <message>
         <source>sales lines (nothing stored)</source>
-        <translation type="unfinished"></translation>
+        <translation>销售明细（未保存）</translation>
     </message>
     <message>
         <source>sales lines added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加的销售明细</translation>
     </message>
     <message>
         <source>save the whole shop in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>将整个店铺保存为一个文件</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>selling fast now (the same for everybody)</source>
-        <translation type="unfinished"></translation>
+        <translation>近期热卖（对所有顾客相同）</translation>
     </message>
     <message>
         <source>selling slowly now (the same for everybody)</source>
-        <translation type="unfinished"></translation>
+        <translation>近期销量偏低（对所有顾客相同）</translation>
     </message>
     <message numerus="yes">
         <source>similar: {name} ({similarity}; %Ln customers bought both)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>相似：{name}（{similarity}；%Ln 位顾客都买过）</numerusform>
         </translation>
     </message>
     <message>
         <source>similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度</translation>
     </message>
     <message>
         <source>status given back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>视为退货的状态：{words}</translation>
     </message>
     <message>
         <source>status kept: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>计入的状态：{words}</translation>
     </message>
     <message>
         <source>status left out: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>略过的状态：{words}</translation>
     </message>
     <message>
         <source>take a field from a column</source>
-        <translation type="unfinished"></translation>
+        <translation>指定某一列作为某个字段</translation>
     </message>
     <message>
         <source>take an import back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销一次导入</translation>
     </message>
     <message>
         <source>test methods on the shop&apos;s last weeks, from which they have not learned</source>
-        <translation type="unfinished"></translation>
+        <translation>用店铺最近几周的数据检验各种方法，这些数据未用于学习</translation>
     </message>
     <message>
         <source>test, too, what less history would have brought</source>
-        <translation type="unfinished"></translation>
+        <translation>同时检验较少历史数据的效果</translation>
     </message>
     <message>
         <source>the customers to tell about a product</source>
-        <translation type="unfinished"></translation>
+        <translation>适合向其推荐某件商品的顾客</translation>
     </message>
     <message>
         <source>the files&apos; text encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的文本编码</translation>
     </message>
     <message>
         <source>the order of day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>日、月、年的顺序</translation>
     </message>
     <message>
         <source>the products most similar to one</source>
-        <translation type="unfinished"></translation>
+        <translation>与某件商品最相似的商品</translation>
     </message>
     <message>
         <source>the shop&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺文件夹</translation>
     </message>
     <message>
         <source>time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（UTC）</translation>
     </message>
     <message>
         <source>to buy again: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>再次购买：{customer}</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>what the shop holds</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺中的数据</translation>
     </message>
     <message>
         <source>what to offer to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>向顾客推荐什么</translation>
     </message>
     <message>
         <source>where to make the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>创建店铺的位置</translation>
     </message>
     <message>
         <source>why a product has its score for a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>某件商品对某位顾客的得分由来</translation>
     </message>
     <message>
         <source>write everybody&apos;s lists into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有顾客的推荐清单写入文件</translation>
     </message>
     <message>
         <source>{customers} customers, {rows} rows in {file} ({bytes} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{customers} 位顾客，{rows} 行，已写入 {file}（{bytes} 字节）。</translation>
     </message>
     <message>
         <source>{done} of {total} {unit}</source>
-        <translation type="unfinished">{done} / {total} {unit}</translation>
+        <translation>{done} / {total} {unit}</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %Ln rows, read as “{layout}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}：%Ln 行，按“{layout}”读取</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} (speaks against)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（降低得分）</translation>
     </message>
     <message>
         <source>{name} restored</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>{product} for {customer}: score {score}, rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>向 {customer} 推荐 {product}：得分 {score}，排名 {rank}</translation>
     </message>
 </context>
 <context>
@@ -1256,111 +1256,111 @@
     <name>Doing</name>
     <message>
         <source>checking the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>检查销售数据</translation>
     </message>
     <message>
         <source>choosing the active model</source>
-        <translation type="unfinished"></translation>
+        <translation>切换当前模型</translation>
     </message>
     <message>
         <source>comparing with the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>与店铺数据比对</translation>
     </message>
     <message>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>keeping a copy of the shop before its upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>升级前备份店铺</translation>
     </message>
     <message>
         <source>keeping the test</source>
-        <translation type="unfinished"></translation>
+        <translation>保存检验结果</translation>
     </message>
     <message>
         <source>learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习</translation>
     </message>
     <message>
         <source>looking at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>查看“{name}”</translation>
     </message>
     <message>
         <source>making the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>生成推荐清单</translation>
     </message>
     <message>
         <source>making the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>创建店铺</translation>
     </message>
     <message>
         <source>opening the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>打开店铺</translation>
     </message>
     <message>
         <source>preparing a place for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>为模型准备位置</translation>
     </message>
     <message>
         <source>preparing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>准备导入</translation>
     </message>
     <message>
         <source>putting the model back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复模型</translation>
     </message>
     <message>
         <source>reading the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>读取店铺</translation>
     </message>
     <message>
         <source>reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>读取“{name}”</translation>
     </message>
     <message>
         <source>removing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>移除模型</translation>
     </message>
     <message>
         <source>restoring the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复店铺</translation>
     </message>
     <message>
         <source>saving the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>保存备份</translation>
     </message>
     <message>
         <source>saving the export</source>
-        <translation type="unfinished"></translation>
+        <translation>保存导出文件</translation>
     </message>
     <message>
         <source>saving the model</source>
-        <translation type="unfinished"></translation>
+        <translation>保存模型</translation>
     </message>
     <message>
         <source>saving the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存“{name}”</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销导入</translation>
     </message>
     <message>
         <source>unpacking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>解压“{name}”</translation>
     </message>
     <message>
         <source>upgrading the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>升级店铺</translation>
     </message>
 </context>
 <context>
@@ -1523,19 +1523,19 @@
     <name>Errors</name>
     <message>
         <source>Cancelled. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，一切保持原样。</translation>
     </message>
     <message>
         <source>The computer reported “{fault}” while {doing}{where}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}时，计算机报告“{fault}”{where}。未做任何更改。</translation>
     </message>
     <message>
         <source>The disk is full: nothing was changed while {doing}. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：{doing}时未做任何更改。请释放一些空间，然后重试。</translation>
     </message>
     <message>
         <source>This folder or file may not be written{where}: nothing was changed while {doing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此文件夹或文件的写入权限{where}：{doing}时未做任何更改。</translation>
     </message>
 </context>
 <context>
@@ -1722,63 +1722,63 @@
     <name>Exporting</name>
     <message>
         <source>A file of lists is “long” or “wide”, not “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐清单文件的形式为“long”或“wide”，而不是“{name}”。</translation>
     </message>
     <message>
         <source>A sheet of a workbook holds {limit} columns, and these lists need {count}. Choose shorter lists or the long shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿的一张工作表最多 {limit} 列，而这些清单需要 {count} 列。请缩短清单，或选择每件商品一行。</translation>
     </message>
     <message>
         <source>A sheet of a workbook holds {limit} rows below its header, and these lists need more. Export to CSV instead, choose shorter lists, or one row per customer (wide).</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿的一张工作表在表头之下最多 {limit} 行，而这些清单需要更多行。请改为导出 CSV、缩短清单，或选择每位顾客一行（wide）。</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐清单</translation>
     </message>
     <message>
         <source>Made by RecSys Desktop from model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 RecSys Desktop 根据模型 {model} 生成。</translation>
     </message>
     <message>
         <source>Made by RecSys Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 RecSys Desktop 生成。</translation>
     </message>
     <message>
         <source>The ending of “{name}” does not tell which kind of file it should be. Let its name end in one of: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从“{name}”的扩展名判断文件类型。文件名应以下列之一结尾：{endings}。</translation>
     </message>
     <message>
         <source>The workbook would be too large for Excel. Export to CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿过大，Excel 无法打开。请改为导出 CSV。</translation>
     </message>
     <message>
         <source>There is no column “{unknown}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{unknown}”列。可用的列：{names}。</translation>
     </message>
     <message>
         <source>There is no folder “{parent}”. Make it, or choose another place for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹“{parent}”。请先创建，或选择其他位置导出。</translation>
     </message>
     <message>
         <source>There is no format “{wanted}”. Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{wanted}”格式。可选：{names}。</translation>
     </message>
     <message>
         <source>What to offer to each customer</source>
-        <translation type="unfinished"></translation>
+        <translation>向每位顾客推荐什么</translation>
     </message>
     <message>
         <source>“{name}” is open in another program or may not be replaced. Close it there and export again; the old file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已在其他程序中打开，或不允许替换。请先在那里关闭，然后重新导出；原文件未改动。</translation>
     </message>
     <message>
         <source>“{target}” is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{target}”是文件夹。请指定其中的文件名。</translation>
     </message>
     <message>
         <source>“{target}” is not an ordinary file. Choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{target}”不是普通文件。请为导出选择其他名称。</translation>
     </message>
 </context>
 <context>
@@ -1832,79 +1832,79 @@
     <name>Fate</name>
     <message>
         <source>A return: the quantity is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>退货：数量为负</translation>
     </message>
     <message>
         <source>A row about a whole order; its products stand on rows of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>整个订单的汇总行，其商品另有明细行</translation>
     </message>
     <message>
         <source>A spreadsheet damaged this order number</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格损坏了此订单号</translation>
     </message>
     <message>
         <source>A total or remark below the table, not a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>表格下方的合计或备注，不是销售</translation>
     </message>
     <message>
         <source>An empty row</source>
-        <translation type="unfinished"></translation>
+        <translation>空行</translation>
     </message>
     <message>
         <source>No order number</source>
-        <translation type="unfinished"></translation>
+        <translation>没有订单号</translation>
     </message>
     <message>
         <source>No product</source>
-        <translation type="unfinished"></translation>
+        <translation>没有商品</translation>
     </message>
     <message>
         <source>No readable date</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可读的日期</translation>
     </message>
     <message>
         <source>No readable quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可读的数量</translation>
     </message>
     <message>
         <source>Postage, a fee, a discount or the like, not a product</source>
-        <translation type="unfinished"></translation>
+        <translation>运费、手续费、折扣等，不是商品</translation>
     </message>
     <message>
         <source>The date lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>日期在未来</translation>
     </message>
     <message>
         <source>The order was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>订单已取消</translation>
     </message>
     <message>
         <source>The order was given back</source>
-        <translation type="unfinished"></translation>
+        <translation>订单已退货</translation>
     </message>
     <message>
         <source>The price is 0: a stock correction or a sample, not a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>价格为 0：库存更正或样品，不是购买</translation>
     </message>
     <message>
         <source>The quantity is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>数量为 0</translation>
     </message>
     <message>
         <source>This line is too long to be a sales line</source>
-        <translation type="unfinished"></translation>
+        <translation>此行过长，不是销售明细</translation>
     </message>
     <message>
         <source>Too many values</source>
-        <translation type="unfinished"></translation>
+        <translation>值过多</translation>
     </message>
     <message>
         <source>{cells} values where {width} were expected (an unquoted separator?)</source>
-        <translation type="unfinished"></translation>
+        <translation>应有 {width} 个值，实有 {cells} 个（分隔符未加引号？）</translation>
     </message>
     <message>
         <source>{reason} (only {cells} of {width} values)</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}（{width} 个值中只有 {cells} 个）</translation>
     </message>
 </context>
 <context>
@@ -2321,42 +2321,42 @@
     <name>Jobs</name>
     <message numerus="yes">
         <source>%Ln lines corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更正了 %Ln 条明细</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除了 %Ln 条明细</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order numbers are here already, but with other customers and dates: these look like two shops. Import them as a second shop?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个订单号已存在，但顾客和日期不同：看起来是两家店铺。要作为另一家店铺导入吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders were changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个订单有变化</numerusform>
         </translation>
     </message>
     <message>
         <source>, and that the personal lists do better is sure ({least} to {most} more).</source>
         <comment>how_sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>，个性化清单更好，且差距可信（多 {least} 至 {most} 位）。</translation>
     </message>
     <message>
         <source>: the bestsellers did better, and that is sure.</source>
         <comment>how_sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>：畅销商品更好，且差距可信。</translation>
     </message>
     <message>
         <source>: these customers cannot tell them apart.</source>
         <comment>how_sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>：凭这些顾客无法分出高下。</translation>
     </message>
     <message>
         <source>Method {number} of {count}</source>
@@ -2364,83 +2364,83 @@
     </message>
     <message>
         <source>No sale in this shop has a customer, so there is nobody to test the lists on.</source>
-        <translation type="unfinished"></translation>
+        <translation>本店铺的销售数据中没有顾客，无法检验推荐清单。</translation>
     </message>
     <message>
         <source>No shop was opened yet. Name its folder with --shop, or try the sample shop: demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有打开过店铺。请用 --shop 指定店铺文件夹，或试用示例店铺：demo。</translation>
     </message>
     <message>
         <source>Nothing is trained yet: train a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有训练过：请先训练模型。</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {own} bought something new from their list of {top} ({method}); a bestseller list would have caught {theirs}{how_sure}</source>
-        <translation type="unfinished"></translation>
+        <translation>每 100 位回头客中，有 {own} 位首次购买了清单推荐的商品，每份 {top} 件（{method}）；换成畅销商品清单，会命中 {theirs} 位{how_sure}</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {theirs} bought something new from a list of {top} bestsellers.</source>
-        <translation type="unfinished"></translation>
+        <translation>每 100 位回头客中，有 {theirs} 位首次购买了 {top} 件畅销商品中的商品。</translation>
     </message>
     <message>
         <source>Only {count} customers came back in the last {days} days and bought something new; a test needs {fewest}. Test more weeks, or import more sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {days} 天内只有 {count} 位回头客购买了没买过的商品，检验至少需要 {fewest} 位。请检验更多周，或导入更多销售数据。</translation>
     </message>
     <message>
         <source>So far only guests bought the product “{product}”: nobody knows yet who likes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前只有匿名顾客买过商品“{product}”：还不知道谁会喜欢它。</translation>
     </message>
     <message>
         <source>The active model is a list of bestsellers: it knows nobody&apos;s taste and no similar products. Train with the method “factorization”.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前模型是畅销商品清单：它不了解顾客的偏好，也没有相似商品。请用方法“factorization”训练。</translation>
     </message>
     <message>
         <source>The active model is older than the product “{product}”: train again to include it.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前模型早于商品“{product}”：请重新训练以包含它。</translation>
     </message>
     <message>
         <source>The meaning of {columns} was guessed from what stands there. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} 的含义是根据内容推测的，请核对。</translation>
     </message>
     <message>
         <source>The sales cover {span} days: there is nothing to learn from before the last {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>销售数据共 {span} 天：最近 {days} 天之前没有可供学习的数据。</translation>
     </message>
     <message>
         <source>The shop has no sales. Import a sales file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺没有销售数据。请先导入销售文件。</translation>
     </message>
     <message>
         <source>The shop in {folder} has sales of its own, and the sample&apos;s would mix with them. Choose a new or an empty folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的店铺已有自己的销售数据，会与示例数据混在一起。请选择新文件夹或空文件夹；未做任何更改。</translation>
     </message>
     <message>
         <source>There are no sales to learn from yet. Import a sales file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可供学习的销售数据。请先导入销售文件。</translation>
     </message>
     <message>
         <source>There is no customer “{customer}” in this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>本店铺没有顾客“{customer}”。</translation>
     </message>
     <message>
         <source>There is no model {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型 {id}。</translation>
     </message>
     <message>
         <source>There is no product “{product}” in this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>本店铺没有商品“{product}”。</translation>
     </message>
     <message>
         <source>What was checked is gone from the disk; check the file again. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查的内容已不在磁盘上，请重新检查文件。未添加任何数据。</translation>
     </message>
     <message>
         <source>You imported this file on {when}; nothing was added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已于 {when} 导入过此文件，没有重复添加。</translation>
     </message>
     <message>
         <source>{orders}: {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders}：{lines}。</translation>
     </message>
 </context>
 <context>
@@ -2810,39 +2810,39 @@
     </message>
     <message>
         <source>No sale in this shop has a customer, so nobody&apos;s taste can be learned. Use bestsellers.</source>
-        <translation type="unfinished"></translation>
+        <translation>本店铺的销售数据中没有顾客，无法学习顾客的偏好。请使用畅销商品。</translation>
     </message>
     <message>
         <source>Stopped before anything was learned. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未学到任何内容就已停止，一切保持原样。</translation>
     </message>
     <message>
         <source>The method “ease” compares all products with all others, which does not fit in memory for {products} products (up to {most} do). Use item-neighbours or factorization.</source>
-        <translation type="unfinished"></translation>
+        <translation>方法“ease”会将所有商品两两比较，{products} 件商品超出内存容量（最多 {most} 件）。请使用 item-neighbours 或 factorization。</translation>
     </message>
     <message>
         <source>The training broke down. Your sales and earlier models are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练失败。您的销售数据和先前的模型未受影响。</translation>
     </message>
     <message>
         <source>The training ended unexpectedly. Your sales and earlier models are untouched; try again, and if it happens again, close other programs to free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练意外结束。您的销售数据和先前的模型未受影响；请重试，如果再次发生，请关闭其他程序以释放内存。</translation>
     </message>
     <message>
         <source>There is no method “{method}”. There are: auto, {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有方法“{method}”。可选：auto、{names}。</translation>
     </message>
     <message>
         <source>These sales have neither names nor categories of products, so products cannot be compared by them. Use another method, or import a file that has names.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些销售数据既没有商品名称，也没有类别，无法据此比较商品。请使用其他方法，或导入含有名称的文件。</translation>
     </message>
     <message>
         <source>This model was made by another version of RecSys Desktop. Update the program, use another model or train a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型由其他版本的 RecSys Desktop 创建。请更新程序、使用其他模型，或训练新模型。</translation>
     </message>
     <message>
         <source>This shop needs more memory for training than the computer has free. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练此店铺所需的内存超过计算机的可用内存。请关闭其他程序。</translation>
     </message>
 </context>
 <context>
@@ -3174,27 +3174,27 @@
     <name>Measure</name>
     <message>
         <source>bestseller share</source>
-        <translation type="unfinished"></translation>
+        <translation>畅销占比</translation>
     </message>
     <message>
         <source>coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率</translation>
     </message>
     <message>
         <source>hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>命中率</translation>
     </message>
     <message>
         <source>new share</source>
-        <translation type="unfinished"></translation>
+        <translation>新品占比</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率</translation>
     </message>
     <message>
         <source>revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>消费</translation>
     </message>
 </context>
 <context>
@@ -4085,123 +4085,123 @@
     <name>Progress</name>
     <message>
         <source>Checking the models</source>
-        <translation type="unfinished"></translation>
+        <translation>检查模型</translation>
     </message>
     <message>
         <source>Checking the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>检查销售数据</translation>
     </message>
     <message>
         <source>Choosing the best</source>
-        <translation type="unfinished"></translation>
+        <translation>选择最佳方案</translation>
     </message>
     <message>
         <source>Choosing the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>选择顾客</translation>
     </message>
     <message>
         <source>Closing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭文件</translation>
     </message>
     <message>
         <source>Comparing with the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>与店铺数据比对</translation>
     </message>
     <message>
         <source>Copying the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>复制销售数据</translation>
     </message>
     <message>
         <source>Counting what sells</source>
-        <translation type="unfinished"></translation>
+        <translation>统计销量</translation>
     </message>
     <message>
         <source>Judging the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>评估推荐清单</translation>
     </message>
     <message>
         <source>Learning from all sales</source>
-        <translation type="unfinished"></translation>
+        <translation>学习全部销售数据</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>查看文件</translation>
     </message>
     <message>
         <source>Looking at the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>查看销售数据</translation>
     </message>
     <message>
         <source>Looking at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>查看“{name}”</translation>
     </message>
     <message>
         <source>Making the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>生成推荐清单</translation>
     </message>
     <message>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“{name}”</translation>
     </message>
     <message>
         <source>Putting orders together</source>
-        <translation type="unfinished"></translation>
+        <translation>归并订单</translation>
     </message>
     <message>
         <source>Reading sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>读取销售明细</translation>
     </message>
     <message>
         <source>Reading the table</source>
-        <translation type="unfinished"></translation>
+        <translation>读取表格</translation>
     </message>
     <message>
         <source>Reading the table “{table}”</source>
-        <translation type="unfinished"></translation>
+        <translation>读取表“{table}”</translation>
     </message>
     <message>
         <source>Reading “{sheet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>读取“{sheet}”</translation>
     </message>
     <message>
         <source>Restoring the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复店铺</translation>
     </message>
     <message>
         <source>Saving the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>保存备份</translation>
     </message>
     <message>
         <source>Starting to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>开始学习</translation>
     </message>
     <message>
         <source>Storing sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>保存销售明细</translation>
     </message>
     <message>
         <source>Taking back sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回销售明细</translation>
     </message>
     <message>
         <source>Trying settings {trial} of {trials}</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试第 {trial} / {trials} 组参数</translation>
     </message>
     <message>
         <source>Trying settings {tried} of {trials}</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试第 {tried} / {trials} 组参数</translation>
     </message>
     <message>
         <source>Unpacking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>解压“{name}”</translation>
     </message>
     <message>
         <source>Writing sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>写入销售明细</translation>
     </message>
     <message>
         <source>Writing the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>写入推荐清单</translation>
     </message>
 </context>
 <context>
@@ -4619,301 +4619,301 @@
     <name>Sales</name>
     <message numerus="yes">
         <source>%Ln invisible control characters were dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已去除 %Ln 个不可见的控制字符。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows could not be read; left out: {where}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行无法读取，已略过：{where}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows have no readable price; kept without one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行没有可读的价格，按无价格保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows look like postage, tips, gift cards, fees or discounts, not products: {examples}. Leave them out?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行看起来是运费、小费、礼品卡、手续费或折扣，而不是商品：{examples}。要略过吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>A quotation mark is never closed; read as it stands: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有引号未闭合，按原样读取：{where}。</translation>
     </message>
     <message>
         <source>A sheet of {name} is too large to be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中有一张工作表过大，无法完整读取。</translation>
     </message>
     <message>
         <source>A spreadsheet damaged the order numbers (1.23457E+17); orders are told apart by “{number}” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号被电子表格损坏（1.23457E+17），改用“{number}”区分订单。</translation>
     </message>
     <message>
         <source>A spreadsheet damaged the order numbers (they look like 1.23457E+17), so that different orders look the same. Export the file again and import it without opening it in a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号被电子表格损坏（形如 1.23457E+17），不同的订单看起来相同。请重新导出文件，导入之前不要用电子表格打开。</translation>
     </message>
     <message>
         <source>Customers are known by their names only: two of the same name count as one. An export with customer numbers or e-mail addresses tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能通过姓名识别顾客：同名者会视为同一位。含有顾客编号或邮箱的导出可以区分。</translation>
     </message>
     <message>
         <source>In dates such as {example}, which comes first, the day or the month? No date in the file decides it; read with the day first, then the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {example} 这样的日期中，日和月哪个在前？文件中没有日期可以确定，暂按先日后月读取。</translation>
     </message>
     <message>
         <source>In dates such as {example}, which comes first, the day or the month? No date in the file decides it; read with the month first, then the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {example} 这样的日期中，日和月哪个在前？文件中没有日期可以确定，暂按先月后日读取。</translation>
     </message>
     <message>
         <source>In your spreadsheet, choose File &gt; Save As &gt; CSV UTF-8 and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在电子表格中选择 文件 &gt; 另存为 &gt; CSV UTF-8，再导入该文件。</translation>
     </message>
     <message>
         <source>Lines that are not part of the table were skipped: {before} before the table and {footers} totals or remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过不属于表格的行：表格之前 {before} 行，合计或备注 {footers} 行。</translation>
     </message>
     <message>
         <source>No customer column: what is bought together can be learned, but there are no personal lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有顾客列：可以学习哪些商品常一起购买，但没有个性化清单。</translation>
     </message>
     <message>
         <source>No order number: what a customer buys on one day counts as one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有订单号：同一位顾客同一天的购买视为一个订单。</translation>
     </message>
     <message>
         <source>No quantity column: each row counts as one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数量列：每行视为一件。</translation>
     </message>
     <message>
         <source>No row has a readable price; kept without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一行有可读的价格，按无价格保留。</translation>
     </message>
     <message>
         <source>No row names its customer: what is bought together can be learned, but there are no personal lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一行注明顾客：可以学习哪些商品常一起购买，但没有个性化清单。</translation>
     </message>
     <message>
         <source>No row of this file is a sale that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有可计入的销售。</translation>
     </message>
     <message>
         <source>Some letters are not in the file&apos;s encoding and may look wrong: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分字符不符合文件的编码，可能显示有误：{where}。</translation>
     </message>
     <message>
         <source>The compressed file {name} is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩文件 {name} 已损坏或不完整。请重新下载。</translation>
     </message>
     <message>
         <source>The last line is incomplete; the download may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一行不完整，下载可能中断了。</translation>
     </message>
     <message>
         <source>The prices are in several currencies ({signs}); they are taken as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格使用了多种币种（{signs}），按原样采用。</translation>
     </message>
     <message>
         <source>The prices are in {currencies} currencies; they are taken as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格使用了 {currencies} 种币种，按原样采用。</translation>
     </message>
     <message>
         <source>There is no field “{field}”. These exist: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{field}”字段。可用的字段：{names}。</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件“{path}”。</translation>
     </message>
     <message>
         <source>There is no layout called “{name}”. These exist: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{name}”的文件格式。可用的格式：{names}。</translation>
     </message>
     <message>
         <source>There is no room on the disk to unpack {name} ({size} GB).</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足，无法解压 {name}（{size} GB）。</translation>
     </message>
     <message>
         <source>There is no text encoding called “{name}”. Usual ones are utf-8, cp1252 and utf-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{name}”的文本编码。常用的有 utf-8、cp1252 和 utf-16。</translation>
     </message>
     <message>
         <source>This is not a sales file: it has no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是销售文件：没有任何行。</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档</translation>
     </message>
     <message>
         <source>a Parquet file</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet 文件</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>line {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {lines} 行</translation>
     </message>
     <message>
         <source>lines {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {lines} 行</translation>
     </message>
     <message numerus="yes">
         <source>lines {lines} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>第 {lines} 行及另外 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>{count} of {filled} rows of {name} cannot be read; nothing was imported. The first is line {line}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 {filled} 行中有 {count} 行无法读取，未导入任何数据。首处为第 {line} 行：{reason}。</translation>
     </message>
     <message>
         <source>{name} cannot be imported as it is. {refusal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法按现状导入。{refusal}</translation>
     </message>
     <message>
         <source>{name} has no column “{absent}”. It has these: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有“{absent}”列。现有的列：{found}。</translation>
     </message>
     <message>
         <source>{name} holds another archive. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中还有压缩包。请解压后导入其中的文件。</translation>
     </message>
     <message>
         <source>{name} holds no orders. Was the date range of the export empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有订单。导出时选择的日期范围是否为空？</translation>
     </message>
     <message>
         <source>{name} holds no table with a header and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有带表头和列的表格。</translation>
     </message>
     <message>
         <source>{name} is a Numbers document. In Numbers, choose File &gt; Export To &gt; CSV and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 Numbers 文稿。请在 Numbers 中选择 文件 &gt; 导出为 &gt; CSV，再导入该文件。</translation>
     </message>
     <message>
         <source>{name} is a text document or a presentation, not a file with sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是文字文档或演示文稿，不是含有销售数据的文件。</translation>
     </message>
     <message>
         <source>{name} is a web page, not a sales file. Download the export again after signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是网页，不是销售文件。请登录后重新下载导出文件。</translation>
     </message>
     <message>
         <source>{name} is a zip archive without a sales file (CSV, TXT or a workbook).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 zip 压缩包，但其中没有销售文件（CSV、TXT 或工作簿）。</translation>
     </message>
     <message>
         <source>{name} is a zip archive, damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 zip 压缩包，已损坏或不完整。请重新下载。</translation>
     </message>
     <message>
         <source>{name} is a zip archive. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 zip 压缩包。请解压后导入其中的文件。</translation>
     </message>
     <message>
         <source>{name} is an Excel workbook, but none of its sheets holds a table of sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 Excel 工作簿，但没有一张工作表含有销售表格。</translation>
     </message>
     <message>
         <source>{name} is an Excel workbook, damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 Excel 工作簿，已损坏或不完整。</translation>
     </message>
     <message>
         <source>{name} is an Excel workbook, damaged or incomplete. Download it again. If your spreadsheet opens it, choose there File &gt; Save As &gt; CSV UTF-8 and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 Excel 工作簿，已损坏或不完整。请重新下载。如果电子表格能打开它，请在其中选择 文件 &gt; 另存为 &gt; CSV UTF-8，再导入该文件。</translation>
     </message>
     <message>
         <source>{name} is an Excel workbook, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 Excel 工作簿，不是文本文件。</translation>
     </message>
     <message>
         <source>{name} is an old Excel workbook, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是旧版 Excel 工作簿，不是文本文件。</translation>
     </message>
     <message>
         <source>{name} is empty. Was the date range of the export empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是空文件。导出时选择的日期范围是否为空？</translation>
     </message>
     <message>
         <source>{name} is not a text file. Export the sales as CSV and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是文本文件。请将销售数据导出为 CSV，再导入该文件。</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 受密码保护。</translation>
     </message>
     <message>
         <source>{name} is protected by a password. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 受密码保护。请解压后导入其中的文件。</translation>
     </message>
     <message>
         <source>{name} is {what}, not a text file with sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是{what}，不是含有销售数据的文本文件。</translation>
     </message>
     <message>
         <source>{name} lacks columns that are plainly these: {lacking}. Columns found: {found}. Name the right ones with {hint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中无法明确识别以下列：{lacking}。现有的列：{found}。请用 {hint} 指定正确的列。</translation>
     </message>
     <message>
         <source>{name} lists orders without their products. Export the order items instead, one row per product. If a column does hold the product, say so with --map product_name=COLUMN. Columns found: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 只有订单，没有商品。请改为导出订单商品明细，每件商品一行。如果某一列确实是商品，请用 --map product_name=COLUMN 指定。现有的列：{found}。</translation>
     </message>
     <message>
         <source>{name} looks like a customer list, not sales. Export the orders with their items.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 看起来是顾客列表，而不是销售数据。请导出包含商品明细的订单。</translation>
     </message>
     <message>
         <source>{name} looks like a product list, not sales. Export the orders with their items.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 看起来是商品列表，而不是销售数据。请导出包含商品明细的订单。</translation>
     </message>
     <message>
         <source>{name} unpacks to far more than sales take. Export the sales again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 解压后远大于正常的销售数据。请重新导出销售数据。</translation>
     </message>
     <message>
         <source>{name} would unpack to far more than sales take. Export the sales again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 解压后会远大于正常的销售数据。请将销售数据重新导出为 CSV。</translation>
     </message>
     <message>
         <source>“{date_order}” is no order of dates. Use one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{date_order}”不是日期顺序。请使用 {names} 之一。</translation>
     </message>
     <message>
         <source>“{name}” stands at {theirs} of {every} orders: taken for a till or for customers without a name, so these sales count as anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”出现在 {every} 个订单中的 {theirs} 个：视为收银台或未留名的顾客，因此这些销售按匿名处理。</translation>
     </message>
 </context>
 <context>
@@ -5121,43 +5121,43 @@
     <name>Status</name>
     <message>
         <source>active model</source>
-        <translation type="unfinished"></translation>
+        <translation>当前模型</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished">顾客</translation>
+        <translation>顾客</translation>
     </message>
     <message>
         <source>first date</source>
-        <translation type="unfinished"></translation>
+        <translation>最早日期</translation>
     </message>
     <message>
         <source>last date</source>
-        <translation type="unfinished"></translation>
+        <translation>最近日期</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>销售明细</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished">订单</translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>store bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>存储字节数</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
 </context>
 <context>
@@ -5179,197 +5179,197 @@
     <name>Store</name>
     <message numerus="yes">
         <source>%Ln entries of “{table}” belong to no sale.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{table}”中有 %Ln 项不属于任何销售。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln imports do not hold as many sales lines as their counts say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次导入的销售明细数与记录不符。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders, customers or products are listed twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个订单、顾客或商品重复列出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines are stored twice, or one of several equal ones is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条销售明细重复保存，或相同的几条中缺少一条。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines belong to imports that were undone or never finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条销售明细属于已撤销或未完成的导入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines belong to no import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条销售明细不属于任何导入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines of changed orders count, or do not, against what the imports say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有变化的订单中，%Ln 条销售明细是否计入与导入记录不符。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines of the imports are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入的销售明细缺少 %Ln 条。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines point to an order, customer or product that is not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条销售明细指向不存在的订单、顾客或商品。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines share their number with another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条销售明细的编号与其他明细重复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unfinished models were left by a stopped program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>程序中止后遗留了 %Ln 个未完成的模型。</numerusform>
         </translation>
     </message>
     <message>
         <source>Import {id} ({file}) was undone before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 {id}（{file}）此前已撤销。未做任何更改。</translation>
     </message>
     <message>
         <source>The active model is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前模型缺失或已损坏。</translation>
     </message>
     <message>
         <source>The kept fingerprint of the sales does not fit the sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的销售数据校验值与销售数据不符。</translation>
     </message>
     <message>
         <source>The model {id} is damaged: {error}. Train a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {id} 已损坏：{error}。请训练新模型。</translation>
     </message>
     <message>
         <source>The model {name} is damaged: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {name} 已损坏：{names}。</translation>
     </message>
     <message>
         <source>The shop&apos;s database (shop.duckdb) is damaged and cannot be read. Nothing was changed. Restore the shop from a backup into a new folder; older states may lie in its folder “backups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺的数据库（shop.duckdb）已损坏，无法读取。未做任何更改。请将备份恢复到新文件夹；较早的状态可能在店铺的“backups”文件夹中。</translation>
     </message>
     <message>
         <source>The shop&apos;s database reported a fault while {doing}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}时，店铺的数据库报告错误。未做任何更改。</translation>
     </message>
     <message>
         <source>There is a shop in {folder} already. Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中已有店铺。请打开它，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>There is no file {archive}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {archive}。</translation>
     </message>
     <message>
         <source>There is no import {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导入 {id}。</translation>
     </message>
     <message>
         <source>There is no import {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导入 {number}。</translation>
     </message>
     <message>
         <source>There is no model {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型 {id}。</translation>
     </message>
     <message>
         <source>There is no shop in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有店铺。</translation>
     </message>
     <message>
         <source>There is not enough memory: nothing was changed while {doing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足：{doing}时未做任何更改。</translation>
     </message>
     <message>
         <source>This backup is damaged. Nothing was changed; try an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此备份已损坏。未做任何更改；请尝试更早的备份。</translation>
     </message>
     <message>
         <source>This backup was made with a newer RecSys Desktop. Update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此备份由更新版本的 RecSys Desktop 创建。请先更新程序。</translation>
     </message>
     <message>
         <source>This database does not belong to a shop of RecSys Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据库不属于 RecSys Desktop 的店铺。</translation>
     </message>
     <message>
         <source>This file is not a backup of RecSys Desktop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是 RecSys Desktop 的备份。未做任何更改。</translation>
     </message>
     <message>
         <source>This model is gone for good. Train a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型已彻底移除。请训练新模型。</translation>
     </message>
     <message>
         <source>This shop is already open in another program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此店铺已在另一个程序中打开。请先在那里关闭。</translation>
     </message>
     <message>
         <source>This shop is already open in {program} (process {process}, since {clock}). Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此店铺已在 {program} 中打开（进程 {process}，自 {clock} 起）。请先在那里关闭。</translation>
     </message>
     <message>
         <source>This shop is already open in {program} on the computer {host} (process {process}, since {clock}). Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此店铺已在计算机 {host} 上的 {program} 中打开（进程 {process}，自 {clock} 起）。请先在那里关闭。</translation>
     </message>
     <message>
         <source>This shop was last opened with a newer RecSys Desktop. Update the program to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此店铺上次由更新版本的 RecSys Desktop 打开。请更新程序后再打开；未做任何更改。</translation>
     </message>
     <message>
         <source>its description belongs to {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>其说明属于 {id}</translation>
     </message>
     <message>
         <source>its description cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取其说明（{error}）</translation>
     </message>
     <message>
         <source>the database is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库是空的</translation>
     </message>
     <message>
         <source>{folder} holds other files and no shop. Choose a new or an empty folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中有其他文件，但没有店铺。请选择新文件夹或空文件夹；未做任何更改。</translation>
     </message>
     <message>
         <source>{folder} is a file. Choose a folder for the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 是文件。请为店铺选择文件夹。</translation>
     </message>
     <message>
         <source>{folder} is not empty. Restore into a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不是空文件夹。请恢复到新文件夹或空文件夹。</translation>
     </message>
     <message>
         <source>{name} does not belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不属于它</translation>
     </message>
     <message>
         <source>{path} is missing or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 缺失或不完整</translation>
     </message>
     <message>
         <source>{path} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已被更改</translation>
     </message>
 </context>
 <context>
@@ -5549,35 +5549,35 @@
     <name>Unit</name>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished">顾客</translation>
+        <translation>位顾客</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>models</source>
-        <translation type="unfinished"></translation>
+        <translation>个模型</translation>
     </message>
     <message>
         <source>rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>轮</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>tables</source>
-        <translation type="unfinished"></translation>
+        <translation>张表</translation>
     </message>
 </context>
 <context>

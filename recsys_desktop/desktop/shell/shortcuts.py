@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -72,7 +73,8 @@ def _shortcuts(menu: QMenu) -> list[tuple[str, str]]:
 
 
 def _plain(text: str) -> str:
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+    without = re.sub(r"\(&\w\)", "", text)  # as Chinese has it behind the name
+    return without.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
 
 
 def _native(keys: QKeySequence | str) -> str:
