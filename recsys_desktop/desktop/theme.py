@@ -170,7 +170,7 @@ def palette(tokens: Tokens) -> QPalette:
         QPalette.ColorRole.ButtonText: tokens.ink,
         QPalette.ColorRole.ToolTipBase: tokens.panel,
         QPalette.ColorRole.ToolTipText: tokens.ink,
-        QPalette.ColorRole.PlaceholderText: tokens.faint,
+        QPalette.ColorRole.PlaceholderText: tokens.soft,
         QPalette.ColorRole.Highlight: tokens.accent,
         QPalette.ColorRole.HighlightedText: tokens.on_accent,
         QPalette.ColorRole.Accent: tokens.accent,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -15,7 +16,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from recsys_desktop.desktop import icons, words
-from recsys_desktop.desktop.theme import DARK, LIGHT, Theme, Tokens
+from recsys_desktop.desktop.marks import Marks
+from recsys_desktop.desktop.theme import DARK, LIGHT, Theme, Tokens, style_sheet
 from recsys_desktop.resources import resource
 
 
@@ -48,6 +50,22 @@ def test_text_can_be_read(tokens: Tokens) -> None:
         (tokens.good, tokens.panel),
     ]
     assert {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < 4.5} == {}
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_rule_of_the_style_sheet_can_be_read(tokens: Tokens, qapp: QApplication) -> None:
+    """Texts that cannot be used now are left out, as WCAG does."""
+    rules = re.findall(r"([^{}]+)\{([^}]*)\}", style_sheet(tokens, Marks()))
+    wrong = {}
+    for selector, body in rules:
+        said = dict(re.findall(r"(?:^|[;\s])(color|background):\s*(#\w+)", body))
+        if "color" in said and ":disabled" not in selector:
+            grounds = [said["background"]] if "background" in said else [tokens.panel, tokens.ground]
+            least = min(contrast(said["color"], ground) for ground in grounds)
+            if least < 4.5:
+                wrong[selector.strip()] = round(least, 2)
+    assert len(rules) > 50
+    assert wrong == {}
 
 
 @pytest.fixture

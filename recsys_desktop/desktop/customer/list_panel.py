@@ -134,7 +134,7 @@ class ListPanel(Panel):
         best = max(float(table.score.max(initial=floor)) - floor, np.finfo(float).tiny)
         last = np.array([self.tr("last {day}").format(day=words.day(day)) for day in table.last_purchase], object)
         return (
-            Column("#", table.rank, words.whole, numeric=True, tones=np.full(len(table), "faint", object)),
+            Column("#", table.rank, words.whole, numeric=True, tones=np.full(len(table), "soft", object)),
             Column(self.tr("Product"), table.product_name, second=last if again else table.category),
             Column(self.tr("Price"), table.price, words.decimal, numeric=True, tip=self.tr("Price of the last sale")),
             Column(

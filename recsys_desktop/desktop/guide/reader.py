@@ -103,15 +103,15 @@ class ChapterView(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return super().loadResource(kind, name)
         whole = QImage(str(picture(self._language, QUrl(name).fileName())))
-        ratio = self.devicePixelRatioF()
-        room = round(ratio * (self.viewport().width() - 2 * _MARGIN))
-        shown = whole.scaledToWidth(min(room, whole.width()), Qt.TransformationMode.SmoothTransformation)
+        room = self.viewport().width() - 2 * _MARGIN
+        dots = min(round(self.devicePixelRatioF() * room), whole.width())
+        shown = whole.scaledToWidth(dots, Qt.TransformationMode.SmoothTransformation)
         shown = shown.convertToFormat(QImage.Format.Format_RGB32)
         painter = QPainter(shown)
         painter.setPen(self.palette().mid().color())
         painter.drawRect(shown.rect().adjusted(0, 0, -1, -1))
         painter.end()
-        shown.setDevicePixelRatio(ratio if whole.width() > room else 1)
+        shown.setDevicePixelRatio(max(1.0, dots / room))
         return shown
 
 

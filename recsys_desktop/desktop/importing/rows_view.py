@@ -55,7 +55,7 @@ class RowsTable(ColumnTable):
     def cell(self, place: int, column: int) -> Cell:
         """Return a shown cell as a whole."""
         row = int(self.rows[place])
-        tone = "bad" if self.wrong[row, column] else "faint" if self.struck[row] else None
+        tone = "bad" if self.wrong[row, column] else "soft" if self.struck[row] else None
         usual = super().cell(place, column)
         return usual if tone is None else usual._replace(tone=tone)
 
@@ -70,7 +70,7 @@ class RowsTable(ColumnTable):
             if role == WRONG:
                 return bool(self.wrong[row, column])
             if role == TONE and (self.struck[row] or self.wrong[row, column]):
-                return "bad" if self.wrong[row, column] else "faint"
+                return "bad" if self.wrong[row, column] else "soft"
             if self.reasons and self.reasons[row]:
                 text = super().data(index, Qt.ItemDataRole.DisplayRole)
                 if role == Qt.ItemDataRole.ToolTipRole:

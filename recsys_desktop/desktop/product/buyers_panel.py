@@ -89,7 +89,7 @@ class BuyersPanel(Panel):
         reach = max(float(best.score.max()) - floor, np.finfo(float).tiny)
         place = np.arange(1, len(best.id) + 1)
         self.view.table.replace((
-            Column("#", place, words.whole, numeric=True, tones=np.full(len(place), "faint", object)),
+            Column("#", place, words.whole, numeric=True, tones=np.full(len(place), "soft", object)),
             Column(self.tr("Customer"), best.label),
             Column(self.tr("Fit"), best.score, words.decimal, bar=np.clip((best.score - floor) / reach, 0, 1),
                    bar_width=_BAR_WIDTH, tip=self.tr("How well it fits, beside the best of them")),
