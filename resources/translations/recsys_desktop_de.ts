@@ -3818,7 +3818,7 @@
     <name>Page</name>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu</translation>
     </message>
 </context>
 <context>
