@@ -243,23 +243,23 @@
     <name>Bucket</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>footer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußzeile</translation>
     </message>
     <message>
         <source>no-price</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Preis</translation>
     </message>
     <message>
         <source>order-row</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellzeile</translation>
     </message>
     <message>
         <source>zero-quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge 0</translation>
     </message>
 </context>
 <context>
@@ -397,41 +397,41 @@
     <name>Commands</name>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Kunde</numerusform>
             <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Bestellung</numerusform>
             <numerusform>%Ln Bestellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other purchases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer Kauf</numerusform>
+            <numerusform>%Ln weitere Käufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln products</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Artikel</numerusform>
             <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>--map wants FIELD=COLUMN with one of the fields {fields}; not “{pair}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map erwartet FELD=SPALTE mit einem der Felder {fields}; nicht „{pair}“.</translation>
     </message>
     <message numerus="yes">
         <source>Buy again, %Ln customers:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wieder kaufen, %Ln Kunde:</numerusform>
+            <numerusform>Wieder kaufen, %Ln Kunden:</numerusform>
         </translation>
     </message>
     <message>
@@ -440,9 +440,9 @@
     </message>
     <message numerus="yes">
         <source>Exported %Ln rows to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile in {file} exportiert.</numerusform>
+            <numerusform>%Ln Zeilen in {file} exportiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Model {id} ({method}), learned from {lines} sales lines in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {id} ({method}), gelernt aus {lines} Verkaufszeilen in {seconds} s.</translation>
     </message>
     <message>
         <source>My shop</source>
@@ -459,14 +459,14 @@
     </message>
     <message numerus="yes">
         <source>New for you, %Ln customers:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neu für Sie, %Ln Kunde:</numerusform>
+            <numerusform>Neu für Sie, %Ln Kunden:</numerusform>
         </translation>
     </message>
     <message>
         <source>New for {customer}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu für {customer}:</translation>
     </message>
     <message>
         <source>New shop</source>
@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten (tested on {customers} customers).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Kunden, die in den letzten {days} Tagen wiederkamen, kauften {own} etwas Neues aus ihrer Zehnerliste (getestet an {customers} Kunden).</translation>
     </message>
     <message>
         <source>Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten; a list of bestsellers would have caught {theirs} (tested on {customers} customers).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Kunden, die in den letzten {days} Tagen wiederkamen, kauften {own} etwas Neues aus ihrer Zehnerliste; eine Bestsellerliste hätte {theirs} getroffen (getestet an {customers} Kunden).</translation>
     </message>
     <message>
         <source>Open a shop</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben.</translation>
     </message>
     <message>
         <source>Restore and open</source>
@@ -498,90 +498,90 @@
     </message>
     <message>
         <source>Restored into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt in {folder}.</translation>
     </message>
     <message>
         <source>Saved in {file} ({bytes} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert in {file} ({bytes} Byte).</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist schiefgegangen ({kind}).</translation>
     </message>
     <message>
         <source>The details are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten stehen in {file}.</translation>
     </message>
     <message>
         <source>The sample shop “{name}” is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispielshop „{name}“ liegt in {folder}.</translation>
     </message>
     <message>
         <source>The shop is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop ist in Ordnung.</translation>
     </message>
     <message>
         <source>There are too few returning customers to test the lists on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Kunden kamen wieder, um die Listen zu testen.</translation>
     </message>
     <message>
         <source>What to offer to each customer of a shop, and why. Without a command, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie welchem Kunden eines Shops anbieten, und warum. Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Why “{product}”?</source>
-        <translation type="unfinished">Warum „{product}“?</translation>
+        <translation>Warum „{product}“?</translation>
     </message>
     <message>
         <source>a row a product, or a row a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile je Artikel oder eine Zeile je Kunde</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln s left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>noch etwa %Ln s</numerusform>
             <numerusform>noch etwa %Ln s</numerusform>
         </translation>
     </message>
     <message>
         <source>about how long to look for the best constants</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange etwa nach den besten Einstellungen gesucht wird</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vorhanden</translation>
     </message>
     <message>
         <source>as with train, for each method</source>
-        <translation type="unfinished"></translation>
+        <translation>wie bei train, für jedes Verfahren</translation>
     </message>
     <message>
         <source>bought both</source>
-        <translation type="unfinished"></translation>
+        <translation>kauften beide</translation>
     </message>
     <message>
         <source>bring a saved shop back</source>
-        <translation type="unfinished"></translation>
+        <translation>einen gesicherten Shop wiederherstellen</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>count postage, tips and the like as sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Porto, Trinkgeld und Ähnliches als Verkäufe zählen</translation>
     </message>
     <message>
         <source>created (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt (UTC)</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>days</source>
@@ -589,222 +589,222 @@
     </message>
     <message>
         <source>do not open the window at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende das Fenster nicht öffnen</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>exercise the whole program in a temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Programm in einem temporären Ordner durchspielen</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>follows the file&apos;s name if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>folgt ohne Angabe dem Dateinamen</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>import sales files</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufsdateien einlesen</translation>
     </message>
     <message>
         <source>learn from the shop&apos;s sales</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Verkäufen des Shops lernen</translation>
     </message>
     <message>
         <source>left out: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: {name}</translation>
     </message>
     <message>
         <source>length of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Listen</translation>
     </message>
     <message>
         <source>length of the test; 4 if the sales go back far</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Tests; 4, wenn die Verkäufe weit zurückreichen</translation>
     </message>
     <message>
         <source>length of the vectors; chosen if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Vektoren; ohne Angabe gewählt</translation>
     </message>
     <message>
         <source>line {line}: {reason}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {reason}: {text}</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeilen</translation>
     </message>
     <message>
         <source>list the imports</source>
-        <translation type="unfinished"></translation>
+        <translation>die Importe auflisten</translation>
     </message>
     <message>
         <source>list the trained models</source>
-        <translation type="unfinished"></translation>
+        <translation>die trainierten Modelle auflisten</translation>
     </message>
     <message>
         <source>loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust {loss}</translation>
     </message>
     <message>
         <source>make a model the active one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modell zum aktiven machen</translation>
     </message>
     <message>
         <source>make the sample shop, train, print lists with reasons, export, and open the window</source>
-        <translation type="unfinished"></translation>
+        <translation>den Beispielshop anlegen, trainieren, Listen mit Gründen ausgeben, exportieren und das Fenster öffnen</translation>
     </message>
     <message>
         <source>may be given more than once; auto otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrfach möglich; sonst auto</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>must be a number of seconds, 0 or more, not “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl von Sekunden sein, 0 oder mehr, nicht „{text}“</translation>
     </message>
     <message>
         <source>must be a number of weeks above 0 and up to {most}, not “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl von Wochen über 0 und bis {most} sein, nicht „{text}“</translation>
     </message>
     <message>
         <source>must be a whole number from {least} to {most}, not “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl von {least} bis {most} sein, nicht „{text}“</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>name customers who bought it before, too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch Kunden nennen, die ihn schon gekauft haben</translation>
     </message>
     <message>
         <source>never bought before, or to buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nie gekauft oder zum Wiederkaufen</translation>
     </message>
     <message>
         <source>new for {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu für {customer}</translation>
     </message>
     <message>
         <source>of cancelled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>aus stornierten Bestellungen</translation>
     </message>
     <message>
         <source>of everything that is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert für alles Zufällige</translation>
     </message>
     <message>
         <source>postage, fees and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Porto, Gebühren und Ähnliches</translation>
     </message>
     <message>
         <source>print one JSON object on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Objekt auf der Standardausgabe ausgeben</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>prove that the shop is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen, ob der Shop in Ordnung ist</translation>
     </message>
     <message>
         <source>put right what can be put right safely</source>
-        <translation type="unfinished"></translation>
+        <translation>beheben, was sich gefahrlos beheben lässt</translation>
     </message>
     <message>
         <source>read and check the files, store nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien lesen und prüfen, nichts speichern</translation>
     </message>
     <message>
         <source>read the files by this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien in diesem Dateiformat lesen</translation>
     </message>
     <message>
         <source>remove a model</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modell entfernen</translation>
     </message>
     <message>
         <source>replace customers&apos; ids and leave out their names</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennummern ersetzen und Namen weglassen</translation>
     </message>
     <message>
         <source>returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgaben</translation>
     </message>
     <message>
         <source>sales lines (nothing stored)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufszeilen (nichts gespeichert)</translation>
     </message>
     <message>
         <source>sales lines added</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufszeilen hinzugefügt</translation>
     </message>
     <message>
         <source>save the whole shop in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>den ganzen Shop in eine Datei sichern</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahl</translation>
     </message>
     <message>
         <source>selling fast now (the same for everybody)</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade gefragt (für alle gleich)</translation>
     </message>
     <message>
         <source>selling slowly now (the same for everybody)</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade wenig gefragt (für alle gleich)</translation>
     </message>
     <message numerus="yes">
         <source>similar: {name} ({similarity}; %Ln customers bought both)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ähnlich: {name} ({similarity}; %Ln Kunde kaufte beide)</numerusform>
+            <numerusform>ähnlich: {name} ({similarity}; %Ln Kunden kauften beide)</numerusform>
         </translation>
     </message>
     <message>
         <source>similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>status given back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status zurückgegeben: {words}</translation>
     </message>
     <message>
         <source>status kept: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status behalten: {words}</translation>
     </message>
     <message>
         <source>status left out: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ausgelassen: {words}</translation>
     </message>
     <message>
         <source>take a field from a column</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld aus einer Spalte nehmen</translation>
     </message>
     <message>
         <source>take an import back</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Import rückgängig machen</translation>
     </message>
     <message>
         <source>test methods on the shop&apos;s last weeks, from which they have not learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren an den letzten Wochen des Shops testen, aus denen sie nicht gelernt haben</translation>
     </message>
     <message>
         <source>test, too, what less history would have brought</source>
@@ -812,74 +812,74 @@
     </message>
     <message>
         <source>the customers to tell about a product</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kunden, denen man einen Artikel nennen sollte</translation>
     </message>
     <message>
         <source>the files&apos; text encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichenkodierung der Dateien</translation>
     </message>
     <message>
         <source>the order of day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>die Reihenfolge von Tag, Monat und Jahr</translation>
     </message>
     <message>
         <source>the products most similar to one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Artikel, die einem am ähnlichsten sind</translation>
     </message>
     <message>
         <source>the shop&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner des Shops</translation>
     </message>
     <message>
         <source>time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>to buy again: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder kaufen: {customer}</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>what the shop holds</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Shop enthält</translation>
     </message>
     <message>
         <source>what to offer to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>was man Kunden anbieten kann</translation>
     </message>
     <message>
         <source>where to make the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>wo der Shop angelegt wird</translation>
     </message>
     <message>
         <source>why a product has its score for a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>warum ein Artikel bei einem Kunden seine Punktzahl hat</translation>
     </message>
     <message>
         <source>write everybody&apos;s lists into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Listen aller Kunden in eine Datei schreiben</translation>
     </message>
     <message>
         <source>{customers} customers, {rows} rows in {file} ({bytes} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{customers} Kunden, {rows} Zeilen in {file} ({bytes} Byte).</translation>
     </message>
     <message>
         <source>{done} of {total} {unit}</source>
-        <translation type="unfinished">{done} von {total} {unit}</translation>
+        <translation>{done} von {total} {unit}</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %Ln rows, read as “{layout}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: %Ln Zeile, gelesen als „{layout}“</numerusform>
+            <numerusform>{file}: %Ln Zeilen, gelesen als „{layout}“</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} (speaks against)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (spricht dagegen)</translation>
     </message>
     <message>
         <source>{name} restored</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>{product} for {customer}: score {score}, rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} für {customer}: Punktzahl {score}, Rang {rank}</translation>
     </message>
 </context>
 <context>
@@ -1268,23 +1268,23 @@
     <name>Doing</name>
     <message>
         <source>checking the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen der Verkäufe</translation>
     </message>
     <message>
         <source>choosing the active model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen des aktiven Modells</translation>
     </message>
     <message>
         <source>comparing with the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit dem Shop</translation>
     </message>
     <message>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>keeping a copy of the shop before its upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren des Shops vor seiner Umstellung</translation>
     </message>
     <message>
         <source>keeping the test</source>
@@ -1292,87 +1292,87 @@
     </message>
     <message>
         <source>learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>looking at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen von {name}</translation>
     </message>
     <message>
         <source>making the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen der Listen</translation>
     </message>
     <message>
         <source>making the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen des Shops</translation>
     </message>
     <message>
         <source>opening the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen des Shops</translation>
     </message>
     <message>
         <source>preparing a place for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten des Platzes für das Modell</translation>
     </message>
     <message>
         <source>preparing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten des Imports</translation>
     </message>
     <message>
         <source>putting the model back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen des Modells</translation>
     </message>
     <message>
         <source>reading the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des Shops</translation>
     </message>
     <message>
         <source>reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen von {name}</translation>
     </message>
     <message>
         <source>removing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen des Modells</translation>
     </message>
     <message>
         <source>restoring the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen des Shops</translation>
     </message>
     <message>
         <source>saving the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern der Sicherung</translation>
     </message>
     <message>
         <source>saving the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern des Exports</translation>
     </message>
     <message>
         <source>saving the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern des Modells</translation>
     </message>
     <message>
         <source>saving the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern des Berichts</translation>
     </message>
     <message>
         <source>saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern von {name}</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen des Imports</translation>
     </message>
     <message>
         <source>unpacking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken von {name}</translation>
     </message>
     <message>
         <source>upgrading the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstellen des Shops</translation>
     </message>
 </context>
 <context>
@@ -1537,19 +1537,19 @@
     <name>Errors</name>
     <message>
         <source>Cancelled. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Alles ist wie davor.</translation>
     </message>
     <message>
         <source>The computer reported “{fault}” while {doing}{where}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer meldete „{fault}“ beim {doing}{where}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was changed while {doing}. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Beim {doing} wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This folder or file may not be written{where}: nothing was changed while {doing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner oder diese Datei darf nicht beschrieben werden{where}: Beim {doing} wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -1739,63 +1739,63 @@
     <name>Exporting</name>
     <message>
         <source>A file of lists is “long” or “wide”, not “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Listen ist „long“ oder „wide“, nicht „{name}“.</translation>
     </message>
     <message>
         <source>A sheet of a workbook holds {limit} columns, and these lists need {count}. Choose shorter lists or the long shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt einer Arbeitsmappe fasst {limit} Spalten, diese Listen brauchen {count}. Wählen Sie kürzere Listen oder die lange Form.</translation>
     </message>
     <message>
         <source>A sheet of a workbook holds {limit} rows below its header, and these lists need more. Export to CSV instead, choose shorter lists, or one row per customer (wide).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt einer Arbeitsmappe fasst {limit} Zeilen unter der Kopfzeile, diese Listen brauchen mehr. Exportieren Sie stattdessen als CSV, wählen Sie kürzere Listen oder eine Zeile je Kunde (wide).</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Made by RecSys Desktop from model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von RecSys Desktop mit Modell {model}.</translation>
     </message>
     <message>
         <source>Made by RecSys Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von RecSys Desktop.</translation>
     </message>
     <message>
         <source>The ending of “{name}” does not tell which kind of file it should be. Let its name end in one of: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endung von „{name}“ sagt nicht, welche Art Datei es sein soll. Der Name muss auf eine dieser Endungen enden: {endings}.</translation>
     </message>
     <message>
         <source>The workbook would be too large for Excel. Export to CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe würde zu groß für Excel. Exportieren Sie stattdessen als CSV.</translation>
     </message>
     <message>
         <source>There is no column “{unknown}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte „{unknown}“. Es gibt: {names}.</translation>
     </message>
     <message>
         <source>There is no folder “{parent}”. Make it, or choose another place for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner „{parent}“. Legen Sie ihn an, oder wählen Sie einen anderen Ort für den Export.</translation>
     </message>
     <message>
         <source>There is no format “{wanted}”. Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „{wanted}“. Wählen Sie eines von: {names}.</translation>
     </message>
     <message>
         <source>What to offer to each customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie welchem Kunden anbieten</translation>
     </message>
     <message>
         <source>“{name}” is open in another program or may not be replaced. Close it there and export again; the old file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist in einem anderen Programm geöffnet oder darf nicht ersetzt werden. Schließen Sie die Datei dort und exportieren Sie erneut; die alte Datei ist unverändert.</translation>
     </message>
     <message>
         <source>“{target}” is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ ist ein Ordner. Nennen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>“{target}” is not an ordinary file. Choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ ist keine gewöhnliche Datei. Wählen Sie einen anderen Namen für den Export.</translation>
     </message>
 </context>
 <context>
@@ -1849,79 +1849,79 @@
     <name>Fate</name>
     <message>
         <source>A return: the quantity is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rückgabe: Die Menge ist negativ</translation>
     </message>
     <message>
         <source>A row about a whole order; its products stand on rows of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile über eine ganze Bestellung; ihre Artikel stehen in eigenen Zeilen</translation>
     </message>
     <message>
         <source>A spreadsheet damaged this order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabellenkalkulation hat diese Bestellnummer beschädigt</translation>
     </message>
     <message>
         <source>A total or remark below the table, not a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Summe oder Bemerkung unter der Tabelle, kein Verkauf</translation>
     </message>
     <message>
         <source>An empty row</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Zeile</translation>
     </message>
     <message>
         <source>No order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellnummer</translation>
     </message>
     <message>
         <source>No product</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel</translation>
     </message>
     <message>
         <source>No readable date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein lesbares Datum</translation>
     </message>
     <message>
         <source>No readable quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine lesbare Menge</translation>
     </message>
     <message>
         <source>Postage, a fee, a discount or the like, not a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Porto, Gebühr, Rabatt oder Ähnliches, kein Artikel</translation>
     </message>
     <message>
         <source>The date lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum liegt in der Zukunft</translation>
     </message>
     <message>
         <source>The order was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung wurde storniert</translation>
     </message>
     <message>
         <source>The order was given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung wurde zurückgegeben</translation>
     </message>
     <message>
         <source>The price is 0: a stock correction or a sample, not a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ist 0: eine Lagerkorrektur oder ein Muster, kein Kauf</translation>
     </message>
     <message>
         <source>The quantity is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge ist 0</translation>
     </message>
     <message>
         <source>This line is too long to be a sales line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist zu lang für eine Verkaufszeile</translation>
     </message>
     <message>
         <source>Too many values</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Werte</translation>
     </message>
     <message>
         <source>{cells} values where {width} were expected (an unquoted separator?)</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} Werte, wo {width} erwartet wurden (ein Trennzeichen ohne Anführungszeichen?)</translation>
     </message>
     <message>
         <source>{reason} (only {cells} of {width} values)</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (nur {cells} von {width} Werten)</translation>
     </message>
 </context>
 <context>
@@ -2342,46 +2342,46 @@
     <name>Jobs</name>
     <message numerus="yes">
         <source>%Ln lines corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile berichtigt</numerusform>
+            <numerusform>%Ln Zeilen berichtigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile herausgenommen</numerusform>
+            <numerusform>%Ln Zeilen herausgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order numbers are here already, but with other customers and dates: these look like two shops. Import them as a second shop?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellnummer ist schon vorhanden, aber mit anderem Kunden und Datum: Das sieht nach zwei Shops aus. Als zweiten Shop einlesen?</numerusform>
+            <numerusform>%Ln Bestellnummern sind schon vorhanden, aber mit anderen Kunden und Daten: Das sieht nach zwei Shops aus. Als zweiten Shop einlesen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders were changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung wurde geändert</numerusform>
+            <numerusform>%Ln Bestellungen wurden geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>, and that the personal lists do better is sure ({least} to {most} more).</source>
         <comment>how_sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>, und dass die persönlichen Listen besser sind, ist sicher (um {least} bis {most} mehr).</translation>
     </message>
     <message>
         <source>: the bestsellers did better, and that is sure.</source>
         <comment>how_sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>: Die Bestseller waren besser, und das ist sicher.</translation>
     </message>
     <message>
         <source>: these customers cannot tell them apart.</source>
         <comment>how_sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>: Diese Kunden zeigen keinen klaren Unterschied.</translation>
     </message>
     <message>
         <source>Method {number} of {count}</source>
@@ -2389,83 +2389,83 @@
     </message>
     <message>
         <source>No sale in this shop has a customer, so there is nobody to test the lists on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verkauf in diesem Shop nennt einen Kunden; die Listen lassen sich an niemandem testen.</translation>
     </message>
     <message>
         <source>No shop was opened yet. Name its folder with --shop, or try the sample shop: demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Shop geöffnet. Nennen Sie seinen Ordner mit --shop, oder probieren Sie den Beispielshop: demo.</translation>
     </message>
     <message>
         <source>Nothing is trained yet: train a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts trainiert: Trainieren Sie zuerst ein Modell.</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {own} bought something new from their list of {top} ({method}); a bestseller list would have caught {theirs}{how_sure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Kunden, die wiederkamen, kauften {own} etwas Neues aus ihrer Liste von {top} ({method}); eine Bestsellerliste hätte {theirs} getroffen{how_sure}</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {theirs} bought something new from a list of {top} bestsellers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Kunden, die wiederkamen, kauften {theirs} etwas Neues aus einer Liste von {top} Bestsellern.</translation>
     </message>
     <message>
         <source>Only {count} customers came back in the last {days} days and bought something new; a test needs {fewest}. Test more weeks, or import more sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {count} Kunden kamen in den letzten {days} Tagen wieder und kauften etwas Neues; ein Test braucht {fewest}. Testen Sie mehr Wochen, oder lesen Sie mehr Verkäufe ein.</translation>
     </message>
     <message>
         <source>So far only guests bought the product “{product}”: nobody knows yet who likes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel „{product}“ kauften bisher nur Gäste: Noch weiß niemand, wer ihn mag.</translation>
     </message>
     <message>
         <source>The active model is a list of bestsellers: it knows nobody&apos;s taste and no similar products. Train with the method “factorization”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aktive Modell ist eine Bestsellerliste: Es kennt weder den Geschmack der Kunden noch ähnliche Artikel. Trainieren Sie mit dem Verfahren „factorization“.</translation>
     </message>
     <message>
         <source>The active model is older than the product “{product}”: train again to include it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aktive Modell ist älter als der Artikel „{product}“: Trainieren Sie erneut, um ihn aufzunehmen.</translation>
     </message>
     <message>
         <source>The meaning of {columns} was guessed from what stands there. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedeutung von {columns} wurde aus dem Inhalt erraten. Bitte prüfen Sie sie.</translation>
     </message>
     <message>
         <source>The sales cover {span} days: there is nothing to learn from before the last {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verkäufe umfassen {span} Tage: Vor den letzten {days} gibt es nichts, woraus gelernt werden kann.</translation>
     </message>
     <message>
         <source>The shop has no sales. Import a sales file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop hat keine Verkäufe. Lesen Sie zuerst eine Verkaufsdatei ein.</translation>
     </message>
     <message>
         <source>The shop in {folder} has sales of its own, and the sample&apos;s would mix with them. Choose a new or an empty folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop in {folder} hat eigene Verkäufe, und die des Beispiels würden sich damit mischen. Wählen Sie einen neuen oder leeren Ordner; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There are no sales to learn from yet. Import a sales file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Verkäufe, aus denen gelernt werden kann. Lesen Sie zuerst eine Verkaufsdatei ein.</translation>
     </message>
     <message>
         <source>There is no customer “{customer}” in this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Shop gibt es keinen Kunden „{customer}“.</translation>
     </message>
     <message>
         <source>There is no model {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell {id}.</translation>
     </message>
     <message>
         <source>There is no product “{product}” in this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Shop gibt es keinen Artikel „{product}“.</translation>
     </message>
     <message>
         <source>What was checked is gone from the disk; check the file again. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geprüfte liegt nicht mehr auf dem Datenträger; prüfen Sie die Datei noch einmal. Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>You imported this file on {when}; nothing was added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei haben Sie am {when} eingelesen; nichts wurde doppelt hinzugefügt.</translation>
     </message>
     <message>
         <source>{orders}: {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders}: {lines}.</translation>
     </message>
 </context>
 <context>
@@ -2835,39 +2835,39 @@
     </message>
     <message>
         <source>No sale in this shop has a customer, so nobody&apos;s taste can be learned. Use bestsellers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verkauf in diesem Shop nennt einen Kunden; darum lässt sich kein Geschmack lernen. Verwenden Sie Bestseller.</translation>
     </message>
     <message>
         <source>Stopped before anything was learned. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bevor etwas gelernt war. Alles ist wie davor.</translation>
     </message>
     <message>
         <source>The method “ease” compares all products with all others, which does not fit in memory for {products} products (up to {most} do). Use item-neighbours or factorization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfahren „ease“ vergleicht alle Artikel mit allen anderen; für {products} Artikel reicht der Arbeitsspeicher nicht (bis zu {most} gehen). Verwenden Sie item-neighbours oder factorization.</translation>
     </message>
     <message>
         <source>The training broke down. Your sales and earlier models are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ist gescheitert. Ihre Verkäufe und früheren Modelle sind unberührt.</translation>
     </message>
     <message>
         <source>The training ended unexpectedly. Your sales and earlier models are untouched; try again, and if it happens again, close other programs to free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training endete unerwartet. Ihre Verkäufe und früheren Modelle sind unberührt; versuchen Sie es noch einmal, und wenn es wieder geschieht, schließen Sie andere Programme, um Arbeitsspeicher freizugeben.</translation>
     </message>
     <message>
         <source>There is no method “{method}”. There are: auto, {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Verfahren „{method}“. Es gibt: auto, {names}.</translation>
     </message>
     <message>
         <source>These sales have neither names nor categories of products, so products cannot be compared by them. Use another method, or import a file that has names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verkäufe haben weder Namen noch Warengruppen der Artikel, darum lassen sich Artikel danach nicht vergleichen. Verwenden Sie ein anderes Verfahren, oder lesen Sie eine Datei mit Namen ein.</translation>
     </message>
     <message>
         <source>This model was made by another version of RecSys Desktop. Update the program, use another model or train a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell wurde von einer anderen Version von RecSys Desktop erstellt. Aktualisieren Sie das Programm, verwenden Sie ein anderes Modell oder trainieren Sie ein neues.</translation>
     </message>
     <message>
         <source>This shop needs more memory for training than the computer has free. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training dieses Shops braucht mehr Arbeitsspeicher, als der Computer frei hat. Schließen Sie andere Programme.</translation>
     </message>
 </context>
 <context>
@@ -3201,27 +3201,27 @@
     <name>Measure</name>
     <message>
         <source>bestseller share</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestselleranteil</translation>
     </message>
     <message>
         <source>coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>new share</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuanteil</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
 </context>
 <context>
@@ -4122,123 +4122,123 @@
     <name>Progress</name>
     <message>
         <source>Checking the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle prüfen</translation>
     </message>
     <message>
         <source>Checking the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe prüfen</translation>
     </message>
     <message>
         <source>Choosing the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beste auswählen</translation>
     </message>
     <message>
         <source>Choosing the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden auswählen</translation>
     </message>
     <message>
         <source>Closing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei schließen</translation>
     </message>
     <message>
         <source>Comparing with the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Shop vergleichen</translation>
     </message>
     <message>
         <source>Copying the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe kopieren</translation>
     </message>
     <message>
         <source>Counting what sells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen, was sich verkauft</translation>
     </message>
     <message>
         <source>Judging the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen bewerten</translation>
     </message>
     <message>
         <source>Learning from all sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus allen Verkäufen lernen</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ansehen</translation>
     </message>
     <message>
         <source>Looking at the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe ansehen</translation>
     </message>
     <message>
         <source>Looking at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ansehen</translation>
     </message>
     <message>
         <source>Making the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen erstellen</translation>
     </message>
     <message>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Putting orders together</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen zusammensetzen</translation>
     </message>
     <message>
         <source>Reading sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufszeilen lesen</translation>
     </message>
     <message>
         <source>Reading the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle lesen</translation>
     </message>
     <message>
         <source>Reading the table “{table}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle „{table}“ lesen</translation>
     </message>
     <message>
         <source>Reading “{sheet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sheet}“ lesen</translation>
     </message>
     <message>
         <source>Restoring the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop wiederherstellen</translation>
     </message>
     <message>
         <source>Saving the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung speichern</translation>
     </message>
     <message>
         <source>Starting to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen beginnen</translation>
     </message>
     <message>
         <source>Storing sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufszeilen speichern</translation>
     </message>
     <message>
         <source>Taking back sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufszeilen zurücknehmen</translation>
     </message>
     <message>
         <source>Trying settings {trial} of {trials}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen {trial} von {trials}</translation>
     </message>
     <message>
         <source>Trying settings {tried} of {trials}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen {tried} von {trials}</translation>
     </message>
     <message>
         <source>Unpacking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entpacken</translation>
     </message>
     <message>
         <source>Writing sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufszeilen schreiben</translation>
     </message>
     <message>
         <source>Writing the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen schreiben</translation>
     </message>
 </context>
 <context>
@@ -4660,306 +4660,306 @@
     <name>Sales</name>
     <message numerus="yes">
         <source>%Ln invisible control characters were dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unsichtbares Steuerzeichen wurde entfernt.</numerusform>
+            <numerusform>%Ln unsichtbare Steuerzeichen wurden entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows could not be read; left out: {where}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile war nicht lesbar; ausgelassen: {where}.</numerusform>
+            <numerusform>%Ln Zeilen waren nicht lesbar; ausgelassen: {where}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows have no readable price; kept without one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile hat keinen lesbaren Preis; ohne Preis übernommen.</numerusform>
+            <numerusform>%Ln Zeilen haben keinen lesbaren Preis; ohne Preis übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows look like postage, tips, gift cards, fees or discounts, not products: {examples}. Leave them out?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile sieht nach Porto, Trinkgeld, Gutschein, Gebühr oder Rabatt aus, nicht nach einem Artikel: {examples}. Auslassen?</numerusform>
+            <numerusform>%Ln Zeilen sehen nach Porto, Trinkgeld, Gutscheinen, Gebühren oder Rabatten aus, nicht nach Artikeln: {examples}. Auslassen?</numerusform>
         </translation>
     </message>
     <message>
         <source>A quotation mark is never closed; read as it stands: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen wird nie geschlossen; gelesen, wie es dasteht: {where}.</translation>
     </message>
     <message>
         <source>A sheet of {name} is too large to be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt von {name} ist zu groß, um ganz gelesen zu werden.</translation>
     </message>
     <message>
         <source>A spreadsheet damaged the order numbers (1.23457E+17); orders are told apart by “{number}” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabellenkalkulation hat die Bestellnummern beschädigt (1,23457E+17); stattdessen unterscheidet „{number}“ die Bestellungen.</translation>
     </message>
     <message>
         <source>A spreadsheet damaged the order numbers (they look like 1.23457E+17), so that different orders look the same. Export the file again and import it without opening it in a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabellenkalkulation hat die Bestellnummern beschädigt (sie sehen aus wie 1,23457E+17), sodass verschiedene Bestellungen gleich aussehen. Exportieren Sie die Datei neu und lesen Sie sie ein, ohne sie vorher in einer Tabellenkalkulation zu öffnen.</translation>
     </message>
     <message>
         <source>Customers are known by their names only: two of the same name count as one. An export with customer numbers or e-mail addresses tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden sind nur mit Namen bekannt: Zwei mit gleichem Namen zählen als einer. Ein Export mit Kundennummern oder E-Mail-Adressen unterscheidet sie.</translation>
     </message>
     <message>
         <source>In dates such as {example}, which comes first, the day or the month? No date in the file decides it; read with the day first, then the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steht bei einem Datum wie {example} zuerst, der Tag oder der Monat? Kein Datum der Datei entscheidet es; gelesen: erst der Tag, dann der Monat.</translation>
     </message>
     <message>
         <source>In dates such as {example}, which comes first, the day or the month? No date in the file decides it; read with the month first, then the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steht bei einem Datum wie {example} zuerst, der Tag oder der Monat? Kein Datum der Datei entscheidet es; gelesen: erst der Monat, dann der Tag.</translation>
     </message>
     <message>
         <source>In your spreadsheet, choose File &gt; Save As &gt; CSV UTF-8 and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in Ihrer Tabellenkalkulation Datei &gt; Speichern unter &gt; CSV UTF-8 und lesen Sie diese Datei ein.</translation>
     </message>
     <message>
         <source>Lines that are not part of the table were skipped: {before} before the table and {footers} totals or remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht zur Tabelle gehören, wurden übersprungen: {before} vor der Tabelle und {footers} Summen oder Bemerkungen.</translation>
     </message>
     <message>
         <source>No customer column: what is bought together can be learned, but there are no personal lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kundenspalte: Was zusammen gekauft wird, lässt sich lernen, aber es gibt keine persönlichen Listen.</translation>
     </message>
     <message>
         <source>No order number: what a customer buys on one day counts as one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellnummer: Was ein Kunde an einem Tag kauft, zählt als eine Bestellung.</translation>
     </message>
     <message>
         <source>No quantity column: each row counts as one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Mengenspalte: Jede Zeile zählt als ein Stück.</translation>
     </message>
     <message>
         <source>No row has a readable price; kept without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile hat einen lesbaren Preis; ohne Preis übernommen.</translation>
     </message>
     <message>
         <source>No row names its customer: what is bought together can be learned, but there are no personal lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile nennt ihren Kunden: Was zusammen gekauft wird, lässt sich lernen, aber es gibt keine persönlichen Listen.</translation>
     </message>
     <message>
         <source>No row of this file is a sale that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile dieser Datei ist ein Verkauf, der zählt.</translation>
     </message>
     <message>
         <source>Some letters are not in the file&apos;s encoding and may look wrong: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeichen passen nicht zur Kodierung der Datei und sehen vielleicht falsch aus: {where}.</translation>
     </message>
     <message>
         <source>The compressed file {name} is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die komprimierte Datei {name} ist beschädigt oder unvollständig. Laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
         <source>The last line is incomplete; the download may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Zeile ist unvollständig; vielleicht wurde der Download abgebrochen.</translation>
     </message>
     <message>
         <source>The prices are in several currencies ({signs}); they are taken as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preise stehen in mehreren Währungen ({signs}); sie werden übernommen, wie sie dastehen.</translation>
     </message>
     <message>
         <source>The prices are in {currencies} currencies; they are taken as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preise stehen in {currencies} Währungen; sie werden übernommen, wie sie dastehen.</translation>
     </message>
     <message>
         <source>There is no field “{field}”. These exist: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „{field}“. Es gibt: {names}.</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „{path}“.</translation>
     </message>
     <message>
         <source>There is no layout called “{name}”. These exist: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Dateiformat namens „{name}“. Es gibt: {names}.</translation>
     </message>
     <message>
         <source>There is no room on the disk to unpack {name} ({size} GB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz, um {name} zu entpacken ({size} GB).</translation>
     </message>
     <message>
         <source>There is no text encoding called “{name}”. Usual ones are utf-8, cp1252 and utf-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeichenkodierung namens „{name}“. Üblich sind utf-8, cp1252 und utf-16.</translation>
     </message>
     <message>
         <source>This is not a sales file: it has no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Verkaufsdatei: Sie hat keine Zeilen.</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF-Dokument</translation>
     </message>
     <message>
         <source>a Parquet file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Parquet-Datei</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Archiv</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>line {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {lines}</translation>
     </message>
     <message>
         <source>lines {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {lines}</translation>
     </message>
     <message numerus="yes">
         <source>lines {lines} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeilen {lines} und %Ln weitere</numerusform>
+            <numerusform>Zeilen {lines} und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>{count} of {filled} rows of {name} cannot be read; nothing was imported. The first is line {line}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {filled} Zeilen von {name} sind nicht lesbar; nichts wurde eingelesen. Die erste ist Zeile {line}: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be imported as it is. {refusal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann so nicht eingelesen werden. {refusal}</translation>
     </message>
     <message>
         <source>{name} has no column “{absent}”. It has these: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Spalte „{absent}“. Vorhanden sind: {found}.</translation>
     </message>
     <message>
         <source>{name} holds another archive. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält ein weiteres Archiv. Entpacken Sie es und lesen Sie die Datei darin ein.</translation>
     </message>
     <message>
         <source>{name} holds no orders. Was the date range of the export empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Bestellungen. War der Zeitraum des Exports leer?</translation>
     </message>
     <message>
         <source>{name} holds no table with a header and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Tabelle mit Kopfzeile und Spalten.</translation>
     </message>
     <message>
         <source>{name} is a Numbers document. In Numbers, choose File &gt; Export To &gt; CSV and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Numbers-Dokument. Wählen Sie in Numbers Ablage &gt; Exportieren &gt; CSV und lesen Sie diese Datei ein.</translation>
     </message>
     <message>
         <source>{name} is a text document or a presentation, not a file with sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Textdokument oder eine Präsentation, keine Datei mit Verkäufen.</translation>
     </message>
     <message>
         <source>{name} is a web page, not a sales file. Download the export again after signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Webseite, keine Verkaufsdatei. Melden Sie sich an und laden Sie den Export noch einmal herunter.</translation>
     </message>
     <message>
         <source>{name} is a zip archive without a sales file (CSV, TXT or a workbook).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Zip-Archiv ohne Verkaufsdatei (CSV, TXT oder Arbeitsmappe).</translation>
     </message>
     <message>
         <source>{name} is a zip archive, damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein beschädigtes oder unvollständiges Zip-Archiv. Laden Sie es noch einmal herunter.</translation>
     </message>
     <message>
         <source>{name} is a zip archive. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Zip-Archiv. Entpacken Sie es und lesen Sie die Datei darin ein.</translation>
     </message>
     <message>
         <source>{name} is an Excel workbook, but none of its sheets holds a table of sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Excel-Arbeitsmappe, aber keines ihrer Blätter enthält eine Tabelle mit Verkäufen.</translation>
     </message>
     <message>
         <source>{name} is an Excel workbook, damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine beschädigte oder unvollständige Excel-Arbeitsmappe.</translation>
     </message>
     <message>
         <source>{name} is an Excel workbook, damaged or incomplete. Download it again. If your spreadsheet opens it, choose there File &gt; Save As &gt; CSV UTF-8 and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine beschädigte oder unvollständige Excel-Arbeitsmappe. Laden Sie sie noch einmal herunter. Wenn Ihre Tabellenkalkulation sie öffnet, wählen Sie dort Datei &gt; Speichern unter &gt; CSV UTF-8 und lesen Sie diese Datei ein.</translation>
     </message>
     <message>
         <source>{name} is an Excel workbook, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Excel-Arbeitsmappe, keine Textdatei.</translation>
     </message>
     <message>
         <source>{name} is an old Excel workbook, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine alte Excel-Arbeitsmappe, keine Textdatei.</translation>
     </message>
     <message>
         <source>{name} is empty. Was the date range of the export empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer. War der Zeitraum des Exports leer?</translation>
     </message>
     <message>
         <source>{name} is not a text file. Export the sales as CSV and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Textdatei. Exportieren Sie die Verkäufe als CSV und lesen Sie diese Datei ein.</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist mit einem Passwort geschützt.</translation>
     </message>
     <message>
         <source>{name} is protected by a password. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist mit einem Passwort geschützt. Entpacken Sie die Datei und lesen Sie ein, was darin ist.</translation>
     </message>
     <message>
         <source>{name} is {what}, not a text file with sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {what}, keine Textdatei mit Verkäufen.</translation>
     </message>
     <message>
         <source>{name} lacks columns that are plainly these: {lacking}. Columns found: {found}. Name the right ones with {hint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} ist keine Spalte klar zu erkennen für: {lacking}. Gefundene Spalten: {found}. Nennen Sie die richtigen mit {hint}.</translation>
     </message>
     <message>
         <source>{name} lists orders without their products. Export the order items instead, one row per product. If a column does hold the product, say so with --map product_name=COLUMN. Columns found: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt Bestellungen ohne ihre Artikel. Exportieren Sie stattdessen die Bestellpositionen, eine Zeile je Artikel. Wenn doch eine Spalte den Artikel enthält, sagen Sie es mit --map product_name=SPALTE. Gefundene Spalten: {found}.</translation>
     </message>
     <message>
         <source>{name} looks like a customer list, not sales. Export the orders with their items.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sieht nach einer Kundenliste aus, nicht nach Verkäufen. Exportieren Sie die Bestellungen mit ihren Artikeln.</translation>
     </message>
     <message>
         <source>{name} looks like a product list, not sales. Export the orders with their items.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sieht nach einer Artikelliste aus, nicht nach Verkäufen. Exportieren Sie die Bestellungen mit ihren Artikeln.</translation>
     </message>
     <message>
         <source>{name} unpacks to far more than sales take. Export the sales again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist entpackt viel größer, als Verkäufe es sind. Exportieren Sie die Verkäufe neu.</translation>
     </message>
     <message>
         <source>{name} would unpack to far more than sales take. Export the sales again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wäre entpackt viel größer, als Verkäufe es sind. Exportieren Sie die Verkäufe neu als CSV.</translation>
     </message>
     <message>
         <source>“{date_order}” is no order of dates. Use one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{date_order}“ ist keine Datumsfolge. Verwenden Sie eine von {names}.</translation>
     </message>
     <message>
         <source>“{name}” stands at {theirs} of {every} orders: taken for a till or for customers without a name, so these sales count as anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht bei {theirs} von {every} Bestellungen: als Kasse oder Kunde ohne Namen verstanden, darum zählen diese Verkäufe als anonym.</translation>
     </message>
 </context>
 <context>
@@ -5168,43 +5168,43 @@
     <name>Status</name>
     <message>
         <source>active model</source>
-        <translation type="unfinished"></translation>
+        <translation>aktives Modell</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>first date</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Datum</translation>
     </message>
     <message>
         <source>last date</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Datum</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished">Bestellungen</translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>store bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe in Byte</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -5226,208 +5226,208 @@
     <name>Store</name>
     <message numerus="yes">
         <source>%Ln entries of “{table}” belong to no sale.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag von „{table}“ gehört zu keinem Verkauf.</numerusform>
+            <numerusform>%Ln Einträge von „{table}“ gehören zu keinem Verkauf.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln imports do not hold as many sales lines as their counts say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Import enthält nicht so viele Verkaufszeilen, wie seine Zahlen sagen.</numerusform>
+            <numerusform>%Ln Importe enthalten nicht so viele Verkaufszeilen, wie ihre Zahlen sagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders, customers or products are listed twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung, Kunde oder Artikel ist doppelt verzeichnet.</numerusform>
+            <numerusform>%Ln Bestellungen, Kunden oder Artikel sind doppelt verzeichnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines are stored twice, or one of several equal ones is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verkaufszeile ist doppelt gespeichert, oder eine von mehreren gleichen fehlt.</numerusform>
+            <numerusform>%Ln Verkaufszeilen sind doppelt gespeichert, oder eine von mehreren gleichen fehlt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines belong to imports that were undone or never finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verkaufszeile gehört zu Importen, die rückgängig gemacht oder nie fertig wurden.</numerusform>
+            <numerusform>%Ln Verkaufszeilen gehören zu Importen, die rückgängig gemacht oder nie fertig wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines belong to no import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verkaufszeile gehört zu keinem Import.</numerusform>
+            <numerusform>%Ln Verkaufszeilen gehören zu keinem Import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines of changed orders count, or do not, against what the imports say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verkaufszeile geänderter Bestellungen zählt anders, als die Importe sagen.</numerusform>
+            <numerusform>%Ln Verkaufszeilen geänderter Bestellungen zählen anders, als die Importe sagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines of the imports are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verkaufszeile der Importe fehlt.</numerusform>
+            <numerusform>%Ln Verkaufszeilen der Importe fehlen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines point to an order, customer or product that is not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verkaufszeile verweist auf eine Bestellung, einen Kunden oder Artikel, der fehlt.</numerusform>
+            <numerusform>%Ln Verkaufszeilen verweisen auf eine Bestellung, einen Kunden oder Artikel, der fehlt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines share their number with another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verkaufszeile hat dieselbe Nummer wie eine andere.</numerusform>
+            <numerusform>%Ln Verkaufszeilen haben dieselbe Nummer wie eine andere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unfinished models were left by a stopped program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unfertiges Modell blieb von einem abgebrochenen Programm zurück.</numerusform>
+            <numerusform>%Ln unfertige Modelle blieben von einem abgebrochenen Programm zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import {id} ({file}) was undone before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {id} ({file}) wurde schon rückgängig gemacht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The active model is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aktive Modell fehlt oder ist beschädigt.</translation>
     </message>
     <message>
         <source>The kept fingerprint of the sales does not fit the sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Fingerabdruck der Verkäufe passt nicht zu den Verkäufen.</translation>
     </message>
     <message>
         <source>The model {id} is damaged: {error}. Train a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {id} ist beschädigt: {error}. Trainieren Sie ein neues.</translation>
     </message>
     <message>
         <source>The model {name} is damaged: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} ist beschädigt: {names}.</translation>
     </message>
     <message>
         <source>The shop&apos;s database (shop.duckdb) is damaged and cannot be read. Nothing was changed. Restore the shop from a backup into a new folder; older states may lie in its folder “backups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Shops (shop.duckdb) ist beschädigt und nicht lesbar. Nichts wurde geändert. Stellen Sie den Shop aus einer Sicherung in einem neuen Ordner wieder her; ältere Stände liegen vielleicht in seinem Ordner „backups“.</translation>
     </message>
     <message>
         <source>The shop&apos;s database reported a fault while {doing}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Shops meldete einen Fehler beim {doing}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is a shop in {folder} already. Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} liegt schon ein Shop. Öffnen Sie ihn, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is no file {archive}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {archive}.</translation>
     </message>
     <message>
         <source>There is no import {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Import {id}.</translation>
     </message>
     <message>
         <source>There is no import {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Import {number}.</translation>
     </message>
     <message>
         <source>There is no model {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell {id}.</translation>
     </message>
     <message>
         <source>There is no shop in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} liegt kein Shop.</translation>
     </message>
     <message>
         <source>There is not enough memory: nothing was changed while {doing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht: Beim {doing} wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This backup is damaged. Nothing was changed; try an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist beschädigt. Nichts wurde geändert; versuchen Sie eine ältere.</translation>
     </message>
     <message>
         <source>This backup was made with a newer RecSys Desktop. Update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung stammt von einem neueren RecSys Desktop. Aktualisieren Sie zuerst das Programm.</translation>
     </message>
     <message>
         <source>This database does not belong to a shop of RecSys Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank gehört nicht zu einem Shop von RecSys Desktop.</translation>
     </message>
     <message>
         <source>This file is not a backup of RecSys Desktop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Sicherung von RecSys Desktop. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This model is gone for good. Train a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell ist endgültig weg. Trainieren Sie ein neues.</translation>
     </message>
     <message>
         <source>This shop is already open in another program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Shop ist schon in einem anderen Programm geöffnet. Schließen Sie ihn zuerst dort.</translation>
     </message>
     <message>
         <source>This shop is already open in {program} (process {process}, since {clock}). Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Shop ist schon in {program} geöffnet (Prozess {process}, seit {clock}). Schließen Sie ihn zuerst dort.</translation>
     </message>
     <message>
         <source>This shop is already open in {program} on the computer {host} (process {process}, since {clock}). Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Shop ist schon in {program} auf dem Computer {host} geöffnet (Prozess {process}, seit {clock}). Schließen Sie ihn zuerst dort.</translation>
     </message>
     <message>
         <source>This shop was last opened with a newer RecSys Desktop. Update the program to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Shop wurde zuletzt mit einem neueren RecSys Desktop geöffnet. Aktualisieren Sie das Programm, um ihn zu öffnen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>its description belongs to {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Beschreibung gehört zu {id}</translation>
     </message>
     <message>
         <source>its description cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Beschreibung ist nicht lesbar ({error})</translation>
     </message>
     <message>
         <source>the database is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank ist leer</translation>
     </message>
     <message>
         <source>{folder} holds other files and no shop. Choose a new or an empty folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält andere Dateien und keinen Shop. Wählen Sie einen neuen oder leeren Ordner; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{folder} is a file. Choose a folder for the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist eine Datei. Wählen Sie einen Ordner für den Shop.</translation>
     </message>
     <message>
         <source>{folder} is not empty. Restore into a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist nicht leer. Stellen Sie in einem neuen oder leeren Ordner wieder her.</translation>
     </message>
     <message>
         <source>{name} does not belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört nicht dazu</translation>
     </message>
     <message>
         <source>{path} is missing or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} fehlt oder ist abgeschnitten</translation>
     </message>
     <message>
         <source>{path} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde verändert</translation>
     </message>
 </context>
 <context>
@@ -5612,35 +5612,35 @@
     <name>Unit</name>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabyte</translation>
     </message>
     <message>
         <source>models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen</translation>
     </message>
     <message>
         <source>rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritten</translation>
     </message>
     <message>
         <source>tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
 </context>
 <context>
