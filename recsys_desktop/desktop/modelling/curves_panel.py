@@ -48,10 +48,8 @@ class CurvesPanel(QWidget):
             self.tr("Customers in 100 who bought from their list, best so far"),
         )
         least = QSize(_LEAST_WIDTH, HEIGHT)
-        self.waiting = (
-            label(self.tr("Follows after the first round"), "soft"),
-            label(self.tr("Follows when the first settings are tested"), "soft"),
-        )
+        self.waiting = (label("", "soft", wraps=True), label("", "soft", wraps=True))
+        self._wait()
         self.plots = (PictureView(titles[0], least, self), PictureView(titles[1], least, self))
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -69,12 +67,17 @@ class CurvesPanel(QWidget):
             across.addLayout(place, 1)
         desk.theme.changed.connect(self._recolour)
 
+    def _wait(self) -> None:
+        self.waiting[0].setText(self.tr("Follows after the first round"))
+        self.waiting[1].setText(self.tr("Follows when the first settings are tested"))
+
     def follow(self, course: Course) -> None:
         """Show another training from now on."""
         self._course = course
         self._late = []
         self._asked = False
         self._ask.forget()
+        self._wait()
         for plot, waiting in zip(self.plots, self.waiting, strict=True):
             plot.hide()
             waiting.show()
@@ -117,6 +120,9 @@ class CurvesPanel(QWidget):
         plot.setAccessibleDescription(words.decimal(float(curve.now[-1, 1]), 1))
         self.waiting[number].hide()
         plot.show()
+        if number and not len(self._course.loss.now):
+            # Lists are tested, but nothing was learned in rounds.
+            self.waiting[0].setText(self.tr("This way to learn counts in one go: it has no rounds and no error."))
         if self._late:
             self._pause.start()
 
