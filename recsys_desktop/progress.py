@@ -44,6 +44,7 @@ class Report:
         unit: The merchant's unit, plural, one of UNITS as it stands there; a face translates it.
         seconds_left: A careful guess, or None.
         figures: Named figures of the moment (epoch, loss, validation NDCG).
+        method: The method that is tried now, where several are; "" otherwise.
     """
 
     phase: str
@@ -52,6 +53,7 @@ class Report:
     unit: str = ""
     seconds_left: float | None = None
     figures: Mapping[str, float] = field(default_factory=dict)
+    method: str = ""
 
     @property
     def told_unit(self) -> str:
@@ -84,6 +86,7 @@ class Progress:
         *,
         seconds_left: float | None = None,
         figures: Mapping[str, float] | None = None,
+        method: str = "",
     ) -> None:
         """Show how far the job is; raises :class:`Cancelled` where it should end.
 
@@ -95,6 +98,7 @@ class Progress:
             seconds_left: The job's own guess; otherwise one is made from the pace since the phase's first report, which
                 needs a second one and more than a second.
             figures: Named figures of the moment.
+            method: The method that is tried now, where several are.
         """
         self.check()
         now = time.monotonic()
@@ -104,7 +108,7 @@ class Progress:
         if seconds_left is None and total > 0 and finished > 0 and elapsed > 1:
             seconds_left = elapsed * (total - done) / finished
         if self._show is not None:
-            self._show(Report(phase, done, total, unit, seconds_left, figures or {}))
+            self._show(Report(phase, done, total, unit, seconds_left, figures or {}, method))
 
     def forward(self, report: Report) -> None:
         """Show a report that was made elsewhere (in the training process)."""

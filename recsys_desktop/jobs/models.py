@@ -10,6 +10,7 @@ from recsys_desktop.jobs.training import read_mark
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.language import translate
 from recsys_desktop.learning.artefacts import read_training
+from recsys_desktop.learning.report import Share, read_report
 from recsys_desktop.store.manifest import ModelEntry
 from recsys_desktop.store.shelf import Shelf
 from recsys_desktop.store.shop import Shop
@@ -23,11 +24,13 @@ class Model:
         entry: How the shelf knows it.
         complete: Whether it has learned from all sales; False where its training was stopped before.
         in_use: Whether the lists come from it.
+        hits: How many of its judged customers bought from their list, and how sure that is; None where untested.
     """
 
     entry: ModelEntry
     complete: bool
     in_use: bool
+    hits: Share | None = None
 
     def figure(self, name: str) -> float:
         """Return one of its measures or parameters; NaN where it has none of that name."""
@@ -77,7 +80,7 @@ def models_of(view: ShopView) -> Models:
     shelf = view.shop.shelf
     active = shelf.active()
     found = tuple(
-        Model(entry, _complete(shelf, entry), active is not None and entry.id == active.id)
+        Model(entry, _complete(shelf, entry), active is not None and entry.id == active.id, _hits(shelf, entry))
         for entry in reversed(shelf.entries())
     )
     return Models(found, view.totals.lines, 0 if active is None else lines_since(view, active))
@@ -93,6 +96,11 @@ def lines_since(view: ShopView, model: ModelEntry) -> int:
     except (OSError, ValueError, KeyError):
         return 0
     return view.shop.ledger.lines_after(batch=mark)
+
+
+def _hits(shelf: Shelf, entry: ModelEntry) -> Share | None:
+    report = read_report(shelf.folder(entry.id))
+    return None if report is None else report.overall.model
 
 
 def _complete(shelf: Shelf, entry: ModelEntry) -> bool:

@@ -7,6 +7,7 @@ doubt; then the simplest method that cannot be told from the best and is within 
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,6 +36,9 @@ _TOLD_APART = 0.9
 
 _NEARLY = 0.995
 """... the simpler one is shipped if it reaches so much of the best NDCG: doubt alone is no reason to give more away."""
+
+_SETTLED = 0.05
+"""From this share of the work on, its pace tells how long it still takes."""
 
 _MIXED = 3
 """The best contender is mixed with each of those that come next, up to this place."""
@@ -103,11 +107,13 @@ class Stage(Progress):
         begin: The share of the whole that is done before.
         end: The share that is done after.
         figures: The best contender's figures so far, shared by all stages.
+        method: The contender's name.
     """
 
-    def __init__(self, whole: Progress, begin: float, end: float, figures: dict[str, float]) -> None:
+    def __init__(self, whole: Progress, begin: float, end: float, figures: dict[str, float], method: str = "") -> None:
         super().__init__(self._show_part)
         self._whole, self._begin, self._end, self._figures = whole, begin, end, figures
+        self._method, self._since = method, time.monotonic()
 
     def move(self, begin: float, end: float) -> None:
         """Take another part of the whole."""
@@ -120,7 +126,11 @@ class Stage(Progress):
         if told.get("validation_ndcg", -1.0) >= self._figures.get("validation_ndcg", -1.0):
             self._figures.update({name: told[name] for name in told if name != "loss"})
         told |= self._figures
-        self._whole.report(report.phase, round(1000 * done), 1000, "steps", figures=told)
+        # All stages are made together, so this is the pace of the whole.
+        left = (time.monotonic() - self._since) * (1 - done) / done if done >= _SETTLED else None
+        self._whole.report(
+            report.phase, round(1000 * done), 1000, "steps", seconds_left=left, figures=told, method=self._method
+        )
 
 
 def contest(

@@ -63,8 +63,11 @@ def contenders(
     wanted = _recipes(bench.validations[-1].window.pairs, options.budget)
     figures: dict[str, float] = {}
     share, left = _RECIPES_PART / len(wanted), 1 - _RECIPES_PART
-    stages = [Stage(progress, 0.9 * share * at, 0.9 * share * (at + 1), figures) for at in range(len(wanted))]
-    stages.append(Stage(progress, 0.9 * (1 - left), 0.9, figures))
+    stages = [
+        Stage(progress, 0.9 * share * at, 0.9 * share * (at + 1), figures, recipe.name)
+        for at, recipe in enumerate(wanted)
+    ]
+    stages.append(Stage(progress, 0.9 * (1 - left), 0.9, figures, "factorization"))
 
     def by_recipe(recipe: Recipe[Any, Any], stage: Stage) -> Contender:
         return Course(recipe, bench, purchases, keeper, stage, share * options.budget)

@@ -27,6 +27,7 @@ S = TypeVar("S", bound=Choice)
 T = TypeVar("T", bound=Taste)
 
 _MOST_TRIALS = 24
+_PACE_FROM = 2
 _LATE = 3.0
 """Where the trials take this many times their budget, the clock ends the search after all (training.py)."""
 
@@ -91,6 +92,7 @@ class Course(Generic[S, T]):
         self._keeper, self._progress, self._budget = keeper, progress, budget
         self._best: Trial[S] | None = None
         self._trials = self._tried = 0
+        self._began = 0.0
         self._found: dict[str, float] = {}
 
     @property
@@ -104,6 +106,7 @@ class Course(Generic[S, T]):
         if not validations:
             return None
         one = max(self._recipe.seconds(validation.window.pairs) for validation in validations)
+        self._began = time.monotonic()
         self._trials = int(np.clip(self._budget / one, 1, _MOST_TRIALS))
         late_at = time.monotonic() + _LATE * self._budget
         return tune(
@@ -157,7 +160,11 @@ class Course(Generic[S, T]):
         return taste, self._recipe.as_parameters(self._settings, taste)
 
     def _tell(self, phase: str) -> None:
-        self._progress.report(phase, self._tried, self._trials + 1, "rounds", figures=self._found)
+        done, total = self._tried, self._trials + 1
+        # What is tried now is not done yet; one trial alone tells no pace.
+        pace = (time.monotonic() - self._began) / (done - 1) if done > _PACE_FROM else None
+        left = None if pace is None else pace * (total - done + 1)
+        self._progress.report(phase, done, total, "rounds", seconds_left=left, figures=self._found)
 
     def _keep(self, settings: S, taste: T, known: Sequence[Ints], *, complete: bool) -> None:
         def write(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from pathlib import Path
 
@@ -123,6 +124,9 @@ def test_another_model_is_compared_and_used(start: Start, two_models: Path, qtbo
     assert page.compare.heading.text() == "Side by side"
     method = next(fact for fact in page.compare.shown if fact.name == "Method")
     assert method.values == ("Customers’ taste", "Bestsellers")
+    sure = next(fact for fact in page.compare.shown if fact.name == "Surely between")
+    assert re.fullmatch(r"\d+–\d+", sure.values[0])
+    assert sure.values[1] == "–"  # bestsellers have nothing to be compared with
     assert "Sales lines" not in [fact.name for fact in page.compare.shown]  # the same in both
 
     qtbot.keyClick(view, Qt.Key.Key_Return)

@@ -79,10 +79,12 @@ def test_a_stopped_contest_keeps_the_best_that_beats_bestsellers(tmp_path: Path)
 def test_the_bar_never_goes_back_and_the_best_figures_stay() -> None:
     told: list[Report] = []
     whole, figures = Progress(told.append), {}
-    first, second = Stage(whole, 0.0, 0.5, figures), Stage(whole, 0.5, 1.0, figures)
+    first, second = Stage(whole, 0.0, 0.5, figures, "ease"), Stage(whole, 0.5, 1.0, figures)
     first.report("Trying", 2, 2, "rounds", figures={"validation_ndcg": 0.4})
     second.report("Trying", 1, 2, "rounds", figures={"validation_ndcg": 0.3, "loss": 7.0})
     assert [one.share for one in told] == [0.5, 0.75]
+    assert [one.method for one in told] == ["ease", ""]
+    assert all(one.seconds_left is not None for one in told)
     assert told[1].figures == {"validation_ndcg": 0.4, "loss": 7.0}
     whole.cancel()
     with pytest.raises(Exception, match="Cancelled"):

@@ -85,6 +85,9 @@ class ComparePanel(Panel):
             parts.append(self.tr("%Ln facts are the same.", "", same))
         if len({model.entry.fingerprint for model in models}) > 1:
             parts.append(self.tr("They were tested on different sales: compare with care."))
+        first, second = (model.hits for model in models)
+        if first is not None and second is not None and first.low <= second.high and second.low <= first.high:
+            parts.append(self.tr("Their figures are too near each other to tell which model is better."))
         return " ".join(parts)
 
     def _add_row(self) -> None:

@@ -14,6 +14,7 @@ Points = NDArray[np.float64]
 
 _GAP = (math.nan, math.nan)
 _FEWEST_ROUNDS = 4
+_ROUNDS = "rounds"
 
 
 @dataclass(frozen=True)
@@ -48,20 +49,22 @@ class Course:
         self._attempts: list[list[float]] = []
         self._quality: list[tuple[float, float]] = []
         self._phase = ""
-        self._rounds = 0
+        self._last = 0.0
 
     def add(self, report: Report) -> bool:
         """Note a report; returns whether the curves look different now."""
         figures = report.figures
         if not {"loss", "validation_hit_rate"} & set(figures):
             return False
-        self._rounds = report.total
+        # Whatever is no round is told in percent of the whole.
+        unit = 1.0 if report.unit == _ROUNDS or not report.total else 100 / report.total
+        self._last = unit * report.total
         if "loss" in figures:
             self._add_loss(report.phase, figures["loss"])
         if "validation_hit_rate" in figures:
             self.best = 100 * figures["validation_hit_rate"]
             self.bestsellers = 100 * figures.get("bestsellers_hit_rate", math.nan)
-            self._quality.append((float(report.done), self.best))
+            self._quality.append((unit * report.done, self.best))
         return True
 
     def _add_loss(self, phase: str, loss: float) -> None:
@@ -87,7 +90,7 @@ class Course:
     @property
     def quality(self) -> Curve:
         """How good the best model is, beside bestsellers."""
-        last = max(float(self._rounds), 1.0)
+        last = max(self._last, 1.0)
         return Curve(_points([]), _points(self._quality), last=last, level=self.bestsellers)
 
 

@@ -105,7 +105,12 @@ class CoursePanel(Panel):
             return self.tr("Keeping the best")
         if not running.started and any(one.started for one in self._operations.all):
             return self.tr("Waiting until the work before it is done")
-        return self.tr("Starting") if running.report is None else running.report.phase
+        report = running.report
+        if report is None:
+            return self.tr("Starting")
+        if report.method:
+            return self.tr("{method}: {phase}").format(method=self._wording.method(report.method), phase=report.phase)
+        return report.phase
 
     def _how_far(self, report: Report) -> str:
         parts = []
