@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>--map wants FIELD=COLUMN with one of the fields {fields}; not “{pair}”.</source>
-        <translation>--map erwartet FELD=SPALTE mit einem der Felder {fields}; nicht „{pair}“.</translation>
+        <translation>--map erwartet FIELD=COLUMN mit einem der Felder {fields}; nicht „{pair}“.</translation>
     </message>
     <message numerus="yes">
         <source>Buy again, %Ln customers:</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>By history ({method}):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Menge der Vergangenheit ({method}):</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln rows to {file}.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>do not open the window at the end</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished">Zeilen</translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>list the imports</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>test, too, what less history would have brought</source>
-        <translation type="unfinished"></translation>
+        <translation>auch testen, was weniger Vergangenheit gebracht hätte</translation>
     </message>
     <message>
         <source>the customers to tell about a product</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>keeping the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern des Tests</translation>
     </message>
     <message>
         <source>learning</source>
@@ -4316,7 +4316,7 @@
     </message>
     <message>
         <source>Purchases in 100 on the list, by the product’s age</source>
-        <translation>Von 100 Käufen auf der Liste, nach Alter des Artikels</translation>
+        <translation>Von 100 Käufen standen auf der Liste, nach Alter des Artikels</translation>
     </message>
     <message>
         <source>Variety: products shown, and customers in 100 who bought</source>
@@ -4935,7 +4935,7 @@
     </message>
     <message>
         <source>{name} lists orders without their products. Export the order items instead, one row per product. If a column does hold the product, say so with --map product_name=COLUMN. Columns found: {found}.</source>
-        <translation>{name} nennt Bestellungen ohne ihre Artikel. Exportieren Sie stattdessen die Bestellpositionen, eine Zeile je Artikel. Wenn doch eine Spalte den Artikel enthält, sagen Sie es mit --map product_name=SPALTE. Gefundene Spalten: {found}.</translation>
+        <translation>{name} nennt Bestellungen ohne ihre Artikel. Exportieren Sie stattdessen die Bestellpositionen, eine Zeile je Artikel. Wenn doch eine Spalte den Artikel enthält, sagen Sie es mit --map product_name=COLUMN. Gefundene Spalten: {found}.</translation>
     </message>
     <message>
         <source>{name} looks like a customer list, not sales. Export the orders with their items.</source>
