@@ -908,6 +908,10 @@
         <translation>Nebeneinander</translation>
     </message>
     <message>
+        <source>Their figures are too near each other to tell which model is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They were tested on different sales: compare with care.</source>
         <translation>Sie wurden an verschiedenen Verkäufen getestet: mit Vorsicht vergleichen.</translation>
     </message>
@@ -1037,6 +1041,10 @@
         <translation>Wartet, bis die Arbeit davor fertig ist</translation>
     </message>
     <message>
+        <source>{method}: {phase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -1058,6 +1066,10 @@
     <message>
         <source>Follows when the first settings are tested</source>
         <translation>Folgt, wenn die ersten Einstellungen getestet sind</translation>
+    </message>
+    <message>
+        <source>This way to learn counts in one go: it has no rounds and no error.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bestsellers</source>
@@ -1224,6 +1236,10 @@
         <translation>Von 100 Kunden</translation>
     </message>
     <message>
+        <source>Of 100 customers: in 95 of 100 such tests the figure lies between these two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order of the lists (NDCG)</source>
         <translation>Reihenfolge (NDCG)</translation>
     </message>
@@ -1250,6 +1266,10 @@
     <message>
         <source>Settings tried</source>
         <translation>Probierte Einstellungen</translation>
+    </message>
+    <message>
+        <source>Surely between</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight of demand</source>
