@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>By history ({method}):</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’historique ({method})&#x202f;:</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln rows to {file}.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>do not open the window at the end</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>list the imports</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>test, too, what less history would have brought</source>
-        <translation type="unfinished"></translation>
+        <translation>tester aussi ce qu’aurait donné moins d’historique</translation>
     </message>
     <message>
         <source>the customers to tell about a product</source>
@@ -906,6 +906,10 @@
     <message>
         <source>Side by side</source>
         <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Their figures are too near each other to tell which model is better.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They were tested on different sales: compare with care.</source>
@@ -1037,6 +1041,10 @@
         <translation>En attente de la fin de la tâche précédente</translation>
     </message>
     <message>
+        <source>{method}: {phase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent}&#x202f;%</translation>
     </message>
@@ -1058,6 +1066,10 @@
     <message>
         <source>Follows when the first settings are tested</source>
         <translation>Visible quand les premiers réglages sont testés</translation>
+    </message>
+    <message>
+        <source>This way to learn counts in one go: it has no rounds and no error.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bestsellers</source>
@@ -1224,6 +1236,10 @@
         <translation>Sur 100 clients</translation>
     </message>
     <message>
+        <source>Of 100 customers: in 95 of 100 such tests the figure lies between these two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order of the lists (NDCG)</source>
         <translation>Ordre des listes (NDCG)</translation>
     </message>
@@ -1250,6 +1266,10 @@
     <message>
         <source>Settings tried</source>
         <translation>Réglages testés</translation>
+    </message>
+    <message>
+        <source>Surely between</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight of demand</source>
@@ -1288,7 +1308,7 @@
     </message>
     <message>
         <source>keeping the test</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement du test</translation>
     </message>
     <message>
         <source>learning</source>
@@ -3818,7 +3838,7 @@
     <name>Page</name>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus</translation>
     </message>
 </context>
 <context>
@@ -5184,7 +5204,7 @@
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lignes</translation>
     </message>
     <message>
         <source>orders</source>
@@ -5620,7 +5640,7 @@
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lignes</translation>
     </message>
     <message>
         <source>megabytes</source>
