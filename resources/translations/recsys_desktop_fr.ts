@@ -243,23 +243,23 @@
     <name>Bucket</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vides</translation>
     </message>
     <message>
         <source>footer</source>
-        <translation type="unfinished"></translation>
+        <translation>totaux et remarques</translation>
     </message>
     <message>
         <source>no-price</source>
-        <translation type="unfinished"></translation>
+        <translation>prix 0</translation>
     </message>
     <message>
         <source>order-row</source>
-        <translation type="unfinished"></translation>
+        <translation>totaux de commande</translation>
     </message>
     <message>
         <source>zero-quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>quantité 0</translation>
     </message>
 </context>
 <context>
@@ -397,41 +397,41 @@
     <name>Commands</name>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln client</numerusform>
             <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln commande</numerusform>
             <numerusform>%Ln commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other purchases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre achat</numerusform>
+            <numerusform>%Ln autres achats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln products</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln produit</numerusform>
             <numerusform>%Ln produits</numerusform>
         </translation>
     </message>
     <message>
         <source>--map wants FIELD=COLUMN with one of the fields {fields}; not “{pair}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map attend CHAMP=COLONNE, avec l’un des champs {fields}&#x202f;; pas «&#x202f;{pair}&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>Buy again, %Ln customers:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>À racheter,&#x202f;%Ln client&#x202f;:</numerusform>
+            <numerusform>À racheter,&#x202f;%Ln clients&#x202f;:</numerusform>
         </translation>
     </message>
     <message>
@@ -440,9 +440,9 @@
     </message>
     <message numerus="yes">
         <source>Exported %Ln rows to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne exportée dans {file}.</numerusform>
+            <numerusform>%Ln lignes exportées dans {file}.</numerusform>
         </translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Model {id} ({method}), learned from {lines} sales lines in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {id} ({method}), appris de {lines} lignes de vente en {seconds} s.</translation>
     </message>
     <message>
         <source>My shop</source>
@@ -459,14 +459,14 @@
     </message>
     <message numerus="yes">
         <source>New for you, %Ln customers:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouveau pour vous,&#x202f;%Ln client&#x202f;:</numerusform>
+            <numerusform>Nouveau pour vous,&#x202f;%Ln clients&#x202f;:</numerusform>
         </translation>
     </message>
     <message>
         <source>New for {customer}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau pour {customer}&#x202f;:</translation>
     </message>
     <message>
         <source>New shop</source>
@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten (tested on {customers} customers).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 clients revenus ces {days} derniers jours, {own} ont acheté un produit nouveau pour eux parmi les dix de leur liste (testé sur {customers} clients).</translation>
     </message>
     <message>
         <source>Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten; a list of bestsellers would have caught {theirs} (tested on {customers} customers).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 clients revenus ces {days} derniers jours, {own} ont acheté un produit nouveau pour eux parmi les dix de leur liste&#x202f;; une liste des meilleures ventes en aurait touché {theirs} (testé sur {customers} clients).</translation>
     </message>
     <message>
         <source>Open a shop</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparé.</translation>
     </message>
     <message>
         <source>Restore and open</source>
@@ -498,90 +498,90 @@
     </message>
     <message>
         <source>Restored into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurée dans {folder}.</translation>
     </message>
     <message>
         <source>Saved in {file} ({bytes} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardée dans {file} ({bytes} octets).</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue s’est produite ({kind}).</translation>
     </message>
     <message>
         <source>The details are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails sont dans {file}.</translation>
     </message>
     <message>
         <source>The sample shop “{name}” is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique d’exemple «&#x202f;{name}&#x202f;» est dans {folder}.</translation>
     </message>
     <message>
         <source>The shop is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique est intacte.</translation>
     </message>
     <message>
         <source>There are too few returning customers to test the lists on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de clients sont revenus pour tester les listes.</translation>
     </message>
     <message>
         <source>What to offer to each customer of a shop, and why. Without a command, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que proposer à chaque client d’une boutique, et pourquoi. Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Why “{product}”?</source>
-        <translation type="unfinished">Pourquoi «&#x202f;{product}&#x202f;»&#x202f;?</translation>
+        <translation>Pourquoi «&#x202f;{product}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>a row a product, or a row a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne par produit, ou une ligne par client</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln s left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>encore environ&#x202f;%Ln s</numerusform>
             <numerusform>encore environ&#x202f;%Ln s</numerusform>
         </translation>
     </message>
     <message>
         <source>about how long to look for the best constants</source>
-        <translation type="unfinished"></translation>
+        <translation>durée approximative de la recherche des meilleurs réglages</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutées</translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà présentes</translation>
     </message>
     <message>
         <source>as with train, for each method</source>
-        <translation type="unfinished"></translation>
+        <translation>comme pour train, pour chaque méthode</translation>
     </message>
     <message>
         <source>bought both</source>
-        <translation type="unfinished"></translation>
+        <translation>ont acheté les deux</translation>
     </message>
     <message>
         <source>bring a saved shop back</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurer une boutique sauvegardée</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisibles</translation>
     </message>
     <message>
         <source>count postage, tips and the like as sales</source>
-        <translation type="unfinished"></translation>
+        <translation>compter les frais de port, pourboires et autres comme des ventes</translation>
     </message>
     <message>
         <source>created (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>créé le (UTC)</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>client</translation>
     </message>
     <message>
         <source>days</source>
@@ -589,55 +589,55 @@
     </message>
     <message>
         <source>do not open the window at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas ouvrir la fenêtre à la fin</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde</translation>
     </message>
     <message>
         <source>exercise the whole program in a temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>essayer tout le programme dans un dossier temporaire</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>follows the file&apos;s name if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après le nom du fichier si rien n’est indiqué</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>import sales files</source>
-        <translation type="unfinished"></translation>
+        <translation>importer des fichiers de ventes</translation>
     </message>
     <message>
         <source>learn from the shop&apos;s sales</source>
-        <translation type="unfinished"></translation>
+        <translation>apprendre des ventes de la boutique</translation>
     </message>
     <message>
         <source>left out: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>écartées&#x202f;: {name}</translation>
     </message>
     <message>
         <source>length of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur des listes</translation>
     </message>
     <message>
         <source>length of the test; 4 if the sales go back far</source>
-        <translation type="unfinished"></translation>
+        <translation>durée du test&#x202f;; 4 si les ventes remontent assez loin</translation>
     </message>
     <message>
         <source>length of the vectors; chosen if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur des vecteurs&#x202f;; choisie si rien n’est indiqué</translation>
     </message>
     <message>
         <source>line {line}: {reason}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}&#x202f;: {reason}&#x202f;: {text}</translation>
     </message>
     <message>
         <source>lines</source>
@@ -645,166 +645,166 @@
     </message>
     <message>
         <source>list the imports</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les imports</translation>
     </message>
     <message>
         <source>list the trained models</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les modèles entraînés</translation>
     </message>
     <message>
         <source>loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>perte {loss}</translation>
     </message>
     <message>
         <source>make a model the active one</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser désormais un modèle</translation>
     </message>
     <message>
         <source>make the sample shop, train, print lists with reasons, export, and open the window</source>
-        <translation type="unfinished"></translation>
+        <translation>créer la boutique d’exemple, entraîner, afficher des listes avec leurs raisons, exporter et ouvrir la fenêtre</translation>
     </message>
     <message>
         <source>may be given more than once; auto otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>peut être indiqué plusieurs fois&#x202f;; sinon auto</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>méthode</translation>
     </message>
     <message>
         <source>must be a number of seconds, 0 or more, not “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre de secondes, 0 ou plus, pas «&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>must be a number of weeks above 0 and up to {most}, not “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre de semaines supérieur à 0, jusqu’à {most}, pas «&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>must be a whole number from {least} to {most}, not “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre entier de {least} à {most}, pas «&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>name customers who bought it before, too</source>
-        <translation type="unfinished"></translation>
+        <translation>nommer aussi les clients qui l’ont déjà acheté</translation>
     </message>
     <message>
         <source>never bought before, or to buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais achetés, ou à racheter</translation>
     </message>
     <message>
         <source>new for {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau pour {customer}</translation>
     </message>
     <message>
         <source>of cancelled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>de commandes annulées</translation>
     </message>
     <message>
         <source>of everything that is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>de tout ce qui est tiré au sort</translation>
     </message>
     <message>
         <source>postage, fees and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>frais de port, frais et autres</translation>
     </message>
     <message>
         <source>print one JSON object on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire un objet JSON sur la sortie standard</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>produit</translation>
     </message>
     <message>
         <source>prove that the shop is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier que la boutique est intacte</translation>
     </message>
     <message>
         <source>put right what can be put right safely</source>
-        <translation type="unfinished"></translation>
+        <translation>réparer ce qui peut l’être sans risque</translation>
     </message>
     <message>
         <source>read and check the files, store nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>lire et vérifier les fichiers, ne rien enregistrer</translation>
     </message>
     <message>
         <source>read the files by this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>lire les fichiers selon ce format</translation>
     </message>
     <message>
         <source>remove a model</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer un modèle</translation>
     </message>
     <message>
         <source>replace customers&apos; ids and leave out their names</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacer les identifiants des clients et omettre leurs noms</translation>
     </message>
     <message>
         <source>returns</source>
-        <translation type="unfinished"></translation>
+        <translation>retours</translation>
     </message>
     <message>
         <source>sales lines (nothing stored)</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes de vente (rien d’enregistré)</translation>
     </message>
     <message>
         <source>sales lines added</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes de vente ajoutées</translation>
     </message>
     <message>
         <source>save the whole shop in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegarder toute la boutique dans un fichier</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>selling fast now (the same for everybody)</source>
-        <translation type="unfinished"></translation>
+        <translation>forte demande en ce moment (pareil pour tous)</translation>
     </message>
     <message>
         <source>selling slowly now (the same for everybody)</source>
-        <translation type="unfinished"></translation>
+        <translation>faible demande en ce moment (pareil pour tous)</translation>
     </message>
     <message numerus="yes">
         <source>similar: {name} ({similarity}; %Ln customers bought both)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>similaire&#x202f;: {name} ({similarity}&#x202f;;&#x202f;%Ln client a acheté les deux)</numerusform>
+            <numerusform>similaire&#x202f;: {name} ({similarity}&#x202f;;&#x202f;%Ln clients ont acheté les deux)</numerusform>
         </translation>
     </message>
     <message>
         <source>similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>similarité</translation>
     </message>
     <message>
         <source>status given back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>statut retourné&#x202f;: {words}</translation>
     </message>
     <message>
         <source>status kept: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>statut gardé&#x202f;: {words}</translation>
     </message>
     <message>
         <source>status left out: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>statut écarté&#x202f;: {words}</translation>
     </message>
     <message>
         <source>take a field from a column</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre un champ dans une colonne</translation>
     </message>
     <message>
         <source>take an import back</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler un import</translation>
     </message>
     <message>
         <source>test methods on the shop&apos;s last weeks, from which they have not learned</source>
-        <translation type="unfinished"></translation>
+        <translation>tester des méthodes sur les dernières semaines de la boutique, dont elles n’ont rien appris</translation>
     </message>
     <message>
         <source>test, too, what less history would have brought</source>
@@ -812,74 +812,74 @@
     </message>
     <message>
         <source>the customers to tell about a product</source>
-        <translation type="unfinished"></translation>
+        <translation>les clients à qui parler d’un produit</translation>
     </message>
     <message>
         <source>the files&apos; text encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>l’encodage du texte des fichiers</translation>
     </message>
     <message>
         <source>the order of day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ordre du jour, du mois et de l’année</translation>
     </message>
     <message>
         <source>the products most similar to one</source>
-        <translation type="unfinished"></translation>
+        <translation>les produits les plus similaires à un produit</translation>
     </message>
     <message>
         <source>the shop&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier de la boutique</translation>
     </message>
     <message>
         <source>time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>heure (UTC)</translation>
     </message>
     <message>
         <source>to buy again: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>à racheter&#x202f;: {customer}</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>what the shop holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que contient la boutique</translation>
     </message>
     <message>
         <source>what to offer to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>que proposer aux clients</translation>
     </message>
     <message>
         <source>where to make the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>où créer la boutique</translation>
     </message>
     <message>
         <source>why a product has its score for a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi un produit a sa note pour un client</translation>
     </message>
     <message>
         <source>write everybody&apos;s lists into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire les listes de tous les clients dans un fichier</translation>
     </message>
     <message>
         <source>{customers} customers, {rows} rows in {file} ({bytes} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{customers} clients, {rows} lignes dans {file} ({bytes} octets).</translation>
     </message>
     <message>
         <source>{done} of {total} {unit}</source>
-        <translation type="unfinished">{done} {unit} sur {total}</translation>
+        <translation>{done} {unit} sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %Ln rows, read as “{layout}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}&#x202f;:&#x202f;%Ln ligne, lue comme «&#x202f;{layout}&#x202f;»</numerusform>
+            <numerusform>{file}&#x202f;:&#x202f;%Ln lignes, lues comme «&#x202f;{layout}&#x202f;»</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} (speaks against)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (parle contre)</translation>
     </message>
     <message>
         <source>{name} restored</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>{product} for {customer}: score {score}, rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} pour {customer}&#x202f;: note {score}, rang {rank}</translation>
     </message>
 </context>
 <context>
@@ -1288,23 +1288,23 @@
     <name>Doing</name>
     <message>
         <source>checking the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>la vérification des ventes</translation>
     </message>
     <message>
         <source>choosing the active model</source>
-        <translation type="unfinished"></translation>
+        <translation>le changement de modèle</translation>
     </message>
     <message>
         <source>comparing with the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>la comparaison avec la boutique</translation>
     </message>
     <message>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>l’export</translation>
     </message>
     <message>
         <source>keeping a copy of the shop before its upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>la copie de la boutique avant sa mise à niveau</translation>
     </message>
     <message>
         <source>keeping the test</source>
@@ -1312,87 +1312,87 @@
     </message>
     <message>
         <source>learning</source>
-        <translation type="unfinished"></translation>
+        <translation>l’apprentissage</translation>
     </message>
     <message>
         <source>looking at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’examen de {name}</translation>
     </message>
     <message>
         <source>making the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>la préparation des listes</translation>
     </message>
     <message>
         <source>making the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>la création de la boutique</translation>
     </message>
     <message>
         <source>opening the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ouverture de la boutique</translation>
     </message>
     <message>
         <source>preparing a place for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>la préparation d’un emplacement pour le modèle</translation>
     </message>
     <message>
         <source>preparing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>la préparation de l’import</translation>
     </message>
     <message>
         <source>putting the model back</source>
-        <translation type="unfinished"></translation>
+        <translation>le retour du modèle</translation>
     </message>
     <message>
         <source>reading the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture de la boutique</translation>
     </message>
     <message>
         <source>reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture de {name}</translation>
     </message>
     <message>
         <source>removing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>la suppression du modèle</translation>
     </message>
     <message>
         <source>restoring the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>la restauration de la boutique</translation>
     </message>
     <message>
         <source>saving the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement de la sauvegarde</translation>
     </message>
     <message>
         <source>saving the export</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement de l’export</translation>
     </message>
     <message>
         <source>saving the model</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement du modèle</translation>
     </message>
     <message>
         <source>saving the report</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement du rapport</translation>
     </message>
     <message>
         <source>saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement de {name}</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement</translation>
     </message>
     <message>
         <source>undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>l’annulation de l’import</translation>
     </message>
     <message>
         <source>unpacking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la décompression de {name}</translation>
     </message>
     <message>
         <source>upgrading the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>la mise à niveau de la boutique</translation>
     </message>
 </context>
 <context>
@@ -1557,19 +1557,19 @@
     <name>Errors</name>
     <message>
         <source>Cancelled. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Tout est comme avant.</translation>
     </message>
     <message>
         <source>The computer reported “{fault}” while {doing}{where}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur a signalé «&#x202f;{fault}&#x202f;» pendant {doing}{where}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was changed while {doing}. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#x202f;: rien n’a été modifié pendant {doing}. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>This folder or file may not be written{where}: nothing was changed while {doing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture n’est pas autorisée dans ce dossier ou ce fichier{where}&#x202f;: rien n’a été modifié pendant {doing}.</translation>
     </message>
 </context>
 <context>
@@ -1759,63 +1759,63 @@
     <name>Exporting</name>
     <message>
         <source>A file of lists is “long” or “wide”, not “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de listes est «&#x202f;long&#x202f;» ou «&#x202f;wide&#x202f;», pas «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>A sheet of a workbook holds {limit} columns, and these lists need {count}. Choose shorter lists or the long shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille d’un classeur contient {limit} colonnes, et ces listes en demandent {count}. Choisissez des listes plus courtes ou la forme longue (long).</translation>
     </message>
     <message>
         <source>A sheet of a workbook holds {limit} rows below its header, and these lists need more. Export to CSV instead, choose shorter lists, or one row per customer (wide).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille d’un classeur contient {limit} lignes sous son en-tête, et ces listes en demandent davantage. Exportez plutôt en CSV, choisissez des listes plus courtes, ou une ligne par client (wide).</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Made by RecSys Desktop from model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par RecSys Desktop avec le modèle {model}.</translation>
     </message>
     <message>
         <source>Made by RecSys Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par RecSys Desktop.</translation>
     </message>
     <message>
         <source>The ending of “{name}” does not tell which kind of file it should be. Let its name end in one of: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin de «&#x202f;{name}&#x202f;» n’indique pas le type de fichier voulu. Terminez son nom par l’une de ces extensions&#x202f;: {endings}.</translation>
     </message>
     <message>
         <source>The workbook would be too large for Excel. Export to CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur serait trop grand pour Excel. Exportez plutôt en CSV.</translation>
     </message>
     <message>
         <source>There is no column “{unknown}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de colonne «&#x202f;{unknown}&#x202f;». Il y a&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>There is no folder “{parent}”. Make it, or choose another place for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier «&#x202f;{parent}&#x202f;». Créez-le, ou choisissez un autre endroit pour l’export.</translation>
     </message>
     <message>
         <source>There is no format “{wanted}”. Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de type de fichier «&#x202f;{wanted}&#x202f;». Choisissez parmi&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>What to offer to each customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Que proposer à chaque client</translation>
     </message>
     <message>
         <source>“{name}” is open in another program or may not be replaced. Close it there and export again; the old file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est ouvert dans un autre programme ou ne peut pas être remplacé. Fermez-le là-bas et exportez à nouveau&#x202f;; l’ancien fichier est inchangé.</translation>
     </message>
     <message>
         <source>“{target}” is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{target}&#x202f;» est un dossier. Indiquez un fichier dans ce dossier.</translation>
     </message>
     <message>
         <source>“{target}” is not an ordinary file. Choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{target}&#x202f;» n’est pas un fichier ordinaire. Choisissez un autre nom pour l’export.</translation>
     </message>
 </context>
 <context>
@@ -1869,79 +1869,79 @@
     <name>Fate</name>
     <message>
         <source>A return: the quantity is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Un retour&#x202f;: la quantité est négative</translation>
     </message>
     <message>
         <source>A row about a whole order; its products stand on rows of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne sur une commande entière&#x202f;; ses produits figurent sur des lignes à part</translation>
     </message>
     <message>
         <source>A spreadsheet damaged this order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableur a abîmé ce numéro de commande</translation>
     </message>
     <message>
         <source>A total or remark below the table, not a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Un total ou une remarque sous le tableau, pas une vente</translation>
     </message>
     <message>
         <source>An empty row</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne vide</translation>
     </message>
     <message>
         <source>No order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de numéro de commande</translation>
     </message>
     <message>
         <source>No product</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de produit</translation>
     </message>
     <message>
         <source>No readable date</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de date lisible</translation>
     </message>
     <message>
         <source>No readable quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de quantité lisible</translation>
     </message>
     <message>
         <source>Postage, a fee, a discount or the like, not a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Des frais de port, des frais, une remise ou autre, pas un produit</translation>
     </message>
     <message>
         <source>The date lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>La date se situe dans le futur</translation>
     </message>
     <message>
         <source>The order was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande a été annulée</translation>
     </message>
     <message>
         <source>The order was given back</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande a été retournée</translation>
     </message>
     <message>
         <source>The price is 0: a stock correction or a sample, not a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix est 0&#x202f;: une correction de stock ou un échantillon, pas un achat</translation>
     </message>
     <message>
         <source>The quantity is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>La quantité est 0</translation>
     </message>
     <message>
         <source>This line is too long to be a sales line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne est trop longue pour être une ligne de vente</translation>
     </message>
     <message>
         <source>Too many values</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de valeurs</translation>
     </message>
     <message>
         <source>{cells} values where {width} were expected (an unquoted separator?)</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} valeurs au lieu de {width} (un séparateur sans guillemets&#x202f;?)</translation>
     </message>
     <message>
         <source>{reason} (only {cells} of {width} values)</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (seulement {cells} valeurs sur {width})</translation>
     </message>
 </context>
 <context>
@@ -2362,46 +2362,46 @@
     <name>Jobs</name>
     <message numerus="yes">
         <source>%Ln lines corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne corrigée</numerusform>
+            <numerusform>%Ln lignes corrigées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne retirée</numerusform>
+            <numerusform>%Ln lignes retirées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order numbers are here already, but with other customers and dates: these look like two shops. Import them as a second shop?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln numéro de commande est déjà présent, mais avec un autre client et une autre date&#x202f;: cela ressemble à deux boutiques. L’importer comme une deuxième boutique&#x202f;?</numerusform>
+            <numerusform>%Ln numéros de commande sont déjà présents, mais avec d’autres clients et d’autres dates&#x202f;: cela ressemble à deux boutiques. Les importer comme une deuxième boutique&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders were changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande a été modifiée</numerusform>
+            <numerusform>%Ln commandes ont été modifiées</numerusform>
         </translation>
     </message>
     <message>
         <source>, and that the personal lists do better is sure ({least} to {most} more).</source>
         <comment>how_sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>, et il est sûr que les listes personnelles font mieux ({least} à {most} de plus).</translation>
     </message>
     <message>
         <source>: the bestsellers did better, and that is sure.</source>
         <comment>how_sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;: les meilleures ventes ont fait mieux, et c’est sûr.</translation>
     </message>
     <message>
         <source>: these customers cannot tell them apart.</source>
         <comment>how_sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;: ces clients ne permettent pas de trancher.</translation>
     </message>
     <message>
         <source>Method {number} of {count}</source>
@@ -2409,83 +2409,83 @@
     </message>
     <message>
         <source>No sale in this shop has a customer, so there is nobody to test the lists on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vente de cette boutique n’indique de client&#x202f;: il n’y a donc personne sur qui tester les listes.</translation>
     </message>
     <message>
         <source>No shop was opened yet. Name its folder with --shop, or try the sample shop: demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune boutique n’a encore été ouverte. Indiquez son dossier avec --shop, ou essayez la boutique d’exemple&#x202f;: demo.</translation>
     </message>
     <message>
         <source>Nothing is trained yet: train a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore entraîné&#x202f;: entraînez d’abord un modèle.</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {own} bought something new from their list of {top} ({method}); a bestseller list would have caught {theirs}{how_sure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 clients revenus, {own} ont acheté un produit nouveau pour eux parmi les {top} de leur liste ({method})&#x202f;; une liste des meilleures ventes en aurait touché {theirs}{how_sure}</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {theirs} bought something new from a list of {top} bestsellers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 clients revenus, {theirs} ont acheté un produit nouveau pour eux dans une liste des {top} meilleures ventes.</translation>
     </message>
     <message>
         <source>Only {count} customers came back in the last {days} days and bought something new; a test needs {fewest}. Test more weeks, or import more sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls {count} clients sont revenus ces {days} derniers jours et ont acheté un produit nouveau pour eux&#x202f;; un test en demande {fewest}. Testez plus de semaines, ou importez plus de ventes.</translation>
     </message>
     <message>
         <source>So far only guests bought the product “{product}”: nobody knows yet who likes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici, le produit «&#x202f;{product}&#x202f;» n’a été acheté que sans client connu&#x202f;: personne ne sait encore à qui il plaît.</translation>
     </message>
     <message>
         <source>The active model is a list of bestsellers: it knows nobody&apos;s taste and no similar products. Train with the method “factorization”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle utilisé est une liste des meilleures ventes&#x202f;: il ne connaît ni les goûts de personne ni les produits similaires. Entraînez avec la méthode «&#x202f;factorization&#x202f;».</translation>
     </message>
     <message>
         <source>The active model is older than the product “{product}”: train again to include it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle utilisé est plus ancien que le produit «&#x202f;{product}&#x202f;»&#x202f;: entraînez à nouveau pour l’inclure.</translation>
     </message>
     <message>
         <source>The meaning of {columns} was guessed from what stands there. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signification de {columns} a été devinée d’après le contenu. Veuillez la vérifier.</translation>
     </message>
     <message>
         <source>The sales cover {span} days: there is nothing to learn from before the last {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ventes couvrent {span} jours&#x202f;: il n’y a rien dont apprendre avant les {days} derniers.</translation>
     </message>
     <message>
         <source>The shop has no sales. Import a sales file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique n’a pas de ventes. Importez d’abord un fichier de ventes.</translation>
     </message>
     <message>
         <source>The shop in {folder} has sales of its own, and the sample&apos;s would mix with them. Choose a new or an empty folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique dans {folder} a ses propres ventes, et celles de la boutique d’exemple s’y mêleraient. Choisissez un dossier nouveau ou vide&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There are no sales to learn from yet. Import a sales file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de ventes dont apprendre. Importez d’abord un fichier de ventes.</translation>
     </message>
     <message>
         <source>There is no customer “{customer}” in this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de client «&#x202f;{customer}&#x202f;» dans cette boutique.</translation>
     </message>
     <message>
         <source>There is no model {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle {id}.</translation>
     </message>
     <message>
         <source>There is no product “{product}” in this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de produit «&#x202f;{product}&#x202f;» dans cette boutique.</translation>
     </message>
     <message>
         <source>What was checked is gone from the disk; check the file again. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vérifié a disparu du disque&#x202f;; vérifiez à nouveau le fichier. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>You imported this file on {when}; nothing was added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez importé ce fichier le {when}&#x202f;; rien n’a été ajouté deux fois.</translation>
     </message>
     <message>
         <source>{orders}: {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders}&#x202f;: {lines}.</translation>
     </message>
 </context>
 <context>
@@ -2855,39 +2855,39 @@
     </message>
     <message>
         <source>No sale in this shop has a customer, so nobody&apos;s taste can be learned. Use bestsellers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vente de cette boutique n’indique de client&#x202f;: les goûts ne peuvent pas être appris. Utilisez les meilleures ventes.</translation>
     </message>
     <message>
         <source>Stopped before anything was learned. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant d’avoir appris quoi que ce soit. Tout est comme avant.</translation>
     </message>
     <message>
         <source>The method “ease” compares all products with all others, which does not fit in memory for {products} products (up to {most} do). Use item-neighbours or factorization.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode «&#x202f;ease&#x202f;» compare tous les produits entre eux, ce qui ne tient pas en mémoire pour {products} produits (jusqu’à {most}, oui). Utilisez item-neighbours ou factorization.</translation>
     </message>
     <message>
         <source>The training broke down. Your sales and earlier models are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apprentissage a échoué. Vos ventes et vos modèles précédents sont intacts.</translation>
     </message>
     <message>
         <source>The training ended unexpectedly. Your sales and earlier models are untouched; try again, and if it happens again, close other programs to free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apprentissage s’est arrêté de façon inattendue. Vos ventes et vos modèles précédents sont intacts&#x202f;; réessayez et, si cela se reproduit, fermez d’autres programmes pour libérer de la mémoire.</translation>
     </message>
     <message>
         <source>There is no method “{method}”. There are: auto, {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de méthode «&#x202f;{method}&#x202f;». Il y a&#x202f;: auto, {names}.</translation>
     </message>
     <message>
         <source>These sales have neither names nor categories of products, so products cannot be compared by them. Use another method, or import a file that has names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces ventes n’ont ni noms ni catégories de produits&#x202f;: les produits ne peuvent donc pas être comparés ainsi. Utilisez une autre méthode, ou importez un fichier avec des noms.</translation>
     </message>
     <message>
         <source>This model was made by another version of RecSys Desktop. Update the program, use another model or train a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle a été créé par une autre version de RecSys Desktop. Mettez le programme à jour, utilisez un autre modèle ou entraînez-en un nouveau.</translation>
     </message>
     <message>
         <source>This shop needs more memory for training than the computer has free. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apprentissage de cette boutique demande plus de mémoire que l’ordinateur n’en a de libre. Fermez d’autres programmes.</translation>
     </message>
 </context>
 <context>
@@ -3221,27 +3221,27 @@
     <name>Measure</name>
     <message>
         <source>bestseller share</source>
-        <translation type="unfinished"></translation>
+        <translation>part des meilleures ventes</translation>
     </message>
     <message>
         <source>coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>couverture</translation>
     </message>
     <message>
         <source>hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux de réussite</translation>
     </message>
     <message>
         <source>new share</source>
-        <translation type="unfinished"></translation>
+        <translation>part des nouveautés</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel</translation>
     </message>
     <message>
         <source>revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffre d’affaires</translation>
     </message>
 </context>
 <context>
@@ -4142,123 +4142,123 @@
     <name>Progress</name>
     <message>
         <source>Checking the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des modèles</translation>
     </message>
     <message>
         <source>Checking the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des ventes</translation>
     </message>
     <message>
         <source>Choosing the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix du meilleur</translation>
     </message>
     <message>
         <source>Choosing the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix des clients</translation>
     </message>
     <message>
         <source>Closing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture du fichier</translation>
     </message>
     <message>
         <source>Comparing with the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec la boutique</translation>
     </message>
     <message>
         <source>Copying the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie des ventes</translation>
     </message>
     <message>
         <source>Counting what sells</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de ce qui se vend</translation>
     </message>
     <message>
         <source>Judging the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation des listes</translation>
     </message>
     <message>
         <source>Learning from all sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage de toutes les ventes</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du fichier</translation>
     </message>
     <message>
         <source>Looking at the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des ventes</translation>
     </message>
     <message>
         <source>Looking at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de {name}</translation>
     </message>
     <message>
         <source>Making the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des listes</translation>
     </message>
     <message>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de {name}</translation>
     </message>
     <message>
         <source>Putting orders together</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupement des commandes</translation>
     </message>
     <message>
         <source>Reading sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des lignes de vente</translation>
     </message>
     <message>
         <source>Reading the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du tableau</translation>
     </message>
     <message>
         <source>Reading the table “{table}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la table «&#x202f;{table}&#x202f;»</translation>
     </message>
     <message>
         <source>Reading “{sheet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de «&#x202f;{sheet}&#x202f;»</translation>
     </message>
     <message>
         <source>Restoring the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de la boutique</translation>
     </message>
     <message>
         <source>Saving the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la sauvegarde</translation>
     </message>
     <message>
         <source>Starting to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de l’apprentissage</translation>
     </message>
     <message>
         <source>Storing sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement des lignes de vente</translation>
     </message>
     <message>
         <source>Taking back sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait des lignes de vente</translation>
     </message>
     <message>
         <source>Trying settings {trial} of {trials}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai des réglages {trial} sur {trials}</translation>
     </message>
     <message>
         <source>Trying settings {tried} of {trials}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai des réglages {tried} sur {trials}</translation>
     </message>
     <message>
         <source>Unpacking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompression de {name}</translation>
     </message>
     <message>
         <source>Writing sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des lignes de vente</translation>
     </message>
     <message>
         <source>Writing the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des listes</translation>
     </message>
 </context>
 <context>
@@ -4680,306 +4680,306 @@
     <name>Sales</name>
     <message numerus="yes">
         <source>%Ln invisible control characters were dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caractère de contrôle invisible a été supprimé.</numerusform>
+            <numerusform>%Ln caractères de contrôle invisibles ont été supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows could not be read; left out: {where}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne n’a pas pu être lue&#x202f;; écartée&#x202f;: {where}.</numerusform>
+            <numerusform>%Ln lignes n’ont pas pu être lues&#x202f;; écartées&#x202f;: {where}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows have no readable price; kept without one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne n’a pas de prix lisible&#x202f;; gardée sans prix.</numerusform>
+            <numerusform>%Ln lignes n’ont pas de prix lisible&#x202f;; gardées sans prix.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows look like postage, tips, gift cards, fees or discounts, not products: {examples}. Leave them out?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne semble être des frais de port, un pourboire, une carte cadeau, des frais ou une remise, pas un produit&#x202f;: {examples}. L’écarter&#x202f;?</numerusform>
+            <numerusform>%Ln lignes semblent être des frais de port, pourboires, cartes cadeaux, frais ou remises, pas des produits&#x202f;: {examples}. Les écarter&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>A quotation mark is never closed; read as it stands: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet n’est jamais fermé&#x202f;; lu tel quel&#x202f;: {where}.</translation>
     </message>
     <message>
         <source>A sheet of {name} is too large to be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille de {name} est trop grande pour être lue en entier.</translation>
     </message>
     <message>
         <source>A spreadsheet damaged the order numbers (1.23457E+17); orders are told apart by “{number}” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableur a abîmé les numéros de commande (1.23457E+17)&#x202f;; les commandes sont distinguées par «&#x202f;{number}&#x202f;» à la place.</translation>
     </message>
     <message>
         <source>A spreadsheet damaged the order numbers (they look like 1.23457E+17), so that different orders look the same. Export the file again and import it without opening it in a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableur a abîmé les numéros de commande (ils ressemblent à 1.23457E+17), si bien que des commandes différentes semblent identiques. Exportez à nouveau le fichier et importez-le sans l’ouvrir d’abord dans un tableur.</translation>
     </message>
     <message>
         <source>Customers are known by their names only: two of the same name count as one. An export with customer numbers or e-mail addresses tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients ne sont connus que par leur nom&#x202f;: deux clients du même nom comptent pour un. Un export avec des numéros de client ou des adresses e-mail les distingue.</translation>
     </message>
     <message>
         <source>In dates such as {example}, which comes first, the day or the month? No date in the file decides it; read with the day first, then the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans des dates comme {example}, qu’est-ce qui vient d’abord, le jour ou le mois&#x202f;? Aucune date du fichier ne tranche&#x202f;; lues avec le jour d’abord, puis le mois.</translation>
     </message>
     <message>
         <source>In dates such as {example}, which comes first, the day or the month? No date in the file decides it; read with the month first, then the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans des dates comme {example}, qu’est-ce qui vient d’abord, le jour ou le mois&#x202f;? Aucune date du fichier ne tranche&#x202f;; lues avec le mois d’abord, puis le jour.</translation>
     </message>
     <message>
         <source>In your spreadsheet, choose File &gt; Save As &gt; CSV UTF-8 and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre tableur, choisissez Fichier &gt; Enregistrer sous &gt; CSV UTF-8 et importez ce fichier.</translation>
     </message>
     <message>
         <source>Lines that are not part of the table were skipped: {before} before the table and {footers} totals or remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes hors du tableau ont été ignorées&#x202f;: {before} avant le tableau et {footers} totaux ou remarques.</translation>
     </message>
     <message>
         <source>No customer column: what is bought together can be learned, but there are no personal lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de colonne client&#x202f;: ce qui est acheté ensemble peut être appris, mais il n’y a pas de listes personnelles.</translation>
     </message>
     <message>
         <source>No order number: what a customer buys on one day counts as one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de numéro de commande&#x202f;: les achats d’un client le même jour comptent comme une commande.</translation>
     </message>
     <message>
         <source>No quantity column: each row counts as one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de colonne quantité&#x202f;: chaque ligne compte pour une pièce.</translation>
     </message>
     <message>
         <source>No row has a readable price; kept without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’a de prix lisible&#x202f;; gardées sans prix.</translation>
     </message>
     <message>
         <source>No row names its customer: what is bought together can be learned, but there are no personal lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’indique de client&#x202f;: ce qui est acheté ensemble peut être appris, mais il n’y a pas de listes personnelles.</translation>
     </message>
     <message>
         <source>No row of this file is a sale that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de ce fichier n’est une vente qui compte.</translation>
     </message>
     <message>
         <source>Some letters are not in the file&apos;s encoding and may look wrong: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines lettres ne correspondent pas à l’encodage du fichier et peuvent être fausses&#x202f;: {where}.</translation>
     </message>
     <message>
         <source>The compressed file {name} is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier compressé {name} est endommagé ou incomplet. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>The last line is incomplete; the download may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière ligne est incomplète&#x202f;; le téléchargement a peut-être été interrompu.</translation>
     </message>
     <message>
         <source>The prices are in several currencies ({signs}); they are taken as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix sont en plusieurs devises ({signs})&#x202f;; ils sont pris tels quels.</translation>
     </message>
     <message>
         <source>The prices are in {currencies} currencies; they are taken as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix sont en {currencies} devises&#x202f;; ils sont pris tels quels.</translation>
     </message>
     <message>
         <source>There is no field “{field}”. These exist: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ «&#x202f;{field}&#x202f;». Il existe&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier «&#x202f;{path}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no layout called “{name}”. These exist: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format nommé «&#x202f;{name}&#x202f;». Il existe&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>There is no room on the disk to unpack {name} ({size} GB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place sur le disque pour décompresser {name} ({size} Go).</translation>
     </message>
     <message>
         <source>There is no text encoding called “{name}”. Usual ones are utf-8, cp1252 and utf-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’encodage nommé «&#x202f;{name}&#x202f;». Les plus courants sont utf-8, cp1252 et utf-16.</translation>
     </message>
     <message>
         <source>This is not a sales file: it has no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de ventes&#x202f;: il n’a pas de lignes.</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document PDF</translation>
     </message>
     <message>
         <source>a Parquet file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier Parquet</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>une base de données</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image</translation>
     </message>
     <message>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>line {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {lines}</translation>
     </message>
     <message>
         <source>lines {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes {lines}</translation>
     </message>
     <message numerus="yes">
         <source>lines {lines} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lignes {lines} et&#x202f;%Ln autre</numerusform>
+            <numerusform>lignes {lines} et&#x202f;%Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de commande</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>produit</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>quantité</translation>
     </message>
     <message>
         <source>{count} of {filled} rows of {name} cannot be read; nothing was imported. The first is line {line}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes sur {filled} de {name} sont illisibles&#x202f;; rien n’a été importé. La première est la ligne {line}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be imported as it is. {refusal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être importé tel quel. {refusal}</translation>
     </message>
     <message>
         <source>{name} has no column “{absent}”. It has these: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de colonne «&#x202f;{absent}&#x202f;». Il a&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>{name} holds another archive. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient une autre archive. Décompressez-la et importez le fichier qu’elle contient.</translation>
     </message>
     <message>
         <source>{name} holds no orders. Was the date range of the export empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucune commande. La période de l’export était-elle vide&#x202f;?</translation>
     </message>
     <message>
         <source>{name} holds no table with a header and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucun tableau avec un en-tête et des colonnes.</translation>
     </message>
     <message>
         <source>{name} is a Numbers document. In Numbers, choose File &gt; Export To &gt; CSV and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un document Numbers. Dans Numbers, choisissez Fichier &gt; Exporter vers &gt; CSV et importez ce fichier.</translation>
     </message>
     <message>
         <source>{name} is a text document or a presentation, not a file with sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un document texte ou une présentation, pas un fichier de ventes.</translation>
     </message>
     <message>
         <source>{name} is a web page, not a sales file. Download the export again after signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une page web, pas un fichier de ventes. Téléchargez à nouveau l’export après vous être connecté.</translation>
     </message>
     <message>
         <source>{name} is a zip archive without a sales file (CSV, TXT or a workbook).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une archive zip sans fichier de ventes (CSV, TXT ou classeur).</translation>
     </message>
     <message>
         <source>{name} is a zip archive, damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une archive zip, endommagée ou incomplète. Téléchargez-la à nouveau.</translation>
     </message>
     <message>
         <source>{name} is a zip archive. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une archive zip. Décompressez-la et importez le fichier qu’elle contient.</translation>
     </message>
     <message>
         <source>{name} is an Excel workbook, but none of its sheets holds a table of sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un classeur Excel, mais aucune de ses feuilles ne contient un tableau de ventes.</translation>
     </message>
     <message>
         <source>{name} is an Excel workbook, damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un classeur Excel, endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>{name} is an Excel workbook, damaged or incomplete. Download it again. If your spreadsheet opens it, choose there File &gt; Save As &gt; CSV UTF-8 and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un classeur Excel, endommagé ou incomplet. Téléchargez-le à nouveau. Si votre tableur l’ouvre, choisissez-y Fichier &gt; Enregistrer sous &gt; CSV UTF-8 et importez ce fichier.</translation>
     </message>
     <message>
         <source>{name} is an Excel workbook, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un classeur Excel, pas un fichier texte.</translation>
     </message>
     <message>
         <source>{name} is an old Excel workbook, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un ancien classeur Excel, pas un fichier texte.</translation>
     </message>
     <message>
         <source>{name} is empty. Was the date range of the export empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide. La période de l’export était-elle vide&#x202f;?</translation>
     </message>
     <message>
         <source>{name} is not a text file. Export the sales as CSV and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier texte. Exportez les ventes en CSV et importez ce fichier.</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>{name} is protected by a password. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est protégé par un mot de passe. Décompressez-le et importez le fichier qu’il contient.</translation>
     </message>
     <message>
         <source>{name} is {what}, not a text file with sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est {what}, pas un fichier texte de ventes.</translation>
     </message>
     <message>
         <source>{name} lacks columns that are plainly these: {lacking}. Columns found: {found}. Name the right ones with {hint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à {name} des colonnes qui soient clairement&#x202f;: {lacking}. Colonnes trouvées&#x202f;: {found}. Indiquez les bonnes avec {hint}.</translation>
     </message>
     <message>
         <source>{name} lists orders without their products. Export the order items instead, one row per product. If a column does hold the product, say so with --map product_name=COLUMN. Columns found: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liste des commandes sans leurs produits. Exportez plutôt les articles des commandes, une ligne par produit. Si une colonne contient bien le produit, dites-le avec --map product_name=COLONNE. Colonnes trouvées&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>{name} looks like a customer list, not sales. Export the orders with their items.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ressemble à une liste de clients, pas à des ventes. Exportez les commandes avec leurs articles.</translation>
     </message>
     <message>
         <source>{name} looks like a product list, not sales. Export the orders with their items.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ressemble à une liste de produits, pas à des ventes. Exportez les commandes avec leurs articles.</translation>
     </message>
     <message>
         <source>{name} unpacks to far more than sales take. Export the sales again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient, une fois décompressé, bien plus que des ventes n’en demandent. Exportez à nouveau les ventes.</translation>
     </message>
     <message>
         <source>{name} would unpack to far more than sales take. Export the sales again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiendrait, une fois décompressé, bien plus que des ventes n’en demandent. Exportez à nouveau les ventes en CSV.</translation>
     </message>
     <message>
         <source>“{date_order}” is no order of dates. Use one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{date_order}&#x202f;» n’est pas un ordre de date. Utilisez l’un de ceux-ci&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>“{name}” stands at {theirs} of {every} orders: taken for a till or for customers without a name, so these sales count as anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» figure sur {theirs} commandes sur {every}&#x202f;: considéré comme une caisse ou des clients sans nom, ces ventes comptent donc sans client connu.</translation>
     </message>
 </context>
 <context>
@@ -5188,43 +5188,43 @@
     <name>Status</name>
     <message>
         <source>active model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle utilisé</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished">clients</translation>
+        <translation>clients</translation>
     </message>
     <message>
         <source>first date</source>
-        <translation type="unfinished"></translation>
+        <translation>première date</translation>
     </message>
     <message>
         <source>last date</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière date</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished">lignes</translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished">commandes</translation>
+        <translation>commandes</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished">produits</translation>
+        <translation>produits</translation>
     </message>
     <message>
         <source>shop</source>
-        <translation type="unfinished"></translation>
+        <translation>boutique</translation>
     </message>
     <message>
         <source>store bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>taille en octets</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>version</translation>
     </message>
 </context>
 <context>
@@ -5246,208 +5246,208 @@
     <name>Store</name>
     <message numerus="yes">
         <source>%Ln entries of “{table}” belong to no sale.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée de «&#x202f;{table}&#x202f;» n’appartient à aucune vente.</numerusform>
+            <numerusform>%Ln entrées de «&#x202f;{table}&#x202f;» n’appartiennent à aucune vente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln imports do not hold as many sales lines as their counts say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln import ne contient pas autant de lignes de vente que l’indique son décompte.</numerusform>
+            <numerusform>%Ln imports ne contiennent pas autant de lignes de vente que l’indique leur décompte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders, customers or products are listed twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande, client ou produit figure deux fois.</numerusform>
+            <numerusform>%Ln commandes, clients ou produits figurent deux fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines are stored twice, or one of several equal ones is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne de vente est enregistrée deux fois, ou l’une de plusieurs lignes identiques manque.</numerusform>
+            <numerusform>%Ln lignes de vente sont enregistrées deux fois, ou l’une de plusieurs lignes identiques manque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines belong to imports that were undone or never finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne de vente appartient à un import annulé ou jamais terminé.</numerusform>
+            <numerusform>%Ln lignes de vente appartiennent à des imports annulés ou jamais terminés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines belong to no import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne de vente n’appartient à aucun import.</numerusform>
+            <numerusform>%Ln lignes de vente n’appartiennent à aucun import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines of changed orders count, or do not, against what the imports say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne de vente d’une commande modifiée compte, ou ne compte pas, contrairement à ce que disent les imports.</numerusform>
+            <numerusform>%Ln lignes de vente de commandes modifiées comptent, ou ne comptent pas, contrairement à ce que disent les imports.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines of the imports are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne de vente des imports manque.</numerusform>
+            <numerusform>%Ln lignes de vente des imports manquent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines point to an order, customer or product that is not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne de vente renvoie à une commande, un client ou un produit qui n’existe pas.</numerusform>
+            <numerusform>%Ln lignes de vente renvoient à une commande, un client ou un produit qui n’existe pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines share their number with another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne de vente partage son numéro avec une autre.</numerusform>
+            <numerusform>%Ln lignes de vente partagent leur numéro avec une autre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unfinished models were left by a stopped program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modèle inachevé a été laissé par un programme arrêté.</numerusform>
+            <numerusform>%Ln modèles inachevés ont été laissés par un programme arrêté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import {id} ({file}) was undone before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import {id} ({file}) a déjà été annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The active model is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle utilisé manque ou est endommagé.</translation>
     </message>
     <message>
         <source>The kept fingerprint of the sales does not fit the sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte enregistrée des ventes ne correspond pas aux ventes.</translation>
     </message>
     <message>
         <source>The model {id} is damaged: {error}. Train a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {id} est endommagé&#x202f;: {error}. Entraînez-en un nouveau.</translation>
     </message>
     <message>
         <source>The model {name} is damaged: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} est endommagé&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>The shop&apos;s database (shop.duckdb) is damaged and cannot be read. Nothing was changed. Restore the shop from a backup into a new folder; older states may lie in its folder “backups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données de la boutique (shop.duckdb) est endommagée et illisible. Rien n’a été modifié. Restaurez la boutique à partir d’une sauvegarde dans un nouveau dossier&#x202f;; des états plus anciens se trouvent peut-être dans son dossier «&#x202f;backups&#x202f;».</translation>
     </message>
     <message>
         <source>The shop&apos;s database reported a fault while {doing}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données de la boutique a signalé une erreur pendant {doing}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is a shop in {folder} already. Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une boutique dans {folder}. Ouvrez-la, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is no file {archive}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {archive}.</translation>
     </message>
     <message>
         <source>There is no import {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’import {id}.</translation>
     </message>
     <message>
         <source>There is no import {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’import {number}.</translation>
     </message>
     <message>
         <source>There is no model {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle {id}.</translation>
     </message>
     <message>
         <source>There is no shop in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de boutique dans {folder}.</translation>
     </message>
     <message>
         <source>There is not enough memory: nothing was changed while {doing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire&#x202f;: rien n’a été modifié pendant {doing}.</translation>
     </message>
     <message>
         <source>This backup is damaged. Nothing was changed; try an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde est endommagée. Rien n’a été modifié&#x202f;; essayez-en une plus ancienne.</translation>
     </message>
     <message>
         <source>This backup was made with a newer RecSys Desktop. Update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde a été faite avec un RecSys Desktop plus récent. Mettez d’abord le programme à jour.</translation>
     </message>
     <message>
         <source>This database does not belong to a shop of RecSys Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base de données n’appartient pas à une boutique de RecSys Desktop.</translation>
     </message>
     <message>
         <source>This file is not a backup of RecSys Desktop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une sauvegarde de RecSys Desktop. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This model is gone for good. Train a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle a disparu pour de bon. Entraînez-en un nouveau.</translation>
     </message>
     <message>
         <source>This shop is already open in another program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette boutique est déjà ouverte dans un autre programme. Fermez-la d’abord là-bas.</translation>
     </message>
     <message>
         <source>This shop is already open in {program} (process {process}, since {clock}). Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette boutique est déjà ouverte dans {program} (processus {process}, depuis {clock}). Fermez-la d’abord là-bas.</translation>
     </message>
     <message>
         <source>This shop is already open in {program} on the computer {host} (process {process}, since {clock}). Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette boutique est déjà ouverte dans {program} sur l’ordinateur {host} (processus {process}, depuis {clock}). Fermez-la d’abord là-bas.</translation>
     </message>
     <message>
         <source>This shop was last opened with a newer RecSys Desktop. Update the program to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette boutique a été ouverte en dernier avec un RecSys Desktop plus récent. Mettez le programme à jour pour l’ouvrir&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>its description belongs to {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>sa description appartient à {id}</translation>
     </message>
     <message>
         <source>its description cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>sa description est illisible ({error})</translation>
     </message>
     <message>
         <source>the database is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données est vide</translation>
     </message>
     <message>
         <source>{folder} holds other files and no shop. Choose a new or an empty folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient d’autres fichiers et aucune boutique. Choisissez un dossier nouveau ou vide&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{folder} is a file. Choose a folder for the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un fichier. Choisissez un dossier pour la boutique.</translation>
     </message>
     <message>
         <source>{folder} is not empty. Restore into a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’est pas vide. Restaurez dans un dossier nouveau ou vide.</translation>
     </message>
     <message>
         <source>{name} does not belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne lui appartient pas</translation>
     </message>
     <message>
         <source>{path} is missing or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} manque ou est tronqué</translation>
     </message>
     <message>
         <source>{path} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été modifié</translation>
     </message>
 </context>
 <context>
@@ -5632,35 +5632,35 @@
     <name>Unit</name>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>octets</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished">clients</translation>
+        <translation>clients</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished">lignes</translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>mégaoctets</translation>
     </message>
     <message>
         <source>models</source>
-        <translation type="unfinished"></translation>
+        <translation>modèles</translation>
     </message>
     <message>
         <source>rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>passages</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>étapes</translation>
     </message>
     <message>
         <source>tables</source>
-        <translation type="unfinished"></translation>
+        <translation>tables</translation>
     </message>
 </context>
 <context>
