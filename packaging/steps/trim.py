@@ -19,7 +19,11 @@ UNUSED_MODULES = [
     # Tests, and what only developers use.
     "tkinter", "pytest", "_pytest", "hypothesis", "setuptools", "pip", "wheel", "pkg_resources", "distutils",
     "numpy.tests", "numpy.testing.tests", "pandas.tests", "matplotlib.tests", "matplotlib.testing",
-    "IPython", "jedi", "mypy", "ruff", "lib2to3", "idlelib", "openpyxl", "turtle",
+    "IPython", "jedi", "mypy", "ruff", "lib2to3", "idlelib", "openpyxl", "turtle", "pydoc_data", "doctest",
+    # Keras, TensorFlow and DuckDB take them where they are, and do without where they are not.
+    "scipy", "sklearn", "joblib", "threadpoolctl", "pandas", "narwhals", "optree", "pyarrow", "duckdb.experimental",
+    # For tracebacks in colours, which nobody sees, and for a filelock by databases.
+    "pygments", "rich.traceback", "rich.syntax", "sqlite3",
     # matplotlib draws by Agg alone; the window shows the pictures.
     "matplotlib.backends.backend_qtagg", "matplotlib.backends.backend_qt", "matplotlib.backends.qt_compat",
     # Of TensorFlow: phones (hooks/without_lite.py stands in), remote clusters, dashboards, other front ends.
