@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import math
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from PySide6.QtCore import QCollator, QDate, QLocale, QTime
+
+if TYPE_CHECKING:
+    # The frame writes numbers, too, and is painted before numpy is imported.
+    import numpy as np
 
 
 def whole(number: float) -> str:
@@ -22,9 +25,10 @@ def decimal(number: float, digits: int = 2) -> str:
 
 def day(moment: np.datetime64 | datetime | date | None) -> str:
     """Return a date, "" for none: by the month's name in English, whose short forms are ambiguous, else short."""
-    if moment is None or (isinstance(moment, np.datetime64) and np.isnat(moment)):
+    plain = moment if moment is None or isinstance(moment, date) else moment.astype("datetime64[D]").astype(date)
+    # numpy's "not a time" has become None, too.
+    if plain is None:
         return ""
-    plain = moment.astype("datetime64[D]").astype(date) if isinstance(moment, np.datetime64) else moment
     there = QDate(plain.year, plain.month, plain.day)
     return QLocale().toString(there, day_format())
 

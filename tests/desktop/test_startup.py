@@ -10,7 +10,7 @@ import pytest
 SCRIPT = """
 import sys
 import recsys_desktop.desktop.app
-heavy = ("tensorflow", "keras", "matplotlib", "duckdb", "pandas")
+heavy = ("tensorflow", "keras", "matplotlib", "duckdb", "pandas", "numpy")
 pages = [name for name in sys.modules if name.startswith("recsys_desktop.desktop.pages.")]
 print([name for name in heavy if name in sys.modules] + pages)
 """

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
-from recsys_desktop.desktop.tables.view import COPY_TABLE, TableView
+from recsys_desktop.desktop.tables import COPY_TABLE
+from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.theme import Theme
 
 

@@ -6,7 +6,6 @@ import importlib
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontInfo, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -16,6 +15,8 @@ from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.parts import Panel, label, row
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from recsys_desktop.desktop.charts.month_drawing import Bars, MonthDrawing
     from recsys_desktop.desktop.charts.sales_by_month import MonthView
     from recsys_desktop.store.months import MonthTable
@@ -55,10 +56,12 @@ class MonthsPanel(Panel):
             months: At least one.
             last: The time of the last sale.
         """
+        from numpy import array_equal
+
         unfinished = last is not None and (last + timedelta(days=_OPEN_DAYS)).month == last.month
         before = self._months
         same = before is not None and all(
-            np.array_equal(getattr(before, name), getattr(months, name)) for name in ("month", "lines", "spent")
+            array_equal(getattr(before, name), getattr(months, name)) for name in ("month", "lines", "spent")
         )
         self._months, self._unfinished = months, unfinished
         self._tell(-1)
@@ -80,7 +83,7 @@ class MonthsPanel(Panel):
         months = self._months
         if months is None or not len(months.month):
             return
-        values = months.spent if self._counts_money else months.lines.astype(np.float64)
+        values = months.spent if self._counts_money else months.lines.astype("float64")
         first, unfinished = self._first, self._unfinished
         family = QFontInfo(self.font()).family()
         self._ask.ask(lambda: _drawing(months.month[first:], values[first:], unfinished, family))
@@ -141,7 +144,7 @@ def _drawing(months: np.ndarray, values: np.ndarray, unfinished: bool, family: s
 def _bars(months: np.ndarray, values: np.ndarray, *, unfinished: bool) -> Bars:
     from recsys_desktop.desktop.charts.month_drawing import Bars
 
-    number = months.astype(np.int64) % 12 + 1
-    year = months.astype("datetime64[Y]").astype(np.int64) + 1970
+    number = months.astype("int64") % 12 + 1
+    year = months.astype("datetime64[Y]").astype("int64") + 1970
     years = [str(one) if at == 0 or year[at - 1] != one else "" for at, one in enumerate(year.tolist())]
     return Bars(values, [words.month_name(one) for one in number.tolist()], years, unfinished)

@@ -15,7 +15,7 @@ from recsys_desktop.desktop.operations import Running
 from recsys_desktop.desktop.shell.about import AboutDialog
 from recsys_desktop.desktop.shell.folders import show_folder
 from recsys_desktop.desktop.shell.shortcuts import ShortcutsDialog
-from recsys_desktop.desktop.tables.view import COPY_TABLE, TableView
+from recsys_desktop.desktop.tables import COPY_TABLE
 from recsys_desktop.jobs.places import log_file, recent_shops
 
 if TYPE_CHECKING:
@@ -179,6 +179,8 @@ class Menus(QObject):
 
     @Slot()
     def _copy(self) -> None:
+        from recsys_desktop.desktop.tables.view import TableView
+
         widget = QApplication.focusWidget()
         if isinstance(widget, TableView):
             widget.copy_chosen()
@@ -189,6 +191,8 @@ class Menus(QObject):
 
     @Slot()
     def _copy_table(self) -> None:
+        from recsys_desktop.desktop.tables.view import TableView
+
         widget = QApplication.focusWidget()
         if isinstance(widget, TableView):
             widget.copy()

@@ -9,12 +9,12 @@ from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
+from recsys_desktop.desktop.tables import COPY_TABLE
 from recsys_desktop.desktop.tables.model import BAR, ColumnTable
 from recsys_desktop.desktop.tables.painting import PADDING, CellPainter
 from recsys_desktop.desktop.tables.sorting import Sorter
 from recsys_desktop.desktop.theme import SMALL, TABLE_ROW, TABLE_ROW_TWO_LINES, Theme
 
-COPY_TABLE = "Ctrl+Shift+C"
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 _MEASURED_ROWS = 40
 _LEAST_TEXT = 108
