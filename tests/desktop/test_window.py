@@ -220,6 +220,8 @@ def test_train_from_the_window(start: Start, made_shop: Shop, qtbot: QtBot, monk
     qtbot.waitUntil(running.stop_button.isVisible, timeout=LONG)
     assert running.phase.text().startswith("Training a new model")
     assert running.cancel_button.text() == "Discard"
+    assert not page.list_panel.train_button.isVisible()
+    assert page.list_panel.empty.text().startswith("The program is learning")
     qtbot.waitUntil(lambda: running.bar.maximum() > 0, timeout=LONG)
     wait_for_why(page, qtbot)
     assert running.phase.text() == "Ready"

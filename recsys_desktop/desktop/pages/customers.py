@@ -35,6 +35,8 @@ class CustomersPage(Page):
         super().__init__(desk)
         self.setAccessibleName(self.title)
         self._answers: Answers | None = None
+        self._commands = commands
+        self._untrained, self._learning = "", False
         self.people = PeoplePanel(desk.theme)
         self.people.chosen.connect(self._chosen)
         self.filter_button = button(self.tr("Filter"), "choice")
@@ -47,6 +49,8 @@ class CustomersPage(Page):
         self.list_panel = ListPanel(desk.theme)
         self.list_panel.product_chosen.connect(self._ask_why)
         self.list_panel.train_wanted.connect(commands.train)
+        desk.operations.updated.connect(self._look_at_training)
+        desk.operations.idle.connect(self._look_at_training)
         self.list_panel.sheet.told.connect(desk.operations.told)
         self.list_panel.sheet.failed.connect(desk.operations.failed)
         self.empty = EmptyPanel()
@@ -186,13 +190,25 @@ class CustomersPage(Page):
 
     @Slot(object)
     def _show_lists(self, lists: Lists) -> None:
+        self._untrained = ""
         self.list_panel.show_lists(lists)
 
     @Slot(object)
     def _no_lists(self, problem: Problem) -> None:
         untrained = isinstance(problem, NotFound) and self.desk.session.shop is not None
+        self._untrained, self._learning = problem.message if untrained else "", False
         self.list_panel.say(problem.message, train=untrained)
         self.why_panel.clear()
+        self._look_at_training()
+
+    @Slot()
+    def _look_at_training(self) -> None:
+        """Where there is no model yet, offer to train, or say that it is under way."""
+        learning = self._commands.training
+        if self._untrained and learning is not self._learning:
+            self._learning = learning
+            soon = self.tr("The program is learning what your customers like. The lists follow in a moment.")
+            self.list_panel.say(soon if learning else self._untrained, train=not learning)
 
     @Slot(str)
     def _ask_why(self, product: str) -> None:
