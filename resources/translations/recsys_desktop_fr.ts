@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Their figures are too near each other to tell which model is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs chiffres sont trop proches pour dire quel modèle est le meilleur.</translation>
     </message>
     <message>
         <source>They were tested on different sales: compare with care.</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>{method}: {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}&#x202f;: {phase}</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>This way to learn counts in one go: it has no rounds and no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette méthode calcule en une fois&#x202f;: elle n’a ni passages ni erreur.</translation>
     </message>
     <message>
         <source>bestsellers</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Of 100 customers: in 95 of 100 such tests the figure lies between these two</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 clients&#x202f;: dans 95 tests sur 100 comme celui-ci, le chiffre se situe entre ces deux-là</translation>
     </message>
     <message>
         <source>Order of the lists (NDCG)</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Surely between</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque sûrement</translation>
     </message>
     <message>
         <source>Weight of demand</source>
