@@ -2496,11 +2496,11 @@
     </message>
     <message>
         <source>Amazon all orders</source>
-        <translation>Toutes les commandes Amazon</translation>
+        <translation>Amazon – toutes les commandes</translation>
     </message>
     <message>
         <source>Amazon order report</source>
-        <translation>Rapport de commandes Amazon</translation>
+        <translation>Amazon – rapport de commandes</translation>
     </message>
     <message>
         <source>Analytics &gt; Orders &gt; choose the time span &gt; Download. Prices are not in it; the plugin Advanced Order Export gives them.</source>
@@ -2512,11 +2512,11 @@
     </message>
     <message>
         <source>BigCommerce orders</source>
-        <translation>Commandes BigCommerce</translation>
+        <translation>BigCommerce – commandes</translation>
     </message>
     <message>
         <source>Clover line items</source>
-        <translation>Articles Clover</translation>
+        <translation>Clover – articles</translation>
     </message>
     <message>
         <source>Commerce &gt; Orders &gt; the three dots &gt; Export orders.</source>
@@ -2524,35 +2524,35 @@
     </message>
     <message>
         <source>Etsy order items</source>
-        <translation>Articles de commandes Etsy</translation>
+        <translation>Etsy – articles commandés</translation>
     </message>
     <message>
         <source>Etsy orders</source>
-        <translation>Commandes Etsy</translation>
+        <translation>Etsy – commandes</translation>
     </message>
     <message>
         <source>Gumroad sales</source>
-        <translation>Ventes Gumroad</translation>
+        <translation>Gumroad – ventes</translation>
     </message>
     <message>
         <source>Instacart baskets</source>
-        <translation>Paniers Instacart</translation>
+        <translation>Instacart – paniers</translation>
     </message>
     <message>
         <source>Instacart orders</source>
-        <translation>Commandes Instacart</translation>
+        <translation>Instacart – commandes</translation>
     </message>
     <message>
         <source>Instacart products</source>
-        <translation>Produits Instacart</translation>
+        <translation>Instacart – produits</translation>
     </message>
     <message>
         <source>JD orders (京东)</source>
-        <translation>Commandes JD (京东)</translation>
+        <translation>JD (京东) – commandes</translation>
     </message>
     <message>
         <source>Loyverse receipts by item</source>
-        <translation>Reçus par article Loyverse</translation>
+        <translation>Loyverse – reçus par article</translation>
     </message>
     <message>
         <source>Magento (Adobe Commerce) names no products in its orders grid. Export the order items instead: order number, date, customer, SKU, quantity and price, one row per product.</source>
@@ -2560,23 +2560,23 @@
     </message>
     <message>
         <source>Magento orders grid</source>
-        <translation>Grille des commandes Magento</translation>
+        <translation>Magento – grille des commandes</translation>
     </message>
     <message>
         <source>Olist customers</source>
-        <translation>Clients Olist</translation>
+        <translation>Olist – clients</translation>
     </message>
     <message>
         <source>Olist order list</source>
-        <translation>Liste des commandes Olist</translation>
+        <translation>Olist – liste des commandes</translation>
     </message>
     <message>
         <source>Olist orders</source>
-        <translation>Commandes Olist</translation>
+        <translation>Olist – commandes</translation>
     </message>
     <message>
         <source>Olist products</source>
-        <translation>Produits Olist</translation>
+        <translation>Olist – produits</translation>
     </message>
     <message>
         <source>Orders &gt; Export &gt; All orders &gt; CSV for Excel.</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>PayPal activity</source>
-        <translation>Activité PayPal</translation>
+        <translation>PayPal – activité</translation>
     </message>
     <message>
         <source>PayPal knows payments, not products. Export the orders with their items from the shop itself.</source>
@@ -2600,11 +2600,11 @@
     </message>
     <message>
         <source>Pinduoduo orders (拼多多)</source>
-        <translation>Commandes Pinduoduo (拼多多)</translation>
+        <translation>Pinduoduo (拼多多) – commandes</translation>
     </message>
     <message>
         <source>PrestaShop orders</source>
-        <translation>Commandes PrestaShop</translation>
+        <translation>PrestaShop – commandes</translation>
     </message>
     <message>
         <source>Reporting &gt; Line items &gt; Export.</source>
@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>RetailRocket events</source>
-        <translation>Événements RetailRocket</translation>
+        <translation>RetailRocket – événements</translation>
     </message>
     <message>
         <source>Sales &gt; Export.</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>Sales lines with everyday column names</source>
-        <translation>Lignes de vente aux noms de colonnes courants</translation>
+        <translation>Lignes de vente, colonnes courantes</translation>
     </message>
     <message>
         <source>Seller Hub &gt; Orders &gt; Download report.</source>
@@ -2652,27 +2652,27 @@
     </message>
     <message>
         <source>Shopify customers</source>
-        <translation>Clients Shopify</translation>
+        <translation>Shopify – clients</translation>
     </message>
     <message>
         <source>Shopify orders</source>
-        <translation>Commandes Shopify</translation>
+        <translation>Shopify – commandes</translation>
     </message>
     <message>
         <source>Shopify products</source>
-        <translation>Produits Shopify</translation>
+        <translation>Shopify – produits</translation>
     </message>
     <message>
         <source>Square items</source>
-        <translation>Articles Square</translation>
+        <translation>Square – articles</translation>
     </message>
     <message>
         <source>Square transactions</source>
-        <translation>Transactions Square</translation>
+        <translation>Square – transactions</translation>
     </message>
     <message>
         <source>Squarespace orders</source>
-        <translation>Commandes Squarespace</translation>
+        <translation>Squarespace – commandes</translation>
     </message>
     <message>
         <source>Store orders &gt; More actions &gt; Export orders, with all items.</source>
@@ -2684,23 +2684,23 @@
     </message>
     <message>
         <source>Stripe payments</source>
-        <translation>Paiements Stripe</translation>
+        <translation>Stripe – paiements</translation>
     </message>
     <message>
         <source>SumUp items</source>
-        <translation>Articles SumUp</translation>
+        <translation>SumUp – articles</translation>
     </message>
     <message>
         <source>Ta-Feng grocery sales</source>
-        <translation>Ventes d’épicerie Ta-Feng</translation>
+        <translation>Ta-Feng – ventes d’épicerie</translation>
     </message>
     <message>
         <source>Taobao order list (ExportOrderList)</source>
-        <translation>Liste des commandes Taobao (ExportOrderList)</translation>
+        <translation>Taobao – liste des commandes (ExportOrderList)</translation>
     </message>
     <message>
         <source>Taobao orders (淘宝)</source>
-        <translation>Commandes Taobao (淘宝)</translation>
+        <translation>Taobao (淘宝) – commandes</translation>
     </message>
     <message>
         <source>The file of transactions as it is published.</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Toast item selections</source>
-        <translation>Articles choisis Toast</translation>
+        <translation>Toast – articles choisis</translation>
     </message>
     <message>
         <source>Transactions &gt; Export &gt; Items Detail CSV.</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>Wix orders</source>
-        <translation>Commandes Wix</translation>
+        <translation>Wix – commandes</translation>
     </message>
     <message>
         <source>WooCommerce &gt; Export Orders: choose order number, date, e-mail, SKU, name, quantity and item cost, then Export.</source>
@@ -2800,31 +2800,31 @@
     </message>
     <message>
         <source>WooCommerce orders (Advanced Order Export)</source>
-        <translation>Commandes WooCommerce (Advanced Order Export)</translation>
+        <translation>WooCommerce – commandes (Advanced Order Export)</translation>
     </message>
     <message>
         <source>WooCommerce orders (Analytics)</source>
-        <translation>Commandes WooCommerce (Analyses)</translation>
+        <translation>WooCommerce – commandes (Analyses)</translation>
     </message>
     <message>
         <source>Youzan orders (有赞)</source>
-        <translation>Commandes Youzan (有赞)</translation>
+        <translation>Youzan (有赞) – commandes</translation>
     </message>
     <message>
         <source>Zettle raw data</source>
-        <translation>Données brutes Zettle</translation>
+        <translation>Zettle – données brutes</translation>
     </message>
     <message>
         <source>dunnhumby products</source>
-        <translation>Produits dunnhumby</translation>
+        <translation>dunnhumby – produits</translation>
     </message>
     <message>
         <source>dunnhumby transactions</source>
-        <translation>Transactions dunnhumby</translation>
+        <translation>dunnhumby – transactions</translation>
     </message>
     <message>
         <source>eBay orders report</source>
-        <translation>Rapport de commandes eBay</translation>
+        <translation>eBay – rapport de commandes</translation>
     </message>
     <message>
         <source>transaction_data.csv, together with product.csv.</source>
@@ -5574,7 +5574,7 @@
     </message>
     <message>
         <source>Longer tries more settings; learning itself comes on top.</source>
-        <translation>Plus c’est long, plus de réglages sont testés&#x202f;; l’apprentissage s’y ajoute.</translation>
+        <translation>Plus long&#x202f;: plus d’essais&#x202f;; l’apprentissage s’y ajoute.</translation>
     </message>
     <message>
         <source>More</source>
