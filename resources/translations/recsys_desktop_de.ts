@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Their figures are too near each other to tell which model is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zahlen liegen zu nah beieinander, um zu sagen, welches Modell besser ist.</translation>
     </message>
     <message>
         <source>They were tested on different sales: compare with care.</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>{method}: {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: {phase}</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>This way to learn counts in one go: it has no rounds and no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Verfahren rechnet in einem Zug: Es hat keine Runden und keinen Fehler.</translation>
     </message>
     <message>
         <source>bestsellers</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Of 100 customers: in 95 of 100 such tests the figure lies between these two</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Kunden: In 95 von 100 solchen Tests liegt die Zahl zwischen diesen beiden</translation>
     </message>
     <message>
         <source>Order of the lists (NDCG)</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Surely between</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher zwischen</translation>
     </message>
     <message>
         <source>Weight of demand</source>
@@ -4605,8 +4605,8 @@
     <message numerus="yes">
         <source>%Ln more wait</source>
         <translation>
-            <numerusform>%Ln weitere wartet</numerusform>
-            <numerusform>%Ln weitere warten</numerusform>
+            <numerusform>noch %Ln wartet</numerusform>
+            <numerusform>noch %Ln warten</numerusform>
         </translation>
     </message>
     <message>
@@ -5173,7 +5173,7 @@
     </message>
     <message>
         <source>Similarity</source>
-        <translation>Ähnlichkeit</translation>
+        <translation>Ähnlich</translation>
     </message>
     <message>
         <source>The chosen product</source>
@@ -5794,7 +5794,7 @@
     </message>
     <message>
         <source>Similarity</source>
-        <translation>Ähnlichkeit</translation>
+        <translation>Ähnlich</translation>
     </message>
     <message>
         <source>What adds to the score</source>
