@@ -22,11 +22,6 @@ class Missing(Enum):
     OLDER = auto()
     TOO_FEW = auto()
 
-    @property
-    def train_helps(self) -> bool:
-        """Whether a training may bring one."""
-        return self is not Missing.SALES
-
 
 @dataclass(frozen=True)
 class ModelReport:
@@ -49,6 +44,11 @@ class ModelReport:
     proof: Proof | None = None
     other_sales: bool = False
     other_model: bool = False
+
+    @property
+    def model_helps(self) -> bool:
+        """Whether a training may bring what is missing."""
+        return self.missing is not None and self.missing is not Missing.SALES
 
     @property
     def can_be_tested(self) -> bool:

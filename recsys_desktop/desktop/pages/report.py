@@ -129,11 +129,16 @@ class ReportPage(Page):
             self.test_tab.setChecked(True)
         if answer.missing is not None:
             wording = self.parts.training.wording
-            self.empty.tell(*wording.missing(answer.missing), train=answer.missing.train_helps)
-        fresh = answer.proof is not None and not answer.other_sales and not answer.other_model
-        self.panel.show_state(fresh=fresh, some=answer.proof is not None)
+            self.empty.tell(*wording.missing(answer.missing), train=answer.model_helps)
+        self.panel.show_state(leads=self._test_leads(answer), some=answer.proof is not None)
         self.panel.suggest(None if answer.model is None else answer.model.method)
         self._show_chosen()
+
+    def _test_leads(self, answer: ModelReport) -> bool:
+        """Return whether a test is what should be done next: no training, and no test of what is there now."""
+        if answer.proof is None:
+            return answer.report is not None or not answer.model_helps
+        return answer.other_sales or answer.other_model
 
     @property
     def shows_test(self) -> bool:

@@ -17,7 +17,7 @@ class ProofPanel(Panel):
     """Starts a test.
 
     Attributes:
-        test_button: Starts it; it stands out where there is no test, or an old one.
+        test_button: Starts it; it stands out where that comes next.
         more_button: Shows what can be chosen.
         methods: The methods' boxes, by name.
         curve: Whether less history is tried, too.
@@ -93,17 +93,17 @@ class ProofPanel(Panel):
         if not self._touched:
             self.choose((USUAL,) if active is None else (USUAL, active))
 
-    def show_state(self, *, fresh: bool, some: bool) -> None:
+    def show_state(self, *, leads: bool, some: bool) -> None:
         """Say what the button does.
 
         Args:
-            fresh: Whether there is a test of today's sales and model.
+            leads: Whether it stands out.
             some: Whether there is a test.
         """
         text = self.tr("Test again") if some else self.tr("Test the lists")
         self.test_button.setText(text)
         self.test_button.setAccessibleName(text)
-        set_role(self.test_button, "" if fresh else "primary")
+        set_role(self.test_button, "primary" if leads else "")
 
     def allow(self, *, possible: bool, running: bool) -> None:
         """Let a test be started, or say that one is on its way."""
