@@ -31,6 +31,7 @@ def lines_with(pattern: str, files: list[Path]) -> list[str]:
     [
         (r"\bimport pickle\b|allow_pickle=True|joblib", "files may be exchanged, and pickle runs what it loads"),
         (r"\btr\(\s*f[\"']", "such a text is extracted but never translated"),
+        (r"\b(translate|mark)\(\s*[\"'][\w ]+[\"'],\s*f[\"']", "such a text is extracted but never translated"),
         (r"=\s*(self\.)?tr\b(?!\()", "an alias of tr is not extracted"),
         (r"QSortFilterProxyModel", "it needs seconds for 10,000 rows; use desktop/tables"),
         (r"\.connect\(\s*lambda", "a lambda runs in the sender's thread"),

@@ -19,6 +19,7 @@ from recsys_desktop.jobs.places import HOME_VARIABLE, log_file
 from recsys_desktop.jobs.sample import SAMPLE_FILE
 from recsys_desktop.jobs.tour import Tour, sample_tour
 from recsys_desktop.jobs.training import train
+from recsys_desktop.language import languages
 from recsys_desktop.learning.methods import METHODS
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
@@ -73,6 +74,7 @@ def _prove_parts() -> None:
         raise Failed(f"The self-test failed: {len(missing)} parts of the program are missing or damaged: {named}.")
     _prove(len(layouts()) > 1, "layouts")
     _prove(all(part.text for part in third_parties()), "licences")
+    _prove(len(languages()) > 1, "languages")
 
 
 def _prove_kinds_of_files(folder: Path, progress: Progress) -> None:

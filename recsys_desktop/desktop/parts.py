@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -79,6 +79,7 @@ class Panel(QFrame):
 
     Attributes:
         box: Where its parts go, from top to bottom.
+        least_width: In pixels; 0 for what its parts need.
     """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -88,6 +89,11 @@ class Panel(QFrame):
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(PANEL_PADDING, PANEL_PADDING, PANEL_PADDING, PANEL_PADDING)
         self.box.setSpacing(2 * UNIT)
+        self.least_width = 0
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Return the least width, or what its texts need in the language that is spoken."""
+        return super().minimumSizeHint().expandedTo(QSize(self.least_width, 0))
 
 
 def scrolled(inside: QWidget, name: str = "") -> QScrollArea:

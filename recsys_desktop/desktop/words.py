@@ -38,7 +38,8 @@ def day_format() -> str:
     locale = QLocale()
     if locale.language() == QLocale.Language.English:
         return "MMM d, yyyy" if locale.territory() == QLocale.Country.UnitedStates else "d MMM yyyy"
-    return locale.dateFormat(QLocale.FormatType.ShortFormat)
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return short if "yyyy" in short else short.replace("yy", "yyyy")
 
 
 def sort_key(text: str) -> Any:

@@ -39,7 +39,7 @@ class Pseudo(QTranslator):
             parts += [text[at : kept.start()].translate(_ACCENTS), kept[0]]
             at = kept.end()
         parts.append(text[at:].translate(_ACCENTS))
-        more = "~" * round(len(text) * _LONGER)
+        more = " ~~~~" * round(len(text) * _LONGER / 5) or "~"
         return f"{_BEGIN}{''.join(parts)}{more}{_END}"
 
     @staticmethod

@@ -1,4 +1,4 @@
-"""No text is cut off in a small window, nor where the system makes everything larger."""
+"""No text is cut off in a small window, nor where the system makes everything larger, nor in a longer language."""
 
 from __future__ import annotations
 
@@ -29,11 +29,15 @@ def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("scale", ["1", "1.5"])
-def test_no_text_of_any_page_is_cut_off(scale: str, sample_folder: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("scale", "modes"), [("1.5", []), ("1", ["pseudo"]), ("1.5", ["pseudo"]), ("1", ["pseudo", "rtl"])]
+)
+def test_no_text_is_cut_off_or_not_translated(
+    scale: str, modes: list[str], sample_folder: Path, tmp_path: Path
+) -> None:
     shop = shutil.copytree(sample_folder, tmp_path / SAMPLE_NAME)
     environment = {**os.environ, "QT_SCALE_FACTOR": scale, "PYTHONPATH": os.pathsep.join(sys.path)}
-    command = [sys.executable, "-m", "tests.desktop.clipped", str(shop)]
+    command = [sys.executable, "-m", "tests.desktop.clipped", str(shop), *modes]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=90, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == []

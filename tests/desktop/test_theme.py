@@ -102,7 +102,7 @@ def test_every_icon_is_drawn_in_the_wanted_colour(qapp: QApplication) -> None:
 
 @pytest.mark.parametrize(
     ("language", "written"),
-    [("en_GB", "21 Nov 2026"), ("en_US", "Nov 21, 2026"), ("de_DE", "21.11.26"), ("sv_SE", "2026-11-21")],
+    [("en_GB", "21 Nov 2026"), ("en_US", "Nov 21, 2026"), ("de_DE", "21.11.2026"), ("sv_SE", "2026-11-21")],
 )
 def test_dates_are_written_as_people_there_do(language: str, written: str) -> None:
     before = QLocale()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QSplitter, QWidget
+from PySide6.QtWidgets import QLineEdit, QSplitter
 
 from recsys_desktop.desktop.browsing.listed import Listed
 from recsys_desktop.desktop.parts import Panel, button, label, row
@@ -217,18 +217,18 @@ class Browser(Panel):
                 self.chosen.emit(source_row)
 
 
-def side_by_side(*parts: tuple[QWidget, int, int]) -> QSplitter:
+def side_by_side(*parts: tuple[Panel, int, int]) -> QSplitter:
     """Return widgets side by side, whose widths the merchant may change.
 
     Args:
-        parts: Each with its least width, and its width at first in proportion to the others.
+        parts: Each with its least width (its texts may need more), and its first width in proportion to the others.
     """
     split = QSplitter(Qt.Orientation.Horizontal)
     split.setHandleWidth(4 * UNIT)
     split.setChildrenCollapsible(False)
     split.setStyleSheet(PLAIN_HANDLES)
     for place, (part, least, share) in enumerate(parts):
-        part.setMinimumWidth(least)
+        part.least_width = least
         split.addWidget(part)
         split.setStretchFactor(place, share)
     split.setSizes([share for _, _, share in parts])

@@ -75,9 +75,9 @@ class DoneView(QWidget):
         panel.box.setSpacing(4 * UNIT)
         panel.box.addWidget(self.sentence)
         panel.box.addWidget(self.next)
-        panel.box.addLayout(row(self.train_button, self.customers_button, self.more_button, None,
-                                self.save_button, self.undo_button))  # fmt: skip
+        panel.box.addLayout(row(self.train_button, self.customers_button, self.more_button, None))
         panel.box.addWidget(scrolled(self.table), 1)
+        panel.box.addLayout(row(self.save_button, self.undo_button, None))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(panel)

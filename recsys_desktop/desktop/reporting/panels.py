@@ -83,7 +83,7 @@ class ComparisonPanel(Panel):
         self._places = [QVBoxLayout(), QVBoxLayout()]
         for name, place in zip(names, self._places, strict=True):
             place.addWidget(label(name, "heading", wraps=True))
-        self.box.addWidget(label(title, "heading"))
+        self.box.addWidget(label(title, "heading", wraps=True))
         self.box.addWidget(self.bars)
         self.box.addWidget(label(wording.intervals(), "small", wraps=True))
         self.box.addSpacing(2 * UNIT)
@@ -121,7 +121,7 @@ class ContentsPanel(Panel):
         self._grid.setColumnStretch(0, 1)
         self._grid.setVerticalSpacing(2 * UNIT)
         self.facts: list[tuple[QLabel, QLabel, QLabel]] = []
-        self.box.addWidget(label(title, "heading"))
+        self.box.addWidget(label(title, "heading", wraps=True))
         self.box.addLayout(self._grid)
         self.box.addStretch(1)
 

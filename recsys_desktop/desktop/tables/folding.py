@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QCollator, Qt
 
 _LINE_END = ord("\n")
+_MOST_COLLATED = 20_000
+"""So many different texts are ranked by a language's rules within some tenths of a second; more by their letters."""
 
 
 def fold(text: str) -> str:
@@ -28,9 +32,12 @@ def text_ranks(texts: NDArray[np.object_]) -> NDArray[np.int64]:
     Returns:
         (n,) int64.
     """
-    folded = np.array([fold(text) or "\U0010ffff" for text in texts.tolist()], object)
-    if not len(folded):
+    if not len(texts):
         return np.empty(0, np.int64)
+    distinct = set(texts.tolist())
+    if len(distinct) <= _MOST_COLLATED and not all(map(str.isascii, distinct)):
+        return _collated(texts, distinct)
+    folded = np.array([fold(text) or "\U0010ffff" for text in texts.tolist()], object)
     try:
         # Unlike Python's strings, numpy's are sorted while other threads go on.
         plain = folded.astype(np.dtypes.StringDType())
@@ -41,6 +48,19 @@ def text_ranks(texts: NDArray[np.object_]) -> NDArray[np.int64]:
     ranks = np.empty(len(order), np.int64)
     ranks[order] = np.concatenate([[0], np.cumsum(in_order[1:] != in_order[:-1])])
     return ranks
+
+
+def _collated(texts: NDArray[np.object_], distinct: set[str]) -> NDArray[np.int64]:
+    """Rank by the rules of the language that is spoken: ä beside a in German, Chinese names by their sound."""
+    collator = QCollator()
+    collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    keys = {text: collator.sortKey(text) for text in distinct if text}
+    place, before = {"": len(distinct)}, None
+    for number, (text, key) in enumerate(sorted(keys.items(), key=itemgetter(1))):
+        same = before is not None and not before[0] < key
+        place[text] = before[1] if same and before is not None else number
+        before = (key, place[text])
+    return np.array([place[text] for text in texts.tolist()], np.int64)
 
 
 class TextIndex:
