@@ -908,6 +908,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Their figures are too near each other to tell which model is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They were tested on different sales: compare with care.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1037,6 +1041,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{method}: {phase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1057,6 +1065,10 @@
     </message>
     <message>
         <source>Follows when the first settings are tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way to learn counts in one go: it has no rounds and no error.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1084,6 +1096,10 @@
     </message>
     <message>
         <source>Filter: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is learning what your customers like. The lists follow in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1224,6 +1240,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of 100 customers: in 95 of 100 such tests the figure lies between these two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order of the lists (NDCG)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1249,6 +1269,10 @@
     </message>
     <message>
         <source>Settings tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surely between</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

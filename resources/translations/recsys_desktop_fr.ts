@@ -1098,6 +1098,10 @@
         <source>Filter: {count}</source>
         <translation>Filtrer&#x202f;: {count}</translation>
     </message>
+    <message>
+        <source>The program is learning what your customers like. The lists follow in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

@@ -896,6 +896,10 @@
         <translation>并排对比</translation>
     </message>
     <message>
+        <source>Their figures are too near each other to tell which model is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They were tested on different sales: compare with care.</source>
         <translation>两者检验所用的销售数据不同，对比仅供参考。</translation>
     </message>
@@ -1025,6 +1029,10 @@
         <translation>正在等待前面的任务完成</translation>
     </message>
     <message>
+        <source>{method}: {phase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
@@ -1046,6 +1054,10 @@
     <message>
         <source>Follows when the first settings are tested</source>
         <translation>第一组参数检验后显示</translation>
+    </message>
+    <message>
+        <source>This way to learn counts in one go: it has no rounds and no error.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bestsellers</source>
@@ -1073,6 +1085,10 @@
     <message>
         <source>Filter: {count}</source>
         <translation>筛选：{count}</translation>
+    </message>
+    <message>
+        <source>The program is learning what your customers like. The lists follow in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1228,10 @@
         <translation>每百位命中</translation>
     </message>
     <message>
+        <source>Of 100 customers: in 95 of 100 such tests the figure lies between these two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order of the lists (NDCG)</source>
         <translation>清单排序（NDCG）</translation>
     </message>
@@ -1238,6 +1258,10 @@
     <message>
         <source>Settings tried</source>
         <translation>已试参数</translation>
+    </message>
+    <message>
+        <source>Surely between</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight of demand</source>
