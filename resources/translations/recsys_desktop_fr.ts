@@ -4467,7 +4467,7 @@
     </message>
     <message>
         <source>These customers cannot tell it from: {methods}.</source>
-        <translation>Ces clients ne permettent pas de la départager de&#x202f;: {methods}.</translation>
+        <translation>Pas de différence sûre avec&#x202f;: {methods}.</translation>
     </message>
     <message>
         <source>What a customer had bought before. {customers} customers.</source>
@@ -4706,8 +4706,8 @@
     <message numerus="yes">
         <source>%Ln rows look like postage, tips, gift cards, fees or discounts, not products: {examples}. Leave them out?</source>
         <translation>
-            <numerusform>%Ln ligne semble être des frais de port, un pourboire, une carte cadeau, des frais ou une remise, pas un produit&#x202f;: {examples}. L’écarter&#x202f;?</numerusform>
-            <numerusform>%Ln lignes semblent être des frais de port, pourboires, cartes cadeaux, frais ou remises, pas des produits&#x202f;: {examples}. Les écarter&#x202f;?</numerusform>
+            <numerusform>%Ln ligne ressemble à des frais de port, un pourboire, une carte cadeau, des frais ou une remise&#x202f;: {examples}. L’écarter&#x202f;?</numerusform>
+            <numerusform>%Ln lignes ressemblent à des frais de port, pourboires, cartes cadeaux, frais ou remises&#x202f;: {examples}. Les écarter&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
