@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>The program is learning what your customers like. The lists follow in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm lernt gerade, was Ihre Kunden mögen. Die Listen folgen gleich.</translation>
     </message>
 </context>
 <context>
@@ -4483,11 +4483,11 @@
     </message>
     <message>
         <source>What was bought often and lately</source>
-        <translation>Oft und kürzlich Gekauftes</translation>
+        <translation>Oft, kürzlich gekauft</translation>
     </message>
     <message>
         <source>Your lists: rhythm and time</source>
-        <translation>Ihre Listen: Rhythmus und Zeit</translation>
+        <translation>Ihre Listen: Rhythmus</translation>
     </message>
     <message>
         <source>surely between {low} and {high}</source>
@@ -5717,8 +5717,8 @@
     <message numerus="yes">
         <source>%Ln times</source>
         <translation>
-            <numerusform>%Ln Mal</numerusform>
-            <numerusform>%Ln Mal</numerusform>
+            <numerusform>%Ln×</numerusform>
+            <numerusform>%Ln×</numerusform>
         </translation>
     </message>
     <message>
@@ -5822,7 +5822,7 @@
     </message>
     <message>
         <source>bought {day}</source>
-        <translation>gekauft {day}</translation>
+        <translation>am {day}</translation>
     </message>
     <message>
         <source>same for everybody</source>
@@ -5830,7 +5830,7 @@
     </message>
     <message>
         <source>speaks against</source>
-        <translation>spricht dagegen</translation>
+        <translation>dagegen</translation>
     </message>
     <message>
         <source>together</source>
