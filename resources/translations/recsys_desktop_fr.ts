@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>The program is learning what your customers like. The lists follow in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme apprend ce qui plaît à vos clients. Les listes suivent dans un instant.</translation>
     </message>
 </context>
 <context>
