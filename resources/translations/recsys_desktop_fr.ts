@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>The licences of all parts</source>
-        <translation>Les licences de toutes les composantes</translation>
+        <translation>Les licences de tous les composants</translation>
     </message>
     <message>
         <source>What to offer to each customer, and why. Licence: MIT. Nothing is sent anywhere.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Error after each round, in % of the first; earlier settings in grey</source>
-        <translation>Erreur après chaque passage, en&#x202f;% du premier&#x202f;; réglages précédents en gris</translation>
+        <translation>Erreur par passage, en&#x202f;% du premier&#x202f;; essais d’avant en gris</translation>
     </message>
     <message>
         <source>Follows after the first round</source>
@@ -4246,11 +4246,11 @@
     </message>
     <message>
         <source>Trying settings {trial} of {trials}</source>
-        <translation>Essai des réglages {trial} sur {trials}</translation>
+        <translation>Essai {trial} sur {trials}</translation>
     </message>
     <message>
         <source>Trying settings {tried} of {trials}</source>
-        <translation>Essai des réglages {tried} sur {trials}</translation>
+        <translation>Essai {tried} sur {trials}</translation>
     </message>
     <message>
         <source>Unpacking {name}</source>
@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>Training a new model</source>
-        <translation>Entraînement d’un nouveau modèle</translation>
+        <translation>Entraînement du modèle</translation>
     </message>
 </context>
 <context>
