@@ -215,10 +215,11 @@ class Parts:
         self.headline.setVisible(test or answer.report is not None)
         self.training.setVisible(not test and answer.report is not None)
         self.proof.setVisible(test)
-        if test:
-            self.proof.show_proof(answer)
-        elif answer.report is not None:
-            self.training.show_report(answer)
+        chosen, other = (self.proof, self.training) if test else (self.training, self.proof)
+        chosen.say(answer)
+        chosen.fill(answer)
+        # So that it is ready when its tab is pressed; not now, since the window may not stand still for both.
+        QTimer.singleShot(0, other, lambda: other.fill(answer))
 
 
 def _report_of(view: ShopView) -> ModelReport:

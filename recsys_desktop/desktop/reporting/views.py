@@ -16,6 +16,8 @@ from recsys_desktop.desktop.reporting.wording import Wording
 from recsys_desktop.desktop.theme import UNIT
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from recsys_desktop.desktop.charts.rate_drawing import RateDrawing
     from recsys_desktop.desktop.reporting.proof_plots import Plot
     from recsys_desktop.jobs.proof import Evaluation
@@ -36,6 +38,7 @@ class TrainingView(QWidget):
     def __init__(self, desk: Desk, headline: HeadlinePanel) -> None:
         super().__init__()
         self._headline, self.wording = headline, Wording(self)
+        self._shown: Report | None = None
         self.comparison = ComparisonPanel(desk, self.wording)
         self.contents = ContentsPanel(self.wording)
         self.contents.setFixedWidth(_CONTENTS_WIDTH)
@@ -47,12 +50,19 @@ class TrainingView(QWidget):
         self._ask = desk.queries.asker(self)
         self._ask.answered.connect(self.comparison.show_curves)
 
-    def show_report(self, answer: ModelReport) -> None:
-        """Show a report; its curves follow."""
+    def say(self, answer: ModelReport) -> None:
+        """Say what matters of the report, where there is one."""
         report, wording = answer.report, self.wording
-        assert report is not None  # noqa: S101 -- it is shown where there is one
-        sure = f"{wording.how_sure(report.overall.difference)} {wording.caution()}"
-        self._headline.say(wording.headline(report), wording.tested(report), sure)
+        if report is not None:
+            sure = f"{wording.how_sure(report.overall.difference)} {wording.caution()}"
+            self._headline.say(wording.headline(report), wording.tested(report), sure)
+
+    def fill(self, answer: ModelReport) -> None:
+        """Show the report, where there is another one than before; its curves follow."""
+        report, wording = answer.report, self.wording
+        if report is None or report == self._shown:
+            return
+        self._shown = report
         self.comparison.show_report(report)
         self.contents.show_report(report)
         family = QFontInfo(self.font()).family()
@@ -72,6 +82,7 @@ class ProofView(QWidget):
     def __init__(self, desk: Desk, headline: HeadlinePanel) -> None:
         super().__init__()
         self._headline, self.wording = headline, ProofWording(self)
+        self._shown: datetime | None = None
         self.new, self.again = (KindPanel(desk.theme, self.wording) for _ in range(2))
         self.figures, self.plots = FiguresPanel(self.wording), PlotsPanel(desk, self.wording)
         below = QVBoxLayout(self)
@@ -82,14 +93,21 @@ class ProofView(QWidget):
         self._ask = desk.queries.asker(self)
         self._ask.answered.connect(self.plots.show_plots)
 
-    def show_proof(self, answer: ModelReport) -> None:
-        """Show a test; its plots follow."""
+    def say(self, answer: ModelReport) -> None:
+        """Say what matters of the test, where there is one."""
         proof, wording = answer.proof, self.wording
-        assert proof is not None  # noqa: S101 -- it is shown where there is one
-        evaluation = proof.evaluation
-        late = wording.late(sales=answer.other_sales, model=answer.other_model)
-        tested = f"{wording.tested(evaluation)} {wording.made(proof)}"
-        self._headline.say(wording.headline(evaluation), wording.sure(evaluation), tested, late)
+        if proof is not None:
+            evaluation = proof.evaluation
+            late = wording.late(sales=answer.other_sales, model=answer.other_model)
+            tested = f"{wording.tested(evaluation)} {wording.made(proof)}"
+            self._headline.say(wording.headline(evaluation), wording.sure(evaluation), tested, late)
+
+    def fill(self, answer: ModelReport) -> None:
+        """Show the test, where there is another one than before; its plots follow."""
+        proof, wording = answer.proof, self.wording
+        if proof is None or proof.made == self._shown:
+            return
+        self._shown, evaluation = proof.made, proof.evaluation
         kinds = wording.kinds(evaluation)
         self.new.show_measured(kinds[0], evaluation.new, evaluation)
         self.again.setVisible(bool(evaluation.again))
