@@ -4431,11 +4431,11 @@
     </message>
     <message>
         <source>Places with bestsellers</source>
-        <translation>Part de meilleures ventes</translation>
+        <translation>Meilleures ventes</translation>
     </message>
     <message>
         <source>Places with new products</source>
-        <translation>Part de nouveautés</translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>Products shown</source>
@@ -4483,7 +4483,7 @@
     </message>
     <message>
         <source>What was bought often and lately</source>
-        <translation>Achats fréquents et récents</translation>
+        <translation>Fréquents et récents</translation>
     </message>
     <message>
         <source>Your lists: rhythm and time</source>
@@ -5057,7 +5057,7 @@
     </message>
     <message>
         <source>last {day}</source>
-        <translation>dernier achat le {day}</translation>
+        <translation>acheté le {day}</translation>
     </message>
     <message>
         <source>{file} could not be written. Nothing was changed.</source>
