@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Their figures are too near each other to tell which model is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者数值过于接近，无法判断哪个模型更好。</translation>
     </message>
     <message>
         <source>They were tested on different sales: compare with care.</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>{method}: {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}：{phase}</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>This way to learn counts in one go: it has no rounds and no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>此学习方法一次算完：没有轮次，也没有误差。</translation>
     </message>
     <message>
         <source>bestsellers</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Of 100 customers: in 95 of 100 such tests the figure lies between these two</source>
-        <translation type="unfinished"></translation>
+        <translation>每百位命中：100 次这样的检验中，有 95 次数值落在这两者之间</translation>
     </message>
     <message>
         <source>Order of the lists (NDCG)</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Surely between</source>
-        <translation type="unfinished"></translation>
+        <translation>可信范围</translation>
     </message>
     <message>
         <source>Weight of demand</source>
@@ -2370,17 +2370,17 @@
     <message>
         <source>, and that the personal lists do better is sure ({least} to {most} more).</source>
         <comment>how_sure</comment>
-        <translation>，个性化清单更好，且差距可信（多 {least} 至 {most} 位）。</translation>
+        <translation>；个性化清单更好，且差距可信（多 {least} 至 {most} 位）。</translation>
     </message>
     <message>
         <source>: the bestsellers did better, and that is sure.</source>
         <comment>how_sure</comment>
-        <translation>：畅销商品更好，且差距可信。</translation>
+        <translation>；畅销商品更好，且差距可信。</translation>
     </message>
     <message>
         <source>: these customers cannot tell them apart.</source>
         <comment>how_sure</comment>
-        <translation>：凭这些顾客无法分出高下。</translation>
+        <translation>；凭这些顾客无法分出高下。</translation>
     </message>
     <message>
         <source>Method {number} of {count}</source>
