@@ -51,16 +51,26 @@ def cut_by_length(lengths: Offsets, cells: int = CELLS) -> Iterator[tuple[Ints, 
         start += count
 
 
-def pad(rows: Ints, width: int, indptr: Offsets, columns: Ints, weights: Floats) -> Block:
-    """Return the given rows of a compressed sparse matrix as one :class:`Block`."""
-    begin, length = indptr[rows], indptr[rows + 1] - indptr[rows]
-    steps = np.arange(width)
+def pad(rows: Ints, width: int, begins: Offsets, lengths: Offsets, columns: Ints, weights: Floats) -> Block:
+    """Return some rows of a sparse matrix as one :class:`Block`; for the arguments see :func:`blocks`."""
+    length, steps = lengths[rows], np.arange(width)
+    at = begins[rows][:, None] + steps
+    if length.min() == width:
+        return Block(rows, columns[at], weights[at])
     inside = steps < length[:, None]
-    at = np.where(inside, begin[:, None] + steps, 0)
-    return Block(rows, np.where(inside, columns[at], 0), np.where(inside, weights[at], np.float32(0)))
+    at *= inside
+    return Block(rows, columns[at] * inside, weights[at] * inside)
 
 
-def blocks(indptr: Offsets, columns: Ints, weights: Floats, cells: int = CELLS) -> Iterator[Block]:
-    """Yield all non-empty rows of a compressed sparse matrix in padded blocks."""
-    for rows, width in cut_by_length(np.diff(indptr), cells):
-        yield pad(rows, width, indptr, columns, weights)
+def blocks(lengths: Offsets, begins: Offsets, columns: Ints, weights: Floats, cells: int = CELLS) -> Iterator[Block]:
+    """Yield the non-empty rows of a sparse matrix in padded blocks.
+
+    Args:
+        lengths: How many entries of each row are taken, (rows,) int64.
+        begins: Where each row's entries begin, (rows,) int64.
+        columns: The entries' columns.
+        weights: The entries' weights.
+        cells: How many cells a block may have.
+    """
+    for rows, width in cut_by_length(lengths, cells):
+        yield pad(rows, width, begins, lengths, columns, weights)

@@ -6,7 +6,7 @@ This module imports TensorFlow: only the training process may import it.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 os.environ.setdefault("KERAS_BACKEND", "tensorflow")
@@ -27,6 +27,15 @@ EachEpoch = Callable[[Factorization, float], bool]
 """Is called with the model and its loss after each epoch; True ends the fit."""
 
 
+_SAMPLED = 50_000
+"""So many pairs are enough for a first idea of the products."""
+
+_STEP = 8
+"""Each sample is so many times as large as the one before."""
+
+_SAMPLE_SWEEPS = 3
+
+
 class _AfterEpoch(keras.callbacks.Callback):  # type: ignore[misc]  # Keras ships no types
     def __init__(self, each_epoch: EachEpoch) -> None:
         super().__init__()
@@ -38,10 +47,15 @@ class _AfterEpoch(keras.callbacks.Callback):  # type: ignore[misc]  # Keras ship
 
 
 class Fitter:
-    """Fits factorizations; models of one shape are made and traced once and then restarted."""
+    """Fits factorizations; models of one shape are made and traced once and then restarted.
 
-    def __init__(self, *, seed: int) -> None:
-        self._seed = seed
+    Args:
+        seed: Seeds the start of the tables.
+        watchers: Keras callbacks that are told of all epochs, those over samples too.
+    """
+
+    def __init__(self, *, seed: int, watchers: Sequence[keras.callbacks.Callback] = ()) -> None:
+        self._seed, self._watchers = seed, watchers
         self._models: dict[tuple[int, int, int], Factorization] = {}
 
     def fit(self, pairs: Pairs, now: float, settings: Settings, *, epochs: int, each_epoch: EachEpoch) -> Factorization:
@@ -56,11 +70,14 @@ class Fitter:
         """
         model = self._model(pairs.customers, pairs.products, settings)
         weights = recency_weights(pairs.last, now, settings.tau)
-        # Customers come before products in an epoch: shuffling would mix the halves.
-        model.fit(
-            block_dataset(pairs, weights), epochs=epochs, shuffle=False, verbose=0, callbacks=[_AfterEpoch(each_epoch)]
-        )
+        for every in samples(len(pairs.product)):
+            self._sweep(model, block_dataset(pairs, weights, every), _SAMPLE_SWEEPS)
+        self._sweep(model, block_dataset(pairs, weights), epochs, _AfterEpoch(each_epoch))
         return model
+
+    def _sweep(self, model: Factorization, blocks: Any, epochs: int, *callbacks: keras.callbacks.Callback) -> None:
+        # Customers come before products in an epoch: shuffling would mix the halves.
+        model.fit(blocks, epochs=epochs, shuffle=False, verbose=0, callbacks=[*callbacks, *self._watchers])
 
     def _model(self, customers: int, products: int, settings: Settings) -> Factorization:
         shape = customers, products, settings.dimensions
@@ -70,6 +87,19 @@ class Fitter:
             self._models[shape] = model
         self._models[shape].restart(settings.penalty)
         return self._models[shape]
+
+
+def samples(pairs: int) -> list[int]:
+    """Return which parts of the customers a training begins with: every 64th, every 8th, none in a small shop.
+
+    The products' vectors need far fewer customers than a large shop has; what a sample has taught need not be
+    learned by sweeps over everybody.
+    """
+    found: list[int] = []
+    while pairs >= _STEP * _SAMPLED:
+        pairs //= _STEP
+        found.append(_STEP ** (len(found) + 1))
+    return found[::-1]
 
 
 def product_table(model: Factorization) -> Floats:

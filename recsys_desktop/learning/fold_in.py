@@ -21,7 +21,7 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from recsys_desktop.learning.blocks import Block, cut_by_length, pad
+from recsys_desktop.learning.blocks import Block, blocks
 from recsys_desktop.learning.purchases import Floats, Ints, Offsets
 
 Vectors: TypeAlias = NDArray[np.floating]
@@ -96,8 +96,8 @@ class FoldIn:
     def solve_all(self, indptr: Offsets, columns: Ints, weights: Floats) -> Any:
         """Return the vectors of all rows of a compressed matrix, (rows, d) in the table's dtype; 0 for empty rows."""
         vectors = np.zeros((len(indptr) - 1, self.table.shape[1]), self.table.dtype)
-        for rows, width in cut_by_length(np.diff(indptr)):
-            vectors[rows] = self.solve(pad(rows, width, indptr, columns, weights))
+        for block in blocks(np.diff(indptr), indptr[:-1], columns, weights):
+            vectors[block.rows] = self.solve(block)
         return vectors
 
     def inverse_times(self, columns: Ints, weights: Floats, vector: NDArray[np.floating]) -> NDArray[np.float64]:

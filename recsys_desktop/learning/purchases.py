@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias
 
 import numpy as np
@@ -83,6 +84,13 @@ class Pairs:
     def customer(self) -> Ints:
         """The row of each pair, (pairs,) int32."""
         return np.repeat(np.arange(self.customers, dtype=np.int32), np.diff(self.indptr))
+
+    @cached_property
+    def by_product(self) -> Ints:
+        """The positions of the pairs, sorted by product and customer, (pairs,) int32."""
+        # Integers of 16 bits are sorted by radix, several times as fast.
+        key = self.product.astype(np.uint16) if self.products <= 1 << 16 else self.product
+        return np.argsort(key, kind="stable").astype(np.int32)
 
 
 def pair_up(purchases: Purchases) -> Pairs:

@@ -14,7 +14,7 @@ def test_blocks_hold_every_entry_once_and_no_more_cells_than_allowed(lengths: li
     columns = np.arange(indptr[-1], dtype=np.int32)
     weights = (columns + 1).astype(np.float32)
     seen: dict[int, list[int]] = {}
-    for block in blocks(indptr, columns, weights, cells):
+    for block in blocks(np.diff(indptr), indptr[:-1], columns, weights, cells):
         assert block.columns.size <= cells or len(block.rows) == 1
         for row, cols, w in zip(block.rows.tolist(), block.columns, block.weights, strict=True):
             assert row not in seen

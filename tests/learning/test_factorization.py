@@ -84,8 +84,15 @@ def test_each_half_step_lowers_the_loss(pairs: Pairs, now: float) -> None:
     assert all(later < earlier for earlier, later in pairwise(losses))
 
 
-def test_a_step_is_the_closed_form_solution(pairs: Pairs, now: float) -> None:
-    model = fitting.Fitter(seed=0).fit(pairs, now, SETTINGS, epochs=1, each_epoch=lambda *_: True)
+def test_with_many_steps_a_solve_is_the_closed_form(pairs: Pairs, now: float) -> None:
+    import tensorflow as tf
+
+    from recsys_desktop.learning.factorization import Factorization, block_dataset
+
+    reg = SETTINGS.penalty.reg
+    model = Factorization(pairs.customers, pairs.products, dimensions=8, alpha0=0.4, reg=reg, steps=30)
+    for block in block_dataset(pairs, weights_of(pairs, now)):
+        model.train_step(tuple(map(tf.convert_to_tensor, block)))
     p, q = (table.astype(np.float64) for table in tables(model))
     w = np.zeros((pairs.customers, pairs.products))
     w[pairs.customer, pairs.product] = weights_of(pairs, now)

@@ -1,0 +1,191 @@
+"""Seconds of training to a quality, beside implicit's ALS: ``python -m tests.benchmarks.time_to_quality SALES.csv``.
+
+The file has the columns order_id, date, customer_id and product_id. The last four weeks are held back; both sides are
+given the same pairs, in a process of their own, and judged here on the same 2,000 customers by NDCG@10 of *new for you*
+after each sweep. The quality to reach is that of implicit after fifteen iterations, under those of the given
+parameters with which it is best then. Two threads for both, one for BLAS; the clock stands still while states are
+noted, and the start of TensorFlow is told apart. Ours are also told by whether only samples of the customers were
+swept, which is how a training of a large shop begins.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from recsys_desktop.learning.factors import Factors
+from recsys_desktop.learning.fold_in import principal_axes
+from recsys_desktop.learning.protocol import judge, split
+from recsys_desktop.learning.purchases import Pairs, Purchases
+from recsys_desktop.learning.ranking import top
+from recsys_desktop.learning.settings import Settings
+from recsys_desktop.learning.validation import Validation
+
+LENGTH, DAYS, ITERATIONS, SWEEPS = 10, 28, 15, 4
+FOREVER = 1e6  # days: nothing in a made shop depends on time, and implicit knows no time
+
+
+def read(file: Path) -> Purchases:
+    """Return the sales lines of known customers."""
+    names = ["order_id", "date", "customer_id", "product_id"]
+    sales = pd.read_csv(file, usecols=names, dtype=str).dropna()
+    order, customer, product = (pd.factorize(sales[name])[0].astype(np.int32) for name in (names[0], *names[2:]))
+    day = pd.to_datetime(sales["date"]).to_numpy().astype("datetime64[s]").astype(np.int64) / 86_400
+    return Purchases(customer, product, order, day, int(customer.max()) + 1, int(product.max()) + 1)
+
+
+def train_ours(file: Path, out: Path, settings: Settings, sweeps: int) -> None:
+    """Train and note the states; runs in a process of its own and tells its figures as JSON."""
+    from resource import RUSAGE_SELF, getrusage
+
+    began = time.perf_counter()
+    from recsys_desktop.learning import fitting
+
+    started = time.perf_counter() - began
+    data = np.load(file)
+    last = data["last"]
+    pairs = Pairs(data["indptr"], data["product"], last, last, np.ones(len(last), np.int32), int(data["products"]))
+    before = getrusage(RUSAGE_SELF).ru_maxrss
+    seconds: list[float] = []
+    began = time.perf_counter()
+
+    class Note(fitting.keras.callbacks.Callback):  # type: ignore[misc]  # Keras ships no types
+        def on_epoch_end(self, epoch: int, logs: object = None) -> None:
+            nonlocal began
+            del epoch, logs
+            paused = time.perf_counter()
+            np.savez(out / f"{len(seconds)}.npz", products=fitting.product_table(self.model))
+            seconds.append(paused - began)
+            began += time.perf_counter() - paused
+
+    fitter = fitting.Fitter(seed=0, watchers=(Note(),))
+    fitter.fit(pairs, float(data["end"]), settings, epochs=sweeps, each_epoch=lambda *_: False)
+    megabytes = (getrusage(RUSAGE_SELF).ru_maxrss - before) / 1024
+    print(json.dumps({"seconds": seconds, "megabytes": megabytes, "started": started}))
+
+
+class Race:
+    """One shop's window and what is measured on it.
+
+    Args:
+        purchases: All sales lines.
+        folder: Where the sides note their states.
+    """
+
+    def __init__(self, purchases: Purchases, folder: Path) -> None:
+        self._folder = folder
+        window = split(purchases, cut=purchases.end - DAYS, end=np.nextafter(purchases.end, np.inf))
+        self._validation = Validation(window, seed=0)
+        self.pairs, self._relevant = window.pairs, self._validation.relevant
+        self.data = folder / "pairs.npz"
+        np.savez(
+            self.data,
+            indptr=self.pairs.indptr,
+            product=self.pairs.product,
+            last=self.pairs.last,
+            products=self.pairs.products,
+            rows=self._relevant.customers,
+            end=window.before.end,
+        )
+
+    def run(self, command: list[str], scores: Callable[[Any], Any]) -> dict[str, Any]:
+        """Run a side and add the quality of each of its states."""
+        environment = {**os.environ, "OPENBLAS_NUM_THREADS": "1", "TF_CPP_MIN_LOG_LEVEL": "3"}
+        done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=environment)
+        told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+        told["ndcg"] = [
+            self._quality(scores(np.load(self._folder / f"{at}.npz"))) for at in range(len(told["seconds"]))
+        ]
+        return told
+
+    def ours(self, settings: Settings) -> dict[str, Any]:
+        """Train ours; judged by lists of customers folded in, as they are served."""
+        past = self._validation.past
+
+        def scores(state: Any) -> Any:
+            return Factors(principal_axes(state["products"]), settings.penalty, settings.tau).read(past).scores()
+
+        words = [str(settings.alpha0), str(settings.pull), str(settings.dimensions)]
+        return self.run(
+            [sys.executable, "-m", __spec__.name, "--ours", str(self.data), str(self._folder), *words], scores
+        )
+
+    def peer(self, python: str, alpha: str, reg: str, dimensions: int) -> dict[str, Any]:
+        """Train implicit's."""
+        script = str(Path(__file__).with_name("peer_curve.py"))
+        words = [str(self.data), str(self._folder), alpha, reg, str(dimensions), str(ITERATIONS)]
+        return self.run([python, script, *words], lambda state: state["customers"] @ state["products"].T)
+
+    def _quality(self, scores: Any) -> float:
+        past = self._validation.past
+        scores[past.row, past.column] = -np.inf
+        return float(judge(top(scores, LENGTH), self._relevant, self.pairs.products).ndcg.mean())
+
+
+def reached(told: dict[str, Any], ndcg: float) -> int:
+    """Return the first state that is as good; -1 for none."""
+    return next((at for at, value in enumerate(told["ndcg"]) if value >= ndcg), -1)
+
+
+def main(arguments: argparse.Namespace) -> None:
+    """Print the table."""
+    settings = Settings(alpha0=arguments.alpha0, pull=arguments.pull, tau=FOREVER, dimensions=arguments.dimensions)
+    with tempfile.TemporaryDirectory() as folder:
+        race = Race(read(arguments.file), Path(folder))
+        pairs, table = race.pairs, 4 * arguments.dimensions
+        print(f"{pairs.customers:,} customers, {pairs.products:,} products, {len(pairs.product):,} pairs")
+        peers = {
+            words: race.peer(arguments.peer_python, *words.split(","), arguments.dimensions) for words in arguments.als
+        }
+        ours = race.ours(settings)
+    best = max(peers, key=lambda words: peers[words]["ndcg"][-1])
+    goal = peers[best]["ndcg"][-1]
+    print(f"quality to reach: {goal:.4f}, implicit's after {ITERATIONS} iterations, alpha,regularization = {best}")
+    print(f"{'':<24} {'seconds':>8} {'sweeps':>7} {'NDCG then':>10} {'best':>7} {'MB':>7}")
+    sides = {**{f"implicit {words}": told for words, told in peers.items()}, "this program": ours}
+    for name, told in sides.items():
+        at = reached(told, goal)
+        when = (
+            f"{told['seconds'][at]:>8.2f} {at + 1:>7} {told['ndcg'][at]:>10.4f}"
+            if at >= 0
+            else f"{'never':>8}" + " " * 19
+        )
+        print(f"{name:<24} {when} {max(told['ndcg']):>7.4f} {told['megabytes']:>7,.0f}")
+    whole = len(ours["seconds"]) - SWEEPS
+    print(f"ours, sweep by sweep (the first {whole} over samples):")
+    print("  " + "  ".join(f"{s:.2f} s {q:.4f}" for s, q in zip(ours["seconds"], ours["ndcg"], strict=True)))
+    print(f"TensorFlow's start, apart: {ours['started']:.1f} s")
+    room = (2 * 12 * len(pairs.product) + table * (pairs.customers + pairs.products)) / 2**20
+    print(
+        f"memory: {ours['megabytes']:,.0f} MB above the start, asked: {room:,.0f} (twice the triples, and the tables)"
+    )
+    if reached(ours, goal) >= 0 and reached(peers[best], goal) >= 0:
+        ratio = ours["seconds"][reached(ours, goal)] / peers[best]["seconds"][reached(peers[best], goal)]
+        print(f"ratio of the times to this quality: {ratio:.2f}, asked: 1.00")
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "--ours":
+        data, folder, alpha0, pull, dimensions = sys.argv[2:]
+        chosen = Settings(alpha0=float(alpha0), pull=float(pull), tau=FOREVER, dimensions=int(dimensions))
+        train_ours(Path(data), Path(folder), chosen, SWEEPS)
+    else:
+        parser = argparse.ArgumentParser()
+        parser.add_argument("file", type=Path)
+        parser.add_argument("--peer-python", required=True)
+        parser.add_argument("--als", nargs="+", default=["5,50", "5,100", "10,100"], metavar="ALPHA,REG")
+        parser.add_argument("--alpha0", type=float, default=0.3)
+        parser.add_argument("--pull", type=float, default=0.002)
+        parser.add_argument("--dimensions", type=int, default=64)
+        main(parser.parse_args())
