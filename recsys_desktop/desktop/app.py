@@ -133,6 +133,10 @@ class Program(QObject):
         self.window.remember(self._settings)
         self.desk.operations.shut_down()
         self.desk.queries.shut_down()
+        # Not imported for this alone: the window must close at once.
+        trainer = sys.modules.get("recsys_desktop.learning.trainer")
+        if trainer is not None:
+            trainer.dismiss()
         self.desk.session.close()
         self._aftermath.end()
         self._turns.end()

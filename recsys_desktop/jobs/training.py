@@ -15,9 +15,11 @@ from recsys_desktop.errors import Refused, machine_fault
 from recsys_desktop.language import translate
 from recsys_desktop.learning.artefacts import Training, read_training
 from recsys_desktop.learning.goods import Goods
+from recsys_desktop.learning.methods import starts_tensorflow
 from recsys_desktop.learning.process import train_in_process
 from recsys_desktop.learning.purchases import Purchases
 from recsys_desktop.learning.settings import TrainingOptions
+from recsys_desktop.learning.trainer import prepare
 from recsys_desktop.progress import Progress
 from recsys_desktop.recommending.model import write_customer_ids, write_product_ids
 from recsys_desktop.store.manifest import ModelEntry
@@ -59,6 +61,8 @@ def train(shop: Shop, options: TrainingOptions, progress: Progress) -> Trained:
     totals = shop.ledger.totals()
     if not totals.lines:
         raise Refused("no-sales", translate("Jobs", "There are no sales to learn from yet. Import a sales file first."))
+    if starts_tensorflow(options.method):
+        prepare()  # while the purchases are read
     mark = shop.ledger.last_batch()
     work, content = shop.shelf.staging(), shop.shelf.staging()
     try:

@@ -36,10 +36,12 @@ class Method:
     Attributes:
         train: Trains it.
         load: Loads it; None where it is nobody's taste.
+        tensorflow: Whether its training starts TensorFlow.
     """
 
     train: TrainMethod
     load: LoadTaste | None
+    tensorflow: bool = False
 
 
 def _factorization(purchases: Purchases, options: TrainingOptions, keeper: Keeper, progress: Progress) -> None:
@@ -66,8 +68,8 @@ def _bestsellers(purchases: Purchases, options: TrainingOptions, keeper: Keeper,
 
 
 METHODS: dict[str, Method] = {
-    "factorization": Method(_factorization, load_factors),
-    "classic": Method(_classic, load_factors),
+    "factorization": Method(_factorization, load_factors, tensorflow=True),
+    "classic": Method(_classic, load_factors, tensorflow=True),
     "item-neighbours": Method(partial(train_recipe, item_neighbours.RECIPE), item_neighbours.load),
     "user-neighbours": Method(partial(train_recipe, user_neighbours.RECIPE), user_neighbours.load),
     "content": Method(partial(train_recipe, content.RECIPE), content.load),
@@ -76,9 +78,15 @@ METHODS: dict[str, Method] = {
     "blend": Method(
         partial(train_auto, mixed=True),
         lambda folder, parameters, kept: load_blend(folder, parameters, kept, load_taste),
+        tensorflow=True,
     ),
     "bestsellers": Method(_bestsellers, None),
 }
+
+
+def starts_tensorflow(method: str) -> bool:
+    """Return whether a training with this method starts TensorFlow; ``auto`` and unknown ones may."""
+    return method not in METHODS or METHODS[method].tensorflow
 
 
 def train(purchases: Purchases, options: TrainingOptions, keeper: Keeper, progress: Progress) -> None:

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from recsys_desktop.errors import Cancelled, Failed, Refused
+from recsys_desktop.learning import trainer
 from recsys_desktop.learning.artefacts import read_training
 from recsys_desktop.learning.process import train_in_process
 from recsys_desktop.learning.settings import TrainingOptions
@@ -104,3 +105,32 @@ def test_a_refusal_in_the_child_arrives_as_it_was_raised(tmp_path: Path) -> None
         train_in_process(made_purchases(), TrainingOptions(method="oracle"), tmp_path, Progress())
     assert caught.value.code == "unknown-method"
     assert "oracle" in str(caught.value)
+
+
+def test_a_prepared_process_takes_the_next_order_and_none_is_left(tmp_path: Path) -> None:
+    trainer.prepare()
+    trainer.prepare()
+    waiting = [child.pid for child in multiprocessing.active_children()]
+    pids: list[int | None] = []
+    progress = Progress(lambda _: pids.extend(child.pid for child in multiprocessing.active_children()))
+    train_in_process(made_purchases(), TrainingOptions(method="factorization", budget=1.0), tmp_path, progress)
+    assert len(waiting) == 1
+    assert set(pids) == set(waiting)
+    assert not multiprocessing.active_children()
+
+
+def test_a_process_that_has_waited_too_long_is_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trainer, "UNUSED_SECONDS", 0.0)
+    trainer.prepare()
+    waiting = [child.pid for child in multiprocessing.active_children()]
+    taken = trainer.take(tensorflow=True)
+    assert taken.child.pid not in waiting
+    taken.end()
+    assert not multiprocessing.active_children()
+
+
+def test_a_process_that_nobody_needs_any_more_is_dismissed() -> None:
+    trainer.prepare()
+    assert len(multiprocessing.active_children()) == 1
+    trainer.dismiss()
+    assert not multiprocessing.active_children()

@@ -15,6 +15,7 @@ from recsys_desktop.desktop.modelling.active_panel import ActivePanel
 from recsys_desktop.desktop.modelling.compare_panel import ComparePanel
 from recsys_desktop.desktop.modelling.course_panel import CoursePanel
 from recsys_desktop.desktop.modelling.models_panel import ModelsPanel
+from recsys_desktop.desktop.modelling.readiness import Readiness
 from recsys_desktop.desktop.modelling.removal import Removal
 from recsys_desktop.desktop.modelling.tasks import ModelTasks
 from recsys_desktop.desktop.modelling.training_panel import TrainingPanel
@@ -63,6 +64,7 @@ class ModelPage(Page):
         self._ask = desk.queries.asker(self)
         self._ask.answered.connect(self._show)
         self._ask.failed.connect(self._show_problem)
+        Readiness(self, desk)
         self._lay_out()
         self._connect()
         self.empty.say(Lack.SHOP)
