@@ -24,6 +24,9 @@ from recsys_desktop.learning.fold_in import FoldIn, Penalty, Vectors, principal_
 from recsys_desktop.learning.purchases import Floats, Ints, Offsets, decay
 from recsys_desktop.learning.taste import Past, Scores
 
+_ROUNDING = 1e-5
+"""Scores that differ by less than this part of their possible size are alike: single precision says no more."""
+
 
 @dataclass(frozen=True)
 class Factors:
@@ -76,8 +79,13 @@ class Factors:
         ``vectors @ centred.T`` is the personal part of the scores.
         """
         vectors = self.fold_in.solve_all(indptr, columns, weights)
-        spread = np.sqrt(np.einsum("ud,ud->u", vectors @ self.covariance.astype(vectors.dtype), vectors))
-        return np.asarray(vectors / np.where(spread > 0, spread, 1)[:, None])
+        return np.asarray(vectors / self._spread(vectors)[:, None])
+
+    def _spread(self, vectors: Vectors) -> Vectors:
+        """Return σ of customers with these vectors, (rows,); 1 where products differ by rounding errors alone."""
+        squares = np.einsum("ud,ud->u", vectors @ self.covariance.astype(vectors.dtype), vectors)
+        size = np.square(vectors).sum(axis=1) * np.square(self.table, dtype=np.float64).sum() / len(self.table)
+        return np.asarray(np.sqrt(np.where(squares > _ROUNDING**2 * size, squares, 1)), vectors.dtype)
 
     def shares_of(self, columns: Ints, weights: Floats, product: int) -> NDArray[np.float64]:
         """Return what each past purchase adds to the personal part of one score, (k,) float64.
@@ -87,8 +95,7 @@ class Factors:
         history = self.table[columns].astype(np.float64) * weights[:, None]
         centred = self.centred[product].astype(np.float64)
         vector = self.fold_in.inverse_times(columns, weights, history.sum(axis=0))
-        spread = float(np.sqrt(vector @ self.covariance @ vector))
-        return history @ self.fold_in.inverse_times(columns, weights, centred) / (spread if spread > 0 else 1.0)
+        return history @ self.fold_in.inverse_times(columns, weights, centred) / float(self._spread(vector[None])[0])
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,11 @@ class Collector(Keeper):
         self.states.append((training, copy))
 
 
-def test_the_state_kept_of_a_trial_has_the_figures_that_are_told_of_it(tmp_path: Path) -> None:
+def test_the_state_kept_of_a_trial_has_the_figures_that_are_told_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # On a busy computer states between the sweeps over all sales would be kept, too.
+    monkeypatch.setattr(training, "_SECONDS_BETWEEN_KEEPS", 1e9)
     made = made_purchases(products=100)
     purchases = made.where((made.customer != 5) | (made.day > made.end - 28))
     keeper = Collector(tmp_path)
