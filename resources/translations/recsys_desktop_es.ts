@@ -5,6053 +5,6053 @@
     <name>AboutDialog</name>
     <message>
         <source>About RecSys Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de RecSys Desktop</translation>
     </message>
     <message>
         <source>About this program and computer, without customers&apos; data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este programa y este equipo, sin datos de los clientes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy this text, for a message to whoever helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este texto, para un mensaje a quien ayude</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>For whoever helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien ayude</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de registros</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta de datos</translation>
     </message>
     <message>
         <source>Show the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta de registros</translation>
     </message>
     <message>
         <source>The licences of all parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Las licencias de todas las partes</translation>
     </message>
     <message>
         <source>What to offer to each customer, and why. Licence: MIT. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ofrecer a cada cliente, y por qué. Licencia: MIT. No se envía nada a ninguna parte.</translation>
     </message>
 </context>
 <context>
     <name>ActivePanel</name>
     <message>
         <source>See the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los clientes</translation>
     </message>
     <message>
         <source>The model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo en uso</translation>
     </message>
 </context>
 <context>
     <name>AdviceDialog</name>
     <message>
         <source>Any other shop or till: look for an export of orders with their items, as CSV or Excel. It needs one row per product sold, with order number, date, customer, product, quantity and price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier otra tienda o caja: busque una exportación de pedidos con sus artículos, como CSV o Excel. Necesita una fila por producto vendido, con número de pedido, fecha, cliente, producto, cantidad y precio.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Name of your shop&apos;s platform or till</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la plataforma o la caja de su tienda</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataformas</translation>
     </message>
     <message>
         <source>Where do I find the export?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde encuentro la exportación?</translation>
     </message>
 </context>
 <context>
     <name>Aftermath</name>
     <message>
         <source>All sales and models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan todas las ventas y los modelos.</translation>
     </message>
     <message>
         <source>All sales and the earlier models are kept; the unfinished model is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan todas las ventas y los modelos anteriores; el modelo sin terminar, no.</translation>
     </message>
     <message>
         <source>Import again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de nuevo…</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla</translation>
     </message>
     <message>
         <source>RecSys Desktop ended unexpectedly the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>RecSys Desktop se cerró de forma inesperada la última vez.</translation>
     </message>
     <message>
         <source>RecSys Desktop, started {since}, ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>RecSys Desktop, iniciado {since}, se cerró de forma inesperada.</translation>
     </message>
     <message>
         <source>RecSys Desktop, started {since}, ended unexpectedly. Under way was: {work}.</source>
-        <translation type="unfinished"></translation>
+        <translation>RecSys Desktop, iniciado {since}, se cerró de forma inesperada. Estaba en curso: {work}.</translation>
     </message>
     <message>
         <source>The shop is as it was before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda está como estaba antes.</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>BackupsPanel</name>
     <message>
         <source>A backup is one file with all sales and models. It is restored as a shop of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad es un archivo con todas las ventas y los modelos. Se restaura como una tienda aparte.</translation>
     </message>
     <message>
         <source>A folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta para las copias de seguridad</translation>
     </message>
     <message>
         <source>A folder on another disk or a stick survives a broken disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta en otro disco o en una memoria USB sobrevive a un disco roto.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia ahora</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Backups (*.recsys-backup *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad (*.recsys-backup *.zip)</translation>
     </message>
     <message>
         <source>Bring the chosen backup back as a shop of its own, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar la copia elegida como una tienda aparte, y abrirla</translation>
     </message>
     <message>
         <source>Choose a folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta para las copias de seguridad</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpeta…</translation>
     </message>
     <message>
         <source>How many backups to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas copias se conservan</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan en</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Open a shop to back it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una tienda para guardar una copia.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Restore another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar otro archivo…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Show the backups in their folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las copias en su carpeta</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>The</source>
-        <translation type="unfinished"></translation>
+        <translation>Las</translation>
     </message>
     <message>
         <source>This shop has no backup here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tienda aún no tiene copias aquí.</translation>
     </message>
     <message>
         <source>newest stay; older ones give way to a new backup</source>
-        <translation type="unfinished"></translation>
+        <translation>más recientes se conservan; las antiguas dejan sitio a una copia nueva</translation>
     </message>
     <message>
         <source>the shop&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta de la propia tienda</translation>
     </message>
 </context>
 <context>
     <name>Browser</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
     <name>Bucket</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía</translation>
     </message>
     <message>
         <source>footer</source>
-        <translation type="unfinished"></translation>
+        <translation>pie</translation>
     </message>
     <message>
         <source>no-price</source>
-        <translation type="unfinished"></translation>
+        <translation>sin-precio</translation>
     </message>
     <message>
         <source>order-row</source>
-        <translation type="unfinished"></translation>
+        <translation>fila-de-pedido</translation>
     </message>
     <message>
         <source>zero-quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>cantidad-cero</translation>
     </message>
 </context>
 <context>
     <name>BuyersPanel</name>
     <message>
         <source>Also those who have it</source>
-        <translation type="unfinished"></translation>
+        <translation>También quienes ya lo tienen</translation>
     </message>
     <message>
         <source>Best buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Compradores más probables</translation>
     </message>
     <message>
         <source>Choose on the Export page how many, and which file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija en la página Exportar cuántos, y en qué archivo</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Everybody has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo tienen todos.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>How well it fits, beside the best of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo encaja, en comparación con el mejor</translation>
     </message>
     <message>
         <source>Looking for the best buyers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los compradores más probables…</translation>
     </message>
     <message>
         <source>Make a list of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una lista con ellos</translation>
     </message>
     <message>
         <source>To whom it fits best, by all that they bought</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién le encaja mejor, según todo lo que ha comprado</translation>
     </message>
 </context>
 <context>
     <name>ChapterView</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
     <name>CheckPanel</name>
     <message numerus="yes">
         <source>%Ln things are not as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cosa no está como debería.</numerusform>
+            <numerusform>%Ln cosas no están como deberían.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Check this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar esta tienda</translation>
     </message>
     <message>
         <source>Put right what can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Arreglar lo que se pueda</translation>
     </message>
     <message>
         <source>Reads everything in the shop once, and tells whether all of it fits together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee una vez todo lo que hay en la tienda y dice si todo concuerda.</translation>
     </message>
     <message>
         <source>{sentence} Put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Arreglado.</translation>
     </message>
     <message>
         <source>✓ Everything that was found is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Todo lo encontrado está arreglado.</translation>
     </message>
     <message>
         <source>✓ The shop is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ La tienda está íntegra.</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Column: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna: {name}</translation>
     </message>
     <message>
         <source>Customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del cliente</translation>
     </message>
     <message>
         <source>Kind of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de lista</translation>
     </message>
     <message>
         <source>Last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Última compra</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Product&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del producto</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lista</translation>
     </message>
     <message>
         <source>“{column}” in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» en el archivo</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other purchases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln compra más</numerusform>
+            <numerusform>otras %Ln compras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln producto</numerusform>
+            <numerusform>%Ln productos</numerusform>
         </translation>
     </message>
     <message>
         <source>--map wants FIELD=COLUMN with one of the fields {fields}; not “{pair}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map pide CAMPO=COLUMNA con uno de los campos {fields}; no «{pair}».</translation>
     </message>
     <message numerus="yes">
         <source>Buy again, %Ln customers:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Volver a comprar, %Ln cliente:</numerusform>
+            <numerusform>Volver a comprar, %Ln clientes:</numerusform>
         </translation>
     </message>
     <message>
         <source>By history ({method}):</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el historial ({method}):</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln rows to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se exportó %Ln fila a {file}.</numerusform>
+            <numerusform>Se exportaron %Ln filas a {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la tienda</translation>
     </message>
     <message>
         <source>Model {id} ({method}), learned from {lines} sales lines in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo {id} ({method}), aprendido de {lines} líneas de venta en {seconds} s.</translation>
     </message>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi tienda</translation>
     </message>
     <message numerus="yes">
         <source>New for you, %Ln customers:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nuevo para usted, %Ln cliente:</numerusform>
+            <numerusform>Nuevo para usted, %Ln clientes:</numerusform>
         </translation>
     </message>
     <message>
         <source>New for {customer}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo para {customer}:</translation>
     </message>
     <message>
         <source>New shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienda nueva</translation>
     </message>
     <message>
         <source>Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten (tested on {customers} customers).</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 clientes que volvieron en los últimos {days} días, {own} compraron algo nuevo de su lista de diez (comprobado con {customers} clientes).</translation>
     </message>
     <message>
         <source>Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten; a list of bestsellers would have caught {theirs} (tested on {customers} customers).</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 clientes que volvieron en los últimos {days} días, {own} compraron algo nuevo de su lista de diez; una lista de los más vendidos habría acertado con {theirs} (comprobado con {customers} clientes).</translation>
     </message>
     <message>
         <source>Open a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una tienda</translation>
     </message>
     <message>
         <source>Put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arreglado.</translation>
     </message>
     <message>
         <source>Restore and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar y abrir</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la copia</translation>
     </message>
     <message>
         <source>Restored into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurada en {folder}.</translation>
     </message>
     <message>
         <source>Saved in {file} ({bytes} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {file} ({bytes} bytes).</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo inesperado ({kind}).</translation>
     </message>
     <message>
         <source>The details are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles están en {file}.</translation>
     </message>
     <message>
         <source>The sample shop “{name}” is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda de ejemplo «{name}» está en {folder}.</translation>
     </message>
     <message>
         <source>The shop is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda está íntegra.</translation>
     </message>
     <message>
         <source>There are too few returning customers to test the lists on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvieron muy pocos clientes para comprobar las listas con ellos.</translation>
     </message>
     <message>
         <source>What to offer to each customer of a shop, and why. Without a command, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ofrecer a cada cliente de una tienda, y por qué. Sin orden, se abre la ventana.</translation>
     </message>
     <message>
         <source>Why “{product}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué «{product}»?</translation>
     </message>
     <message>
         <source>a row a product, or a row a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila por producto, o una fila por cliente</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta cerca de %Ln s</numerusform>
+            <numerusform>faltan cerca de %Ln s</numerusform>
         </translation>
     </message>
     <message>
         <source>about how long to look for the best constants</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto tiempo, más o menos, buscar los mejores valores</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadidas</translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>ya presentes</translation>
     </message>
     <message>
         <source>as with train, for each method</source>
-        <translation type="unfinished"></translation>
+        <translation>como en train, para cada método</translation>
     </message>
     <message>
         <source>bought both</source>
-        <translation type="unfinished"></translation>
+        <translation>compraron ambos</translation>
     </message>
     <message>
         <source>bring a saved shop back</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar una tienda guardada</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudieron leer</translation>
     </message>
     <message>
         <source>count postage, tips and the like as sales</source>
-        <translation type="unfinished"></translation>
+        <translation>contar como ventas el envío, las propinas y similares</translation>
     </message>
     <message>
         <source>created (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>creado (UTC)</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>do not open the window at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>no abrir la ventana al final</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>exercise the whole program in a temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>probar todo el programa en una carpeta temporal</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>follows the file&apos;s name if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>según el nombre del archivo si no se indica</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>import sales files</source>
-        <translation type="unfinished"></translation>
+        <translation>importar archivos de ventas</translation>
     </message>
     <message>
         <source>learn from the shop&apos;s sales</source>
-        <translation type="unfinished"></translation>
+        <translation>aprender de las ventas de la tienda</translation>
     </message>
     <message>
         <source>left out: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>omitidas: {name}</translation>
     </message>
     <message>
         <source>length of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>longitud de las listas</translation>
     </message>
     <message>
         <source>length of the test; 4 if the sales go back far</source>
-        <translation type="unfinished"></translation>
+        <translation>duración de la prueba; 4 si las ventas se remontan lo bastante</translation>
     </message>
     <message>
         <source>length of the vectors; chosen if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>longitud de los vectores; se elige si no se indica</translation>
     </message>
     <message>
         <source>line {line}: {reason}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}: {reason}: {text}</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas</translation>
     </message>
     <message>
         <source>list the imports</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar las importaciones</translation>
     </message>
     <message>
         <source>list the trained models</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar los modelos entrenados</translation>
     </message>
     <message>
         <source>loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>error {loss}</translation>
     </message>
     <message>
         <source>make a model the active one</source>
-        <translation type="unfinished"></translation>
+        <translation>poner en uso un modelo</translation>
     </message>
     <message>
         <source>make the sample shop, train, print lists with reasons, export, and open the window</source>
-        <translation type="unfinished"></translation>
+        <translation>crear la tienda de ejemplo, entrenar, mostrar listas con motivos, exportar y abrir la ventana</translation>
     </message>
     <message>
         <source>may be given more than once; auto otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>puede indicarse más de una vez; si no, auto</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>método</translation>
     </message>
     <message>
         <source>must be a number of seconds, 0 or more, not “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número de segundos, 0 o más, no «{text}»</translation>
     </message>
     <message>
         <source>must be a number of weeks above 0 and up to {most}, not “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número de semanas mayor que 0 y hasta {most}, no «{text}»</translation>
     </message>
     <message>
         <source>must be a whole number from {least} to {most}, not “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número entero de {least} a {most}, no «{text}»</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>name customers who bought it before, too</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrar también a quienes ya lo compraron</translation>
     </message>
     <message>
         <source>never bought before, or to buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca comprado, o para volver a comprar</translation>
     </message>
     <message>
         <source>new for {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo para {customer}</translation>
     </message>
     <message>
         <source>of cancelled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>de pedidos cancelados</translation>
     </message>
     <message>
         <source>of everything that is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>de todo lo que se sortea</translation>
     </message>
     <message>
         <source>postage, fees and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>envío, comisiones y similares</translation>
     </message>
     <message>
         <source>print one JSON object on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un objeto JSON en la salida estándar</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto</translation>
     </message>
     <message>
         <source>prove that the shop is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>demostrar que la tienda está íntegra</translation>
     </message>
     <message>
         <source>put right what can be put right safely</source>
-        <translation type="unfinished"></translation>
+        <translation>arreglar lo que se pueda sin riesgo</translation>
     </message>
     <message>
         <source>read and check the files, store nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>leer y revisar los archivos, sin guardar nada</translation>
     </message>
     <message>
         <source>read the files by this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>leer los archivos con este formato</translation>
     </message>
     <message>
         <source>remove a model</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar un modelo</translation>
     </message>
     <message>
         <source>replace customers&apos; ids and leave out their names</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituir los identificadores de los clientes y omitir sus nombres</translation>
     </message>
     <message>
         <source>returns</source>
-        <translation type="unfinished"></translation>
+        <translation>devoluciones</translation>
     </message>
     <message>
         <source>sales lines (nothing stored)</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas de venta (no se guarda nada)</translation>
     </message>
     <message>
         <source>sales lines added</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas de venta añadidas</translation>
     </message>
     <message>
         <source>save the whole shop in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar toda la tienda en un archivo</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación</translation>
     </message>
     <message>
         <source>selling fast now (the same for everybody)</source>
-        <translation type="unfinished"></translation>
+        <translation>muy demandado ahora (igual para todos)</translation>
     </message>
     <message>
         <source>selling slowly now (the same for everybody)</source>
-        <translation type="unfinished"></translation>
+        <translation>poco demandado ahora (igual para todos)</translation>
     </message>
     <message numerus="yes">
         <source>similar: {name} ({similarity}; %Ln customers bought both)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>parecido: {name} ({similarity}; %Ln cliente compró ambos)</numerusform>
+            <numerusform>parecido: {name} ({similarity}; %Ln clientes compraron ambos)</numerusform>
         </translation>
     </message>
     <message>
         <source>similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>parecido</translation>
     </message>
     <message>
         <source>status given back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>estado devuelto: {words}</translation>
     </message>
     <message>
         <source>status kept: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>estado conservado: {words}</translation>
     </message>
     <message>
         <source>status left out: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>estado omitido: {words}</translation>
     </message>
     <message>
         <source>take a field from a column</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar un campo de una columna</translation>
     </message>
     <message>
         <source>take an import back</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer una importación</translation>
     </message>
     <message>
         <source>test methods on the shop&apos;s last weeks, from which they have not learned</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar métodos con las últimas semanas de la tienda, de las que no han aprendido</translation>
     </message>
     <message>
         <source>test, too, what less history would have brought</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar también qué habría dado un historial más corto</translation>
     </message>
     <message>
         <source>the customers to tell about a product</source>
-        <translation type="unfinished"></translation>
+        <translation>los clientes a quienes avisar de un producto</translation>
     </message>
     <message>
         <source>the files&apos; text encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>la codificación del texto de los archivos</translation>
     </message>
     <message>
         <source>the order of day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>el orden de día, mes y año</translation>
     </message>
     <message>
         <source>the products most similar to one</source>
-        <translation type="unfinished"></translation>
+        <translation>los productos más parecidos a uno</translation>
     </message>
     <message>
         <source>the shop&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta de la tienda</translation>
     </message>
     <message>
         <source>time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>hora (UTC)</translation>
     </message>
     <message>
         <source>to buy again: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a comprar: {customer}</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecha</translation>
     </message>
     <message>
         <source>what the shop holds</source>
-        <translation type="unfinished"></translation>
+        <translation>qué contiene la tienda</translation>
     </message>
     <message>
         <source>what to offer to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>qué ofrecer a los clientes</translation>
     </message>
     <message>
         <source>where to make the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde crear la tienda</translation>
     </message>
     <message>
         <source>why a product has its score for a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué un producto tiene su puntuación para un cliente</translation>
     </message>
     <message>
         <source>write everybody&apos;s lists into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir las listas de todos en un archivo</translation>
     </message>
     <message>
         <source>{customers} customers, {rows} rows in {file} ({bytes} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{customers} clientes, {rows} filas en {file} ({bytes} bytes).</translation>
     </message>
     <message>
         <source>{done} of {total} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} {unit}</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %Ln rows, read as “{layout}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: %Ln fila, leída como «{layout}»</numerusform>
+            <numerusform>{file}: %Ln filas, leídas como «{layout}»</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} (speaks against)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (en contra)</translation>
     </message>
     <message>
         <source>{name} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} restaurada</translation>
     </message>
     <message>
         <source>{product} for {customer}: score {score}, rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} para {customer}: puntuación {score}, puesto {rank}</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message numerus="yes">
         <source>%Ln facts are the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dato es igual.</numerusform>
+            <numerusform>%Ln datos son iguales.</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Their figures are too near each other to tell which model is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cifras son demasiado parecidas para decir qué modelo es mejor.</translation>
     </message>
     <message>
         <source>They were tested on different sales: compare with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprobaron con ventas distintas: compare con cautela.</translation>
     </message>
     <message>
         <source>This model</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>Already here (same order, product, quantity)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya presentes (mismo pedido, producto y cantidad)</translation>
     </message>
     <message>
         <source>Cancelled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos cancelados</translation>
     </message>
     <message>
         <source>Empty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas vacías</translation>
     </message>
     <message>
         <source>Postage, tips, fees and discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío, propinas, comisiones y descuentos</translation>
     </message>
     <message>
         <source>Price 0: corrections and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio 0: correcciones y muestras</translation>
     </message>
     <message>
         <source>Quantity 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad 0</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Devoluciones</translation>
     </message>
     <message>
         <source>Rows that sum an order up</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que resumen un pedido</translation>
     </message>
     <message>
         <source>Sales lines added</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de venta añadidas</translation>
     </message>
     <message>
         <source>Sales lines to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de venta por añadir</translation>
     </message>
     <message>
         <source>Totals and remarks below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales y notas debajo de la tabla</translation>
     </message>
     <message>
         <source>first: line {line}, “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>primera: línea {line}, «{text}»</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitidas</translation>
     </message>
 </context>
 <context>
     <name>CountsTable</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {name}</translation>
     </message>
 </context>
 <context>
     <name>CoursePanel</name>
     <message>
         <source>Best so far: of 100 customers who came back, {model} bought something new from their list of ten; a list of bestsellers would have caught {bestsellers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor hasta ahora: de 100 clientes que volvieron, {model} compraron algo nuevo de su lista de diez; una lista de los más vendidos habría acertado con {bestsellers}.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>End now; everything stays as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar ahora; todo queda como estaba</translation>
     </message>
     <message>
         <source>End now; the best model found so far is used from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar ahora; desde ahora se usa el mejor modelo encontrado hasta aquí</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando</translation>
     </message>
     <message>
         <source>How good the lists are is known after the first settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo buenas que son las listas se sabe tras los primeros ajustes.</translation>
     </message>
     <message>
         <source>Keeping the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservando lo mejor</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del entrenamiento</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Stop and keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar y conservar lo mejor</translation>
     </message>
     <message>
         <source>The training</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento</translation>
     </message>
     <message>
         <source>This takes a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto tarda unos segundos</translation>
     </message>
     <message>
         <source>Waiting until the work before it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a que termine el trabajo anterior</translation>
     </message>
     <message>
         <source>{method}: {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: {phase}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>CurvesPanel</name>
     <message>
         <source>Customers in 100 who bought from their list, best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes de cada 100 que compraron de su lista, lo mejor hasta ahora</translation>
     </message>
     <message>
         <source>Error after each round, in % of the first; earlier settings in grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Error tras cada ronda, en % de la primera; ajustes anteriores en gris</translation>
     </message>
     <message>
         <source>Follows after the first round</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece tras la primera ronda</translation>
     </message>
     <message>
         <source>Follows when the first settings are tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece cuando se comprueban los primeros ajustes</translation>
     </message>
     <message>
         <source>This way to learn counts in one go: it has no rounds and no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta forma de aprender cuenta de una sola vez: no tiene rondas ni error.</translation>
     </message>
     <message>
         <source>bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>más vendidos</translation>
     </message>
 </context>
 <context>
     <name>CustomersPage</name>
     <message>
         <source>Choose a customer on the left: beside it stand the products to offer, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un cliente a la izquierda: al lado verá los productos que ofrecer, y por qué.</translation>
     </message>
     <message>
         <source>Choose a customer to see what to offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un cliente para ver qué ofrecer.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: {count}</translation>
     </message>
     <message>
         <source>The program is learning what your customers like. The lists follow in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa está aprendiendo qué gusta a sus clientes. Las listas llegan en un momento.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>día, mes, año</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>mes, día, año</translation>
     </message>
     <message>
         <source>year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>año, mes, día</translation>
     </message>
 </context>
 <context>
     <name>Delimiter</name>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>barra</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
 </context>
 <context>
     <name>Differences</name>
     <message>
         <source>After so many days a purchase counts about a third (tau)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras cuántos días una compra cuenta cerca de un tercio (tau)</translation>
     </message>
     <message>
         <source>Bestsellers, of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Más vendidos, de 100</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Cautela</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Customers in 100 who came back and bought something new from their list of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes de cada 100 que volvieron y compraron algo nuevo de su lista de diez</translation>
     </message>
     <message>
         <source>Customers in the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes en la prueba</translation>
     </message>
     <message>
         <source>Customers who came back in the tested weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que volvieron en las semanas de la prueba</translation>
     </message>
     <message>
         <source>Customers whom it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que conoce</translation>
     </message>
     <message>
         <source>From 0 to 1; what is bought counts more at the top of the list. By this figure settings are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a 1; lo comprado cuenta más arriba en la lista. Con esta cifra se eligen los ajustes.</translation>
     </message>
     <message>
         <source>From how many lines it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>De cuántas líneas aprendió</translation>
     </message>
     <message>
         <source>How it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo aprendió</translation>
     </message>
     <message>
         <source>How long the training took</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto duró el entrenamiento</translation>
     </message>
     <message>
         <source>How many of them a list of bestsellers would have caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuántos habría acertado una lista de los más vendidos</translation>
     </message>
     <message>
         <source>How many settings were tried to find the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos ajustes se probaron para hallar el mejor</translation>
     </message>
     <message>
         <source>How much it counts that a product was not bought (alpha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cuenta que un producto no se comprara (alpha)</translation>
     </message>
     <message>
         <source>How much of what these customers bought anew was on their list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de lo nuevo que compraron estos clientes estaba en su lista</translation>
     </message>
     <message>
         <source>How much what sells well just now counts beside taste (gamma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cuenta lo que se vende bien ahora, junto al gusto (gamma)</translation>
     </message>
     <message>
         <source>How often it went over all sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces recorrió todas las ventas</translation>
     </message>
     <message>
         <source>How strongly customers with few purchases are kept near the average (lambda)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuánta fuerza los clientes con pocas compras quedan cerca de la media (lambda)</translation>
     </message>
     <message>
         <source>Kinds of taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de gusto</translation>
     </message>
     <message>
         <source>Memory in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria en días</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>New purchases caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Compras nuevas acertadas</translation>
     </message>
     <message>
         <source>Numbers by which a customer and a product are described (dimensions)</source>
-        <translation type="unfinished"></translation>
+        <translation>Números con que se describen un cliente y un producto (dimensiones)</translation>
     </message>
     <message>
         <source>Of 100 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 clientes</translation>
     </message>
     <message>
         <source>Of 100 customers: in 95 of 100 such tests the figure lies between these two</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 clientes: en 95 de 100 pruebas así la cifra está entre estas dos</translation>
     </message>
     <message>
         <source>Order of the lists (NDCG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las listas (NDCG)</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Products that it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos que conoce</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas</translation>
     </message>
     <message>
         <source>Sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de venta</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Settings tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes probados</translation>
     </message>
     <message>
         <source>Surely between</source>
-        <translation type="unfinished"></translation>
+        <translation>Con seguridad entre</translation>
     </message>
     <message>
         <source>Weight of demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de la demanda</translation>
     </message>
     <message>
         <source>Weight of the unbought</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de lo no comprado</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
     <name>Doing</name>
     <message>
         <source>checking the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>la revisión de las ventas</translation>
     </message>
     <message>
         <source>choosing the active model</source>
-        <translation type="unfinished"></translation>
+        <translation>la elección del modelo en uso</translation>
     </message>
     <message>
         <source>comparing with the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>la comparación con la tienda</translation>
     </message>
     <message>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>la exportación</translation>
     </message>
     <message>
         <source>keeping a copy of the shop before its upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia de la tienda antes de actualizarla</translation>
     </message>
     <message>
         <source>keeping the test</source>
-        <translation type="unfinished"></translation>
+        <translation>el guardado de la prueba</translation>
     </message>
     <message>
         <source>learning</source>
-        <translation type="unfinished"></translation>
+        <translation>el aprendizaje</translation>
     </message>
     <message>
         <source>looking at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el examen de {name}</translation>
     </message>
     <message>
         <source>making the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>la preparación de las listas</translation>
     </message>
     <message>
         <source>making the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>la creación de la tienda</translation>
     </message>
     <message>
         <source>opening the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>la apertura de la tienda</translation>
     </message>
     <message>
         <source>preparing a place for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>la preparación de un lugar para el modelo</translation>
     </message>
     <message>
         <source>preparing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>la preparación de la importación</translation>
     </message>
     <message>
         <source>putting the model back</source>
-        <translation type="unfinished"></translation>
+        <translation>la recuperación del modelo</translation>
     </message>
     <message>
         <source>reading the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>la lectura de la tienda</translation>
     </message>
     <message>
         <source>reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la lectura de {name}</translation>
     </message>
     <message>
         <source>removing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>la eliminación del modelo</translation>
     </message>
     <message>
         <source>restoring the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>la restauración de la tienda</translation>
     </message>
     <message>
         <source>saving the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>el guardado de la copia de seguridad</translation>
     </message>
     <message>
         <source>saving the export</source>
-        <translation type="unfinished"></translation>
+        <translation>el guardado de la exportación</translation>
     </message>
     <message>
         <source>saving the model</source>
-        <translation type="unfinished"></translation>
+        <translation>el guardado del modelo</translation>
     </message>
     <message>
         <source>saving the report</source>
-        <translation type="unfinished"></translation>
+        <translation>el guardado del informe</translation>
     </message>
     <message>
         <source>saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el guardado de {name}</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>el entrenamiento</translation>
     </message>
     <message>
         <source>undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>la anulación de la importación</translation>
     </message>
     <message>
         <source>unpacking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la extracción de {name}</translation>
     </message>
     <message>
         <source>upgrading the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>la actualización de la tienda</translation>
     </message>
 </context>
 <context>
     <name>DoneView</name>
     <message numerus="yes">
         <source>%Ln sales lines added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea de venta añadida</numerusform>
+            <numerusform>%Ln líneas de venta añadidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Import more</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar más</translation>
     </message>
     <message>
         <source>Now let the program learn from them what your customers like: the lists follow from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora deje que el programa aprenda de ellas qué gusta a sus clientes: de ahí salen las listas.</translation>
     </message>
     <message>
         <source>Save rejected lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar líneas rechazadas…</translation>
     </message>
     <message>
         <source>See the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los clientes</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar un modelo</translation>
     </message>
     <message numerus="yes">
         <source>Undo these %Ln imports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer esta %Ln importación</numerusform>
+            <numerusform>Deshacer estas %Ln importaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esta importación</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se importó</translation>
     </message>
     <message>
         <source>of {rows} lines; {here} already here, {out} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>de {rows} líneas; {here} ya presentes, {out} omitidas</translation>
     </message>
 </context>
 <context>
     <name>DropArea</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Choose sales files</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos de ventas</translation>
     </message>
     <message>
         <source>Drop sales files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí archivos de ventas</translation>
     </message>
     <message>
         <source>Drop your sales files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí sus archivos de ventas</translation>
     </message>
     <message>
         <source>Exports of orders from your shop or till: CSV, Excel or zip, also several at once. You see what they hold before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones de pedidos de su tienda o caja: CSV, Excel o zip, también varias a la vez. Verá qué contienen antes de guardar nada.</translation>
     </message>
     <message>
         <source>Sales files (*.csv *.tsv *.txt *.tab *.gz *.zip *.xlsx *.xlsm *.xlsb *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de ventas (*.csv *.tsv *.txt *.tab *.gz *.zip *.xlsx *.xlsm *.xlsb *.xls *.ods)</translation>
     </message>
     <message>
         <source>Where do I find the export?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde encuentro la exportación?</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>Let go to look at these sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para ver estas ventas</translation>
     </message>
     <message>
         <source>Let go to open this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para abrir esta tienda</translation>
     </message>
     <message>
         <source>Let go to restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para restaurar esta copia</translation>
     </message>
 </context>
 <context>
     <name>EmptyPanel</name>
     <message>
         <source>Each customer&apos;s lists follow from that customer&apos;s purchases. Import a file with a column that says who bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de cada cliente salen de sus compras. Importe un archivo con una columna que diga quién compró.</translation>
     </message>
     <message>
         <source>Go to the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al resumen</translation>
     </message>
     <message>
         <source>Import a file of sales first: each line says who bought what, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe primero un archivo de ventas: cada línea dice quién compró qué, y cuándo.</translation>
     </message>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ventas</translation>
     </message>
     <message>
         <source>It learns from your sales what the customers like. That takes less than a minute or two, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende de sus ventas qué gusta a los clientes. Tarda uno o dos minutos, y nada sale de este equipo.</translation>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay modelo</translation>
     </message>
     <message>
         <source>No sale of this shop names a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna venta de esta tienda nombra a un cliente</translation>
     </message>
     <message>
         <source>No shop is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tienda abierta</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que mostrar</translation>
     </message>
     <message>
         <source>Open a shop on the Overview page, or try the sample shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una tienda en la página Resumen, o pruebe la tienda de ejemplo.</translation>
     </message>
     <message>
         <source>This shop has no sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tienda aún no tiene ventas</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar un modelo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Your sales and models are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus ventas y modelos están como estaban.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Cancelled. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Todo está como antes.</translation>
     </message>
     <message>
         <source>The computer reported “{fault}” while {doing}{where}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo informó de «{fault}» durante {doing}{where}. No se cambió nada.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was changed while {doing}. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: no se cambió nada durante {doing}. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This folder or file may not be written{where}: nothing was changed while {doing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en esta carpeta o archivo{where}: no se cambió nada durante {doing}.</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>A campaign: best buyers of one product</source>
-        <translation type="unfinished"></translation>
+        <translation>Una campaña: los compradores más probables de un producto</translation>
     </message>
     <message>
         <source>A row for each customer, for letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cliente, para cartas</translation>
     </message>
     <message>
         <source>A row for each product, to sort and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por producto, para ordenar y filtrar</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clientes</translation>
     </message>
     <message>
         <source>Also those who have it</source>
-        <translation type="unfinished"></translation>
+        <translation>También quienes ya lo tienen</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro…</translation>
     </message>
     <message>
         <source>Both lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas listas</translation>
     </message>
     <message>
         <source>Buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a comprar</translation>
     </message>
     <message>
         <source>CSV, for e-mail tools and spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para herramientas de correo y hojas de cálculo</translation>
     </message>
     <message>
         <source>Choose the campaign&apos;s product</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el producto de la campaña</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Customers, the best ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes, los mejores primero</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, para programas</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo para usted</translation>
     </message>
     <message>
         <source>No names; numbers are replaced by codes that are drawn anew for each file, and cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombres; los números se sustituyen por códigos nuevos en cada archivo, que no se pueden deshacer</translation>
     </message>
     <message>
         <source>No product yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin producto</translation>
     </message>
     <message>
         <source>Products for each customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos por cliente</translation>
     </message>
     <message>
         <source>Pseudonyms in place of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seudónimos en lugar de clientes</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>The best buyers of “{product}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Los compradores más probables de «{product}»</translation>
     </message>
     <message>
         <source>The campaign&apos;s customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes de la campaña</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln producto</numerusform>
+            <numerusform>%Ln productos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message>
         <source>A campaign is made for one product: choose it, and see its best buyers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una campaña es para un producto: elíjalo y vea sus compradores más probables.</translation>
     </message>
     <message>
         <source>Choose a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un producto</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Exporting {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando {file}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Go to Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Modelo</translation>
     </message>
     <message>
         <source>Make a file for your e-mail tool or a spreadsheet: choose on the left, look on the right, export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un archivo para su herramienta de correo o una hoja de cálculo: elija a la izquierda, mire a la derecha, exporte.</translation>
     </message>
     <message>
         <source>No shop is open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna tienda abierta.</translation>
     </message>
     <message>
         <source>Open a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una tienda</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué exportar</translation>
     </message>
     <message>
         <source>{rows} for {customers} in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} para {customers} en {file}</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>A file of lists is “long” or “wide”, not “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de listas es «long» o «wide», no «{name}».</translation>
     </message>
     <message>
         <source>A sheet of a workbook holds {limit} columns, and these lists need {count}. Choose shorter lists or the long shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de cálculo admite {limit} columnas, y estas listas necesitan {count}. Elija listas más cortas o la forma larga.</translation>
     </message>
     <message>
         <source>A sheet of a workbook holds {limit} rows below its header, and these lists need more. Export to CSV instead, choose shorter lists, or one row per customer (wide).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de cálculo admite {limit} filas bajo el encabezado, y estas listas necesitan más. Exporte a CSV, elija listas más cortas o una fila por cliente (wide).</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Made by RecSys Desktop from model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado por RecSys Desktop con el modelo {model}.</translation>
     </message>
     <message>
         <source>Made by RecSys Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado por RecSys Desktop.</translation>
     </message>
     <message>
         <source>The ending of “{name}” does not tell which kind of file it should be. Let its name end in one of: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final de «{name}» no dice qué tipo de archivo debe ser. Haga que el nombre termine en uno de: {endings}.</translation>
     </message>
     <message>
         <source>The workbook would be too large for Excel. Export to CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro sería demasiado grande para Excel. Exporte a CSV.</translation>
     </message>
     <message>
         <source>There is no column “{unknown}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna columna «{unknown}». Hay: {names}.</translation>
     </message>
     <message>
         <source>There is no folder “{parent}”. Make it, or choose another place for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta «{parent}». Créela, o elija otro lugar para la exportación.</translation>
     </message>
     <message>
         <source>There is no format “{wanted}”. Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún formato «{wanted}». Elija uno de: {names}.</translation>
     </message>
     <message>
         <source>What to offer to each customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ofrecer a cada cliente</translation>
     </message>
     <message>
         <source>“{name}” is open in another program or may not be replaced. Close it there and export again; the old file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está abierto en otro programa o no se puede sustituir. Ciérrelo allí y exporte de nuevo; el archivo anterior no ha cambiado.</translation>
     </message>
     <message>
         <source>“{target}” is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{target}» es una carpeta. Indique un archivo dentro de ella.</translation>
     </message>
     <message>
         <source>“{target}” is not an ordinary file. Choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{target}» no es un archivo normal. Elija otro nombre para la exportación.</translation>
     </message>
 </context>
 <context>
     <name>FactsStrip</name>
     <message>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el archivo</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Correct how dates and letters are read, and whether postage counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir cómo se leen las fechas y las letras, y si el envío cuenta</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Leave out postage, tips and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir envío, propinas y comisiones</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>Time span</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
 </context>
 <context>
     <name>Fate</name>
     <message>
         <source>A return: the quantity is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Una devolución: la cantidad es negativa</translation>
     </message>
     <message>
         <source>A row about a whole order; its products stand on rows of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila sobre un pedido entero; sus productos están en filas propias</translation>
     </message>
     <message>
         <source>A spreadsheet damaged this order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de cálculo dañó este número de pedido</translation>
     </message>
     <message>
         <source>A total or remark below the table, not a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Un total o una nota bajo la tabla, no una venta</translation>
     </message>
     <message>
         <source>An empty row</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila vacía</translation>
     </message>
     <message>
         <source>No order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin número de pedido</translation>
     </message>
     <message>
         <source>No product</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin producto</translation>
     </message>
     <message>
         <source>No readable date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha legible</translation>
     </message>
     <message>
         <source>No readable quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cantidad legible</translation>
     </message>
     <message>
         <source>Postage, a fee, a discount or the like, not a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío, una comisión, un descuento o similar, no un producto</translation>
     </message>
     <message>
         <source>The date lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha está en el futuro</translation>
     </message>
     <message>
         <source>The order was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido se canceló</translation>
     </message>
     <message>
         <source>The order was given back</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido se devolvió</translation>
     </message>
     <message>
         <source>The price is 0: a stock correction or a sample, not a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio es 0: una corrección de existencias o una muestra, no una compra</translation>
     </message>
     <message>
         <source>The quantity is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>La cantidad es 0</translation>
     </message>
     <message>
         <source>This line is too long to be a sales line</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea es demasiado larga para ser una línea de venta</translation>
     </message>
     <message>
         <source>Too many values</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados valores</translation>
     </message>
     <message>
         <source>{cells} values where {width} were expected (an unquoted separator?)</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} valores donde se esperaban {width} (¿un separador sin comillas?)</translation>
     </message>
     <message>
         <source>{reason} (only {cells} of {width} values)</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (solo {cells} de {width} valores)</translation>
     </message>
 </context>
 <context>
     <name>FiguresPanel</name>
     <message numerus="yes">
         <source>%Ln days of sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día de ventas</numerusform>
+            <numerusform>%Ln días de ventas</numerusform>
         </translation>
     </message>
     <message>
         <source>A line says that one product was bought in one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea dice que un producto se compró en un pedido.</translation>
     </message>
     <message>
         <source>Customers whose number or name is in the sales; each gets lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes cuyo número o nombre está en las ventas; cada uno recibe listas</translation>
     </message>
     <message>
         <source>Different products that were sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos distintos que se vendieron</translation>
     </message>
     <message>
         <source>One line is of an unknown customer: nothing is learned from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea es de un cliente desconocido: de ella no se aprende nada.</translation>
     </message>
     <message>
         <source>The customer of every line is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conoce el cliente de cada línea.</translation>
     </message>
     <message>
         <source>The first and the last sale</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera y la última venta</translation>
     </message>
     <message>
         <source>What the lists are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se hacen las listas</translation>
     </message>
     <message>
         <source>What the shop holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene la tienda</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes</translation>
     </message>
     <message>
         <source>one day of sales</source>
-        <translation type="unfinished"></translation>
+        <translation>un día de ventas</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>pedidos</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>productos</translation>
     </message>
     <message>
         <source>sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas de venta</translation>
     </message>
     <message>
         <source>{count} lines ({share} %) are of unknown customers: nothing is learned from these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} líneas ({share} %) son de clientes desconocidos: de ellas no se aprende nada.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{lines} lines in an order, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} líneas por pedido, de media</translation>
     </message>
 </context>
 <context>
     <name>FileChoice</name>
     <message>
         <source>Comma-separated files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos separados por comas (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
         <source>campaign {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>campaña {product}</translation>
     </message>
     <message>
         <source>lists</source>
-        <translation type="unfinished"></translation>
+        <translation>listas</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%Ln months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hace %Ln mes</numerusform>
+            <numerusform>Hace %Ln meses</numerusform>
         </translation>
     </message>
     <message>
         <source>A date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha…</translation>
     </message>
     <message>
         <source>Any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier importe</translation>
     </message>
     <message>
         <source>Any category</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier categoría</translation>
     </message>
     <message>
         <source>Any product</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier producto</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier momento</translation>
     </message>
     <message>
         <source>Bought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Compró en</translation>
     </message>
     <message>
         <source>Bought the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Compró el producto</translation>
     </message>
     <message>
         <source>Counted back from the shop&apos;s last sale, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado hacia atrás desde la última venta de la tienda, {day}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>No order since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pedidos desde</translation>
     </message>
     <message>
         <source>No order since this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pedidos desde este día</translation>
     </message>
     <message>
         <source>Spent more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastó más de</translation>
     </message>
 </context>
 <context>
     <name>GoodsPanel</name>
     <message numerus="yes">
         <source>%Ln products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln producto</numerusform>
+            <numerusform>%Ln productos</numerusform>
         </translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>How many known customers bought it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos clientes conocidos lo compraron</translation>
     </message>
     <message>
         <source>Last sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Última venta</translation>
     </message>
     <message>
         <source>No product is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún producto es así.</translation>
     </message>
     <message>
         <source>Pieces sold in all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades vendidas en todos los pedidos</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Price of the last sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de la última venta</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Search name, number or category</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombre, número o categoría</translation>
     </message>
     <message>
         <source>Search products</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar productos</translation>
     </message>
     <message>
         <source>Show all products</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los productos</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendido</translation>
     </message>
     <message>
         <source>{shown} of {total} products</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {total} productos</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>No chapter holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún capítulo contiene estas palabras.</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
 </context>
 <context>
     <name>HeadlinePanel</name>
     <message>
         <source>How well the lists did</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tal fueron las listas</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message numerus="yes">
         <source>%Ln imports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln importación</numerusform>
+            <numerusform>%Ln importaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya presentes</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Imports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones hasta ahora</translation>
     </message>
     <message>
         <source>In the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tienda</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Lines added</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas añadidas</translation>
     </message>
     <message>
         <source>Nothing was imported yet. What you import is listed here, and can be taken back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha importado nada. Lo que importe aparece aquí y se puede deshacer en cualquier momento.</translation>
     </message>
     <message>
         <source>Sales lines of the file that the shop had before</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de venta del archivo que la tienda ya tenía</translation>
     </message>
     <message>
         <source>Sales lines that were new to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de venta nuevas para la tienda</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Take back the sales lines that only the chosen import brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar las líneas de venta que solo trajo la importación elegida</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esta importación</translation>
     </message>
     <message>
         <source>Undone {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecha {day}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar fila</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tabla</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esta importación</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Bring the sales of your shop or till: drop the file, look at what it holds, add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga las ventas de su tienda o caja: suelte el archivo, mire qué contiene, añádalo.</translation>
     </message>
     <message>
         <source>Comma-separated files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos separados por comas (*.csv)</translation>
     </message>
     <message>
         <source>File {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo {number} de {count}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi tienda</translation>
     </message>
     <message>
         <source>Save rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar líneas rechazadas</translation>
     </message>
     <message>
         <source>all of it was here already</source>
-        <translation type="unfinished"></translation>
+        <translation>todo estaba ya presente</translation>
     </message>
     <message>
         <source>rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas rechazadas</translation>
     </message>
 </context>
 <context>
     <name>ImportTasks</name>
     <message>
         <source>Adding {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo {file}</translation>
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando {file}</translation>
     </message>
     <message>
         <source>Looking through {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando {file}</translation>
     </message>
     <message>
         <source>No shop is open. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tienda abierta. Abra una primero.</translation>
     </message>
     <message>
         <source>Opening {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo {file}</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <source>Saving {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando {file}</translation>
     </message>
     <message>
         <source>Undoing the import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo la importación de {file}</translation>
     </message>
     <message>
         <source>Undone: {lines} sales lines of {file} were taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: se retiraron {lines} líneas de venta de {file}.</translation>
     </message>
     <message>
         <source>{lines} stay, since another import brings them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} se quedan, porque otra importación también las trae.</translation>
     </message>
     <message>
         <source>{lines} that it had changed are back as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} que había cambiado vuelven a estar como antes.</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message numerus="yes">
         <source>%Ln lines corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea corregida</numerusform>
+            <numerusform>%Ln líneas corregidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea retirada</numerusform>
+            <numerusform>%Ln líneas retiradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order numbers are here already, but with other customers and dates: these look like two shops. Import them as a second shop?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln número de pedido ya está aquí, pero con otro cliente y otra fecha: parecen dos tiendas. ¿Importar como segunda tienda?</numerusform>
+            <numerusform>%Ln números de pedido ya están aquí, pero con otros clientes y fechas: parecen dos tiendas. ¿Importar como segunda tienda?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders were changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambió %Ln pedido</numerusform>
+            <numerusform>Cambiaron %Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
         <source>, and that the personal lists do better is sure ({least} to {most} more).</source>
         <comment>how_sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>, y es seguro que las listas personales son mejores (de {least} a {most} más).</translation>
     </message>
     <message>
         <source>: the bestsellers did better, and that is sure.</source>
         <comment>how_sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>: los más vendidos fueron mejores, y eso es seguro.</translation>
     </message>
     <message>
         <source>: these customers cannot tell them apart.</source>
         <comment>how_sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>: con estos clientes no se pueden distinguir.</translation>
     </message>
     <message>
         <source>Method {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Método {number} de {count}</translation>
     </message>
     <message>
         <source>No sale in this shop has a customer, so there is nobody to test the lists on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna venta de esta tienda tiene cliente, así que no hay nadie con quien comprobar las listas.</translation>
     </message>
     <message>
         <source>No shop was opened yet. Name its folder with --shop, or try the sample shop: demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha abierto ninguna tienda. Indique su carpeta con --shop, o pruebe la tienda de ejemplo: demo.</translation>
     </message>
     <message>
         <source>Nothing is trained yet: train a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha entrenado nada: entrene primero un modelo.</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {own} bought something new from their list of {top} ({method}); a bestseller list would have caught {theirs}{how_sure}</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 clientes que volvieron, {own} compraron algo nuevo de su lista de {top} ({method}); una lista de los más vendidos habría acertado con {theirs}{how_sure}</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {theirs} bought something new from a list of {top} bestsellers.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 clientes que volvieron, {theirs} compraron algo nuevo de una lista de {top} más vendidos.</translation>
     </message>
     <message>
         <source>Only {count} customers came back in the last {days} days and bought something new; a test needs {fewest}. Test more weeks, or import more sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {count} clientes volvieron en los últimos {days} días y compraron algo nuevo; una prueba necesita {fewest}. Compruebe más semanas, o importe más ventas.</translation>
     </message>
     <message>
         <source>So far only guests bought the product “{product}”: nobody knows yet who likes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora solo invitados compraron el producto «{product}»: aún no se sabe a quién le gusta.</translation>
     </message>
     <message>
         <source>The active model is a list of bestsellers: it knows nobody&apos;s taste and no similar products. Train with the method “factorization”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo en uso es una lista de los más vendidos: no conoce el gusto de nadie ni productos parecidos. Entrene con el método «factorization».</translation>
     </message>
     <message>
         <source>The active model is older than the product “{product}”: train again to include it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo en uso es anterior al producto «{product}»: entrene de nuevo para incluirlo.</translation>
     </message>
     <message>
         <source>The meaning of {columns} was guessed from what stands there. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El significado de {columns} se supuso por su contenido. Revíselo, por favor.</translation>
     </message>
     <message>
         <source>The sales cover {span} days: there is nothing to learn from before the last {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventas abarcan {span} días: no hay nada de que aprender antes de los últimos {days}.</translation>
     </message>
     <message>
         <source>The shop has no sales. Import a sales file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda no tiene ventas. Importe primero un archivo de ventas.</translation>
     </message>
     <message>
         <source>The shop in {folder} has sales of its own, and the sample&apos;s would mix with them. Choose a new or an empty folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda de {folder} tiene ventas propias, y las del ejemplo se mezclarían con ellas. Elija una carpeta nueva o vacía; no se cambió nada.</translation>
     </message>
     <message>
         <source>There are no sales to learn from yet. Import a sales file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ventas de que aprender. Importe primero un archivo de ventas.</translation>
     </message>
     <message>
         <source>There is no customer “{customer}” in this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cliente «{customer}» en esta tienda.</translation>
     </message>
     <message>
         <source>There is no model {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo {id}.</translation>
     </message>
     <message>
         <source>There is no product “{product}” in this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún producto «{product}» en esta tienda.</translation>
     </message>
     <message>
         <source>What was checked is gone from the disk; check the file again. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo revisado ya no está en el disco; revise el archivo de nuevo. No se añadió nada.</translation>
     </message>
     <message>
         <source>You imported this file on {when}; nothing was added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted importó este archivo el {when}; nada se añadió dos veces.</translation>
     </message>
     <message>
         <source>{orders}: {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders}: {lines}.</translation>
     </message>
 </context>
 <context>
     <name>Layout</name>
     <message>
         <source>Advanced Parameters &gt; SQL Manager: a query over the order details; then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros avanzados &gt; Gestor SQL: una consulta sobre los detalles de pedidos; después Exportar.</translation>
     </message>
     <message>
         <source>Amazon all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon, todos los pedidos</translation>
     </message>
     <message>
         <source>Amazon order report</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon, informe de pedidos</translation>
     </message>
     <message>
         <source>Analytics &gt; Orders &gt; choose the time span &gt; Download. Prices are not in it; the plugin Advanced Order Export gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analytics &gt; Pedidos &gt; elija el periodo &gt; Descargar. No trae precios; el complemento Advanced Order Export sí.</translation>
     </message>
     <message>
         <source>Ask for the order items: order number, date, customer, SKU, quantity and price, one row per product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida los artículos de los pedidos: número de pedido, fecha, cliente, SKU, cantidad y precio, una fila por producto.</translation>
     </message>
     <message>
         <source>BigCommerce orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de BigCommerce</translation>
     </message>
     <message>
         <source>Clover line items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos de Clover</translation>
     </message>
     <message>
         <source>Commerce &gt; Orders &gt; the three dots &gt; Export orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commerce &gt; Orders &gt; los tres puntos &gt; Export orders.</translation>
     </message>
     <message>
         <source>Etsy order items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos de pedidos de Etsy</translation>
     </message>
     <message>
         <source>Etsy orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de Etsy</translation>
     </message>
     <message>
         <source>Gumroad sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas de Gumroad</translation>
     </message>
     <message>
         <source>Instacart baskets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cestas de Instacart</translation>
     </message>
     <message>
         <source>Instacart orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de Instacart</translation>
     </message>
     <message>
         <source>Instacart products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos de Instacart</translation>
     </message>
     <message>
         <source>JD orders (京东)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de JD (京东)</translation>
     </message>
     <message>
         <source>Loyverse receipts by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos de Loyverse por artículo</translation>
     </message>
     <message>
         <source>Magento (Adobe Commerce) names no products in its orders grid. Export the order items instead: order number, date, customer, SKU, quantity and price, one row per product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento (Adobe Commerce) no nombra los productos en su tabla de pedidos. Exporte los artículos de los pedidos: número de pedido, fecha, cliente, SKU, cantidad y precio, una fila por producto.</translation>
     </message>
     <message>
         <source>Magento orders grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de pedidos de Magento</translation>
     </message>
     <message>
         <source>Olist customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes de Olist</translation>
     </message>
     <message>
         <source>Olist order list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de pedidos de Olist</translation>
     </message>
     <message>
         <source>Olist orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de Olist</translation>
     </message>
     <message>
         <source>Olist products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos de Olist</translation>
     </message>
     <message>
         <source>Orders &gt; Export &gt; All orders &gt; CSV for Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos &gt; Exportar &gt; Todos los pedidos &gt; CSV para Excel.</translation>
     </message>
     <message>
         <source>Orders &gt; Export all orders &gt; the default template as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders &gt; Export all orders &gt; la plantilla predeterminada como CSV.</translation>
     </message>
     <message>
         <source>Orders &gt; Order Reports &gt; New orders &gt; Request report &gt; Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos &gt; Informes de pedidos &gt; Nuevos pedidos &gt; Solicitar informe &gt; Descargar.</translation>
     </message>
     <message>
         <source>PayPal activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad de PayPal</translation>
     </message>
     <message>
         <source>PayPal knows payments, not products. Export the orders with their items from the shop itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal conoce pagos, no productos. Exporte los pedidos con sus artículos desde la propia tienda.</translation>
     </message>
     <message>
         <source>Pinduoduo orders (拼多多)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de Pinduoduo (拼多多)</translation>
     </message>
     <message>
         <source>PrestaShop orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de PrestaShop</translation>
     </message>
     <message>
         <source>Reporting &gt; Line items &gt; Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporting &gt; Line items &gt; Export.</translation>
     </message>
     <message>
         <source>Reports &gt; Fulfilment &gt; All Orders. It names no buyers; the Order Report does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes &gt; Logística &gt; Todos los pedidos. No nombra a los compradores; el informe de pedidos sí.</translation>
     </message>
     <message>
         <source>Reports &gt; Items &gt; Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports &gt; Items &gt; Export.</translation>
     </message>
     <message>
         <source>Reports &gt; Menu &gt; Item selection details &gt; Download CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports &gt; Menu &gt; Item selection details &gt; Download CSV.</translation>
     </message>
     <message>
         <source>Reports &gt; Receipts &gt; Export &gt; By item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes &gt; Recibos &gt; Exportar &gt; Por artículo.</translation>
     </message>
     <message>
         <source>Reports &gt; Sales &gt; Raw data Excel document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes &gt; Ventas &gt; Documento de Excel con datos sin procesar.</translation>
     </message>
     <message>
         <source>RetailRocket events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos de RetailRocket</translation>
     </message>
     <message>
         <source>Sales &gt; Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales &gt; Export.</translation>
     </message>
     <message>
         <source>Sales lines with everyday column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de venta con nombres de columna corrientes</translation>
     </message>
     <message>
         <source>Seller Hub &gt; Orders &gt; Download report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seller Hub &gt; Pedidos &gt; Descargar informe.</translation>
     </message>
     <message>
         <source>Shop Manager &gt; Settings &gt; Options &gt; Download data &gt; Order items, month by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador de la tienda &gt; Ajustes &gt; Opciones &gt; Descargar datos &gt; Artículos de pedidos, mes a mes.</translation>
     </message>
     <message>
         <source>Shopify customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes de Shopify</translation>
     </message>
     <message>
         <source>Shopify orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de Shopify</translation>
     </message>
     <message>
         <source>Shopify products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos de Shopify</translation>
     </message>
     <message>
         <source>Square items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos de Square</translation>
     </message>
     <message>
         <source>Square transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transacciones de Square</translation>
     </message>
     <message>
         <source>Squarespace orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de Squarespace</translation>
     </message>
     <message>
         <source>Store orders &gt; More actions &gt; Export orders, with all items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de la tienda &gt; Más acciones &gt; Exportar pedidos, con todos los artículos.</translation>
     </message>
     <message>
         <source>Stripe knows payments, not products. Export the orders with their items from the shop itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe conoce pagos, no productos. Exporte los pedidos con sus artículos desde la propia tienda.</translation>
     </message>
     <message>
         <source>Stripe payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagos de Stripe</translation>
     </message>
     <message>
         <source>SumUp items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos de SumUp</translation>
     </message>
     <message>
         <source>Ta-Feng grocery sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas del supermercado Ta-Feng</translation>
     </message>
     <message>
         <source>Taobao order list (ExportOrderList)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de pedidos de Taobao (ExportOrderList)</translation>
     </message>
     <message>
         <source>Taobao orders (淘宝)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de Taobao (淘宝)</translation>
     </message>
     <message>
         <source>The file of transactions as it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de transacciones tal como se publica.</translation>
     </message>
     <message>
         <source>The file online_retail.csv or one of the sheets of online_retail_II.xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo online_retail.csv o una de las hojas de online_retail_II.xlsx.</translation>
     </message>
     <message>
         <source>The files of order items, orders, customers and products; drop them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de artículos de pedidos, pedidos, clientes y productos; suéltelos juntos.</translation>
     </message>
     <message>
         <source>The files order_products, orders and products; drop them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos order_products, orders y products; suéltelos juntos.</translation>
     </message>
     <message>
         <source>The orders list of PrestaShop does not name the products. In Advanced Parameters &gt; SQL Manager, make an export of the order details (order, date, customer, product, quantity, price) and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de pedidos de PrestaShop no nombra los productos. En Parámetros avanzados &gt; Gestor SQL, exporte los detalles de pedidos (pedido, fecha, cliente, producto, cantidad, precio) e importe ese archivo.</translation>
     </message>
     <message>
         <source>This export of Etsy (SoldOrders) does not name the products. In Shop Manager &gt; Settings &gt; Options &gt; Download data choose &quot;Order items&quot; (EtsySoldOrderItems) and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta exportación de Etsy (SoldOrders) no nombra los productos. En Administrador de la tienda &gt; Ajustes &gt; Opciones &gt; Descargar datos elija «Artículos de pedidos» (EtsySoldOrderItems) e importe ese archivo.</translation>
     </message>
     <message>
         <source>This export of Square lists payments without their products. In Transactions &gt; Export choose &quot;Items Detail CSV&quot; and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta exportación de Square muestra pagos sin sus productos. En Transacciones &gt; Exportar elija «CSV detallado de artículos» e importe ese archivo.</translation>
     </message>
     <message>
         <source>This is a list of customers, not of sales. Import it together with the lists of orders and of order items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una lista de clientes, no de ventas. Impórtela junto con las listas de pedidos y de artículos de pedidos.</translation>
     </message>
     <message>
         <source>This is a list of products, not of sales. Import it together with the lists of orders and of order items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una lista de productos, no de ventas. Impórtela junto con las listas de pedidos y de artículos de pedidos.</translation>
     </message>
     <message>
         <source>This is a list of products, not of sales. Import it together with the lists of orders and of order products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una lista de productos, no de ventas. Impórtela junto con las listas de pedidos y de productos de pedidos.</translation>
     </message>
     <message>
         <source>This is a list of products, not of sales. Import it together with transaction_data.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una lista de productos, no de ventas. Impórtela junto con transaction_data.csv.</translation>
     </message>
     <message>
         <source>This list names buyers and dates but not the products one by one. Import it together with ExportOrderDetailList, the other of the two lists that Taobao exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista nombra compradores y fechas, pero no los productos uno a uno. Impórtela junto con ExportOrderDetailList, la otra de las dos listas que exporta Taobao.</translation>
     </message>
     <message>
         <source>This list names orders and customers but not the products. Import it together with the list of order products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista nombra pedidos y clientes, pero no los productos. Impórtela junto con la lista de productos de pedidos.</translation>
     </message>
     <message>
         <source>This list names orders and customers but not the products. Import it together with the lists of order items and of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista nombra pedidos y clientes, pero no los productos. Impórtela junto con las listas de artículos de pedidos y de clientes.</translation>
     </message>
     <message>
         <source>This list names the products but neither the buyers nor the dates. Import it together with ExportOrderList, the other of the two lists that Taobao exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista nombra los productos, pero ni los compradores ni las fechas. Impórtela junto con ExportOrderList, la otra de las dos listas que exporta Taobao.</translation>
     </message>
     <message>
         <source>This list names the products but neither the customers nor the dates. Import it together with the list of orders (orders.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista nombra los productos, pero ni los clientes ni las fechas. Impórtela junto con la lista de pedidos (orders.csv).</translation>
     </message>
     <message>
         <source>This list names the products but neither the customers nor the dates. Import it together with the lists of orders and of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista nombra los productos, pero ni los clientes ni las fechas. Impórtela junto con las listas de pedidos y de clientes.</translation>
     </message>
     <message>
         <source>This looks like a customer list, not sales. In Shopify choose Orders &gt; Export &gt; CSV for Excel, all orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una lista de clientes, no de ventas. En Shopify elija Pedidos &gt; Exportar &gt; CSV para Excel, todos los pedidos.</translation>
     </message>
     <message>
         <source>This looks like a product list, not sales. In Shopify choose Orders &gt; Export &gt; CSV for Excel, all orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una lista de productos, no de ventas. En Shopify elija Pedidos &gt; Exportar &gt; CSV para Excel, todos los pedidos.</translation>
     </message>
     <message>
         <source>Toast item selections</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos de Toast</translation>
     </message>
     <message>
         <source>Transactions &gt; Export &gt; Items Detail CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transacciones &gt; Exportar &gt; CSV detallado de artículos.</translation>
     </message>
     <message>
         <source>UCI Online Retail</source>
-        <translation type="unfinished"></translation>
+        <translation>UCI Online Retail</translation>
     </message>
     <message>
         <source>Wix orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de Wix</translation>
     </message>
     <message>
         <source>WooCommerce &gt; Export Orders: choose order number, date, e-mail, SKU, name, quantity and item cost, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce &gt; Export Orders: elija número de pedido, fecha, correo, SKU, nombre, cantidad y precio del artículo, después Export.</translation>
     </message>
     <message>
         <source>WooCommerce orders (Advanced Order Export)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de WooCommerce (Advanced Order Export)</translation>
     </message>
     <message>
         <source>WooCommerce orders (Analytics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de WooCommerce (Analytics)</translation>
     </message>
     <message>
         <source>Youzan orders (有赞)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de Youzan (有赞)</translation>
     </message>
     <message>
         <source>Zettle raw data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos sin procesar de Zettle</translation>
     </message>
     <message>
         <source>dunnhumby products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos de dunnhumby</translation>
     </message>
     <message>
         <source>dunnhumby transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transacciones de dunnhumby</translation>
     </message>
     <message>
         <source>eBay orders report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de pedidos de eBay</translation>
     </message>
     <message>
         <source>transaction_data.csv, together with product.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>transaction_data.csv, junto con product.csv.</translation>
     </message>
     <message>
         <source>已卖出的宝贝 &gt; 批量导出: both ExportOrderList and ExportOrderDetailList; drop the two files together.</source>
-        <translation type="unfinished"></translation>
+        <translation>已卖出的宝贝 &gt; 批量导出: tanto ExportOrderList como ExportOrderDetailList; suelte los dos archivos juntos.</translation>
     </message>
     <message>
         <source>订单 &gt; 所有订单 &gt; 批量导出.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 &gt; 所有订单 &gt; 批量导出.</translation>
     </message>
     <message>
         <source>订单查询 &gt; 批量导出 &gt; 下载 CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单查询 &gt; 批量导出 &gt; 下载 CSV.</translation>
     </message>
     <message>
         <source>订单管理 &gt; 订单查询 &gt; 导出订单.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单管理 &gt; 订单查询 &gt; 导出订单.</translation>
     </message>
 </context>
 <context>
     <name>Learning</name>
     <message>
         <source>Amount {number} of {count} of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramo {number} de {count} del historial</translation>
     </message>
     <message>
         <source>No sale in this shop has a customer, so nobody&apos;s taste can be learned. Use bestsellers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna venta de esta tienda tiene cliente, así que no se puede aprender el gusto de nadie. Use los más vendidos.</translation>
     </message>
     <message>
         <source>Stopped before anything was learned. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de aprender nada. Todo está como antes.</translation>
     </message>
     <message>
         <source>The method “ease” compares all products with all others, which does not fit in memory for {products} products (up to {most} do). Use item-neighbours or factorization.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método «ease» compara cada producto con todos los demás, y con {products} productos no cabe en la memoria (hasta {most} sí). Use item-neighbours o factorization.</translation>
     </message>
     <message>
         <source>The training broke down. Your sales and earlier models are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento falló. Sus ventas y los modelos anteriores están intactos.</translation>
     </message>
     <message>
         <source>The training ended unexpectedly. Your sales and earlier models are untouched; try again, and if it happens again, close other programs to free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento terminó de forma inesperada. Sus ventas y los modelos anteriores están intactos; inténtelo de nuevo y, si se repite, cierre otros programas para liberar memoria.</translation>
     </message>
     <message>
         <source>There is no method “{method}”. There are: auto, {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún método «{method}». Hay: auto, {names}.</translation>
     </message>
     <message>
         <source>These sales have neither names nor categories of products, so products cannot be compared by them. Use another method, or import a file that has names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas ventas no tienen ni nombres ni categorías de productos, así que no se pueden comparar por ellos. Use otro método, o importe un archivo con nombres.</translation>
     </message>
     <message>
         <source>This model was made by another version of RecSys Desktop. Update the program, use another model or train a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo lo creó otra versión de RecSys Desktop. Actualice el programa, use otro modelo o entrene uno nuevo.</translation>
     </message>
     <message>
         <source>This shop needs more memory for training than the computer has free. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tienda necesita más memoria para entrenar de la que tiene libre el equipo. Cierre otros programas.</translation>
     </message>
 </context>
 <context>
     <name>ListPanel</name>
     <message>
         <source>Buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a comprar</translation>
     </message>
     <message>
         <source>Choose a customer to see what to offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un cliente para ver qué ofrecer.</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lista</translation>
     </message>
     <message>
         <source>Copy the list with its headers, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la lista con sus encabezados, para una hoja de cálculo</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>How well it fits, beside the best of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo encaja, en comparación con el mejor de la lista</translation>
     </message>
     <message>
         <source>Lists of the chosen customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas del cliente elegido</translation>
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo para usted</translation>
     </message>
     <message>
         <source>New since the model was trained: the list follows from the purchases since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo desde que se entrenó el modelo: la lista sale de las compras desde entonces.</translation>
     </message>
     <message>
         <source>No taste is known yet: these are what sells best now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce su gusto: esto es lo que mejor se vende ahora.</translation>
     </message>
     <message>
         <source>Nothing was bought yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha comprado nada.</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas</translation>
     </message>
     <message>
         <source>One page with both lists, for the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con ambas listas, para el mostrador</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Price of the last sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de la última venta</translation>
     </message>
     <message>
         <source>Print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir hoja</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>There is no product that was not bought yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún producto que no se haya comprado ya.</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar un modelo</translation>
     </message>
     <message>
         <source>last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>última vez {day}</translation>
     </message>
 </context>
 <context>
     <name>MapPart</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Find a product on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un producto en el mapa</translation>
     </message>
     <message>
         <source>Find on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el mapa</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el mapa</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>● this product   ○ similar   • bought</source>
-        <translation type="unfinished"></translation>
+        <translation>● este producto   ○ parecido   • comprado</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Map of all products</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de todos los productos</translation>
     </message>
     <message>
         <source>{bought} purchases, the offer and {near} similar products</source>
-        <translation type="unfinished"></translation>
+        <translation>{bought} compras, la propuesta y {near} productos parecidos</translation>
     </message>
 </context>
 <context>
     <name>MatchView</name>
     <message numerus="yes">
         <source>Add %Ln sales lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %Ln línea de venta</numerusform>
+            <numerusform>Añadir %Ln líneas de venta</numerusform>
         </translation>
     </message>
     <message>
         <source>Add sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir líneas de venta</translation>
     </message>
     <message>
         <source>All sales lines of this file are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las líneas de venta de este archivo ya están aquí.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message numerus="yes">
         <source>Checked %Ln lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea revisada</numerusform>
+            <numerusform>%Ln líneas revisadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas revisadas</translation>
     </message>
     <message>
         <source>Checking {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando {file} …</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando …</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo</translation>
     </message>
     <message>
         <source>Each row of a sales file names an order, its date and a product; for personal lists the customer, too. Choose above each of these columns what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila de un archivo de ventas nombra un pedido, su fecha y un producto; para listas personales, también el cliente. Elija sobre cada columna qué significa.</translation>
     </message>
     <message>
         <source>Export the orders of your shop anew, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte de nuevo los pedidos de su tienda, o elija otro archivo.</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sin ello</translation>
     </message>
     <message>
         <source>Looking at {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando {file} …</translation>
     </message>
     <message>
         <source>Not everything is found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró todo</translation>
     </message>
     <message>
         <source>Nothing to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que añadir</translation>
     </message>
     <message>
         <source>Skip this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar este archivo</translation>
     </message>
     <message>
         <source>Still to be named: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta por indicar: {names}.</translation>
     </message>
     <message>
         <source>The file is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Se examina el archivo</translation>
     </message>
     <message>
         <source>This file cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede importar</translation>
     </message>
     <message>
         <source>Which column is which?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué columna es cada una?</translation>
     </message>
     <message>
         <source>You imported this file on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted importó este archivo el {when}.</translation>
     </message>
     <message>
         <source>You see in a moment what the file holds. Nothing is added before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un momento verá qué contiene el archivo. No se añade nada antes de que usted lo diga.</translation>
     </message>
     <message>
         <source>{advice} Nothing of {file} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{advice} No se añadió nada de {file}.</translation>
     </message>
 </context>
 <context>
     <name>Matcher</name>
     <message>
         <source>Lines that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que no se pueden leer</translation>
     </message>
 </context>
 <context>
     <name>Meaning</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del cliente</translation>
     </message>
     <message>
         <source>Customer, where nothing else tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente, si nada más lo indica</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Line total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de la línea</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Product name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del producto</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio unitario</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
 </context>
 <context>
     <name>MeaningHeader</name>
     <message>
         <source>Meaning of the column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado de la columna {name}</translation>
     </message>
     <message>
         <source>What the column “{name}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa la columna «{name}»</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>bestseller share</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de más vendidos</translation>
     </message>
     <message>
         <source>coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>cobertura</translation>
     </message>
     <message>
         <source>hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de aciertos</translation>
     </message>
     <message>
         <source>new share</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de novedades</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>exhaustividad</translation>
     </message>
     <message>
         <source>revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>ingresos</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;About RecSys Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de RecSys Desktop</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;copia…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Import sales…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar ventas…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <source>&amp;New shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva tienda…</translation>
     </message>
     <message>
         <source>&amp;Open shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir tienda…</translation>
     </message>
     <message>
         <source>&amp;Recent shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiendas &amp;recientes</translation>
     </message>
     <message>
         <source>&amp;Stop and keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar y conservar lo mejor</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrenar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>Copy the whole &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar toda la &amp;tabla</translation>
     </message>
     <message>
         <source>Go to the &amp;pages&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los nombres de las &amp;páginas</translation>
     </message>
     <message>
         <source>No shop was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha abierto ninguna tienda</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de &amp;registros</translation>
     </message>
 </context>
 <context>
     <name>MessagePanel</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>Methods</name>
     <message>
         <source>Alike by description</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecidos por descripción</translation>
     </message>
     <message>
         <source>All products at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los productos a la vez</translation>
     </message>
     <message>
         <source>Bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Más vendidos</translation>
     </message>
     <message>
         <source>Bestsellers of each category</source>
-        <translation type="unfinished"></translation>
+        <translation>Más vendidos de cada categoría</translation>
     </message>
     <message>
         <source>Bought together</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprados juntos</translation>
     </message>
     <message>
         <source>Customers alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes parecidos</translation>
     </message>
     <message>
         <source>Customers’ taste</source>
-        <translation type="unfinished"></translation>
+        <translation>El gusto de los clientes</translation>
     </message>
     <message>
         <source>Guesses bought or not bought, pair by pair (classic). Good to compare with; the other ways are mostly better and faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adivina comprado o no comprado, par por par (classic). Sirve para comparar; las otras formas suelen ser mejores y más rápidas.</translation>
     </message>
     <message>
         <source>Let the program choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que elija el programa</translation>
     </message>
     <message>
         <source>Looks at names, categories and prices of what a customer bought (content). Good where most products are new or rarely sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira los nombres, las categorías y los precios de lo que compró un cliente (content). Bueno si la mayoría de los productos son nuevos o se venden poco.</translation>
     </message>
     <message>
         <source>Looks at what sold most lately in the categories that a customer buys. Good where categories tell more than single products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira lo más vendido últimamente en las categorías que compra un cliente. Bueno si las categorías dicen más que los productos sueltos.</translation>
     </message>
     <message>
         <source>Looks at what sold most lately, for as many days as did best on your last weeks. Good for a start, and where sales name no customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira lo más vendido últimamente, durante los días que mejor resultaron en sus últimas semanas. Bueno para empezar, y si las ventas no nombran clientes.</translation>
     </message>
     <message>
         <source>Looks at what the most similar customers bought (user neighbours). Good where customers fall into groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira lo que compraron los clientes más parecidos (user neighbours). Bueno si los clientes forman grupos.</translation>
     </message>
     <message>
         <source>Looks at which products the same customers buy (item neighbours). Good where things go together, and easy to understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira qué productos compran los mismos clientes (item neighbours). Bueno si unas cosas van con otras, y fácil de entender.</translation>
     </message>
     <message>
         <source>Looks at who bought what, and when (factorization). Good where many customers come back and differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira quién compró qué, y cuándo (factorization). Bueno si muchos clientes vuelven y son distintos.</translation>
     </message>
     <message>
         <source>Mixes the two ways that did best together on your last weeks (blend). Good where every hit counts and time does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla las dos formas que mejor resultaron juntas en sus últimas semanas (blend). Bueno si cada acierto cuenta y el tiempo no.</translation>
     </message>
     <message>
         <source>Neural network of the textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>La red neuronal del manual</translation>
     </message>
     <message>
         <source>Tries several ways on your last weeks, may mix two, and keeps the simplest of the best; bestsellers where nothing does better. Good for nearly every shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba varias formas con sus últimas semanas, puede mezclar dos y se queda con la más sencilla de las mejores; los más vendidos si nada los supera. Bueno para casi cualquier tienda.</translation>
     </message>
     <message>
         <source>Two ways mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos formas mezcladas</translation>
     </message>
     <message>
         <source>Weighs every product against all others in one calculation (EASE). Good for up to some thousand products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa cada producto frente a todos los demás en un solo cálculo (EASE). Bueno hasta unos miles de productos.</translation>
     </message>
 </context>
 <context>
     <name>ModelPage</name>
     <message>
         <source>Here the program learns what your customers like. Train again when new sales have come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el programa aprende qué gusta a sus clientes. Entrene de nuevo cuando lleguen ventas nuevas.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
 </context>
 <context>
     <name>ModelTasks</name>
     <message>
         <source>Bringing the model back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperando el modelo</translation>
     </message>
     <message>
         <source>Changing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando el modelo</translation>
     </message>
     <message>
         <source>Clearing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiando</translation>
     </message>
     <message>
         <source>Removing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando el modelo</translation>
     </message>
     <message>
         <source>The lists come from the {model} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas salen ahora del {model}.</translation>
     </message>
 </context>
 <context>
     <name>ModelWording</name>
     <message>
         <source>In use: model of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso: modelo de {moment}</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 clientes que volvieron, {model} compraron algo nuevo de los más vendidos.</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from their list of ten; a list of bestsellers would have caught {bestsellers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 clientes que volvieron, {model} compraron algo nuevo de su lista de diez; una lista de los más vendidos habría acertado con {bestsellers}.</translation>
     </message>
     <message>
         <source>The bestsellers did better on these weeks: use them, or train again with more sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más vendidos fueron mejores en estas semanas: úselos, o entrene de nuevo con más ventas.</translation>
     </message>
     <message>
         <source>This model could not be tested: too few customers came back in the last weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no se pudo comprobar: volvieron muy pocos clientes en las últimas semanas.</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda cerca de %Ln min</numerusform>
+            <numerusform>quedan cerca de %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda cerca de %Ln s</numerusform>
+            <numerusform>quedan cerca de %Ln s</numerusform>
         </translation>
     </message>
     <message>
         <source>model of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo de {moment}</translation>
     </message>
     <message>
         <source>stopped early: it does not know the last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>parado antes de tiempo: no conoce las últimas semanas</translation>
     </message>
     <message>
         <source>tested on {customers} customers of the last {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado con {customers} clientes de los últimos {days} días</translation>
     </message>
     <message>
         <source>{lines} sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} líneas de venta</translation>
     </message>
     <message>
         <source>{method}, stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}, parado antes de tiempo</translation>
     </message>
 </context>
 <context>
     <name>ModelsPanel</name>
     <message numerus="yes">
         <source>%Ln models</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modelo</numerusform>
+            <numerusform>%Ln modelos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 model</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modelo</translation>
     </message>
     <message>
         <source>Bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Más vendidos</translation>
     </message>
     <message>
         <source>Customers in 100 who came back and bought something new from their list of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes de cada 100 que volvieron y compraron algo nuevo de su lista de diez</translation>
     </message>
     <message>
         <source>From how many lines it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>De cuántas líneas aprendió</translation>
     </message>
     <message>
         <source>How it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo aprendió</translation>
     </message>
     <message>
         <source>How long the training took</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto duró el entrenamiento</translation>
     </message>
     <message>
         <source>How many of 100 customers a list of bestsellers would have caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuántos de 100 clientes habría acertado una lista de los más vendidos</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Let the lists come from the chosen model (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que las listas salgan del modelo elegido (Intro)</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Of 100 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 clientes</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Remove the chosen model (Delete); you can undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el modelo elegido (Supr); se puede deshacer</translation>
     </message>
     <message>
         <source>Sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de venta</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este modelo</translation>
     </message>
     <message>
         <source>When its training ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo terminó su entrenamiento</translation>
     </message>
     <message>
         <source>{count}. Choose two with Ctrl to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}. Elija dos con Ctrl para compararlos.</translation>
     </message>
     <message>
         <source>● The lists come from this model</source>
-        <translation type="unfinished"></translation>
+        <translation>● Las listas salen de este modelo</translation>
     </message>
 </context>
 <context>
     <name>ModelsView</name>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar fila</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tabla</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este modelo</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Sales by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas por mes</translation>
     </message>
 </context>
 <context>
     <name>MonthsPanel</name>
     <message numerus="yes">
         <source>%Ln lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Sales by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas por mes</translation>
     </message>
     <message numerus="yes">
         <source>Sales in the last %Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ventas del último mes</numerusform>
+            <numerusform>Ventas de los últimos %Ln meses</numerusform>
         </translation>
     </message>
     <message>
         <source>Sales lines by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de venta por mes</translation>
     </message>
     <message>
         <source>not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin terminar</translation>
     </message>
     <message>
         <source>{money} sold</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} vendidos</translation>
     </message>
 </context>
 <context>
     <name>NextPanel</name>
     <message>
         <source>1 new line since the model</source>
-        <translation type="unfinished"></translation>
+        <translation>1 línea nueva desde el modelo</translation>
     </message>
     <message>
         <source>Import a file of sales: each line says who bought what, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe un archivo de ventas: cada línea dice quién compró qué, y cuándo.</translation>
     </message>
     <message>
         <source>Import my sales…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar mis ventas…</translation>
     </message>
     <message>
         <source>Import sales…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ventas…</translation>
     </message>
     <message>
         <source>It learns from your sales what the customers like. That takes less than a minute or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende de sus ventas qué gusta a los clientes. Tarda uno o dos minutos.</translation>
     </message>
     <message>
         <source>It learns that from your sales: bring a file from your shop&apos;s program or till, or let it go anywhere on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprende de sus ventas: traiga un archivo del programa de su tienda o de la caja, o suéltelo en cualquier lugar de esta ventana. Todo se queda en este equipo. O mire primero una tienda inventada de tés y cafés: está lista en segundos.</translation>
     </message>
     <message>
         <source>No model yet: train one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay modelo: entrene uno</translation>
     </message>
     <message>
         <source>Open a shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una tienda…</translation>
     </message>
     <message>
         <source>See the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los clientes</translation>
     </message>
     <message>
         <source>The lists are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas están listas</translation>
     </message>
     <message>
         <source>The lists take the new sales into account already; the model of {day} has not learned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas ya tienen en cuenta las ventas nuevas; el modelo de {day} no ha aprendido de ellas.</translation>
     </message>
     <message>
         <source>The model of {day} knows all sales that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de {day} conoce todas las ventas que hay aquí.</translation>
     </message>
     <message>
         <source>This program finds out what to offer to each of your customers, and tells why</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa averigua qué ofrecer a cada uno de sus clientes, y dice por qué</translation>
     </message>
     <message>
         <source>This shop has no sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tienda aún no tiene ventas</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar un modelo</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar de nuevo</translation>
     </message>
     <message>
         <source>Try the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la tienda de ejemplo</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué viene ahora</translation>
     </message>
     <message>
         <source>{count} new lines since the model</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} líneas nuevas desde el modelo</translation>
     </message>
 </context>
 <context>
     <name>OrdersPart</name>
     <message numerus="yes">
         <source>%Ln orders since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido desde {day}</numerusform>
+            <numerusform>%Ln pedidos desde {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>1 order, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pedido, el {day}</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>{money} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} gastados</translation>
     </message>
 </context>
 <context>
     <name>OrdersStrip</name>
     <message>
         <source>Orders over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos a lo largo del tiempo</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>What your shop holds, and what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene su tienda, y qué hacer ahora.</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer más</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Model of {day}, learned from {lines} sales lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de {day}, aprendido de {lines} líneas de venta.</translation>
     </message>
     <message>
         <source>Printed {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso el {day}.</translation>
     </message>
     <message>
         <source>Report of {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de {shop}</translation>
     </message>
     <message>
         <source>The printer did not take the report. Save it as a PDF file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no aceptó el informe. Guárdelo como archivo PDF.</translation>
     </message>
 </context>
 <context>
     <name>PaperTasks</name>
     <message>
         <source>Printing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo el informe</translation>
     </message>
     <message>
         <source>Saving the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el informe</translation>
     </message>
     <message>
         <source>The report is saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está guardado en {file}.</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se envió a la impresora.</translation>
     </message>
     <message>
         <source>There is no printer. Save the report as a PDF file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay impresora. Guarde el informe como archivo PDF.</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Report of {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de {shop}</translation>
     </message>
     <message>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe como PDF</translation>
     </message>
 </context>
 <context>
     <name>PeoplePanel</name>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Último pedido</translation>
     </message>
     <message>
         <source>No customer is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente es así.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Quantity times price of all purchases; lines without a price count as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad por precio de todas las compras; las líneas sin precio cuentan como 0</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar clientes</translation>
     </message>
     <message>
         <source>Search name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombre o número</translation>
     </message>
     <message>
         <source>Show all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los clientes</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastado</translation>
     </message>
     <message>
         <source>{shown} of {total} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {total} clientes</translation>
     </message>
 </context>
 <context>
     <name>PlaceDialog</name>
     <message>
         <source>A name may not end with a dot or hold any of {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre no puede acabar en punto ni contener ninguno de {characters}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Give the shop a name and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la tienda un nombre y una carpeta.</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta</translation>
     </message>
     <message>
         <source>It will be in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estará en {folder}.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name the folder in full, from its drive or root on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la carpeta completa, desde su unidad o raíz.</translation>
     </message>
     <message>
         <source>The shop&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la tienda</translation>
     </message>
     <message>
         <source>There is something of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay algo con este nombre. Elija otro nombre.</translation>
     </message>
     <message>
         <source>This folder cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no se puede leer: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>PlotsPanel</name>
     <message>
         <source>Where the lists are good</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde son buenas las listas</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Back to the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las primeras filas</translation>
     </message>
     <message>
         <source>Columns not needed are hidden: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas innecesarias ocultas: {count}</translation>
     </message>
     <message numerus="yes">
         <source>For %Ln customers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para %Ln cliente.</numerusform>
+            <numerusform>Para %Ln clientes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide columns that are not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las columnas innecesarias</translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultarlas</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {reason}</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las columnas</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>The codes in place of customers are drawn anew for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos en lugar de clientes se crean de nuevo para el archivo.</translation>
     </message>
     <message>
         <source>The file&apos;s first lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras líneas del archivo</translation>
     </message>
     <message>
         <source>The file&apos;s first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas del archivo</translation>
     </message>
     <message>
         <source>The first {rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras {rows} filas.</translation>
     </message>
     <message>
         <source>{name}: the first {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: las primeras {rows}.</translation>
     </message>
 </context>
 <context>
     <name>ProductsPage</name>
     <message>
         <source>Choose a product on the left: beside it stand what is like it, and whom to tell about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un producto a la izquierda: al lado verá los parecidos, y a quién avisar.</translation>
     </message>
     <message>
         <source>Choose a product to see what is similar to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un producto para ver cuáles se le parecen.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar un modelo</translation>
     </message>
 </context>
 <context>
     <name>ProgramPanel</name>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>Log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de registros</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Privacy and program</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad y programa</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>RecSys Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>RecSys Desktop {version}</translation>
     </message>
     <message>
         <source>Sales, customers and lists stay on this computer: the program connects to nothing and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventas, los clientes y las listas se quedan en este equipo: el programa no se conecta a nada ni envía nada.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Show the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta de datos</translation>
     </message>
     <message>
         <source>Show the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta de registros</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Checking the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando los modelos</translation>
     </message>
     <message>
         <source>Checking the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando las ventas</translation>
     </message>
     <message>
         <source>Choosing the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligiendo lo mejor</translation>
     </message>
     <message>
         <source>Choosing the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligiendo los clientes</translation>
     </message>
     <message>
         <source>Closing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando el archivo</translation>
     </message>
     <message>
         <source>Comparing with the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando con la tienda</translation>
     </message>
     <message>
         <source>Copying the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando las ventas</translation>
     </message>
     <message>
         <source>Counting what sells</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando lo que se vende</translation>
     </message>
     <message>
         <source>Judging the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando las listas</translation>
     </message>
     <message>
         <source>Learning from all sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo de todas las ventas</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el archivo</translation>
     </message>
     <message>
         <source>Looking at the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las ventas</translation>
     </message>
     <message>
         <source>Looking at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando {name}</translation>
     </message>
     <message>
         <source>Making the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando las listas</translation>
     </message>
     <message>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo {name}</translation>
     </message>
     <message>
         <source>Putting orders together</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo los pedidos</translation>
     </message>
     <message>
         <source>Reading sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo líneas de venta</translation>
     </message>
     <message>
         <source>Reading the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la tabla</translation>
     </message>
     <message>
         <source>Reading the table “{table}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la tabla «{table}»</translation>
     </message>
     <message>
         <source>Reading “{sheet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo «{sheet}»</translation>
     </message>
     <message>
         <source>Restoring the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando la tienda</translation>
     </message>
     <message>
         <source>Saving the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la copia de seguridad</translation>
     </message>
     <message>
         <source>Starting to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando a aprender</translation>
     </message>
     <message>
         <source>Storing sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando líneas de venta</translation>
     </message>
     <message>
         <source>Taking back sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirando líneas de venta</translation>
     </message>
     <message>
         <source>Trying settings {trial} of {trials}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando ajustes {trial} de {trials}</translation>
     </message>
     <message>
         <source>Trying settings {tried} of {trials}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando ajustes {tried} de {trials}</translation>
     </message>
     <message>
         <source>Unpacking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprimiendo {name}</translation>
     </message>
     <message>
         <source>Writing sales lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo líneas de venta</translation>
     </message>
     <message>
         <source>Writing the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo las listas</translation>
     </message>
 </context>
 <context>
     <name>ProofPanel</name>
     <message>
         <source>Always beside the others: what all must beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre junto a los demás: lo que todos deben superar</translation>
     </message>
     <message>
         <source>Choose which ways to learn are tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué formas de aprender se comprueban</translation>
     </message>
     <message>
         <source>Hides the last weeks of your sales, makes lists from all that came before, and counts who then bought something from the list. It takes some minutes, and you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta las últimas semanas de sus ventas, hace listas con todo lo anterior y cuenta quién compró después algo de la lista. Tarda unos minutos, y usted puede seguir trabajando.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Shows what lists from the last eighth, quarter and half of the history catch</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué aciertan las listas del último octavo, cuarto y mitad del historial</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Test the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar las listas</translation>
     </message>
     <message>
         <source>Test the lists on the last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar las listas con las últimas semanas</translation>
     </message>
     <message>
         <source>The test is on its way: its progress stands at the foot of the window. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba está en marcha: su avance aparece al pie de la ventana. Puede seguir trabajando.</translation>
     </message>
     <message>
         <source>Try less history, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar también menos historial</translation>
     </message>
 </context>
 <context>
     <name>ProofPlots</name>
     <message>
         <source>1–{months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>1–{months} meses</translation>
     </message>
     <message>
         <source>Buy again, by length of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a comprar, según la longitud de la lista</translation>
     </message>
     <message>
         <source>By how many orders came before</source>
-        <translation type="unfinished"></translation>
+        <translation>Según cuántos pedidos hubo antes</translation>
     </message>
     <message>
         <source>By how much history was learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Según de cuánto historial se aprendió</translation>
     </message>
     <message>
         <source>Learned from the last {span} before the test: {lines} sales lines, {customers} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendido de los últimos {span} antes de la prueba: {lines} líneas de venta, {customers} clientes</translation>
     </message>
     <message>
         <source>New for you, by length of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo para usted, según la longitud de la lista</translation>
     </message>
     <message>
         <source>Products on sale for {age}: {count} purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos a la venta desde hace {age}: {count} compras</translation>
     </message>
     <message>
         <source>Purchases in 100 on the list, by the product’s age</source>
-        <translation type="unfinished"></translation>
+        <translation>Compras de cada 100 en la lista, según la antigüedad del producto</translation>
     </message>
     <message>
         <source>Variety: products shown, and customers in 100 who bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Variedad: productos mostrados, y clientes de cada 100 que compraron</translation>
     </message>
     <message>
         <source>over {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {months} meses</translation>
     </message>
     <message>
         <source>products shown, %</source>
-        <translation type="unfinished"></translation>
+        <translation>productos mostrados, %</translation>
     </message>
     <message>
         <source>under {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {weeks} semanas</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} días</translation>
     </message>
     <message>
         <source>{months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} meses</translation>
     </message>
     <message>
         <source>{name}: {shown} of all products shown, {hits} customers in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {shown} de todos los productos mostrados, {hits} clientes de cada 100</translation>
     </message>
 </context>
 <context>
     <name>ProofWording</name>
     <message>
         <source>Another model is in use since this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde esta prueba se usa otro modelo.</translation>
     </message>
     <message>
         <source>Best: {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor: {method}.</translation>
     </message>
     <message>
         <source>Buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a comprar</translation>
     </message>
     <message>
         <source>Customers in 100 who bought from their list</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes de cada 100 que compraron de su lista</translation>
     </message>
     <message>
         <source>How many of all products are on at least one list (coverage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de todos los productos están en al menos una lista (cobertura)</translation>
     </message>
     <message>
         <source>How much of what these customers bought was on their list (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de lo que compraron estos clientes estaba en su lista (exhaustividad)</translation>
     </message>
     <message>
         <source>It was better than all other ways, and that is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue mejor que todas las demás formas, y eso es seguro.</translation>
     </message>
     <message>
         <source>Made before your last import: test again to see how the lists do with the sales of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha antes de su última importación: compruebe de nuevo para ver qué tal son las listas con las ventas de hoy.</translation>
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo para usted</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 clientes que volvieron, {model} compraron algo nuevo de los más vendidos.</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from their list of {length}. A bestseller list would have caught {bestsellers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 clientes que volvieron, {model} compraron algo nuevo de su lista de {length}. Una lista de los más vendidos habría acertado con {bestsellers}.</translation>
     </message>
     <message>
         <source>Of all places on the lists, those with a product first sold in the 28 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los puestos de las listas, los que tienen un producto vendido por primera vez en los 28 días anteriores</translation>
     </message>
     <message>
         <source>Of all places on the lists, those with one of the best sold hundredth of the products</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los puestos de las listas, los que tienen uno de la centésima parte más vendida de los productos</translation>
     </message>
     <message>
         <source>Order of the lists, 0 to 100 (NDCG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las listas, de 0 a 100 (NDCG)</translation>
     </message>
     <message>
         <source>Places with bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos con más vendidos</translation>
     </message>
     <message>
         <source>Places with new products</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos con novedades</translation>
     </message>
     <message>
         <source>Products shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos mostrados</translation>
     </message>
     <message>
         <source>Program’s choice: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elección del programa: {method}</translation>
     </message>
     <message>
         <source>Purchases caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Compras acertadas</translation>
     </message>
     <message>
         <source>Spent per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto por cliente</translation>
     </message>
     <message>
         <source>Test of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de {moment}.</translation>
     </message>
     <message>
         <source>Tested on your own sales from {since} to {until} ({days} days), of which nothing was known when the lists were made: {customers} customers who came back and bought a product for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado con sus propias ventas del {since} al {until} ({days} días), de las que nada se sabía al hacer las listas: {customers} clientes que volvieron y compraron un producto por primera vez.</translation>
     </message>
     <message>
         <source>The thin lines show how sure each figure is (95 %). Order of the lists: 100 where all that was bought stood at the top, 0 where nothing of it was on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas finas muestran cuán segura es cada cifra (95 %). Orden de las listas: 100 si todo lo comprado estaba arriba, 0 si nada estaba en la lista.</translation>
     </message>
     <message>
         <source>These customers cannot tell it from: {methods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estos clientes no se distingue de: {methods}.</translation>
     </message>
     <message>
         <source>What a customer had bought before. {customers} customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un cliente ya había comprado. {customers} clientes.</translation>
     </message>
     <message>
         <source>What a customer had never bought before. {customers} customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un cliente nunca había comprado. {customers} clientes.</translation>
     </message>
     <message>
         <source>What a customer spent on products of the list of {length}, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un cliente gastó en productos de la lista de {length}, de media</translation>
     </message>
     <message>
         <source>What was bought often and lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se compró a menudo y hace poco</translation>
     </message>
     <message>
         <source>Your lists: rhythm and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus listas: ritmo y tiempo</translation>
     </message>
     <message>
         <source>surely between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>con seguridad entre {low} y {high}</translation>
     </message>
     <message>
         <source>{name}: {value}, surely between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}, con seguridad entre {low} y {high}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
     <name>QuestionsPanel</name>
     <message numerus="yes">
         <source>%Ln questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pregunta</numerusform>
+            <numerusform>%Ln preguntas</numerusform>
         </translation>
     </message>
     <message>
         <source>A second shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda tienda</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Count as sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar como ventas</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el día</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el mes</translation>
     </message>
     <message>
         <source>No questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin preguntas</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>This shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tienda</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>{page} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (Ctrl+{number})</translation>
     </message>
 </context>
 <context>
     <name>RecentPanel</name>
     <message>
         <source>Recent shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiendas recientes</translation>
     </message>
 </context>
 <context>
     <name>Removal</name>
     <message>
         <source>Removed: the {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: el {model}</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>From the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Del entrenamiento</translation>
     </message>
     <message>
         <source>How good the lists are, tested on your own last weeks against a plain list of bestsellers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo buenas que son las listas, comprobadas con sus propias últimas semanas frente a una simple lista de los más vendidos.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
 </context>
 <context>
     <name>RunningBar</name>
     <message numerus="yes">
         <source>%Ln more wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más espera</numerusform>
+            <numerusform>%Ln más esperan</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>End now; the best model found so far is used from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar ahora; desde ahora se usa el mejor modelo encontrado hasta aquí</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando</translation>
     </message>
     <message>
         <source>Keeping the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservando lo mejor</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Running work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en curso</translation>
     </message>
     <message>
         <source>Stop and keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar y conservar lo mejor</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda cerca de %Ln min</numerusform>
+            <numerusform>quedan cerca de %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda cerca de %Ln s</numerusform>
+            <numerusform>quedan cerca de %Ln s</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>{done} of {total} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} {unit}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{title}: {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {phase}</translation>
     </message>
 </context>
 <context>
     <name>Sales</name>
     <message numerus="yes">
         <source>%Ln invisible control characters were dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó %Ln carácter de control invisible.</numerusform>
+            <numerusform>Se quitaron %Ln caracteres de control invisibles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows could not be read; left out: {where}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila no se pudo leer; omitida: {where}.</numerusform>
+            <numerusform>%Ln filas no se pudieron leer; omitidas: {where}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows have no readable price; kept without one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila no tiene un precio legible; se conserva sin él.</numerusform>
+            <numerusform>%Ln filas no tienen un precio legible; se conservan sin él.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows look like postage, tips, gift cards, fees or discounts, not products: {examples}. Leave them out?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila parece envío, propina, tarjeta regalo, comisión o descuento, no un producto: {examples}. ¿Omitirla?</numerusform>
+            <numerusform>%Ln filas parecen envío, propinas, tarjetas regalo, comisiones o descuentos, no productos: {examples}. ¿Omitirlas?</numerusform>
         </translation>
     </message>
     <message>
         <source>A quotation mark is never closed; read as it stands: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas comillas nunca se cierran; leído tal como está: {where}.</translation>
     </message>
     <message>
         <source>A sheet of {name} is too large to be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de {name} es demasiado grande para leerla entera.</translation>
     </message>
     <message>
         <source>A spreadsheet damaged the order numbers (1.23457E+17); orders are told apart by “{number}” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de cálculo dañó los números de pedido (1.23457E+17); los pedidos se distinguen por «{number}».</translation>
     </message>
     <message>
         <source>A spreadsheet damaged the order numbers (they look like 1.23457E+17), so that different orders look the same. Export the file again and import it without opening it in a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de cálculo dañó los números de pedido (aparecen como 1.23457E+17), de modo que pedidos distintos parecen el mismo. Exporte el archivo de nuevo e impórtelo sin abrirlo antes en una hoja de cálculo.</translation>
     </message>
     <message>
         <source>Customers are known by their names only: two of the same name count as one. An export with customer numbers or e-mail addresses tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes se conocen solo por su nombre: dos con el mismo cuentan como uno. Una exportación con números de cliente o correos los distingue.</translation>
     </message>
     <message>
         <source>In dates such as {example}, which comes first, the day or the month? No date in the file decides it; read with the day first, then the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fechas como {example}, ¿qué va primero, el día o el mes? Ninguna fecha del archivo lo decide; se leyó primero el día, después el mes.</translation>
     </message>
     <message>
         <source>In dates such as {example}, which comes first, the day or the month? No date in the file decides it; read with the month first, then the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fechas como {example}, ¿qué va primero, el día o el mes? Ninguna fecha del archivo lo decide; se leyó primero el mes, después el día.</translation>
     </message>
     <message>
         <source>In your spreadsheet, choose File &gt; Save As &gt; CSV UTF-8 and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su hoja de cálculo, elija Archivo &gt; Guardar como &gt; CSV UTF-8 e importe ese archivo.</translation>
     </message>
     <message>
         <source>Lines that are not part of the table were skipped: {before} before the table and {footers} totals or remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se saltaron líneas que no son de la tabla: {before} antes de la tabla y {footers} totales o notas.</translation>
     </message>
     <message>
         <source>No customer column: what is bought together can be learned, but there are no personal lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin columna de cliente: se puede aprender qué se compra junto, pero no hay listas personales.</translation>
     </message>
     <message>
         <source>No order number: what a customer buys on one day counts as one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin número de pedido: lo que un cliente compra en un día cuenta como un pedido.</translation>
     </message>
     <message>
         <source>No quantity column: each row counts as one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin columna de cantidad: cada fila cuenta como una unidad.</translation>
     </message>
     <message>
         <source>No row has a readable price; kept without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila tiene un precio legible; se conservan sin él.</translation>
     </message>
     <message>
         <source>No row names its customer: what is bought together can be learned, but there are no personal lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila nombra a su cliente: se puede aprender qué se compra junto, pero no hay listas personales.</translation>
     </message>
     <message>
         <source>No row of this file is a sale that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila de este archivo es una venta que cuente.</translation>
     </message>
     <message>
         <source>Some letters are not in the file&apos;s encoding and may look wrong: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas letras no son de la codificación del archivo y pueden verse mal: {where}.</translation>
     </message>
     <message>
         <source>The compressed file {name} is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido {name} está dañado o incompleto. Descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>The last line is incomplete; the download may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última línea está incompleta; quizá la descarga se cortó.</translation>
     </message>
     <message>
         <source>The prices are in several currencies ({signs}); they are taken as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios están en varias monedas ({signs}); se toman tal como están.</translation>
     </message>
     <message>
         <source>The prices are in {currencies} currencies; they are taken as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios están en {currencies} monedas; se toman tal como están.</translation>
     </message>
     <message>
         <source>There is no field “{field}”. These exist: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún campo «{field}». Existen estos: {names}.</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo «{path}».</translation>
     </message>
     <message>
         <source>There is no layout called “{name}”. These exist: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún formato llamado «{name}». Existen estos: {names}.</translation>
     </message>
     <message>
         <source>There is no room on the disk to unpack {name} ({size} GB).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio en el disco para descomprimir {name} ({size} GB).</translation>
     </message>
     <message>
         <source>There is no text encoding called “{name}”. Usual ones are utf-8, cp1252 and utf-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna codificación llamada «{name}». Las habituales son utf-8, cp1252 y utf-16.</translation>
     </message>
     <message>
         <source>This is not a sales file: it has no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo de ventas: no tiene líneas.</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento PDF</translation>
     </message>
     <message>
         <source>a Parquet file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo Parquet</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
     <message>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>line {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {lines}</translation>
     </message>
     <message>
         <source>lines {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas {lines}</translation>
     </message>
     <message numerus="yes">
         <source>lines {lines} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>líneas {lines} y %Ln más</numerusform>
+            <numerusform>líneas {lines} y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de pedido</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>cantidad</translation>
     </message>
     <message>
         <source>{count} of {filled} rows of {name} cannot be read; nothing was imported. The first is line {line}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {filled} filas de {name} no se pueden leer; no se importó nada. La primera es la línea {line}: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be imported as it is. {refusal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede importar tal como está. {refusal}</translation>
     </message>
     <message>
         <source>{name} has no column “{absent}”. It has these: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene ninguna columna «{absent}». Tiene estas: {found}.</translation>
     </message>
     <message>
         <source>{name} holds another archive. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene otro archivo comprimido. Descomprímalo e importe el archivo que hay dentro.</translation>
     </message>
     <message>
         <source>{name} holds no orders. Was the date range of the export empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene pedidos. ¿Estaba vacío el periodo de la exportación?</translation>
     </message>
     <message>
         <source>{name} holds no table with a header and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene ninguna tabla con encabezado y columnas.</translation>
     </message>
     <message>
         <source>{name} is a Numbers document. In Numbers, choose File &gt; Export To &gt; CSV and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un documento de Numbers. En Numbers, elija Archivo &gt; Exportar a &gt; CSV e importe ese archivo.</translation>
     </message>
     <message>
         <source>{name} is a text document or a presentation, not a file with sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un documento de texto o una presentación, no un archivo con ventas.</translation>
     </message>
     <message>
         <source>{name} is a web page, not a sales file. Download the export again after signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una página web, no un archivo de ventas. Inicie sesión y descargue la exportación de nuevo.</translation>
     </message>
     <message>
         <source>{name} is a zip archive without a sales file (CSV, TXT or a workbook).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un zip sin archivo de ventas (CSV, TXT o libro de cálculo).</translation>
     </message>
     <message>
         <source>{name} is a zip archive, damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un zip dañado o incompleto. Descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is a zip archive. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un zip. Descomprímalo e importe el archivo que hay dentro.</translation>
     </message>
     <message>
         <source>{name} is an Excel workbook, but none of its sheets holds a table of sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un libro de Excel, pero ninguna de sus hojas contiene una tabla de ventas.</translation>
     </message>
     <message>
         <source>{name} is an Excel workbook, damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un libro de Excel dañado o incompleto.</translation>
     </message>
     <message>
         <source>{name} is an Excel workbook, damaged or incomplete. Download it again. If your spreadsheet opens it, choose there File &gt; Save As &gt; CSV UTF-8 and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un libro de Excel dañado o incompleto. Descárguelo de nuevo. Si su hoja de cálculo lo abre, elija allí Archivo &gt; Guardar como &gt; CSV UTF-8 e importe ese archivo.</translation>
     </message>
     <message>
         <source>{name} is an Excel workbook, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un libro de Excel, no un archivo de texto.</translation>
     </message>
     <message>
         <source>{name} is an old Excel workbook, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un libro de Excel antiguo, no un archivo de texto.</translation>
     </message>
     <message>
         <source>{name} is empty. Was the date range of the export empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío. ¿Estaba vacío el periodo de la exportación?</translation>
     </message>
     <message>
         <source>{name} is not a text file. Export the sales as CSV and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo de texto. Exporte las ventas como CSV e importe ese archivo.</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está protegido con contraseña.</translation>
     </message>
     <message>
         <source>{name} is protected by a password. Unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está protegido con contraseña. Descomprímalo e importe el archivo que hay dentro.</translation>
     </message>
     <message>
         <source>{name} is {what}, not a text file with sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {what}, no un archivo de texto con ventas.</translation>
     </message>
     <message>
         <source>{name} lacks columns that are plainly these: {lacking}. Columns found: {found}. Name the right ones with {hint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {name} le faltan columnas que sean claramente estas: {lacking}. Columnas encontradas: {found}. Indique las correctas con {hint}.</translation>
     </message>
     <message>
         <source>{name} lists orders without their products. Export the order items instead, one row per product. If a column does hold the product, say so with --map product_name=COLUMN. Columns found: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enumera pedidos sin sus productos. Exporte los artículos de los pedidos, una fila por producto. Si una columna sí contiene el producto, indíquelo con --map product_name=COLUMNA. Columnas encontradas: {found}.</translation>
     </message>
     <message>
         <source>{name} looks like a customer list, not sales. Export the orders with their items.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} parece una lista de clientes, no de ventas. Exporte los pedidos con sus artículos.</translation>
     </message>
     <message>
         <source>{name} looks like a product list, not sales. Export the orders with their items.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} parece una lista de productos, no de ventas. Exporte los pedidos con sus artículos.</translation>
     </message>
     <message>
         <source>{name} unpacks to far more than sales take. Export the sales again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocupa al descomprimirse mucho más que unas ventas. Exporte las ventas de nuevo.</translation>
     </message>
     <message>
         <source>{name} would unpack to far more than sales take. Export the sales again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocuparía al descomprimirse mucho más que unas ventas. Exporte las ventas de nuevo como CSV.</translation>
     </message>
     <message>
         <source>“{date_order}” is no order of dates. Use one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{date_order}» no es un orden de fechas. Use uno de {names}.</translation>
     </message>
     <message>
         <source>“{name}” stands at {theirs} of {every} orders: taken for a till or for customers without a name, so these sales count as anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en {theirs} de {every} pedidos: se toma por una caja o por clientes sin nombre, así que estas ventas cuentan como anónimas.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language and look, backups, and where your shop is kept. Nothing here is needed to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y aspecto, copias de seguridad y dónde se guarda su tienda. Nada de esto hace falta para empezar.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a comprar</translation>
     </message>
     <message>
         <source>Customer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente {number}</translation>
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo para usted</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>The printer did not take the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no aceptó la hoja.</translation>
     </message>
     <message>
         <source>The sheet is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja está en {file}.</translation>
     </message>
     <message>
         <source>last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>última vez {day}</translation>
     </message>
     <message>
         <source>{file} could not be written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {file}. No se cambió nada.</translation>
     </message>
 </context>
 <context>
     <name>ShopPanel</name>
     <message>
         <source>New shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva tienda…</translation>
     </message>
     <message>
         <source>No shop is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tienda abierta.</translation>
     </message>
     <message>
         <source>Open another shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra tienda…</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienda</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Show the shop in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la tienda en su carpeta</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>A table&apos;s menu</source>
-        <translation type="unfinished"></translation>
+        <translation>El menú de una tabla</translation>
     </message>
     <message>
         <source>Another row, or page</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra fila o página</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar un mensaje</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Next part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte siguiente de la página</translation>
     </message>
     <message>
         <source>Open a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un menú</translation>
     </message>
     <message>
         <source>Press a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar un botón</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior</translation>
     </message>
 </context>
 <context>
     <name>SimilarPanel</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message numerus="yes">
         <source>Bought by %Ln customers only: what is similar to it is a guess.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comprado solo por %Ln cliente: lo que se le parece es una suposición.</numerusform>
+            <numerusform>Comprado solo por %Ln clientes: lo que se le parece es una suposición.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bought by 1 customer only: what is similar to it is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprado solo por 1 cliente: lo que se le parece es una suposición.</translation>
     </message>
     <message>
         <source>Choose a product to see what is similar to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un producto para ver cuáles se le parecen.</translation>
     </message>
     <message>
         <source>Click a product to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un producto para ir a él</translation>
     </message>
     <message>
         <source>Customers who bought both products</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que compraron ambos productos</translation>
     </message>
     <message>
         <source>Full where two products are bought by the same customers, empty where by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleno si compran los dos productos los mismos clientes, vacío si otros</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Similar products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos parecidos</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecido</translation>
     </message>
     <message>
         <source>The chosen product</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto elegido</translation>
     </message>
     <message>
         <source>few sales: the similarity says little</source>
-        <translation type="unfinished"></translation>
+        <translation>pocas ventas: el parecido dice poco</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>active model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo en uso</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes</translation>
     </message>
     <message>
         <source>first date</source>
-        <translation type="unfinished"></translation>
+        <translation>primera fecha</translation>
     </message>
     <message>
         <source>last date</source>
-        <translation type="unfinished"></translation>
+        <translation>última fecha</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>pedidos</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>productos</translation>
     </message>
     <message>
         <source>shop</source>
-        <translation type="unfinished"></translation>
+        <translation>tienda</translation>
     </message>
     <message>
         <source>store bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes guardados</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>versión</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>1 Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Elegir</translation>
     </message>
     <message>
         <source>2 Match</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Asignar</translation>
     </message>
     <message>
         <source>3 Done</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Listo</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message numerus="yes">
         <source>%Ln entries of “{table}” belong to no sale.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada de «{table}» no pertenece a ninguna venta.</numerusform>
+            <numerusform>%Ln entradas de «{table}» no pertenecen a ninguna venta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln imports do not hold as many sales lines as their counts say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln importación no contiene tantas líneas de venta como dicen sus cuentas.</numerusform>
+            <numerusform>%Ln importaciones no contienen tantas líneas de venta como dicen sus cuentas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders, customers or products are listed twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido, cliente o producto figura dos veces.</numerusform>
+            <numerusform>%Ln pedidos, clientes o productos figuran dos veces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines are stored twice, or one of several equal ones is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea de venta está guardada dos veces, o falta una de varias iguales.</numerusform>
+            <numerusform>%Ln líneas de venta están guardadas dos veces, o falta una de varias iguales.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines belong to imports that were undone or never finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea de venta pertenece a importaciones deshechas o nunca terminadas.</numerusform>
+            <numerusform>%Ln líneas de venta pertenecen a importaciones deshechas o nunca terminadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines belong to no import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea de venta no pertenece a ninguna importación.</numerusform>
+            <numerusform>%Ln líneas de venta no pertenecen a ninguna importación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines of changed orders count, or do not, against what the imports say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea de venta de pedidos cambiados cuenta, o no, en contra de lo que dicen las importaciones.</numerusform>
+            <numerusform>%Ln líneas de venta de pedidos cambiados cuentan, o no, en contra de lo que dicen las importaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines of the imports are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %Ln línea de venta de las importaciones.</numerusform>
+            <numerusform>Faltan %Ln líneas de venta de las importaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines point to an order, customer or product that is not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea de venta apunta a un pedido, cliente o producto que no existe.</numerusform>
+            <numerusform>%Ln líneas de venta apuntan a un pedido, cliente o producto que no existe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines share their number with another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea de venta comparte su número con otra.</numerusform>
+            <numerusform>%Ln líneas de venta comparten su número con otra.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unfinished models were left by a stopped program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un programa detenido dejó %Ln modelo sin terminar.</numerusform>
+            <numerusform>Un programa detenido dejó %Ln modelos sin terminar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import {id} ({file}) was undone before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación {id} ({file}) ya se deshizo. No se cambió nada.</translation>
     </message>
     <message>
         <source>The active model is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo en uso falta o está dañado.</translation>
     </message>
     <message>
         <source>The kept fingerprint of the sales does not fit the sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>La huella guardada de las ventas no concuerda con las ventas.</translation>
     </message>
     <message>
         <source>The model {id} is damaged: {error}. Train a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {id} está dañado: {error}. Entrene uno nuevo.</translation>
     </message>
     <message>
         <source>The model {name} is damaged: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name} está dañado: {names}.</translation>
     </message>
     <message>
         <source>The shop&apos;s database (shop.duckdb) is damaged and cannot be read. Nothing was changed. Restore the shop from a backup into a new folder; older states may lie in its folder “backups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de la tienda (shop.duckdb) está dañada y no se puede leer. No se cambió nada. Restaure la tienda desde una copia de seguridad en una carpeta nueva; puede haber estados anteriores en su carpeta «backups».</translation>
     </message>
     <message>
         <source>The shop&apos;s database reported a fault while {doing}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de la tienda informó de un fallo durante {doing}. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is a shop in {folder} already. Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una tienda en {folder}. Ábrala, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>There is no file {archive}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo {archive}.</translation>
     </message>
     <message>
         <source>There is no import {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna importación {id}.</translation>
     </message>
     <message>
         <source>There is no import {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna importación {number}.</translation>
     </message>
     <message>
         <source>There is no model {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo {id}.</translation>
     </message>
     <message>
         <source>There is no shop in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tienda en {folder}.</translation>
     </message>
     <message>
         <source>There is not enough memory: nothing was changed while {doing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente: no se cambió nada durante {doing}.</translation>
     </message>
     <message>
         <source>This backup is damaged. Nothing was changed; try an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad está dañada. No se cambió nada; pruebe con una anterior.</translation>
     </message>
     <message>
         <source>This backup was made with a newer RecSys Desktop. Update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia se hizo con un RecSys Desktop más nuevo. Actualice primero el programa.</translation>
     </message>
     <message>
         <source>This database does not belong to a shop of RecSys Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos no es de una tienda de RecSys Desktop.</translation>
     </message>
     <message>
         <source>This file is not a backup of RecSys Desktop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una copia de seguridad de RecSys Desktop. No se cambió nada.</translation>
     </message>
     <message>
         <source>This model is gone for good. Train a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo se eliminó para siempre. Entrene uno nuevo.</translation>
     </message>
     <message>
         <source>This shop is already open in another program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tienda ya está abierta en otro programa. Ciérrela allí primero.</translation>
     </message>
     <message>
         <source>This shop is already open in {program} (process {process}, since {clock}). Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tienda ya está abierta en {program} (proceso {process}, desde {clock}). Ciérrela allí primero.</translation>
     </message>
     <message>
         <source>This shop is already open in {program} on the computer {host} (process {process}, since {clock}). Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tienda ya está abierta en {program} en el equipo {host} (proceso {process}, desde {clock}). Ciérrela allí primero.</translation>
     </message>
     <message>
         <source>This shop was last opened with a newer RecSys Desktop. Update the program to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tienda se abrió por última vez con un RecSys Desktop más nuevo. Actualice el programa para abrirla; no se cambió nada.</translation>
     </message>
     <message>
         <source>its description belongs to {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>su descripción es de {id}</translation>
     </message>
     <message>
         <source>its description cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>su descripción no se puede leer ({error})</translation>
     </message>
     <message>
         <source>the database is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos está vacía</translation>
     </message>
     <message>
         <source>{folder} holds other files and no shop. Choose a new or an empty folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene otros archivos y ninguna tienda. Elija una carpeta nueva o vacía; no se cambió nada.</translation>
     </message>
     <message>
         <source>{folder} is a file. Choose a folder for the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es un archivo. Elija una carpeta para la tienda.</translation>
     </message>
     <message>
         <source>{folder} is not empty. Restore into a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no está vacía. Restaure en una carpeta nueva o vacía.</translation>
     </message>
     <message>
         <source>{name} does not belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no le pertenece</translation>
     </message>
     <message>
         <source>{path} is missing or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} falta o está cortado</translation>
     </message>
     <message>
         <source>{path} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se modificó</translation>
     </message>
 </context>
 <context>
     <name>TableView</name>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar fila</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tabla</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message numerus="yes">
         <source>%Ln already here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya presente.</numerusform>
+            <numerusform>%Ln ya presentes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out (returns, cancelled, postage, unreadable).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln omitida (devoluciones, canceladas, envío, ilegibles).</numerusform>
+            <numerusform>%Ln omitidas (devoluciones, canceladas, envío, ilegibles).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea de venta añadida.</numerusform>
+            <numerusform>%Ln líneas de venta añadidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando ventas</translation>
     </message>
     <message>
         <source>Making the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la tienda de ejemplo</translation>
     </message>
     <message>
         <source>No shop is open. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tienda abierta. Abra una primero.</translation>
     </message>
     <message>
         <source>Opening the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la tienda</translation>
     </message>
     <message>
         <source>Stopped: the best model so far is kept and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado: el mejor modelo hasta aquí se conserva y está en uso.</translation>
     </message>
     <message>
         <source>Testing the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando las listas</translation>
     </message>
     <message>
         <source>The lists are tested: the Report page shows how they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas están comprobadas: la página Informe muestra qué tal fueron.</translation>
     </message>
     <message>
         <source>The new model is ready and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo modelo está listo y en uso.</translation>
     </message>
     <message>
         <source>Training a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando un nuevo modelo</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>%Ln new since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nueva desde entonces</numerusform>
+            <numerusform>%Ln nuevas desde entonces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea de venta</numerusform>
+            <numerusform>%Ln líneas de venta</numerusform>
         </translation>
     </message>
     <message>
         <source>Model of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de {day}</translation>
     </message>
     <message>
         <source>No model yet · {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin modelo · {lines}</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienda</translation>
     </message>
 </context>
 <context>
     <name>TrainingPanel</name>
     <message>
         <source>1 new sales line since this model</source>
-        <translation type="unfinished"></translation>
+        <translation>1 línea de venta nueva desde este modelo</translation>
     </message>
     <message>
         <source>About 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos 10 segundos</translation>
     </message>
     <message>
         <source>About half a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio minuto</translation>
     </message>
     <message>
         <source>About two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos dos minutos</translation>
     </message>
     <message>
         <source>How long to look for the best settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo buscar los mejores ajustes:</translation>
     </message>
     <message>
         <source>Longer tries more settings; learning itself comes on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo prueba más ajustes; el aprendizaje en sí se suma.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Other ways to learn, and how long to look for the best settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras formas de aprender, y cuánto tiempo buscar los mejores ajustes</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido</translation>
     </message>
     <message>
         <source>This model knows all your sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo conoce todas sus ventas</translation>
     </message>
     <message>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>A fondo</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar de nuevo</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>{lines} new sales lines since this model</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} líneas de venta nuevas desde este modelo</translation>
     </message>
 </context>
 <context>
     <name>UndoNote</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>Unit</name>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas</translation>
     </message>
     <message>
         <source>megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>megabytes</translation>
     </message>
     <message>
         <source>models</source>
-        <translation type="unfinished"></translation>
+        <translation>modelos</translation>
     </message>
     <message>
         <source>rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>rondas</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos</translation>
     </message>
     <message>
         <source>tables</source>
-        <translation type="unfinished"></translation>
+        <translation>tablas</translation>
     </message>
 </context>
 <context>
     <name>Upkeep</name>
     <message numerus="yes">
         <source>%Ln older backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copia anterior</numerusform>
+            <numerusform>%Ln copias anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>Backing up the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando una copia de la tienda</translation>
     </message>
     <message>
         <source>Checking the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando la tienda</translation>
     </message>
     <message>
         <source>Repairing the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparando la tienda</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando la copia de seguridad</translation>
     </message>
     <message>
         <source>The backup is restored in {folder} and open now; the earlier shop is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está restaurada en {folder} y abierta; la tienda anterior está como estaba.</translation>
     </message>
     <message>
         <source>The shop is saved in {file} ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda está guardada en {file} ({size}).</translation>
     </message>
     <message>
         <source>{sentence} {backups} gave way to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} {backups} le dejaron sitio.</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message numerus="yes">
         <source>%Ln more purchases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln compra más</numerusform>
+            <numerusform>%Ln compras más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
         </translation>
     </message>
     <message>
         <source>1 is bought by the same customers, 0 by others</source>
-        <translation type="unfinished"></translation>
+        <translation>1: lo compran los mismos clientes, 0: otros</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message numerus="yes">
         <source>Bought %Ln times, last on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comprado %Ln vez, la última el {day}.</numerusform>
+            <numerusform>Comprado %Ln veces, la última el {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bought once, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprado una vez, el {day}.</translation>
     </message>
     <message>
         <source>Customers who bought both</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que compraron ambos</translation>
     </message>
     <message>
         <source>No purchase speaks for or against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna compra habla a favor ni en contra.</translation>
     </message>
     <message>
         <source>Of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>De la puntuación</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Compra</translation>
     </message>
     <message>
         <source>Sells as usual now</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vende como siempre</translation>
     </message>
     <message>
         <source>Sells fast now</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy demandado ahora</translation>
     </message>
     <message>
         <source>Sells slowly now</source>
-        <translation type="unfinished"></translation>
+        <translation>Poco demandado ahora</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show all reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los motivos</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Show fewer reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos motivos</translation>
     </message>
     <message>
         <source>Similar products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos parecidos</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecido</translation>
     </message>
     <message>
         <source>What adds to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué suma a la puntuación</translation>
     </message>
     <message>
         <source>What adds up to the score of {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué compone la puntuación de {score}</translation>
     </message>
     <message>
         <source>What the purchases add to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué suman las compras a la puntuación</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Why “{product}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué «{product}»?</translation>
     </message>
     <message>
         <source>bought {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>comprado {day}</translation>
     </message>
     <message>
         <source>same for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>igual para todos</translation>
     </message>
     <message>
         <source>speaks against</source>
-        <translation type="unfinished"></translation>
+        <translation>en contra</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>juntas</translation>
     </message>
     <message>
         <source>{bought} This list follows how often and how lately a product was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bought} Esta lista mira con qué frecuencia y hace cuánto se compró un producto.</translation>
     </message>
     <message>
         <source>{bought} What the purchases add to the score:</source>
-        <translation type="unfinished"></translation>
+        <translation>{bought} Lo que suman las compras a la puntuación:</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{product} (few sales)</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} (pocas ventas)</translation>
     </message>
     <message>
         <source>{times}, last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, última {day}</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar y cerrar</translation>
     </message>
     <message>
         <source>Your sales and models stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus ventas y modelos quedan como están.</translation>
     </message>
     <message>
         <source>{shop} – RecSys Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} – RecSys Desktop</translation>
     </message>
     <message>
         <source>“{work}” is at {percent} %. Stop and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{work}» va por el {percent} %. ¿Parar y cerrar?</translation>
     </message>
     <message>
         <source>“{work}” is under way. Stop and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{work}» está en curso. ¿Parar y cerrar?</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>A test needs 20 customers who bought again in the last weeks. Import more sales and train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba necesita 20 clientes que compraran de nuevo en las últimas semanas. Importe más ventas y entrene.</translation>
     </message>
     <message>
         <source>An earlier version of the program trained it. A new training reports here how its lists did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo entrenó una versión anterior del programa. Un nuevo entrenamiento dirá aquí qué tal fueron sus listas.</translation>
     </message>
     <message>
         <source>Bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Más vendidos</translation>
     </message>
     <message>
         <source>Bestsellers of the last {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Más vendidos de los últimos {days} días</translation>
     </message>
     <message>
         <source>By how many orders came before</source>
-        <translation type="unfinished"></translation>
+        <translation>Según cuántos pedidos hubo antes</translation>
     </message>
     <message>
         <source>By length of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la longitud de la lista</translation>
     </message>
     <message>
         <source>Customers in 100 who bought from their list</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes de cada 100 que compraron de su lista</translation>
     </message>
     <message>
         <source>Customers without a personal list</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes sin lista personal</translation>
     </message>
     <message>
         <source>Every training tests the lists on the last weeks of your own sales, and reports it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrenamiento comprueba las listas con las últimas semanas de sus propias ventas, y lo muestra aquí.</translation>
     </message>
     <message>
         <source>Import a file of sales; a model that learns from it is tested on your last weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe un archivo de ventas; un modelo que aprenda de él se comprueba con sus últimas semanas.</translation>
     </message>
     <message>
         <source>It has nothing to be compared with. Train a model that knows each customer&apos;s taste.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay con qué compararlo. Entrene un modelo que conozca el gusto de cada cliente.</translation>
     </message>
     <message numerus="yes">
         <source>Lists of %Ln products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Listas de %Ln producto</numerusform>
+            <numerusform>Listas de %Ln productos</numerusform>
         </translation>
     </message>
     <message>
         <source>New products offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades ofrecidas</translation>
     </message>
     <message>
         <source>No model yet: train one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay modelo: entrene uno</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something from their list of ten. A list of recent bestsellers would have caught {bestsellers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 clientes que volvieron, {model} compraron algo de su lista de diez. Una lista de los más vendidos recientes habría acertado con {bestsellers}.</translation>
     </message>
     <message>
         <source>Of all places on the lists, those with a product first sold in the {days} days before</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los puestos de las listas, los que tienen un producto vendido por primera vez en los {days} días anteriores</translation>
     </message>
     <message>
         <source>Products shown to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos mostrados a alguien</translation>
     </message>
     <message>
         <source>Tested on your own sales from {since} to {until} ({days} days), from which the tested model had learned nothing: {customers} customers who came back and bought a product for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado con sus propias ventas del {since} al {until} ({days} días), de las que el modelo comprobado no había aprendido nada: {customers} clientes que volvieron y compraron un producto por primera vez.</translation>
     </message>
     <message>
         <source>The bestsellers were better, and that is sure: by {low} to {high} in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más vendidos fueron mejores, y eso es seguro: de {low} a {high} de cada 100.</translation>
     </message>
     <message>
         <source>The difference is sure: between {low} and {high} more in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia es segura: entre {low} y {high} más de cada 100.</translation>
     </message>
     <message>
         <source>The model in use has no report</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo en uso no tiene informe</translation>
     </message>
     <message>
         <source>The model in use is a list of bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo en uso es una lista de los más vendidos</translation>
     </message>
     <message>
         <source>The model&apos;s settings were chosen by the same weeks, which flatters it a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes del modelo se eligieron con las mismas semanas, lo que lo favorece un poco.</translation>
     </message>
     <message>
         <source>The thin lines and bands show how sure each figure is (95 %). In brackets: how many customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas y bandas finas muestran cuán segura es cada cifra (95 %). Entre paréntesis: cuántos clientes.</translation>
     </message>
     <message>
         <source>These customers cannot tell them apart: the difference lies between {low} and {high} in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estos clientes no se pueden distinguir: la diferencia está entre {low} y {high} de cada 100.</translation>
     </message>
     <message>
         <source>They bought for the first time in the tested weeks: nothing was known of their taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Compraron por primera vez en las semanas de la prueba: no se sabía nada de su gusto</translation>
     </message>
     <message>
         <source>This shop has no sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tienda aún no tiene ventas</translation>
     </message>
     <message>
         <source>Too few customers came back to test the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvieron muy pocos clientes para comprobar las listas</translation>
     </message>
     <message>
         <source>What the lists are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se hacen las listas</translation>
     </message>
     <message>
         <source>Your model</source>
-        <translation type="unfinished"></translation>
+        <translation>Su modelo</translation>
     </message>
     <message>
         <source>bestsellers: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>más vendidos: {share}</translation>
     </message>
     <message>
         <source>recent bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>más vendidos recientes</translation>
     </message>
     <message>
         <source>they get bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>reciben los más vendidos</translation>
     </message>
     <message>
         <source>your model</source>
-        <translation type="unfinished"></translation>
+        <translation>su modelo</translation>
     </message>
     <message>
         <source>{customers} customers with {orders} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{customers} clientes con {orders} antes</translation>
     </message>
     <message>
         <source>{least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} o más</translation>
     </message>
     <message>
         <source>{name}: {value} in 100, surely between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} de cada 100, con seguridad entre {low} y {high}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{shown} of {products} products are on at least one of the {customers} lists of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {products} productos están en al menos una de las {customers} listas de diez</translation>
     </message>
     <message>
         <source>{span} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} pedidos</translation>
     </message>
 </context>
 </TS>
