@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>The program is learning what your customers like. The lists follow in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序正在学习顾客的喜好，推荐清单稍后即可生成。</translation>
     </message>
 </context>
 <context>
