@@ -26,7 +26,10 @@ def main() -> int:
     options.add_argument("--no-pack", action="store_true", help="stop after the self-test of the frozen folder")
     options.add_argument("--keep", action="store_true", help="take the frozen folder that is there")
     options.add_argument("--to", type=Path, default=program.BUILD / "packages", metavar="DIR")
+    options.add_argument("--pictures", action="store_true", help="make the guide's pictures of the window anew before")
     args = options.parse_args()
+    if args.pictures:
+        subprocess.run([sys.executable, "-m", "tests.guide_pictures"], check=True, cwd=program.ROOT)
     folder = frozen_folder()
     if not args.keep:
         freeze()

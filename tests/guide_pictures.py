@@ -15,12 +15,14 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.guide.chapters import guide_languages
 from recsys_desktop.desktop.pages.customers import CustomersPage
 from recsys_desktop.desktop.pages.import_sales import ImportPage
+from recsys_desktop.desktop.theme import LIGHT
 from recsys_desktop.jobs.places import HOME_VARIABLE, data_folder
 from recsys_desktop.jobs.sample import SAMPLE_NAME
 from recsys_desktop.language import ENGLISH, VARIABLE
@@ -28,7 +30,8 @@ from recsys_desktop.resources import resource
 from tests.benchmarks.watching import settle
 from tests.screenshots import make_sample, untidy_sales, wait
 
-WIDTH, HEIGHT, COLOURS = 1024, 640, 32
+WIDTH, HEIGHT, COLOURS = 1024, 640, 25
+KEPT = ("ground", "panel", "rail", "hairline", "accent", "accent_tint", "bad")
 _ONE = "--one"
 _CUSTOMER = 7
 _PAGES = ("model", "customers", "products", "report", "export")
@@ -41,8 +44,18 @@ def shoot(program: Program, name: str, folder: Path) -> None:
     settle(program)
     file = folder / f"{name}.png"
     program.window.grab().save(str(file))
-    with Image.open(file) as whole:
-        whole.convert("RGB").quantize(COLOURS, kmeans=3, dither=Image.Dither.NONE).save(file, optimize=True)
+    with Image.open(file) as opened:
+        whole = opened.convert("RGB")
+    whole.quantize(palette=palette_of(whole), dither=Image.Dither.NONE).save(file, optimize=True)
+
+
+def palette_of(whole: Image.Image) -> Image.Image:
+    """Return the colours of a picture that matter: those that are named, and the most usual of the others."""
+    found = whole.quantize(COLOURS, kmeans=3, dither=Image.Dither.NONE).getpalette() or []
+    named = [part for name in KEPT for part in QColor(getattr(LIGHT, name)).getRgb()[:3]]  # type: ignore[index]
+    made = Image.new("P", (1, 1))
+    made.putpalette([*found[: 3 * COLOURS], *named])
+    return made
 
 
 def shoot_all(program: Program, folder: Path) -> None:
@@ -85,8 +98,11 @@ def make_pictures(language: str) -> None:
 def main(languages: list[str]) -> None:
     """Make all of them, one language after another."""
     for language in languages or guide_languages():
-        environment = {**os.environ, VARIABLE: "en_GB" if language == ENGLISH else language}
-        subprocess.run([sys.executable, "-m", "tests.guide_pictures", _ONE, language], check=True, env=environment)
+        with tempfile.TemporaryDirectory() as fonts:
+            # matplotlib's own list of fonts may be older than those that a language needs.
+            spoken = "en_GB" if language == ENGLISH else language
+            environment = {**os.environ, VARIABLE: spoken, "MPLCONFIGDIR": fonts}
+            subprocess.run([sys.executable, "-m", "tests.guide_pictures", _ONE, language], check=True, env=environment)
 
 
 if __name__ == "__main__":

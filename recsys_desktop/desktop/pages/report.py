@@ -121,6 +121,7 @@ class ReportPage(Page):
 
     @Slot(object)
     def _show(self, answer: ModelReport) -> None:
+        focused = self.empty.has_focus
         newer = answer.proof is not None and (self.shown is None or self.shown.proof != answer.proof)
         self.shown = answer
         if self.parts is None:
@@ -133,6 +134,8 @@ class ReportPage(Page):
         self.panel.show_state(leads=self._test_leads(answer), some=answer.proof is not None)
         self.panel.suggest(None if answer.model is None else answer.model.method)
         self._show_chosen()
+        if focused:
+            self.take_focus()
 
     def _test_leads(self, answer: ModelReport) -> bool:
         """Return whether a test is what should be done next: no training, and no test of what is there now."""
