@@ -13,7 +13,7 @@ What programs compare (codes, keys of JSON, names of columns) is never translate
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import cache
 from typing import Protocol
@@ -132,6 +132,12 @@ def grouped(number: float) -> str:
 def decimal(value: float, digits: int) -> str:
     """Return a number with so many digits after the decimal sign."""
     return _speaker.decimal(value, digits)
+
+
+def quoted(texts: Iterable[str]) -> str:
+    """Return texts of others, each in the language's quotation marks, after one another."""
+    marks = translate("Quote", "“{text}”")
+    return ", ".join(marks.format(text=text) for text in texts)
 
 
 def moment(when: datetime) -> str:

@@ -16,7 +16,7 @@ FILES = sorted(FOLDER.glob("*.ts"))
 COMPLETE = ("en",)
 """The languages in which nothing may be missing."""
 
-_PLACES = re.compile(r"\{\w*(?::[^}]*)?\}|%L?n|%L?\d")
+_PLACES = re.compile(r"\{\w*(?::[^}]*)?\}|%L?n|%L?\d|%\(\w+\)[sr]|%s")
 _NUMBERS = {"%n", "%Ln"}
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from recsys_desktop import __version__
+from recsys_desktop.cli import usage
 from recsys_desktop.language import grouped, translate
 
 METHODS = (
@@ -33,6 +34,7 @@ _Command = Callable[[str, str], argparse.ArgumentParser]
 
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
+    usage.speak()
     common = argparse.ArgumentParser(add_help=False)
     # Both may stand before or after the command; SUPPRESS keeps the second parser from undoing the first one's word.
     common.add_argument(
@@ -227,7 +229,7 @@ def _whole(text: str, least: int) -> int:
 
 
 def _weeks(text: str) -> float:
-    weeks = _seconds(text)
+    weeks = _number(text)
     if not 0 < weeks <= _MOST_WEEKS:
         told = translate("Commands", "must be a number of weeks above 0 and up to {most}, not “{text}”")
         raise argparse.ArgumentTypeError(told.format(most=grouped(_MOST_WEEKS), text=text))
@@ -235,11 +237,15 @@ def _weeks(text: str) -> float:
 
 
 def _seconds(text: str) -> float:
-    try:
-        seconds = float(text)
-    except ValueError:
-        seconds = math.nan
+    seconds = _number(text)
     if not 0 <= seconds < math.inf:
         told = translate("Commands", "must be a number of seconds, 0 or more, not “{text}”")
         raise argparse.ArgumentTypeError(told.format(text=text))
     return seconds
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return math.nan

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -96,6 +96,22 @@ class Panel(QFrame):
         return super().minimumSizeHint().expandedTo(QSize(self.least_width, 0))
 
 
+class _Scrolled(QScrollArea):
+    """Is at least as wide as what it shows needs, in whatever language: there is no scroll bar for that."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Return what its contents need, beside the vertical scroll bar."""
+        inside: QWidget | None = self.widget()
+        wide = 0 if inside is None else inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Tell the layout when the contents need another width."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
 def scrolled(inside: QWidget, name: str = "") -> QScrollArea:
     """Return a scroll area, without a frame, that shows a widget as wide as it is itself.
 
@@ -103,7 +119,7 @@ def scrolled(inside: QWidget, name: str = "") -> QScrollArea:
         inside: The widget.
         name: Where the arrow keys may scroll it: its name for who cannot see it.
     """
-    area = QScrollArea(widgetResizable=True)
+    area = _Scrolled(widgetResizable=True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setAccessibleName(name)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from recsys_desktop.errors import Refused, machine_fault
 from recsys_desktop.jobs.matches import Match, Matches
-from recsys_desktop.language import moment, translate
+from recsys_desktop.language import moment, quoted, translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.clean import clean
 from recsys_desktop.sales.detect import detect
@@ -130,7 +130,7 @@ def matched(file: SalesFile, options: ImportOptions, progress: Progress) -> tupl
             raise
     options = replace(options, mapping={**(options.mapping or {}), **guessed})
     spec = detect_file(file, options, progress)
-    columns = ", ".join(f"“{header}”" for header in guessed.values())
+    columns = quoted(guessed.values())
     told = translate("Jobs", "The meaning of {columns} was guessed from what stands there. Please check it.").format(
         columns=columns
     )

@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from recsys_desktop.errors import Refused
-from recsys_desktop.language import mark, translate
+from recsys_desktop.language import mark, quoted, translate
 from recsys_desktop.sales.layouts import BASE, Layout, fold, folded, layout, layouts
 from recsys_desktop.sales.packing import packed_form
 from recsys_desktop.sales.quoting import parse
@@ -207,7 +207,7 @@ def refuse_unfit(name: str, table: Table, mapping: Mapping[str, str], given: Col
                 name=name, refusal=translate("Layout", table.layout.refusal)
             ),
         )
-    found = ", ".join(f"“{header}”" for header in table.headers if header)
+    found = quoted(header for header in table.headers if header)
     absent = [column for column in mapping.values() if column.strip() not in ("", *table.headers)]
     if absent:
         raise Refused(

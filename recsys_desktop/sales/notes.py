@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from recsys_desktop.errors import Refused
-from recsys_desktop.language import grouped, translate
+from recsys_desktop.language import grouped, quoted, translate
 from recsys_desktop.sales.desk import Desk, whole
 from recsys_desktop.sales.rows import listed
 from recsys_desktop.sales.rules import FATES, KEPT
@@ -99,7 +99,7 @@ def service_questions(sales: CleanSales, place: Desk) -> tuple[Question, ...]:
         f"SELECT product_name FROM lines WHERE fate = {_SERVICE} GROUP BY product_name "
         f"ORDER BY count(*) DESC, product_name LIMIT 5"
     )
-    examples = ", ".join(f"“{name}”" for (name,) in names)
+    examples = quoted(str(name) for (name,) in names)
     told = translate(
         "Sales",
         "%Ln rows look like postage, tips, gift cards, fees or discounts, not products: {examples}. Leave them out?",

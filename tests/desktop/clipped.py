@@ -16,7 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QToolButton, QWidget
 
 from recsys_desktop import language
 from recsys_desktop.desktop import languages
@@ -25,6 +25,7 @@ from recsys_desktop.desktop.exporting.wish import CAMPAIGN_COLUMNS, LIST_COLUMNS
 from recsys_desktop.desktop.importing.advice import AdviceDialog
 from recsys_desktop.desktop.importing.steps import DONE
 from recsys_desktop.desktop.pages.import_sales import ImportPage
+from recsys_desktop.desktop.pages.model import ModelPage
 from recsys_desktop.desktop.shell.about import AboutDialog
 from recsys_desktop.desktop.shell.place_dialog import PlaceDialog
 from recsys_desktop.desktop.shell.shortcuts import ShortcutsDialog
@@ -80,6 +81,10 @@ def _sights(program: Program) -> Iterator[tuple[str, QWidget]]:
         window.open_named(page.name)
         _settle(program)
         yield page.name, window
+        if isinstance(page, ModelPage):
+            page.training.more_button.setChecked(True)
+            yield "more", window
+            page.training.more_button.setChecked(False)
     with TemporaryDirectory() as folder:
         file = Path(folder) / "till.csv"
         file.write_text(_UNTIDY, encoding="utf-8")
@@ -113,6 +118,12 @@ def _faults(window: QWidget, modes: list[str], program: Program) -> list[str]:
         f"{type(one).__name__} “{one.text()}” has {one.size().toTuple()}, needs {one.sizeHint().toTuple()}"
         for one in seen
         if _is_clipped(one)
+    ]
+    faults += [
+        f"{type(one).__name__} reaches out of its scroll area by {out}"
+        for one in seen
+        if isinstance(one, QScrollArea) and (out := one.widget().width() - one.viewport().width()) > 1
+        if one.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     ]
     if "rtl" in modes:
         faults += [f"{type(a).__name__} lies over {type(b).__name__}" for a, b in _overlapping(seen)]

@@ -21,6 +21,7 @@ from recsys_desktop.desktop.theme import UNIT
 
 MOST_PRODUCTS, MOST_CUSTOMERS = 50, 1_000_000
 _SPIN_WIDTH = 96
+_LEAST_LETTERS = 16
 
 
 class ExportForm(QWidget):
@@ -180,6 +181,9 @@ class ExportForm(QWidget):
         # The usual one knows nothing of style sheets.
         combo.setItemDelegate(QStyledItemDelegate(combo))
         combo.setAccessibleName(name)
+        # Long texts give way; the list itself shows them whole.
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(_LEAST_LETTERS)
         for text, value in choices:
             combo.addItem(text, value)
         combo.currentIndexChanged.connect(self._change)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from recsys_desktop.jobs.models import Models
 
 QUICK, USUAL, THOROUGH = 10.0, 30.0, 120.0
-_COLUMNS = 4
+_COLUMNS = 3
 
 
 class TrainingPanel(Panel):
@@ -114,8 +114,10 @@ class TrainingPanel(Panel):
             self.budgets[seconds] = made
         self.budgets[USUAL].setChecked(True)
         told = label(self.tr("How long to look for the best settings:"), "soft")
-        note = label(self.tr("Longer tries more settings; learning itself comes on top."), "soft")
-        return row(told, *self.budgets.values(), note, None)
+        note = label(self.tr("Longer tries more settings; learning itself comes on top."), "soft", wraps=True)
+        line = row(told, *self.budgets.values(), note)
+        line.setStretchFactor(note, 1)
+        return line
 
     @property
     def method(self) -> str:

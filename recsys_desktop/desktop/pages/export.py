@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
@@ -76,7 +76,8 @@ class ExportPage(Page):
         inside_box.setContentsMargins(PANEL_PADDING, PANEL_PADDING, PANEL_PADDING, 0)
         inside_box.addWidget(self.form)
         left = Panel(self.tr("What to export"))
-        left.setFixedWidth(_FORM_WIDTH)
+        left.least_width = _FORM_WIDTH
+        left.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         left.box.setContentsMargins(1, 1, 1, PANEL_PADDING)
         left.box.addWidget(scrolled(inside), 1)
         foot = QHBoxLayout()

@@ -73,10 +73,11 @@ class BackupsPanel(Panel):
         where = row(label(self.tr("Kept in")), self.place, self.show_button, self.choose_button)
         where.setStretchFactor(self.place, 1)
         self.box.addLayout(where)
-        explained = self.tr("newest stay; older ones give way to a new backup")
-        self.box.addLayout(row(label(self.tr("The")), self.keep, label(explained), None))
+        self.box.addLayout(row(label(self.tr("How many backups to keep")), self.keep, None))
+        older = self.tr("Older ones give way to a new backup.")
         disk = self.tr("A folder on another disk or a stick survives a broken disk.")
-        self.box.addWidget(label(disk, "small", wraps=True))
+        for explained in (older, disk):
+            self.box.addWidget(label(explained, "small", wraps=True))
 
     def refresh(self) -> None:
         """Look which backups there are."""

@@ -26,6 +26,7 @@ class ShortcutsDialog(QDialog):
         box.setContentsMargins(*(6 * UNIT,) * 4)
         box.setSpacing(4 * UNIT)
         box.addWidget(label(self.tr("Keyboard shortcuts"), "title"))
+        self._menu_key = QKeySequence.mnemonic(menus[0].title()).toString(QKeySequence.SequenceFormat.NativeText)
         groups = [(_plain(menu.title()), _shortcuts(menu)) for menu in menus]
         groups.append((self.tr("Everywhere"), self._others()))
         groups = [(title, keys) for title, keys in groups if keys]
@@ -45,7 +46,7 @@ class ShortcutsDialog(QDialog):
             (self.tr("Previous part"), _native("Shift+Tab")),
             (self.tr("Another row, or page"), "↑ ↓"),
             (self.tr("Press a button"), _native("Space")),
-            (self.tr("Open a menu"), _native("Alt+F")),
+            (self.tr("Open a menu"), self._menu_key),
             (self.tr("A table's menu"), _native("Shift+F10")),
             (self.tr("Close a message"), _native("Esc")),
         ]
