@@ -188,6 +188,10 @@
         <translation>Erstellt</translation>
     </message>
     <message>
+        <source>Older ones give way to a new backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a shop to back it up.</source>
         <translation>Öffnen Sie einen Shop, um ihn zu sichern.</translation>
     </message>
@@ -216,16 +220,8 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>The</source>
-        <translation>Die</translation>
-    </message>
-    <message>
         <source>This shop has no backup here yet.</source>
         <translation>Dieser Shop hat hier noch keine Sicherung.</translation>
-    </message>
-    <message>
-        <source>newest stay; older ones give way to a new backup</source>
-        <translation>neuesten bleiben; ältere weichen einer neuen Sicherung</translation>
     </message>
     <message>
         <source>the shop&apos;s own folder</source>

@@ -188,6 +188,10 @@
         <translation>Faite le</translation>
     </message>
     <message>
+        <source>Older ones give way to a new backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a shop to back it up.</source>
         <translation>Ouvrez une boutique pour la sauvegarder.</translation>
     </message>
@@ -216,16 +220,8 @@
         <translation>Taille</translation>
     </message>
     <message>
-        <source>The</source>
-        <translation>Les</translation>
-    </message>
-    <message>
         <source>This shop has no backup here yet.</source>
         <translation>Cette boutique n’a pas encore de sauvegarde ici.</translation>
-    </message>
-    <message>
-        <source>newest stay; older ones give way to a new backup</source>
-        <translation>dernières sont gardées&#x202f;; une nouvelle remplace la plus ancienne</translation>
     </message>
     <message>
         <source>the shop&apos;s own folder</source>

@@ -188,6 +188,10 @@
         <translation>创建时间</translation>
     </message>
     <message>
+        <source>Older ones give way to a new backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a shop to back it up.</source>
         <translation>打开店铺后即可备份。</translation>
     </message>
@@ -216,16 +220,8 @@
         <translation>大小</translation>
     </message>
     <message>
-        <source>The</source>
-        <translation>保留最新</translation>
-    </message>
-    <message>
         <source>This shop has no backup here yet.</source>
         <translation>本店铺在此处还没有备份。</translation>
-    </message>
-    <message>
-        <source>newest stay; older ones give way to a new backup</source>
-        <translation>个备份；更早的会被新备份替换</translation>
     </message>
     <message>
         <source>the shop&apos;s own folder</source>

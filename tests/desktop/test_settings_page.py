@@ -147,7 +147,7 @@ def test_a_sound_shop_is_found_whole_and_leftovers_are_put_right(start: Start, t
     qtbot.mouseClick(panel.check_button, LEFT)
     qtbot.waitUntil(panel.repair_button.isVisible, timeout=LONG)
     assert panel.verdict.text() == "1 thing is not as it should be."
-    assert "1 unfinished models" in panel.findings.text()
+    assert "1 unfinished model" in panel.findings.text()
     qtbot.mouseClick(panel.repair_button, LEFT)
     qtbot.waitUntil(lambda: "put right" in panel.verdict.text(), timeout=LONG)
     assert shop.shelf.leftovers() == []
