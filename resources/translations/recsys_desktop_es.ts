@@ -188,6 +188,10 @@
         <translation>Creada</translation>
     </message>
     <message>
+        <source>Older ones give way to a new backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a shop to back it up.</source>
         <translation>Abra una tienda para guardar una copia.</translation>
     </message>
@@ -216,16 +220,8 @@
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>The</source>
-        <translation>Las</translation>
-    </message>
-    <message>
         <source>This shop has no backup here yet.</source>
         <translation>Esta tienda aún no tiene copias aquí.</translation>
-    </message>
-    <message>
-        <source>newest stay; older ones give way to a new backup</source>
-        <translation>más recientes se conservan; las antiguas dejan sitio a una copia nueva</translation>
     </message>
     <message>
         <source>the shop&apos;s own folder</source>
