@@ -21,7 +21,7 @@ UNUSED_MODULES = [
     "numpy.tests", "numpy.testing.tests", "pandas.tests", "matplotlib.tests", "matplotlib.testing",
     "IPython", "jedi", "mypy", "ruff", "lib2to3", "idlelib", "openpyxl", "turtle", "pydoc_data", "doctest",
     # Keras, TensorFlow and DuckDB take them where they are, and do without where they are not.
-    "scipy", "sklearn", "joblib", "threadpoolctl", "pandas", "narwhals", "optree", "pyarrow", "duckdb.experimental",
+    "scipy", "sklearn", "joblib", "threadpoolctl", "pandas", "narwhals", "pyarrow", "duckdb.experimental",
     # For tracebacks in colours, which nobody sees, and for a filelock by databases.
     "pygments", "rich.traceback", "rich.syntax", "sqlite3",
     # matplotlib draws by Agg alone; the window shows the pictures.
@@ -56,7 +56,7 @@ UNUSED_FILES: dict[str, tuple[str, ...]] = {
     "Pillow's formats that we never read": ("libavif-*", "PIL/_avif*", "PIL/_webp*", "libwebp*", "libsharpyuv*"),
     "Headers, type stubs, tests, build tools": (
         "**/*.pyi", "**/*.h", "**/*.hpp", "**/*.pxd", "**/*.pyx", "**/tests", "setuptools*", "wheel*",
-        "**/*.dist-info/sboms", "recsys_desktop/resources/sample/*.py",
+        "**/*.dist-info/sboms", "recsys_desktop/resources/sample/*.py", "recsys_desktop/resources/translations/*.ts",
         "recsys_desktop/resources/sample/.gitattributes",
     ),
 }  # fmt: skip
@@ -91,6 +91,8 @@ def trim(folder: Path) -> list[Brought]:
     if sys.platform != "win32":
         steps["Debug symbols"] = lambda: strip(folder)
         steps["Equal files are one"] = lambda: link_equals(parts)
+    if sys.platform == "linux":
+        steps["Names of TensorFlow's functions that nobody looks up"] = lambda: bind_names(parts)
     brought = []
     before = size_of(folder)
     for name, step in steps.items():
@@ -153,6 +155,20 @@ def needs(file: Path) -> list[str]:
     """Return the names of the libraries that a Linux library asks for."""
     told = subprocess.run(["objdump", "-p", str(file)], capture_output=True, text=True, check=True).stdout
     return [line.split()[1] for line in told.splitlines() if line.startswith("  NEEDED")]
+
+
+def bind_names(parts: Path) -> None:
+    """Let TensorFlow's libraries find their own functions by place; the names go (steps/names.py)."""
+    from steps.names import drop_names
+
+    everything = list(binaries(parts))
+    brought = {file.name for file in everything}
+    system = {name for file in everything for name in needs(file)} - brought
+    told = subprocess.run(["ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
+    found = [Path(line.split()[-1]) for line in told.splitlines() if "x86-64" in line and line.split()[0] in system]
+    for file in everything:
+        if file.name.startswith(("libtensorflow_cc", "libtensorflow_framework")):
+            drop_names(file, [*(one for one in everything if one != file), *found])
 
 
 def strip(folder: Path) -> None:

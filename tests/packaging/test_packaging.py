@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import platform
 import plistlib
 import re
 import shutil
@@ -161,3 +162,47 @@ def test_a_missing_or_cut_part_is_found(tmp_path: Path, monkeypatch: pytest.Monk
     (inside / "gone.so").unlink()
     (inside / "signed.so").write_bytes(bytes(11))
     assert resources.missing_parts() == ("cut.so", "gone.so")
+
+
+def test_translations_are_in_the_package(tmp_path: Path) -> None:
+    from steps import trim
+
+    from recsys_desktop import language
+
+    kept = [f"recsys_desktop/resources/translations/{language.STEM}{code}.qm" for code in language.languages()]
+    kept += [f"PySide6/Qt/translations/qtbase_{code}.qm" for code in language.languages()]
+    assert len(kept) >= 10
+    for name in kept:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    for globs in trim.UNUSED_FILES.values():
+        trim.drop(tmp_path, globs)
+    assert [name for name in kept if not (tmp_path / name).exists()] == []
+
+
+HELPER = "int helper_that_is_asked_for(void) { return 40; }\nint two_that_nobody_asks_for(void) { return 2; }\n"
+MANY = "".join(f"int name_{'x' * 200}_{number}(void) {{ return {number}; }}\n" for number in range(200))
+CALLER = "int helper_that_is_asked_for(void);\nint answer(void) { return helper_that_is_asked_for() + 2; }\n"
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or platform.machine() != "x86_64" or shutil.which("cc") is None,
+    reason="needs a compiler on Linux x86-64",
+)
+def test_names_that_nobody_looks_up_go_and_the_library_works(tmp_path: Path) -> None:
+    from steps.names import Library, drop_names
+
+    inner = HELPER + MANY + "int whole(void) { return helper_that_is_asked_for() + two_that_nobody_asks_for(); }\n"
+    for name, text, rest in (("inner", inner, []), ("caller", CALLER, ["-L.", "-linner", "-Wl,-rpath,$ORIGIN"])):
+        (tmp_path / f"{name}.c").write_text(text)
+        order = ["cc", "-shared", "-fPIC", "-o", f"lib{name}.so", f"{name}.c", *rest]
+        subprocess.run(order, cwd=tmp_path, check=True)
+    library = tmp_path / "libinner.so"
+    before = library.stat().st_size
+    drop_names(library, [tmp_path / "libcaller.so"])
+    assert library.stat().st_size < before - 30_000
+    assert b"helper_that_is_asked_for" in Library(library).names()
+    assert b"two_that_nobody_asks_for" not in Library(library).names()
+    script = "import ctypes; print(ctypes.CDLL('./libcaller.so').answer())"
+    done = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "42"
