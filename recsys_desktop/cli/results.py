@@ -175,6 +175,7 @@ def evaluate_result(done: Evaluation) -> dict[str, Any]:
             for one in measured
         ],
         "learning_curve": [asdict(one) for one in done.curve],
+        "left_out": dict(done.left_out),
         "verdict": evaluation_verdict(done),
     }
 
@@ -182,6 +183,8 @@ def evaluate_result(done: Evaluation) -> dict[str, Any]:
 def evaluate_text(done: Evaluation) -> Iterator[str]:
     """Yield what people read of a test."""
     yield evaluation_verdict(done)
+    for method, reason in done.left_out.items():
+        yield translate("Commands", "Not tested: {method}. {reason}").format(method=method, reason=reason)
     for title, measured in (
         (translate("Commands", "New for you, %Ln customers:", "", done.customers), done.new),
         (translate("Commands", "Buy again, %Ln customers:", "", done.again_customers), done.again),

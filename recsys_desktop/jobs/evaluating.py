@@ -91,7 +91,7 @@ def evaluate(shop: Shop, options: EvaluateOptions, progress: Progress) -> Evalua
     wanted = (*(name for name in options.methods if name != BESTSELLERS), BESTSELLERS)
     course = Parts(progress, [*(_QUICK if name == BESTSELLERS else 1.0 for name in wanted), *[_QUICK] * len(parts)])
     length = max(LONGEST, options.top)
-    found = _rehearsed(window, wanted, options, length, course)
+    found, left_out = _rehearsed(window, wanted, options, length, course)
     cheap = replace(options.training, method=CURVE_METHOD, budget=min(options.training.budget, _CURVE_BUDGET))
     shorter = lists_of_parts(parts, cheap, length, course)
     progress.report(translate("Progress", "Judging the lists"))
@@ -108,18 +108,26 @@ def evaluate(shop: Shop, options: EvaluateOptions, progress: Progress) -> Evalua
         again=again,
         trained={method: one.method for method, one in found.items()},
         curve=_curve(judge, parts, shorter),
+        left_out=left_out,
     )
 
 
 def _rehearsed(
     window: Window, wanted: Sequence[str], options: EvaluateOptions, length: int, course: Parts
-) -> dict[str, Rehearsed]:
+) -> tuple[dict[str, Rehearsed], dict[str, str]]:
+    """Return what the methods came to, and why others cannot learn from these sales; bestsellers always can."""
     validation = Validation(window, seed=options.training.seed, most=EVERYBODY)
-    found = {}
+    found: dict[str, Rehearsed] = {}
+    refused: dict[str, Refused] = {}
     for number, method in enumerate(wanted, start=1):
         line = course.begin(translate("Jobs", "Method {number} of {count}").format(number=number, count=len(wanted)))
-        found[method] = rehearse(validation, replace(options.training, method=method), length, line)
-    return found
+        try:
+            found[method] = rehearse(validation, replace(options.training, method=method), length, line)
+        except Refused as problem:
+            refused[method] = problem
+        if len(refused) == len(wanted) - 1 > 0:
+            raise next(iter(refused.values()))
+    return found, {method: problem.message for method, problem in refused.items()}
 
 
 def _window(purchases: Purchases, weeks: float | None) -> Window:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -53,6 +53,7 @@ class Evaluation:
         trained: The method that each wanted one came to; ``auto`` chooses.
         curve: The learning curve by item neighbours, which learn in seconds, shortest history first; empty where it
             was not wished.
+        left_out: The methods that cannot learn from these sales, and why.
     """
 
     cut: float
@@ -64,6 +65,7 @@ class Evaluation:
     again: tuple[Measured, ...]
     trained: Mapping[str, str]
     curve: tuple[AtHistory, ...] = ()
+    left_out: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

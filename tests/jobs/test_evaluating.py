@@ -8,11 +8,13 @@ import numpy as np
 import pytest
 
 from recsys_desktop.errors import Cancelled, Refused
+from recsys_desktop.jobs import evaluating
 from recsys_desktop.jobs.evaluating import EvaluateOptions, evaluate_and_keep
 from recsys_desktop.jobs.proof import kept
 from recsys_desktop.learning.protocol import split
-from recsys_desktop.learning.rehearsal import lists_of_parts, parts_of
+from recsys_desktop.learning.rehearsal import Rehearsed, lists_of_parts, parts_of
 from recsys_desktop.learning.settings import TrainingOptions
+from recsys_desktop.learning.validation import Validation
 from recsys_desktop.progress import Parts, Progress, Report
 from recsys_desktop.store.shop import Shop
 from tests.learning.made import made_purchases
@@ -43,6 +45,25 @@ def test_a_test_that_ends_early_keeps_the_one_before(made_shop: Shop) -> None:
     with pytest.raises(Refused, match="nothing to learn from"):
         evaluate_and_keep(made_shop, dataclasses.replace(QUICK, weeks=500), Progress())
     assert kept(made_shop.folder) is None
+
+
+def test_a_method_that_cannot_learn_is_left_out_unless_it_is_the_only_one(
+    made_shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = evaluating.rehearse
+
+    def rehearse(validation: Validation, options: TrainingOptions, length: int, progress: Progress) -> Rehearsed:
+        if options.method == "ease":
+            raise Refused("too-many-products", "Too many products.")
+        return real(validation, options, length, progress)
+
+    monkeypatch.setattr(evaluating, "rehearse", rehearse)
+    options = dataclasses.replace(QUICK, methods=("item-neighbours", "ease"), learning_curve=False)
+    done = evaluating.evaluate(made_shop, options, Progress())
+    assert [one.method for one in done.new] == ["item-neighbours", "bestsellers"]
+    assert done.left_out == {"ease": "Too many products."}
+    with pytest.raises(Refused, match="Too many products"):
+        evaluating.evaluate(made_shop, dataclasses.replace(options, methods=("ease",)), Progress())
 
 
 def test_a_part_of_the_history_knows_nothing_of_what_was_before() -> None:

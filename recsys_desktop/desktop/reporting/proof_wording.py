@@ -95,8 +95,12 @@ class ProofWording(QObject):
         if best.method == BESTSELLERS:
             return ""
         gap = share(best.hit_rate - evaluation.new[-1].hit_rate, best.beside["hit_rate"])
+        left_out = [
+            self.tr("Not tested: {method}. {reason}").format(method=self._methods.title(method), reason=reason)
+            for method, reason in evaluation.left_out.items()
+        ]
         best_was = self.tr("Best: {method}.").format(method=self.name(best.method, evaluation))
-        return " ".join(filter(None, (best_was, self.plain.how_sure(gap), self._alike(evaluation, best))))
+        return " ".join(filter(None, (best_was, self.plain.how_sure(gap), self._alike(evaluation, best), *left_out)))
 
     def _alike(self, evaluation: Evaluation, best: Measured) -> str:
         others = [one for one in evaluation.new if one.method not in (best.method, BESTSELLERS)]
