@@ -200,7 +200,7 @@ class ProofWording(QObject):
             Column(self.tr("Products shown"),
                    self.tr("How many of all products are on at least one list (coverage)"),
                    self._percents(measured, "coverage")),
-            Column(self.tr("Places with bestsellers"),
+            Column(self.tr("Places with all-time bestsellers"),
                    self.tr("Of all places on the lists, those with one of the best sold hundredth of the products"),
                    self._percents(measured, "bestseller_share")),
             Column(self.tr("Places with new products"),
