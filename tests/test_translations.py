@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -16,8 +19,19 @@ FILES = sorted(FOLDER.glob("*.ts"))
 COMPLETE = ("en",)
 """The languages in which nothing may be missing."""
 
+_TOOL = ROOT / "packaging" / "translations.py"
 _PLACES = re.compile(r"\{\w*(?::[^}]*)?\}|%L?n|%L?\d|%\(\w+\)[sr]|%s")
 _NUMBERS = {"%n", "%Ln"}
+
+
+def tool() -> ModuleType:
+    """Load the command that brings the files up to date; a folder named packaging is no package of ours."""
+    found = importlib.util.spec_from_file_location("translations", _TOOL)
+    assert found is not None
+    assert found.loader is not None
+    made = importlib.util.module_from_spec(found)
+    found.loader.exec_module(made)
+    return made
 
 
 @dataclass(frozen=True)
@@ -59,6 +73,16 @@ def test_plural_forms_are_complete(file: Path) -> None:
     counts = {len(entry.forms) for entry in entries(file) if entry.numerus}
     assert len(counts) == 1
     assert [entry.source for entry in entries(file) if entry.finished and not all(map(str.strip, entry.forms))] == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_files_are_up_to_date(file: Path, tmp_path: Path) -> None:
+    code, copy = file.stem.removeprefix("recsys_desktop_"), Path(shutil.copy(file, tmp_path))
+    translations = tool()
+    translations.update(copy, code)
+    assert copy.read_text(encoding="utf-8") == file.read_text(encoding="utf-8"), "run packaging/translations.py"
+    translations.release(copy, copy.with_suffix(".qm"))
+    assert copy.with_suffix(".qm").read_bytes() == file.with_suffix(".qm").read_bytes()
 
 
 @pytest.mark.parametrize("code", COMPLETE)
