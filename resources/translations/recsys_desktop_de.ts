@@ -469,6 +469,10 @@
         <translation>Neuer Shop</translation>
     </message>
     <message>
+        <source>Not tested: {method}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten (tested on {customers} customers).</source>
         <translation>Von 100 Kunden, die in den letzten {days} Tagen wiederkamen, kauften {own} etwas Neues aus ihrer Zehnerliste (getestet an {customers} Kunden).</translation>
     </message>
@@ -4406,6 +4410,10 @@
         <translation>Neu für Sie</translation>
     </message>
     <message>
+        <source>Not tested: {method}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
         <translation>Von 100 Kunden, die wiederkamen, kauften {model} etwas Neues aus den Bestsellern.</translation>
     </message>
@@ -4426,8 +4434,8 @@
         <translation>Reihenfolge der Listen, 0 bis 100 (NDCG)</translation>
     </message>
     <message>
-        <source>Places with bestsellers</source>
-        <translation>Plätze mit Bestsellern</translation>
+        <source>Places with all-time bestsellers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places with new products</source>

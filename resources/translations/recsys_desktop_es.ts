@@ -469,6 +469,10 @@
         <translation>Tienda nueva</translation>
     </message>
     <message>
+        <source>Not tested: {method}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten (tested on {customers} customers).</source>
         <translation>De 100 clientes que volvieron en los últimos {days} días, {own} compraron algo nuevo de su lista de diez (comprobado con {customers} clientes).</translation>
     </message>
@@ -4406,6 +4410,10 @@
         <translation>Nuevo para usted</translation>
     </message>
     <message>
+        <source>Not tested: {method}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
         <translation>De 100 clientes que volvieron, {model} compraron algo nuevo de los más vendidos.</translation>
     </message>
@@ -4426,8 +4434,8 @@
         <translation>Orden de las listas, de 0 a 100 (NDCG)</translation>
     </message>
     <message>
-        <source>Places with bestsellers</source>
-        <translation>Puestos con más vendidos</translation>
+        <source>Places with all-time bestsellers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places with new products</source>

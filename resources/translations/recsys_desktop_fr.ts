@@ -469,6 +469,10 @@
         <translation>Nouvelle boutique</translation>
     </message>
     <message>
+        <source>Not tested: {method}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten (tested on {customers} customers).</source>
         <translation>Sur 100 clients revenus ces {days} derniers jours, {own} ont acheté un produit nouveau pour eux parmi les dix de leur liste (testé sur {customers} clients).</translation>
     </message>
@@ -4406,6 +4410,10 @@
         <translation>Nouveau pour vous</translation>
     </message>
     <message>
+        <source>Not tested: {method}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
         <translation>Sur 100 clients revenus, {model} ont acheté un produit nouveau pour eux parmi les meilleures ventes.</translation>
     </message>
@@ -4426,8 +4434,8 @@
         <translation>Ordre des listes, de 0 à 100 (NDCG)</translation>
     </message>
     <message>
-        <source>Places with bestsellers</source>
-        <translation>Meilleures ventes</translation>
+        <source>Places with all-time bestsellers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places with new products</source>

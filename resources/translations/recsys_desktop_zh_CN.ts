@@ -461,6 +461,10 @@
         <translation>新建店铺</translation>
     </message>
     <message>
+        <source>Not tested: {method}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten (tested on {customers} customers).</source>
         <translation>最近 {days} 天的每 100 位回头客中，有 {own} 位首次购买了清单推荐的商品，每份十件（用 {customers} 位顾客检验）。</translation>
     </message>
@@ -4369,6 +4373,10 @@
         <translation>为您推荐</translation>
     </message>
     <message>
+        <source>Not tested: {method}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
         <translation>每 100 位回头客中，有 {model} 位首次购买了畅销商品清单中的商品。</translation>
     </message>
@@ -4389,8 +4397,8 @@
         <translation>清单排序，0 到 100（NDCG）</translation>
     </message>
     <message>
-        <source>Places with bestsellers</source>
-        <translation>畅销商品占位</translation>
+        <source>Places with all-time bestsellers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places with new products</source>
