@@ -7,5 +7,5 @@ from recsys_desktop.learning.settings import TrainingOptions
 SAMPLE_FILE = "harbour-tea-and-coffee.csv"
 SAMPLE_NAME = "Harbour Tea & Coffee"
 
-QUICK_TRAINING = TrainingOptions(method="item-neighbours", budget=2.0)
+QUICK_TRAINING = TrainingOptions(method="item-neighbours", budget=3.0)
 """For who only wants to look around: of the methods that learn within seconds, the one that does best on the sample."""
