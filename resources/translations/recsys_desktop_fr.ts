@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Not tested: {method}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non testée&#x202f;: {method}. {reason}</translation>
     </message>
     <message>
         <source>Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten (tested on {customers} customers).</source>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>Not tested: {method}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non testée&#x202f;: {method}. {reason}</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
@@ -4435,7 +4435,7 @@
     </message>
     <message>
         <source>Places with all-time bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Succès de toujours</translation>
     </message>
     <message>
         <source>Places with new products</source>
