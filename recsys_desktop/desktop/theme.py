@@ -147,12 +147,20 @@ class Theme(QObject):
             self.use(SYSTEM)
 
 
+_LATIN = ("Inter", "Noto Sans")
+_CHINESE = ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "WenQuanYi Micro Hei", "Droid Sans Fallback")
+
+
 def system_font() -> QFont:
-    """Return the system's own face with figures of one width; on Linux, Inter or Noto where they are installed."""
+    """Return the system's own face with figures of one width; on Linux, Inter or Noto where they are installed.
+
+    Windows and macOS find Chinese letters by themselves; on Linux a face for Japanese might come first.
+    """
     font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
     if sys.platform.startswith("linux"):
         families = QFontDatabase.families()
-        font.setFamilies([name for name in ("Inter", "Noto Sans") if name in families] + font.families())
+        latin, chinese = (tuple(name for name in names if name in families) for names in (_LATIN, _CHINESE))
+        font.setFamilies([*latin, *font.families(), *chinese])
     font.setPixelSize(TEXT)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
