@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Older ones give way to a new backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的备份会被新备份替换。</translation>
     </message>
     <message>
         <source>Open a shop to back it up.</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Not tested: {method}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>未检验：{method}。{reason}</translation>
     </message>
     <message>
         <source>Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten (tested on {customers} customers).</source>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>Not tested: {method}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>未检验：{method}。{reason}</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>Places with all-time bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>历来畅销商品占位</translation>
     </message>
     <message>
         <source>Places with new products</source>
@@ -4522,7 +4522,7 @@
     <name>Quote</name>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”</translation>
     </message>
 </context>
 <context>
@@ -6002,59 +6002,60 @@
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s：错误：%(message)s
+</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>参数 %(argument_name)s：%(message)s</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要一个参数</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>需要一个参数</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>无效的选项：%(value)r（可选：%(choices)s）</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>不能与参数 %s 同时使用</translation>
     </message>
     <message>
         <source>one of the arguments %s is required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要参数 %s 中的一个</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>位置参数</translation>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>显示程序版本号并退出</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助信息并退出</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少以下参数：%s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的参数：%s</translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>用法: </translation>
     </message>
 </context>
 </TS>
