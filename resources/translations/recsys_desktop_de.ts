@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Older ones give way to a new backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere weichen einer neuen Sicherung.</translation>
     </message>
     <message>
         <source>Open a shop to back it up.</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Not tested: {method}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht getestet: {method}. {reason}</translation>
     </message>
     <message>
         <source>Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten (tested on {customers} customers).</source>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>Not tested: {method}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht getestet: {method}. {reason}</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
@@ -4435,7 +4435,7 @@
     </message>
     <message>
         <source>Places with all-time bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze mit Dauerbestsellern</translation>
     </message>
     <message>
         <source>Places with new products</source>
@@ -4560,7 +4560,7 @@
     <name>Quote</name>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“</translation>
     </message>
 </context>
 <context>
@@ -6070,59 +6070,60 @@
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: Fehler: %(message)s
+</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet mindestens einen Wert</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet einen Wert</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültige Auswahl: %(value)r (möglich: %(choices)s)</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zusammen mit %s erlaubt</translation>
     </message>
     <message>
         <source>one of the arguments %s is required</source>
-        <translation type="unfinished"></translation>
+        <translation>eines dieser Argumente ist nötig: %s</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version des Programms anzeigen und beenden</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Hilfe anzeigen und beenden</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Argumente fehlen: %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Argumente: %s</translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: </translation>
     </message>
 </context>
 </TS>
