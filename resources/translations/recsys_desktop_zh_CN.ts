@@ -4303,7 +4303,7 @@
     </message>
     <message>
         <source>Purchases in 100 on the list, by the product’s age</source>
-        <translation>每 100 次购买的命中次数，按商品上架时间</translation>
+        <translation>每 100 次购买中的命中次数，按商品上架时间</translation>
     </message>
     <message>
         <source>Variety: products shown, and customers in 100 who bought</source>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>Places with all-time bestsellers</source>
-        <translation>历来畅销商品占位</translation>
+        <translation>历来畅销占位</translation>
     </message>
     <message>
         <source>Places with new products</source>
