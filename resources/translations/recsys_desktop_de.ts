@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>Two ways mixed</source>
-        <translation>Zwei Verfahren gemischt</translation>
+        <translation>Mischung aus zwei</translation>
     </message>
     <message>
         <source>Weighs every product against all others in one calculation (EASE). Good for up to some thousand products.</source>
