@@ -139,6 +139,27 @@ def test_a_saved_model_loads_in_safe_mode_and_scores_the_same(pairs: Pairs, now:
     assert loaded.penalty == model.penalty
 
 
+def test_a_large_shop_begins_with_samples_of_its_customers_and_knows_more_after_its_first_sweep(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    large = made_purchases(customers=600, products=60)
+    pairs = pair_up(large)
+
+    def first_sweep() -> tuple[float, np.ndarray]:
+        losses: list[float] = []
+        each_epoch = lambda _, loss: bool(losses.append(loss))  # noqa: E731
+        model = fitting.Fitter(seed=0).fit(pairs, large.end, SETTINGS, epochs=1, each_epoch=each_epoch)
+        return losses[0], fitting.product_table(model)
+
+    whole, _ = first_sweep()
+    assert fitting.samples(len(pairs.product)) == []
+    monkeypatch.setattr(fitting, "_SAMPLED", len(pairs.product) // 64)
+    assert fitting.samples(len(pairs.product)) == [64, 8]
+    sampled, table = first_sweep()
+    assert sampled < whole
+    np.testing.assert_array_equal(first_sweep()[1], table)
+
+
 SCRIPT = """
 import sys, numpy as np
 from recsys_desktop.learning.fitting import Fitter, product_table
