@@ -72,7 +72,7 @@ def ladders(start: Settings) -> dict[str, tuple[float, ...]]:
         "tau": (15.0, 30.0, 60.0, 120.0, 240.0, 480.0, 960.0),
         "alpha0": (0.125, 0.25, 0.5, 1.0, 2.0),
         "pull": tuple(start.pull * times for times in _PULL_TIMES),
-        "dimensions": (16, 32, 64, 128),
+        "dimensions": (16, 32, 64, 128, 256),
     }
 
 
