@@ -62,7 +62,7 @@ def recommender_of(best: Path, training: Training, purchases: Purchases) -> Reco
     sold = sold_of(purchases)
     keys = {f"P{column}": column for column in range(purchases.products)}
     personal = load_personal(best, training, keys, sold)
-    return Recommender(personal, bestsellers(sold.recent, sold.ever), sold.now)
+    return Recommender(personal, bestsellers(sold.recent, sold.ever), sold)
 
 
 class ModelTests:

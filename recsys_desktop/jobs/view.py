@@ -96,7 +96,7 @@ class ShopView:
         sold = self._sold
         days = float(self.training.parameters.get("bestseller_days", RECENT_DAYS))
         popular = bestsellers(self.shop.ledger.new_buyers(since=self._days_ago(days)), sold.ever)
-        return Recommender(self._personal(sold), popular, sold.now, Again.from_parameters(self.training.parameters))
+        return Recommender(self._personal(sold), popular, sold, Again.from_parameters(self.training.parameters))
 
     @property
     def personal(self) -> PersonalModel:

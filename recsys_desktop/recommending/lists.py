@@ -13,7 +13,7 @@ from recsys_desktop.learning.again import Again, strongest
 from recsys_desktop.learning.purchases import Ints, Offsets
 from recsys_desktop.learning.ranking import top
 from recsys_desktop.recommending.catalogue import Catalogue, Rows
-from recsys_desktop.recommending.model import PersonalModel
+from recsys_desktop.recommending.model import PersonalModel, Sold
 from recsys_desktop.store.tables import Histories
 
 PERSONAL, COLD_CUSTOMER, BESTSELLER = range(3)
@@ -60,14 +60,19 @@ class Recommender:
     Attributes:
         personal: The model; None where the active one is a bestseller list.
         bestsellers: All products by recent sales.
-        now: The shop's last sale, in days since 1970; ages count from it.
+        sold: How the products sell, and when "now" is.
         again: The constants of *buy again*.
     """
 
     personal: PersonalModel | None
     bestsellers: Catalogue
-    now: float
+    sold: Sold
     again: Again = field(default_factory=Again)
+
+    @property
+    def now(self) -> float:
+        """The shop's last sale, in days since 1970; ages count from it."""
+        return self.sold.now
 
     def new_for_you(self, histories: Histories, length: int, *, cold: NDArray[np.bool_]) -> Ranked:
         """Return the best products that each customer has not bought.
@@ -141,7 +146,8 @@ class Recommender:
         """Return each customer's own products, what is most likely bought again first (learning/again.py)."""
         age = self.now - histories.last.astype(np.int64) / 86_400.0
         since_first = self.now - histories.first.astype(np.int64) / 86_400.0
-        strength = self.again.strength(histories.orders, age, since_first)
+        lines = self.sold.recent[histories.product]
+        strength = self.again.strength(histories.orders, age, since_first, lines)
         ranked = Ranked.empty(len(histories.customer_keys), length)
         row, place, at = strongest(strength, histories.indptr, histories.product, length)
         ranked.product[row, place] = histories.product[at]

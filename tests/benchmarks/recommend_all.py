@@ -16,7 +16,7 @@ from recsys_desktop.learning.factors import Factors
 from recsys_desktop.learning.fold_in import Penalty, principal_axes
 from recsys_desktop.recommending.catalogue import Catalogue
 from recsys_desktop.recommending.lists import Recommender
-from recsys_desktop.recommending.model import PersonalModel
+from recsys_desktop.recommending.model import PersonalModel, Sold
 from recsys_desktop.store.tables import Histories
 
 DIMENSIONS, LENGTH, BLOCK = 64, 10, 1_024
@@ -36,7 +36,8 @@ def made(customers: int, products: int) -> tuple[Recommender, Histories]:
     keys = np.arange(products, dtype=np.int32)
     catalogue = Catalogue.over(keys, rng.normal(size=products).astype(np.float32), key_count=products)
     model = PersonalModel(catalogue, Factors(table, Penalty(1.0, 0.002), 60.0))
-    return Recommender(model, catalogue, NOW), histories
+    none = np.zeros(products, np.int64)
+    return Recommender(model, catalogue, Sold(none, none, 300.0, NOW)), histories
 
 
 def bare_loop(vectors: np.ndarray, table: np.ndarray, histories: Histories) -> None:

@@ -13,11 +13,18 @@ from tests.learning.made import made_purchases
 
 def test_strength_by_hand() -> None:
     orders, age, first = np.array([1, 4, 4], np.int32), np.array([10.0, 10.0, 40.0]), np.array([10.0, 130.0, 130.0])
-    plain = Again(tau=20.0, power=0.5).strength(orders, age, first)
+    lines = np.array([3, 0, 8])
+    plain = Again(tau=20.0, power=0.5).strength(orders, age, first, lines)
     assert plain.tolist() == pytest.approx([np.exp(-0.5), 2 * np.exp(-0.5), 2 * np.exp(-2)])
     # Intervals of 40 and 30 days: the one is early by 3/4, the other due; a single purchase has no interval.
-    held = Again(tau=20.0, power=0.5, wait=2.0).strength(orders, age, first)
+    held = Again(tau=20.0, power=0.5, wait=2.0).strength(orders, age, first, lines)
     assert held.tolist() == pytest.approx([np.exp(-0.5), 2 * np.exp(-0.5) * np.exp(-1.5), 2 * np.exp(-2)])
+
+
+def test_what_sells_well_now_counts_by_its_pace() -> None:
+    one = np.ones(3)
+    found = Again(tau=1e9, pace=0.5).strength(one.astype(np.int32), 0 * one, 0 * one, np.array([3, 0, 8]))
+    assert found.tolist() == pytest.approx([2, 1, 3])
 
 
 def test_the_strongest_of_each_row_and_equal_ones_by_column() -> None:

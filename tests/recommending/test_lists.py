@@ -46,7 +46,7 @@ def recommender() -> Recommender:
     catalogue = Catalogue.over(keys, rng.normal(size=5).astype(np.float32), key_count=10)
     sold = Sold(np.arange(10), np.arange(10) * 2 + 1, 100.0, NOW)
     model = PersonalModel(catalogue, Factors(table, Penalty(1.0, 0.01), 60.0))
-    return Recommender(model, bestsellers(sold.recent, sold.ever), NOW)
+    return Recommender(model, bestsellers(sold.recent, sold.ever), sold)
 
 
 def test_buy_again_ranks_by_orders_and_recency_and_ends_where_the_history_ends(recommender: Recommender) -> None:
