@@ -7,6 +7,7 @@ the ``.ts`` files stay; English has its plural forms alone.
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -26,6 +27,8 @@ LAYOUT_TEXTS = ("title", "refusal", "export")
 
 def main(new: list[str]) -> int:
     """Update all files, beginning those of new languages."""
+    if not all(re.fullmatch("[a-z]{2,3}(_[A-Z]{2})?", code) for code in new):
+        raise SystemExit(__doc__)
     codes = sorted({*(file.stem.removeprefix(STEM) for file in FOLDER.glob("*.ts")), *new})
     for code in codes:
         update(FOLDER / f"{STEM}{code}.ts", code)

@@ -5848,8 +5848,8 @@
         <translation>ensemble</translation>
     </message>
     <message>
-        <source>{bought} This list follows how often and how lately a product was bought.</source>
-        <translation>{bought} Cette liste suit le nombre et l’ancienneté des achats d’un produit.</translation>
+        <source>{bought} This list follows how often and how lately a product was bought, and how well it sells now.</source>
+        <translation>{bought} Cette liste suit le nombre et l’ancienneté des achats d’un produit, et ses ventes du moment.</translation>
     </message>
     <message>
         <source>{bought} What the purchases add to the score:</source>

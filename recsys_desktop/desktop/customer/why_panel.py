@@ -134,9 +134,9 @@ class WhyPanel(Panel):
     def _subtitle(self, why: Why, *, by_habit: bool) -> str:
         own = self._bought_sentence(why.own)
         if by_habit:
-            return self.tr("{bought} This list follows how often and how lately a product was bought.").format(
-                bought=own
-            )
+            return self.tr(
+                "{bought} This list follows how often and how lately a product was bought, and how well it sells now."
+            ).format(bought=own)
         if why.own.orders:
             return self.tr("{bought} What the purchases add to the score:").format(bought=own)
         if not why.explanation.shares:
