@@ -96,7 +96,8 @@ def spoken() -> str:
 
 def handed_on() -> Handed:
     """Return what a child process needs to speak as this one does, for :func:`take_up`."""
-    return _learner, _speaker.code
+    # A function is handed on by its module, which would bring Qt into a process that needs none for English.
+    return None if _speaker.code == ENGLISH else _learner, _speaker.code
 
 
 def take_up(handed: Handed) -> None:
