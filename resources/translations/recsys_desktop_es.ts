@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Older ones give way to a new backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más antiguas dejan sitio a una copia nueva.</translation>
     </message>
     <message>
         <source>Open a shop to back it up.</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Not tested: {method}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar: {method}. {reason}</translation>
     </message>
     <message>
         <source>Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten (tested on {customers} customers).</source>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>Not tested: {method}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar: {method}. {reason}</translation>
     </message>
     <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
@@ -4435,7 +4435,7 @@
     </message>
     <message>
         <source>Places with all-time bestsellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos con los más vendidos de siempre</translation>
     </message>
     <message>
         <source>Places with new products</source>
@@ -4560,7 +4560,7 @@
     <name>Quote</name>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»</translation>
     </message>
 </context>
 <context>
@@ -6070,59 +6070,60 @@
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: error: %(message)s
+</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>argumento %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba al menos un argumento</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un argumento</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>opción no válida: %(value)r (elija entre %(choices)s)</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>no se permite junto con el argumento %s</translation>
     </message>
     <message>
         <source>one of the arguments %s is required</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesita uno de los argumentos %s</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>opciones</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>argumentos</translation>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar la versión del programa y salir</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar esta ayuda y salir</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan los siguientes argumentos: %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>argumentos desconocidos: %s</translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>uso: </translation>
     </message>
 </context>
 </TS>
