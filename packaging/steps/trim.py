@@ -15,6 +15,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from steps import icu
+from steps.records import cut_records, drop_translations
+
 UNUSED_MODULES = [
     # Tests, and what only developers use.
     "tkinter", "pytest", "_pytest", "hypothesis", "setuptools", "pip", "wheel", "pkg_resources", "distutils",
@@ -49,14 +52,18 @@ UNUSED_FILES: dict[str, tuple[str, ...]] = {
         _QT + "imageformats/*icns*", "libQt6Egl*", "PySide6/QtNetwork.*",
         *(f"PySide6/Qt/translations/{name}_*" for name in ("qt", "qt_help", "assistant", "designer", "linguist")),
     ),
-    "matplotlib's samples and fonts for PostScript and PDF": (
+    "matplotlib's samples and fonts for PostScript, PDF and other faces": (
         "matplotlib/mpl-data/sample_data", "matplotlib/mpl-data/plot_directive", "matplotlib/mpl-data/fonts/afm",
         "matplotlib/mpl-data/fonts/pdfcorefonts", "matplotlib/mpl-data/images",
+        "matplotlib/mpl-data/fonts/ttf/DejaVuSerif*", "matplotlib/mpl-data/fonts/ttf/DejaVuSansMono-*",
     ),
     "Pillow's formats that we never read": ("libavif-*", "PIL/_avif*", "PIL/_webp*", "libwebp*", "libsharpyuv*"),
     "Headers, type stubs, tests, build tools": (
         "**/*.pyi", "**/*.h", "**/*.hpp", "**/*.pxd", "**/*.pyx", "**/tests", "setuptools*", "wheel*",
-        "**/*.dist-info/sboms", "recsys_desktop/resources/sample/*.py", "recsys_desktop/resources/translations/*.ts",
+        "**/*.dist-info/sboms", "recsys_desktop/resources/sample/*.py", "recsys_desktop/resources/translations/*.md",
+        # Of English, the program reads the plural forms.
+        "recsys_desktop/resources/translations/recsys_desktop_[!e]*.ts",
+        "recsys_desktop/resources/translations/recsys_desktop_e[!n].ts",
         "recsys_desktop/resources/sample/.gitattributes",
     ),
 }  # fmt: skip
@@ -86,8 +93,11 @@ def trim(folder: Path) -> list[Brought]:
     steps: dict[str, Callable[[], object]] = {
         name: lambda globs=globs: drop(parts, globs) for name, globs in UNUSED_FILES.items()
     }
+    steps["Lists of the packages' files"] = lambda: cut_records(parts)
+    steps["Qt's own texts in languages that the program has not"] = lambda: drop_translations(parts)
     if sys.platform == "linux":
         steps[_LIBRARIES] = lambda: drop_orphans(parts)
+        steps["ICU's data that Qt does not ask for"] = lambda: icu.cut(parts)
     if sys.platform != "win32":
         steps["Debug symbols"] = lambda: strip(folder)
         steps["Equal files are one"] = lambda: link_equals(parts)

@@ -206,3 +206,40 @@ def test_names_that_nobody_looks_up_go_and_the_library_works(tmp_path: Path) -> 
     script = "import ctypes; print(ctypes.CDLL('./libcaller.so').answer())"
     done = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "42"
+
+
+def test_icu_s_data_keep_what_sorting_asks_for() -> None:
+    import struct
+
+    from steps.icu import without_unused
+
+    contents = {
+        "x/big5.cnv": b"c" * 40, "x/brkitr/thai.dict": b"t" * 33, "x/coll/es.res": b"sorting" + bytes(9),
+        "x/coll/root.res": b"root" + bytes(12), "x/unit/de.res": b"u" * 16,
+    }  # fmt: skip
+
+    def table(items: dict[str, bytes]) -> bytes:
+        name_at = 4 + 8 * len(items)
+        begin = name_at + sum(len(name) + 1 for name in items)
+        begin += -(begin + 32) % 16
+        written, padded = struct.pack("<I", len(items)), begin
+        for name, content in items.items():
+            written += struct.pack("<II", name_at, begin)
+            name_at, begin = name_at + len(name) + 1, begin + len(content) + -len(content) % 16
+        written += b"".join(name.encode() + b"\0" for name in items)
+        whole = (content + bytes(-len(content) % 16) for content in items.values())
+        return struct.pack("<H", 32) + bytes(30) + written.ljust(padded, b"\0") + b"".join(whole)
+
+    assert without_unused(table(contents)) == table({name: contents[name] for name in contents if "coll" in name})
+
+
+def test_lists_of_files_keep_the_licences(tmp_path: Path) -> None:
+    from steps.records import cut_records
+
+    about = tmp_path / "one-1.dist-info"
+    (about / "licenses").mkdir(parents=True)
+    (about / "licenses" / "LICENSE").write_text("MIT", encoding="utf-8")
+    licence = "one-1.dist-info/licenses/LICENSE,sha256=x,3\n"
+    (about / "RECORD").write_text(f"one/__init__.py,sha256=y,1\n{licence}gone.so,,\n", encoding="utf-8")
+    cut_records(tmp_path)
+    assert (about / "RECORD").read_text(encoding="utf-8") == licence
