@@ -53,7 +53,12 @@ def make_parser() -> argparse.ArgumentParser:
             "Commands", "What to offer to each customer of a shop, and why. Without a command, the window opens."
         ),
     )
-    parser.add_argument("--version", action="version", version=f"RecSys Desktop {__version__}")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"RecSys Desktop {__version__}",
+        help=translate("argparse", "show program's version number and exit"),
+    )
     parser.add_argument(
         "--self-test",
         action="store_true",

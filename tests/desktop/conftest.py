@@ -76,8 +76,10 @@ def trained(trained_folder: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
+def start(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
     """Starts the program as ``run`` does, without its event loop."""
+    # A process that loads TensorFlow for every test that looks at the Model page would slow all others down.
+    monkeypatch.setattr("recsys_desktop.desktop.modelling.readiness._LOOKED_MS", 3_600_000)
     programs: list[Program] = []
 
     def begin(folder: Path | None) -> Program:

@@ -25,7 +25,7 @@ from recsys_desktop.progress import Progress
 from recsys_desktop.store.shop import Shop
 from tests.desktop.conftest import Start
 
-LONG = 20_000
+LONG = 90_000
 
 
 def customers_page(program: Program) -> CustomersPage:

@@ -18,7 +18,7 @@ from tests.conftest import MADE_CUSTOMERS
 from tests.desktop.conftest import Start
 from tests.desktop.dropping import drop
 
-LONG = 40_000
+LONG = 120_000
 MOST_TABS = 60
 Key, Role, LEFT = Qt.Key, QAccessible.Role, Qt.MouseButton.LeftButton
 PAGE = Role.CheckBox  # as Qt announces the buttons of the rail
