@@ -75,16 +75,19 @@ def test_a_thousand_reasons_add_up_and_agree_with_the_rank(toured: tuple[Path, d
 
 
 def test_the_same_seed_gives_the_same_model_bit_for_bit(toured: tuple[Path, dict[str, Any]]) -> None:
-    home, told = toured
-    code, again, err = finish(start(home, "train", "--budget", 15))
-    assert code == 0, err
-    models = home / "shop" / "models"
-    first, second = (models / name for name in (told["train"]["model"], again["model"]))
+    home, _ = toured
+    trained = []
+    for _ in range(2):
+        # One trial of each method: with a longer budget, a very busy computer's clock may end the search earlier.
+        code, told, err = finish(start(home, "train", "--budget", 0))
+        assert code == 0, err
+        trained.append(told)
+    first, second = (home / "shop" / "models" / told["model"] for told in trained)
     arrays = sorted(file.relative_to(first) for file in first.rglob("*.npy"))  # a mixture has folders of its own
-    assert "product_vectors.npy" in {file.name for file in arrays}
+    assert "products.npy" in {file.name for file in arrays}
     for file in arrays:
         assert (first / file).read_bytes() == (second / file).read_bytes()
-    assert again["parameters"] == told["train"]["parameters"]
+    assert trained[0]["parameters"] == trained[1]["parameters"]
 
 
 def wait_for(process: subprocess.Popen[str], phase: str) -> None:
