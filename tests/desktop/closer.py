@@ -63,7 +63,7 @@ class Closer(QObject):
             commands.new_shop()
             QTimer.singleShot(0, self, self._close)
         elif self._moment == "checking":
-            commands.sales_wanted.emit((self._sales,))
+            commands.want_sales((self._sales,))
         elif self._moment == "importing":
             operations.start(tasks.import_sales(self._sales))
         elif self._moment == "exporting":
