@@ -12,6 +12,8 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["RECSYS_DESKTOP_LANGUAGE"] = "en_GB"
+# Tests start the program a hundred times: it need not be compiled anew each time, even where CI forbids to keep that.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 import numpy as np
 import pytest

@@ -42,6 +42,9 @@ UNUSED_SECONDS = 120.0
 _MARGIN_SECONDS = 15.0
 """So long before its end none is taken any more."""
 
+_UNUSED_BY_KERAS = ("matplotlib", "pandas", "scipy", "sklearn")
+"""What Keras imports where it finds it, for features of which no training makes use: a third of its start."""
+
 _lock = threading.Lock()
 _waiting: list[Trainer] = []  # one at most
 
@@ -128,6 +131,7 @@ def _serve(pipe: Connection, tensorflow: bool) -> None:
         os.nice(5)  # the window and the merchant's other programs come first
     threading.Thread(target=_end_with_parent, args=(multiprocessing.parent_process(),), daemon=True).start()
     _redirect_output(Path(os.devnull))
+    sys.modules.update(dict.fromkeys(_UNUSED_BY_KERAS))  # type: ignore[arg-type]  # None: counts as not installed
     if tensorflow:
         threading.Thread(target=_import_tensorflow, daemon=True).start()
     try:

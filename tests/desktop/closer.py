@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMessageBox
 from recsys_desktop.desktop import app
 from recsys_desktop.desktop.operations import Operation
 from recsys_desktop.jobs.exporting import ExportOptions, export_lists
+from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
 
 TRAINING = ("starting", "loss", "validation_ndcg")
@@ -72,6 +73,8 @@ class Closer(QObject):
             operations.start(tasks.test(("item-neighbours",), learning_curve=True))
         elif self._moment == "backup":
             commands.upkeep.back_up()
+        elif self._moment == "loss":
+            operations.start(tasks.train(TrainingOptions("factorization", budget=10_000.0)))
         else:
             operations.start(tasks.train())
 

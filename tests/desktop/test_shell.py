@@ -20,8 +20,10 @@ from recsys_desktop.desktop.shell.dressing import pieces
 from recsys_desktop.desktop.shell.place_dialog import PlaceDialog
 from recsys_desktop.desktop.shell.shortcuts import ShortcutsDialog
 from recsys_desktop.desktop.tables.view import TableView
+from recsys_desktop.desktop.tasks import Tasks
 from recsys_desktop.errors import Failed
 from recsys_desktop.jobs.places import BACKUP_ENDING, is_shop_folder, remember_shop
+from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.store.shop import Shop
 from tests.desktop.conftest import Start
 from tests.desktop.dropping import drag, drop
@@ -360,7 +362,6 @@ def test_after_a_crash_the_next_start_says_so_and_offers_to_go_on(
     command = [sys.executable, str(script), str(made_shop.folder), how]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=90, check=False)
     assert done.returncode < 0, done.stderr
-    monkeypatch.setattr("recsys_desktop.desktop.tasks.TRAINING_SECONDS", 0.5)
     program = opened(start, None, qtbot)
     messages = program.window.messages
     qtbot.waitUntil(messages.isVisible, timeout=LONG)
@@ -373,6 +374,9 @@ def test_after_a_crash_the_next_start_says_so_and_offers_to_go_on(
         return
     assert "Training a new model" in messages.sentence.text()
     assert "All sales and the earlier models are kept" in messages.sentence.text()
+    # What is learned anew does not matter here, so it may be done at once.
+    original = Tasks.train
+    monkeypatch.setattr(Tasks, "train", lambda self, _=None: original(self, TrainingOptions("bestsellers")))
     qtbot.mouseClick(messages.offer_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not program.desk.operations.all, timeout=60_000)
     shop = program.desk.session.shop

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 import pytest
@@ -13,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop import contents
 from recsys_desktop.desktop.app import Program
+from recsys_desktop.desktop.operations import Operation
 from recsys_desktop.desktop.pages.customers import CustomersPage
 from recsys_desktop.desktop.pages.import_sales import ImportPage
 from recsys_desktop.desktop.pages.overview import OverviewPage
@@ -236,10 +239,20 @@ def test_stop_and_keep_the_best_from_the_window(start: Start, made_shop: Shop, q
     work = program.desk.operations.start(program.desk.tasks.train(TrainingOptions("factorization", budget=10_000.0)))
     qtbot.waitUntil(lambda: work.report is not None and "validation_ndcg" in work.report.figures, timeout=60_000)
     assert " %" in running.left.text()
-    qtbot.mouseClick(running.stop_button, Qt.MouseButton.LeftButton)
-    assert not running.stop_button.isEnabled()
+    began = time.monotonic()
+    with qtbot.waitSignal(work.ended):
+        qtbot.mouseClick(running.stop_button, Qt.MouseButton.LeftButton)
+        assert not running.stop_button.isEnabled()
+    assert time.monotonic() - began < 1
     wait_for_why(page, qtbot)
-    assert "best model so far" in program.window.messages.sentence.text()
+    assert program.window.messages.sentence.text() == "Stopped: the best model so far is kept and in use."
+    shop = program.desk.session.shop
+    assert shop is not None
+    active = shop.shelf.active()
+    assert active is not None
+    assert work.report is not None
+    assert active.validation["ndcg"] == work.report.figures["validation_ndcg"]
+    assert shop.shelf.leftovers() == []
 
 
 def test_a_second_shop_takes_the_first_one_s_place(start: Start, trained: Path, made_shop: Shop, qtbot: QtBot) -> None:
@@ -311,7 +324,14 @@ def test_closing_in_mid_work_asks_once_and_then_closes(start: Start, made_shop: 
     program = start(made_shop.folder)
     window, operations = program.window, program.desk.operations
     qtbot.waitUntil(customers_page(program).list_panel.train_button.isVisible, timeout=LONG)
-    work = operations.start(program.desk.tasks.train(TrainingOptions("factorization", budget=10_000.0)))
+    never = Event()
+
+    def run(progress: Progress) -> None:
+        progress.report("Trying settings 1 of 4", 1, 5, "rounds")
+        while not never.wait(0.01):
+            progress.check()
+
+    work = operations.start(Operation("Training a new model", run, keeps_best=True))
     qtbot.waitUntil(lambda: work.report is not None and work.report.share is not None, timeout=60_000)
     window.close()
     window.close()
@@ -332,10 +352,6 @@ def test_closing_in_mid_work_asks_once_and_then_closes(start: Start, made_shop: 
 
 
 def test_the_bar_shows_how_far_and_what_waits(start: Start, qtbot: QtBot) -> None:
-    from threading import Event
-
-    from recsys_desktop.desktop.operations import Operation
-
     program = start(None)
     go_on = Event()
 

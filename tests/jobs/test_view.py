@@ -29,7 +29,7 @@ def kinds(view: ShopView, name: str) -> dict[str, str]:
 
 
 def test_customers_are_cold_by_whether_the_model_knew_them(made_shop: Shop, made_sales: Path, tmp_path: Path) -> None:
-    train(made_shop, TrainingOptions(method="factorization", budget=0.5), Progress())
+    train(made_shop, TrainingOptions(method="item-neighbours", budget=0.5), Progress())
     before = ShopView(made_shop)
     lists = kinds(before, NEW)
     assert set(lists.values()) == {"personal"}
