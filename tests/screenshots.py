@@ -1,172 +1,260 @@
-"""Makes the screenshots of the README and for comparing with the sketches: ``python -m tests.screenshots OUT_DIR``.
+"""Makes pictures of the window in all its states: ``python -m tests.screenshots OUT_DIR [SCENE …]``.
 
-Works without a screen. The sample shop is made and trained in a temporary folder. ``customers.png`` and ``import.png``
-are small files for the README.
+Works without a screen. ``customers.png`` and ``import.png`` are small files for the README.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
+from threading import Semaphore
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PIL import Image
-from PySide6.QtCore import QEventLoop, QLocale, QTimer
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from recsys_desktop.desktop import contents
 from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.operations import Operation
 from recsys_desktop.desktop.pages.customers import CustomersPage
 from recsys_desktop.desktop.pages.import_sales import ImportPage
+from recsys_desktop.desktop.pages.model import ModelPage
+from recsys_desktop.desktop.pages.report import ReportPage
+from recsys_desktop.desktop.shell.about import AboutDialog
+from recsys_desktop.desktop.tasks import TEST
 from recsys_desktop.errors import Failed
-from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.jobs.places import HOME_VARIABLE, data_folder
-from recsys_desktop.jobs.sample import QUICK_TRAINING, SAMPLE_FILE, SAMPLE_NAME
-from recsys_desktop.jobs.training import train
+from recsys_desktop.language import VARIABLE
 from recsys_desktop.progress import Progress
-from recsys_desktop.resources import resource
-from recsys_desktop.store.shop import Shop
-from tests.benchmarks.watching import settle
+from tests.studio import (
+    TESTED,
+    UNTRAINED,
+    Shops,
+    Studio,
+    for_readme,
+    make_tested,
+    make_untrained,
+    untidy_sales,
+    wait,
+)
 
-SIZES = ((1440, 900), (1024, 640))
-_LONGEST_WAIT = 60_000
+SIZES = ("1440x900", "1024x640")
 _CUSTOMER = 7
-_UNTIDY_LINES = 12_001
 
 
-def wait(until: Callable[[], bool] | None = None, milliseconds: int = 150) -> None:
-    """Let the window live for a moment, and until something is so."""
-    loop = QEventLoop()
-    looking = QTimer(interval=20)
-    if until is None:
-        QTimer.singleShot(milliseconds, loop.quit)
-    else:
-        looking.timeout.connect(lambda: loop.quit() if until() else None)
-        QTimer.singleShot(_LONGEST_WAIT, loop.quit)
-        looking.start()
-    loop.exec()
+def first_start(studio: Studio) -> None:
+    """No shop: every page."""
+    for name in contents.NAMES:
+        studio.open(name)
+        studio.shoot(f"empty-{name}")
 
 
-def make_sample(folder: Path) -> Path:
-    """Make the sample shop, trained."""
-    with Shop.create(folder) as shop:
-        import_file(shop, resource("sample", SAMPLE_FILE), ImportOptions(), Progress())
-        # So many seconds that the clock does not end it on a busy computer: every picture shows the same model.
-        train(shop, replace(QUICK_TRAINING, budget=30.0), Progress())
-    return folder
-
-
-def shoot(program: Program, target: Path, name: str) -> None:
-    """Save both sizes in both looks."""
-    for mode in ("light", "dark"):
-        program.desk.theme.use(mode)
-        for width, height in SIZES:
-            program.window.resize(width, height)
-            wait()
-            wait(program.window.updatesEnabled)
-            settle(program)
-            program.window.grab().save(str(target / f"{name}-{mode}-{width}.png"))
-
-
-def for_readme(picture: Path, target: Path) -> None:
-    """Save a picture with 256 colours, which is a third of its size."""
-    with Image.open(picture) as whole:
-        whole.convert("RGB").quantize(256, dither=Image.Dither.NONE).save(target, optimize=True)
-
-
-def untidy_sales(folder: Path) -> Path:
-    """Write the sample's first sales with a return and a date that cannot be, as an everyday file has them."""
-    lines = resource("sample", SAMPLE_FILE).read_text(encoding="utf-8").splitlines()
-    lines[3] = lines[3].replace(",1,", ",-1,")
-    lines[5] = lines[5].replace("2024-11-01", "2024-02-30")
-    file = folder / "orders-2024.csv"
-    file.write_text("\n".join(lines[:_UNTIDY_LINES]), encoding="utf-8")
-    return file
-
-
-def shoot_import(program: Program, target: Path) -> None:
-    """Save the Import page with a file that is checked, and leave that file."""
-    page = next(one for one in program.window.pages if isinstance(one, ImportPage))
+def importing(studio: Studio) -> None:
+    """A file is matched and added."""
+    page = studio.page(ImportPage)
+    studio.open("import")
     page.take((untidy_sales(data_folder()),))
     wait(lambda: page.file is not None and page.file.checked is not None)
     wait(milliseconds=500)
-    shoot(program, target, "import")
+    studio.shoot("import")
+    page.add()
+    wait(lambda: page.done.isVisible())
+    studio.shoot("import-done")
     page.back()
+    studio.shoot("import-history")
 
 
-def shoot_all(program: Program, target: Path) -> None:
-    """Save every page and state."""
-    window, desk = program.window, program.desk
-    window.show()
-    wait()
-    shoot(program, target, "empty")
-    shoot_import(program, target)
-    window.commands.open_folder(make_sample(data_folder() / SAMPLE_NAME))
-    window.open_named("customers")
-    page = next(one for one in window.pages if isinstance(one, CustomersPage))
+def untrained(studio: Studio) -> None:
+    """Sales, but no model."""
+    studio.show_shop(studio.shops.copy(UNTRAINED, make_untrained))
+    for name in ("overview", "model", "customers", "products", "report", "export"):
+        studio.open(name)
+        studio.shoot(f"untrained-{name}")
+
+
+def training(studio: Studio) -> None:
+    """A model is trained for real."""
+    studio.show_shop(studio.shops.copy(UNTRAINED, make_untrained))
+    studio.open("model")
+    page = studio.page(ModelPage)
+    studio.program.window.commands.train()
+    wait(lambda: page.course.curves.isVisible() and page.course.best.text().startswith("Best"), milliseconds=0)
+    wait(milliseconds=4_000)
+    studio.shoot("training")
+    studio.program.desk.operations.cancel_all()
+    wait(lambda: not studio.program.desk.operations.all)
+
+
+def customers(studio: Studio) -> None:
+    """A customer's lists, why, filters, and what was bought before."""
+    _show_tested(studio)
+    studio.open("customers")
+    page = studio.page(CustomersPage)
     wait(lambda: page.why_panel.map.isVisible())
     page.people.view.selectRow(_CUSTOMER)
     wait(milliseconds=500)
-    shoot(program, target, "customers")
+    studio.shoot("customers")
     page.filter_button.click()
     page.filter_bar.since.setCurrentIndex(4)
     page.filter_bar.above.setText("500")
     wait(milliseconds=500)
-    shoot(program, target, "filters")
+    studio.shoot("filters")
     page.filter_bar.clear()
     page.filter_button.click()
     page.list_panel.again_tab.click()
     wait(milliseconds=500)
-    shoot(program, target, "again")
+    studio.shoot("again")
     page.list_panel.new_tab.click()
-    for other in ("model", "products", "report", "export", "settings"):
-        window.open_named(other)
-        wait(milliseconds=1_500)
-        shoot(program, target, other)
-    window.open_named(page.name)
+
+
+def pages(studio: Studio) -> None:
+    """All other pages with something to show."""
+    _show_tested(studio)
+    for name in ("overview", "model", "products", "export", "settings"):
+        studio.open(name, 1_500)
+        studio.shoot(name)
+
+
+def report(studio: Studio) -> None:
+    """The last test, how the training did, and a test on its way."""
+    _show_tested(studio)
+    studio.open("report", 1_500)
+    page = studio.page(ReportPage)
+    wait(lambda: page.parts is not None and bool(page.parts.proof.plots.plots))
+    studio.shoot("report")
+    page.panel.more_button.click()
+    studio.shoot("report-more")
+    page.panel.more_button.click()
+    page.training_tab.click()
+    wait(lambda: page.parts is not None and bool(page.parts.training.comparison.plots))
+    studio.shoot("report-training")
+    page.test_tab.click()
+    _run(studio, "Testing the lists", "Trying settings 3 of 8", TEST)
+    studio.shoot("testing")
+    _end(studio)
+
+
+def methods(studio: Studio) -> None:
+    """All that can be chosen before a training."""
+    _show_tested(studio)
+    studio.open("model")
+    page = studio.page(ModelPage)
+    page.training.more_button.click()
+    for name, choice in page.training.methods.items():
+        choice.click()
+        if name == "classic":
+            studio.shoot("methods")
+    page.training.more_button.click()
+
+
+def busy(studio: Studio) -> None:
+    """Work on its way, and a fault."""
+    _show_tested(studio)
+    studio.open("customers")
+    _run(studio, "Training a new model", "Trying settings 3 of 8", frozenset({"model"}))
+    problem = Failed("The disk is full: nothing was changed while exporting.", details="OSError(28)")
+    studio.program.window.messages.show_problem(problem)
+    wait(milliseconds=300)
+    studio.shoot("busy")
+    studio.program.window.messages.hide()
+    _end(studio)
+
+
+def about(studio: Studio) -> None:
+    """What the program is."""
+    dialog = AboutDialog(studio.program.window, studio.program.desk)
+    dialog.open()
+    for mode in studio.modes:
+        studio.program.desk.theme.use(mode)
+        wait(milliseconds=1_000)
+        dialog.grab().save(str(studio.target / f"about-{mode}.png"))
+    dialog.close()
+
+
+SCENES: dict[str, Callable[[Studio], None]] = {
+    "first-start": first_start,
+    "importing": importing,
+    "untrained": untrained,
+    "training": training,
+    "customers": customers,
+    "pages": pages,
+    "report": report,
+    "methods": methods,
+    "busy": busy,
+    "about": about,
+}
+
+
+def _show_tested(studio: Studio) -> None:
+    if studio.program.desk.session.folder is None or not studio.program.desk.session.shop.shelf.all():
+        studio.show_shop(studio.shops.copy(TESTED, make_tested))
+
+
+def _run(studio: Studio, title: str, phase: str, changes: frozenset[str]) -> None:
+    """Start work that gets no further, and keeps nothing."""
+    loop = Semaphore(0)
 
     def work(progress: Progress) -> None:
         while True:
-            progress.report("Trying settings 3 of 8", 84, 204, "rounds", seconds_left=20.0)
-            progress_loop.acquire(timeout=0.05)
+            progress.report(phase, 84, 204, "rounds", seconds_left=20.0)
+            loop.acquire(timeout=0.05)
 
-    from threading import Semaphore
-
-    progress_loop = Semaphore(0)
-    desk.operations.start(Operation("Training a new model", work, frozenset({"model"}), keeps_best=True))
-    window.messages.show_problem(
-        Failed("The disk is full: nothing was changed while exporting.", details="OSError(28)")
-    )
+    studio.program.desk.operations.start(Operation(title, work, changes, keeps_best="model" in changes))
     wait(milliseconds=300)
-    shoot(program, target, "busy")
-    window.open_page(0)
-    shoot(program, target, "overview")
-    desk.operations.cancel_all()
-    wait(lambda: not desk.operations.all)
-    for name in ("customers", "import"):
-        for_readme(target / f"{name}-light-{SIZES[0][0]}.png", target / f"{name}.png")
 
 
-def main(target: Path) -> int:
-    """Make all pictures."""
-    target.mkdir(parents=True, exist_ok=True)
+def _end(studio: Studio) -> None:
+    studio.program.desk.operations.cancel_all()
+    wait(lambda: not studio.program.desk.operations.all)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, height = text.split("x")
+    return int(width), int(height)
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.screenshots", description=__doc__)
+    parser.add_argument("target", type=Path, help="the folder for the pictures")
+    parser.add_argument("scenes", nargs="*", choices=[*SCENES, []], help="all of them if none is named")
+    parser.add_argument("--size", action="append", metavar="1440x900", help="may be given more than once")
+    parser.add_argument("--mode", action="append", choices=("light", "dark"), help="may be given more than once")
+    parser.add_argument("--language", default="en_GB", help="of the window")
+    parser.add_argument("--shops", type=Path, help="where the shops stay for the next time; they take a minute to make")
+    return parser.parse_args()
+
+
+def main(asked: argparse.Namespace) -> int:
+    """Make the pictures."""
+    asked.target.mkdir(parents=True, exist_ok=True)
+    os.environ[VARIABLE] = asked.language
     app = QApplication(sys.argv[:1])
-    QLocale.setDefault(QLocale("en_GB"))
+    QLocale.setDefault(QLocale(asked.language))
     with tempfile.TemporaryDirectory() as home:
         os.environ[HOME_VARIABLE] = home
         program = Program(app, None)
+        shops = Shops(asked.shops or Path(home) / "made", Path(home))
+        sizes = [_size(one) for one in asked.size or SIZES]
+        studio = Studio(program, shops, asked.target, sizes, asked.mode or ("light", "dark"))
         try:
-            shoot_all(program, target)
+            program.window.show()
+            wait()
+            for name in asked.scenes or SCENES:
+                SCENES[name](studio)
         finally:
             program.window.close()
             program.shut_down()
+    for name in ("customers", "import"):
+        picture = asked.target / f"{name}-light-{sizes[0][0]}.png"
+        if picture.exists():
+            for_readme(picture, asked.target / f"{name}.png")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(_asked()))

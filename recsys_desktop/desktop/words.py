@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     # The frame writes numbers, too, and is painted before numpy is imported.
     import numpy as np
 
+_DIGITS = 12
+
 
 def whole(number: float) -> str:
     """Return a whole number with its groups: ``12,410``."""
@@ -53,6 +55,13 @@ def number(text: str) -> float | None:
     """Return a number that was typed, None where it is none."""
     value, is_number = QLocale().toDouble(text.strip())
     return value if is_number and math.isfinite(value) else None
+
+
+def typed(value: float) -> str:
+    """Return a number as one would type it: with no digit too many, and without groups."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(float(value), "g", _DIGITS)
 
 
 def percents(parts: list[float], total: float) -> list[int]:

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from recsys_desktop import language
 from recsys_desktop.desktop import languages
 from recsys_desktop.desktop.app import Program
+from recsys_desktop.desktop.customer.list_panel import AGAIN
 from recsys_desktop.desktop.pages.customers import CustomersPage
+from recsys_desktop.desktop.pages.export import ExportPage
 from recsys_desktop.desktop.pages.import_sales import ImportPage
 from recsys_desktop.desktop.pages.settings import SettingsPage
 from recsys_desktop.desktop.settings import Settings
@@ -52,6 +54,18 @@ def test_all_is_written_anew_and_what_was_chosen_stays(qtbot: QtBot, start: Star
     customers.people.search.setText("Customer 01")
     customers.people.view.selectRow(3)
     chosen = customers.people.chosen_id
+    customers.filter_button.click()
+    customers.filter_bar.above.setText("1.5")
+    qtbot.waitUntil(lambda: customers.filter_bar.category.count() > 1)
+    customers.filter_bar.category.setCurrentIndex(1)
+    customers.list_panel.again_tab.click()
+    export = page_of(program, ExportPage)
+    assert isinstance(export, ExportPage)
+    export.form.top.setValue(7)
+    export.form.kind.setCurrentIndex(export.form.kind.findData("xlsx"))
+    export.form.columns.boxes["price"].click()
+    wish, filters = export.form.wish, customers.filter_bar.filters
+    assert (filters.above, bool(filters.category), "price" in wish.columns) == (1.5, True, False)
     window.open_named("settings")
     choose(qtbot, program, "de")
     again = page_of(program, CustomersPage)
@@ -59,6 +73,13 @@ def test_all_is_written_anew_and_what_was_chosen_stays(qtbot: QtBot, start: Star
     assert again is not customers
     qtbot.waitUntil(lambda: again.people.people is not None)
     assert (again.people.chosen_id, again.people.search.text()) == (chosen, "Customer 01")
+    qtbot.waitUntil(lambda: again.filter_bar.category.count() > 1)
+    assert (again.filter_bar.filters, again.filter_bar.above.text()) == (filters, "1,5")
+    assert again.filter_button.isChecked()
+    assert again.list_panel.shown_list == AGAIN
+    filled = page_of(program, ExportPage)
+    assert isinstance(filled, ExportPage)
+    assert filled.form.wish == wish
     assert window.page.name == "settings"
     titles = [action.text() for action in window.menuBar().actions()]
     assert titles, "the menus are gone"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,21 @@ from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.theme import PLAIN_HANDLES, UNIT, Theme
 
 _SEARCH_WIDTH = 300
+
+
+@dataclass(frozen=True)
+class BrowserState:
+    """What was done in a browser.
+
+    Attributes:
+        chosen: The id of the chosen one; "" for none.
+        search: What is searched.
+        sorted_by: The column by which it is sorted, and whether descending; None for the first order.
+    """
+
+    chosen: str
+    search: str
+    sorted_by: tuple[int, bool] | None
 
 
 class Browser(Panel):
@@ -54,6 +70,7 @@ class Browser(Panel):
         self._listed: Listed | None = None
         self._chosen = ""
         self._kept: NDArray[np.bool_] | None = None
+        self._sorted_by: tuple[int, bool] | None = None
         self.search = QLineEdit(clearButtonEnabled=True)
         self.search.setFixedWidth(_SEARCH_WIDTH)
         self.search.textChanged.connect(self._show_matches)
@@ -125,14 +142,14 @@ class Browser(Panel):
         self.search.clear()
 
     @property
-    def kept(self) -> tuple[str, str]:
-        """What is chosen and searched, for :meth:`take_up`."""
-        return self._chosen, self.search.text()
+    def state(self) -> BrowserState:
+        """What is chosen and searched, and the order, for :meth:`take_up`."""
+        return BrowserState(self._chosen, self.search.text(), self.view.table.sorted_by or self._sorted_by)
 
-    def take_up(self, kept: tuple[str, str]) -> None:
-        """Choose and search what was chosen and searched in the one whose place this one takes."""
-        self._chosen = kept[0]
-        self.search.setText(kept[1])
+    def take_up(self, state: BrowserState) -> None:
+        """Choose, search and sort as it was in the one whose place this one takes."""
+        self._chosen, self._sorted_by = state.chosen, state.sorted_by
+        self.search.setText(state.search)
 
     def list_all(self, listed: Listed, order: NDArray[np.intp]) -> None:
         """Show others; the chosen one stays chosen where it is still there, and is told anew.
@@ -145,7 +162,7 @@ class Browser(Panel):
         chosen, self._chosen = self._chosen, ""
         self._kept = None
         table = self.view.table
-        first, before = (self.first_sort, True), table.sorted_by
+        first, before = (self.first_sort, True), table.sorted_by or self._sorted_by
         table.replace_sorted(self.columns(), first, order)
         if before is not None and before != first:
             self.view.sort_by(before[0], descending=before[1])

@@ -56,6 +56,11 @@ class ProductField(QLineEdit):
         if self.product and self.product not in products.row_of:
             self.clear()
 
+    def take_up(self, product: str, label: str) -> None:
+        """Let a product be picked before it is known which there are."""
+        self.product = product
+        self.setText(label)
+
     @Slot()
     def _dress(self) -> None:
         """Dress the suggestions, which are a window of their own."""

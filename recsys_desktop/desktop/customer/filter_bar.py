@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,6 +22,27 @@ if TYPE_CHECKING:
 _MONTHS = (1, 2, 3, 6, 12, 24)
 _A_DATE = -1
 _PRODUCT_WIDTH, _DATE_WIDTH, _MONEY_WIDTH = 220, 124, 124
+
+
+@dataclass(frozen=True)
+class FilterChoice:
+    """What was chosen in the controls.
+
+    Attributes:
+        category: Its name, or "".
+        product: Its id, or "".
+        product_name: As it stood in the field.
+        since: Months, 0 for any time, or what stands for a date.
+        date: The date that is asked for then.
+        above: The amount, or None.
+    """
+
+    category: str
+    product: str
+    product_name: str
+    since: int
+    date: QDate
+    above: float | None
 
 
 class FilterBar(QWidget):
@@ -44,6 +66,7 @@ class FilterBar(QWidget):
         self.setAccessibleName(self.tr("Filters"))
         self._last = np.datetime64("NaT", "s")
         self._quiet = False
+        self._amount: float | None = None
         self.category = QComboBox()
         self.product = ProductField(theme, self.tr("Bought the product"))
         self.product.setPlaceholderText(self.tr("Any product"))
@@ -66,7 +89,7 @@ class FilterBar(QWidget):
         self.product.picked.connect(self._tell)
         self.since.currentIndexChanged.connect(self._tell)
         self.date.dateChanged.connect(self._tell)
-        self.above.textChanged.connect(self._tell)
+        self.above.textChanged.connect(self._read_amount)
 
     def _fill_since(self) -> None:
         self.since.addItem(self.tr("Any time"), 0)
@@ -95,7 +118,34 @@ class FilterBar(QWidget):
             since = np.datetime64(self.date.date().toString(Qt.DateFormat.ISODate), "D")
         elif months and not np.isnat(self._last):
             since = months_before(self._last, months)
-        return Filters(self.category.currentData() or "", self.product.product, since, words.number(self.above.text()))
+        return Filters(self.category.currentData() or "", self.product.product, since, self._amount)
+
+    @property
+    def chosen(self) -> FilterChoice:
+        """What is chosen in the controls, for :meth:`take_up`."""
+        filters = self.filters
+        return FilterChoice(
+            filters.category,
+            filters.product,
+            self.product.text() if filters.product else "",
+            self.since.currentData(),
+            self.date.date(),
+            filters.above,
+        )
+
+    def take_up(self, chosen: FilterChoice) -> None:
+        """Choose what was chosen in the bar whose place this one takes; which choices there are is told later."""
+        self._quiet = True
+        if chosen.category:
+            self.category.addItem(chosen.category, chosen.category)
+            self.category.setCurrentIndex(self.category.count() - 1)
+        if chosen.product:
+            self.product.take_up(chosen.product, chosen.product_name)
+        self.since.setCurrentIndex(max(self.since.findData(chosen.since), 0))
+        self.date.setDate(chosen.date)
+        self.above.setText("" if chosen.above is None else words.typed(chosen.above))
+        self._quiet = False
+        self._tell()
 
     def offer(self, choices: Choices) -> None:
         """Let these be chosen; what is chosen stays where it is still there."""
@@ -134,6 +184,12 @@ class FilterBar(QWidget):
         self._quiet = False
         if some:
             self._tell()
+
+    @Slot()
+    def _read_amount(self) -> None:
+        # Now: when this is asked for because another language is spoken, numbers are written otherwise already.
+        self._amount = words.number(self.above.text())
+        self._tell()
 
     @Slot()
     def _tell(self) -> None:

@@ -86,6 +86,11 @@ class ListPanel(Panel):
         """``new`` or ``again``."""
         return NEW if self.new_tab.isChecked() else AGAIN
 
+    def choose_list(self, name: str) -> None:
+        """Show ``new`` or ``again`` from now on."""
+        (self.again_tab if name == AGAIN else self.new_tab).setChecked(True)
+        self._show_list()
+
     def say(self, sentence: str, *, train: bool = False) -> None:
         """Show a sentence in place of the lists, and where it helps the button that trains."""
         self._lists = self.sheet.lists = None

@@ -47,6 +47,16 @@ class ColumnChoice(QWidget):
             "list": self.tr("Which list"),
         }
 
+    @property
+    def wanted(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The wanted columns of lists and of a campaign, for :meth:`take_up`."""
+        return frozenset(self._wanted[False]), frozenset(self._wanted[True])
+
+    def take_up(self, wanted: tuple[frozenset[str], frozenset[str]]) -> None:
+        """Choose what was chosen in the one whose place this one takes."""
+        self._wanted = {False: set(wanted[0]), True: set(wanted[1])}
+        self._show()
+
     def use(self, *, campaign: bool, pseudonyms: bool) -> None:
         """Show the choice for lists or for a campaign, with customers' names or without."""
         self._campaign, self._pseudonyms = campaign, pseudonyms

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -22,6 +24,35 @@ from recsys_desktop.desktop.theme import UNIT
 MOST_PRODUCTS, MOST_CUSTOMERS = 50, 1_000_000
 _SPIN_WIDTH = 96
 _LEAST_LETTERS = 16
+
+
+@dataclass(frozen=True)
+class Filled:
+    """What a form holds.
+
+    Attributes:
+        what: ``new``, ``again``, ``both`` or ``campaign``.
+        offer: The campaign's product, or None.
+        some: Whether lists are for the campaign's customers alone.
+        top: Products for each customer.
+        customers: The most customers of a campaign.
+        owners: Whether those who have the product may be among them.
+        kind: The kind of file, by its place in the choice.
+        shape: What a row is, likewise.
+        pseudonyms: Whether customers get pseudonyms.
+        columns: The wanted columns of lists and of a campaign.
+    """
+
+    what: str
+    offer: Offer | None
+    some: bool
+    top: int
+    customers: int
+    owners: bool
+    kind: int
+    shape: int
+    pseudonyms: bool
+    columns: tuple[frozenset[str], frozenset[str]]
 
 
 class ExportForm(QWidget):
@@ -73,6 +104,38 @@ class ExportForm(QWidget):
     def what(self) -> str:
         """``new``, ``again``, ``both`` or ``campaign``."""
         return next(name for name, choice in self.choices.items() if choice.isChecked())
+
+    @property
+    def filled(self) -> Filled:
+        """What is filled in, also where it does not matter now, for :meth:`take_up`."""
+        return Filled(
+            self.what,
+            self.offer,
+            self.some.isChecked(),
+            self.top.value(),
+            self.customers.value(),
+            self.owners.isChecked(),
+            self.kind.currentIndex(),
+            self.shape.currentIndex(),
+            self.pseudonyms.isChecked(),
+            self.columns.wanted,
+        )
+
+    def take_up(self, filled: Filled) -> None:
+        """Fill in what was filled in where this form takes the place of another one."""
+        self.blockSignals(True)
+        self.offer = filled.offer
+        self.choices[filled.what].setChecked(True)
+        (self.some if filled.some else self.everybody).setChecked(True)
+        self.top.setValue(filled.top)
+        self.customers.setValue(filled.customers)
+        self.owners.setChecked(filled.owners)
+        self.kind.setCurrentIndex(filled.kind)
+        self.shape.setCurrentIndex(filled.shape)
+        self.pseudonyms.setChecked(filled.pseudonyms)
+        self.columns.take_up(filled.columns)
+        self.blockSignals(False)
+        self._change()
 
     def use_offer(self, offer: Offer) -> None:
         """Choose a campaign."""

@@ -129,6 +129,18 @@ class TrainingPanel(Panel):
         """For how many seconds to look."""
         return next(seconds for seconds, one in self.budgets.items() if one.isChecked())
 
+    @property
+    def choice(self) -> tuple[str, float, bool]:
+        """The method, for how long to look, and whether all is unfolded."""
+        return self.method, self.budget, self.more_button.isChecked()
+
+    def take_up(self, choice: tuple[str, float, bool]) -> None:
+        """Choose what was chosen in the one whose place this one takes."""
+        method, budget, unfolded = choice
+        self.more_button.setChecked(unfolded)
+        self.methods[method].setChecked(True)
+        self.budgets[budget].setChecked(True)
+
     def show_models(self, models: Models) -> None:
         """Say what came since the model in use."""
         if models.new_lines == 1:

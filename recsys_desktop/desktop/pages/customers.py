@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 
-from recsys_desktop.desktop.browsing.browser import side_by_side
+from recsys_desktop.desktop.browsing.browser import BrowserState, side_by_side
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.customer.answers import Answers, Choices, Lists, People, ProductMap, Why
-from recsys_desktop.desktop.customer.filter_bar import FilterBar
+from recsys_desktop.desktop.customer.filter_bar import FilterBar, FilterChoice
 from recsys_desktop.desktop.customer.list_panel import AGAIN, ListPanel
 from recsys_desktop.desktop.customer.people_panel import PeoplePanel
 from recsys_desktop.desktop.customer.why_panel import WhyPanel
@@ -24,6 +25,14 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from recsys_desktop.desktop.customer.filters import Filters
+
+
+@dataclass(frozen=True)
+class _Chosen:
+    people: BrowserState
+    filters: FilterChoice
+    shown_list: str
+    filters_shown: bool
 
 
 class CustomersPage(Page):
@@ -100,13 +109,17 @@ class CustomersPage(Page):
         self.empty.stand_for(lack, self.people.view, self._split, self.people.search, self.filter_button)
 
     def hand_over(self) -> object:
-        """Return who is chosen, and what is searched."""
-        return self.people.kept
+        """Return who is chosen, what is searched and filtered, and which list is shown."""
+        bar, button_down = self.filter_bar.chosen, self.filter_button.isChecked()
+        return _Chosen(self.people.state, bar, self.list_panel.shown_list, filters_shown=button_down)
 
     def take_over(self, kept: object) -> None:
-        """Choose the same customer."""
-        if isinstance(kept, tuple):
-            self.people.take_up(kept)
+        """Choose the same again."""
+        if isinstance(kept, _Chosen):
+            self.people.take_up(kept.people)
+            self.filter_button.setChecked(kept.filters_shown)
+            self.filter_bar.take_up(kept.filters)
+            self.list_panel.choose_list(kept.shown_list)
 
     def take_focus(self) -> None:
         """Let the arrow keys go through the customers."""

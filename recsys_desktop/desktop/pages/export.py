@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.exporting.file_choice import FileChoice
-from recsys_desktop.desktop.exporting.form import ExportForm
+from recsys_desktop.desktop.exporting.form import ExportForm, Filled
 from recsys_desktop.desktop.exporting.preview_panel import PreviewPanel
 from recsys_desktop.desktop.exporting.wish import CAMPAIGN, JSON, Offer, Wish
 from recsys_desktop.desktop.operations import Operation, Running
@@ -89,6 +89,15 @@ class ExportPage(Page):
         middle.addWidget(left)
         middle.addWidget(self.preview, 1)
         self.box.addLayout(middle, 1)
+
+    def hand_over(self) -> Filled:
+        """Return what is filled in."""
+        return self.form.filled
+
+    def take_over(self, kept: object) -> None:
+        """Go on with the same form."""
+        if isinstance(kept, Filled):
+            self.form.take_up(kept)
 
     def take_focus(self) -> None:
         """Begin with what is exported."""

@@ -103,6 +103,15 @@ class ModelPage(Page):
     def _to_customers(self) -> None:
         self.page_wanted.emit("customers")
 
+    def hand_over(self) -> object:
+        """Return what is chosen for the next training."""
+        return self.training.choice
+
+    def take_over(self, kept: object) -> None:
+        """Choose the same."""
+        if isinstance(kept, tuple):
+            self.training.take_up(kept)
+
     def take_focus(self) -> None:
         """Let Enter do what comes next, or the arrow keys choose a model."""
         if self._shown is None or self._shown.in_use is None:

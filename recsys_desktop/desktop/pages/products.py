@@ -72,13 +72,15 @@ class ProductsPage(Page):
         self.empty.stand_for(lack, self.goods.view, self._split, self.goods.search)
 
     def hand_over(self) -> object:
-        """Return what is chosen, and what is searched."""
-        return self.goods.kept
+        """Return what is chosen and searched, and who may be among the best buyers."""
+        return self.goods.state, self.buyers.owners.isChecked()
 
     def take_over(self, kept: object) -> None:
         """Choose the same product."""
         if isinstance(kept, tuple):
-            self.goods.take_up(kept)
+            state, owners = kept
+            self.goods.take_up(state)
+            self.buyers.owners.setChecked(owners)
 
     def take_focus(self) -> None:
         """Let the arrow keys go through the products."""

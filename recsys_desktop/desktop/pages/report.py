@@ -97,14 +97,14 @@ class ReportPage(Page):
         else:
             self.empty.take_focus()
 
-    def hand_over(self) -> tuple[str, ...]:
-        """Return the methods that are chosen for a test."""
-        return self.panel.chosen
+    def hand_over(self) -> object:
+        """Return what is chosen for a test."""
+        return self.panel.choice
 
     def take_over(self, kept: object) -> None:
-        """Choose these methods."""
+        """Choose the same."""
         if isinstance(kept, tuple):
-            self.panel.choose(kept)
+            self.panel.take_up(kept)
 
     def refresh(self, changes: frozenset[str]) -> None:
         """Ask for what there is to show now."""

@@ -83,6 +83,18 @@ class ProofPanel(Panel):
         """The chosen methods."""
         return tuple(name for name, box in self.methods.items() if box.isChecked())
 
+    @property
+    def choice(self) -> tuple[tuple[str, ...], bool, bool, bool]:
+        """What is chosen, whether less history is tried, whether the merchant chose, and whether it is unfolded."""
+        return self.chosen, self.curve.isChecked(), self._touched, self.more_button.isChecked()
+
+    def take_up(self, choice: tuple[tuple[str, ...], bool, bool, bool]) -> None:
+        """Choose what was chosen in the one whose place this one takes."""
+        methods, curve, self._touched, unfolded = choice
+        self.choose(methods)
+        self.curve.setChecked(curve)
+        self.more_button.setChecked(unfolded)
+
     def choose(self, methods: tuple[str, ...]) -> None:
         """Choose these methods, with bestsellers."""
         for name, box in self.methods.items():
