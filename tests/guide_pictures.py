@@ -28,7 +28,7 @@ from recsys_desktop.jobs.sample import SAMPLE_NAME
 from recsys_desktop.language import ENGLISH, VARIABLE
 from recsys_desktop.resources import resource
 from tests.benchmarks.watching import settle
-from tests.screenshots import make_sample, untidy_sales, wait
+from tests.studio import make_sample, untidy_sales, wait
 
 WIDTH, HEIGHT, COLOURS = 1024, 640, 25
 KEPT = ("ground", "panel", "rail", "hairline", "accent", "accent_tint", "bad")

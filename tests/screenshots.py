@@ -191,7 +191,7 @@ SCENES: dict[str, Callable[[Studio], None]] = {
 
 
 def _show_tested(studio: Studio) -> None:
-    if studio.program.desk.session.folder is None or not studio.program.desk.session.shop.shelf.all():
+    if studio.program.desk.session.folder is None or not studio.program.desk.session.shop.shelf.entries():
         studio.show_shop(studio.shops.copy(TESTED, make_tested))
 
 

@@ -158,7 +158,7 @@ def untidy_sales(folder: Path) -> Path:
     """Write the sample's first sales with a return and a date that cannot be, as an everyday file has them."""
     lines = resource("sample", SAMPLE_FILE).read_text(encoding="utf-8").splitlines()
     lines[3] = lines[3].replace(",1,", ",-1,")
-    lines[5] = lines[5].replace("2024-11-01", "2024-02-30")
+    lines[6] = lines[6].replace("2024-11-01", "2024-02-30")  # an order of one line: nothing else tells its day
     file = folder / "orders-2024.csv"
     file.write_text("\n".join(lines[:_UNTIDY_LINES]), encoding="utf-8")
     return file

@@ -80,7 +80,7 @@ class EmptyPanel(Panel):
         if lack is Lack.MODEL:
             self._tell(
                 self.tr("No model yet"),
-                self.tr("It learns from your sales what the customers like. That takes less than a minute or two, "
+                self.tr("It learns from your sales what the customers like. That takes a minute or two at most, "
                         "and nothing leaves this computer."),
             )  # fmt: skip
         elif lack is Lack.SALES:
@@ -92,7 +92,7 @@ class EmptyPanel(Panel):
         elif lack is Lack.CUSTOMERS:
             self._tell(
                 self.tr("No sale of this shop names a customer"),
-                self.tr("Each customer's lists follow from that customer's purchases. Import a file with a column that "
+                self.tr("Each customer’s lists follow from that customer’s purchases. Import a file with a column that "
                         "says who bought."),
                 self.tr("Import sales"), "import",
             )  # fmt: skip

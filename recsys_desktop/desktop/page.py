@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recsys_desktop.desktop import contents
 from recsys_desktop.desktop.desk import Desk
-from recsys_desktop.desktop.parts import label, row
-from recsys_desktop.desktop.theme import PAGE_EDGE, UNIT
+from recsys_desktop.desktop.parts import ScrollArea, label, row, scrolled
+from recsys_desktop.desktop.theme import CONTROL_HEIGHT, PAGE_EDGE, UNIT
 
 
 class Page(QWidget):
@@ -38,6 +38,7 @@ class Page(QWidget):
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(PAGE_EDGE, 4 * UNIT, PAGE_EDGE, 5 * UNIT)
         self.box.setSpacing(4 * UNIT)
+        self._head = QVBoxLayout()
         self.help_line = label("", "small", wraps=True)
         desk.session.changed.connect(self.refresh)
 
@@ -59,11 +60,26 @@ class Page(QWidget):
         line.setText(f'{escape(self.help)} <a href="guide">{escape(more)}</a>')
         line.setToolTip(QKeySequence(QKeySequence.StandardKey.HelpContents).toString())
         line.linkActivated.connect(self.guide_wanted)
-        head = QVBoxLayout()
-        head.setSpacing(UNIT // 2)
-        head.addLayout(row(label(self.title, "title"), *beside))
-        head.addWidget(line)
-        self.box.addLayout(head)
+        title = label(self.title, "title")
+        title.setMinimumHeight(CONTROL_HEIGHT)  # as high as on the pages with controls beside it
+        self._head.setSpacing(UNIT // 2)
+        self._head.addLayout(row(title, *beside))
+        self._head.addWidget(line)
+        self.box.addLayout(self._head)
+
+    def put_scrolled(self, content: QWidget, name: str = "") -> ScrollArea:
+        """Let all below the head scroll, up to the window's edges.
+
+        Args:
+            content: What scrolls; it has a layout.
+            name: Where the arrow keys may scroll it: its name for who cannot see it.
+        """
+        area = scrolled(content, name)
+        self.box.setContentsMargins(PAGE_EDGE, 4 * UNIT, 0, 0)
+        self._head.setContentsMargins(0, 0, PAGE_EDGE, 0)
+        area.reach_edges(PAGE_EDGE, 5 * UNIT)
+        self.box.addWidget(area, 1)
+        return area
 
     def refresh(self, changes: frozenset[str]) -> None:
         """Show the shop as it is now.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -38,6 +38,25 @@ def button(text: str, role: str = "") -> QPushButton:
     made.setAccessibleName(text)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
+
+
+class MoreButton(QPushButton):
+    """Shows and hides what is not needed every day, and says which of both it does."""
+
+    def __init__(self, tip: str) -> None:
+        super().__init__()
+        self.setProperty("role", "flat")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setCheckable(True)
+        self.setToolTip(tip)
+        self.toggled.connect(self._say)
+        self._say()
+
+    @Slot()
+    def _say(self) -> None:
+        text = self.tr("Less") if self.isChecked() else self.tr("More")
+        self.setText(text)
+        self.setAccessibleName(text)
 
 
 def set_role(widget: QWidget, role: str) -> None:
@@ -96,8 +115,27 @@ class Panel(QFrame):
         return super().minimumSizeHint().expandedTo(QSize(self.least_width, 0))
 
 
-class _Scrolled(QScrollArea):
+class ScrollArea(QScrollArea):
     """Is at least as wide as what it shows needs, in whatever language: there is no scroll bar for that."""
+
+    def reach_edges(self, right: int, bottom: int) -> None:
+        """Lie at the window's edges, with the scroll bar in the margin, so that nothing is cut off before them.
+
+        Args:
+            right: How far the contents stay from the right edge, in pixels.
+            bottom: How far their end stays from the lower edge.
+        """
+        self._right, self._bottom = right, bottom
+        self.verticalScrollBar().rangeChanged.connect(self._keep_margins)
+        self._keep_margins()
+
+    @Slot()
+    def _keep_margins(self) -> None:
+        inside, bar = self.widget(), self.verticalScrollBar()
+        layout = inside.layout() if inside is not None else None
+        if layout is not None:
+            taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+            layout.setContentsMargins(0, 0, self._right - taken, self._bottom)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Return what its contents need, beside the vertical scroll bar."""
@@ -112,14 +150,14 @@ class _Scrolled(QScrollArea):
         return super().eventFilter(watched, event)
 
 
-def scrolled(inside: QWidget, name: str = "") -> QScrollArea:
+def scrolled(inside: QWidget, name: str = "") -> ScrollArea:
     """Return a scroll area, without a frame, that shows a widget as wide as it is itself.
 
     Args:
         inside: The widget.
         name: Where the arrow keys may scroll it: its name for who cannot see it.
     """
-    area = _Scrolled(widgetResizable=True)
+    area = ScrollArea(widgetResizable=True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setAccessibleName(name)

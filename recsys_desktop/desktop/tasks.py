@@ -74,15 +74,29 @@ class Tasks(QObject):
         title = self.tr("Training a new model")
         return Operation(title, run, changes=frozenset({"model"}), keeps_best=True, tell=tell)
 
-    def test(self, methods: tuple[str, ...], *, learning_curve: bool) -> Operation[Proof]:
-        """Test methods on the open shop's last weeks; the shop keeps what comes of it."""
+    def test(
+        self,
+        methods: tuple[str, ...],
+        *,
+        learning_curve: bool,
+        weeks: float | None = None,
+        budget: float = TRAINING_SECONDS,
+    ) -> Operation[Proof]:
+        """Test methods on the open shop's last weeks; the shop keeps what comes of it.
+
+        Args:
+            methods: Their names.
+            learning_curve: Whether less history is tried, too.
+            weeks: How many of the last weeks are the test; None for as many as fit the shop.
+            budget: For how many seconds each method looks for its best settings.
+        """
 
         def run(progress: Progress) -> Proof:
             from recsys_desktop.jobs.evaluating import EvaluateOptions, evaluate_and_keep
             from recsys_desktop.learning.settings import TrainingOptions
 
-            training = TrainingOptions(budget=TRAINING_SECONDS)
-            options = EvaluateOptions(methods, training=training, learning_curve=learning_curve)
+            training = TrainingOptions(budget=budget)
+            options = EvaluateOptions(methods, weeks, training=training, learning_curve=learning_curve)
             return evaluate_and_keep(self._shop(), options, progress)
 
         return Operation(self.tr("Testing the lists"), run, changes=TEST, tell=self._tested)

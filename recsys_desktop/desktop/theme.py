@@ -199,6 +199,7 @@ def style_sheet(tokens: Tokens, marks: Marks) -> str:
     drawings = {
         "tick": marks.url("check", tokens.on_accent),
         "down": marks.url("down", tokens.soft),
+        "clear": marks.url("close", tokens.soft),
         "up": marks.url("up", tokens.soft),
     }
     return _SHEET.substitute(asdict(tokens), **drawings)
@@ -244,7 +245,7 @@ QPushButton:pressed { background: $hairline; }
 QPushButton:focus { border: 1px solid $accent; }
 QPushButton:disabled { color: $faint; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
-QPushButton[role="primary"]:focus { border: 1px solid $ink; }
+QPushButton[role="primary"]:focus { border: 2px solid $ink; padding: 0 11px; min-height: 28px; }
 QPushButton[role="primary"]:disabled { background: $bar_ground; color: $soft; border-color: $bar_ground; }
 QPushButton[role="small"] { min-height: 24px; }
 QPushButton[role="sign"] { padding: 0; font-size: 14px; min-height: 24px; }
@@ -252,8 +253,8 @@ QPushButton[role="flat"] { background: transparent; border: 1px solid transparen
     min-height: 24px; }
 QPushButton[role="flat"]:hover { color: $ink; }
 QPushButton[role="flat"]:focus { border: 1px solid $accent; }
-QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 0 4px;
-    min-height: 22px; }
+QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 0;
+    border-radius: 4px; min-height: 22px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid $accent; }
 QPushButton[role="choice"]:checked { background: $accent_tint; border-color: $accent_tint; color: $accent; }
@@ -270,6 +271,7 @@ QToolButton[role="rail"]:hover { color: $ink; background: $hairline; }
 QToolButton[role="rail"]:checked { background: $accent_tint; color: $accent; font-weight: 600; }
 QToolButton[role="rail"]:focus { border: 1px solid $accent; }
 
+QLineEdit { lineedit-clear-button-icon: $clear; }
 QLineEdit, QAbstractSpinBox { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 8px;
     padding: 0 8px; min-height: 30px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QAbstractSpinBox:focus { border: 1px solid $accent; }

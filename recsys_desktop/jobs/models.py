@@ -25,12 +25,14 @@ class Model:
         complete: Whether it has learned from all sales; False where its training was stopped before.
         in_use: Whether the lists come from it.
         hits: How many of its judged customers bought from their list, and how sure that is; None where untested.
+        gap: How many more that are than from a list of bestsellers, likewise.
     """
 
     entry: ModelEntry
     complete: bool
     in_use: bool
     hits: Share | None = None
+    gap: Share | None = None
 
     def figure(self, name: str) -> float:
         """Return one of its measures or parameters; NaN where it has none of that name."""
@@ -80,7 +82,7 @@ def models_of(view: ShopView) -> Models:
     shelf = view.shop.shelf
     active = shelf.active()
     found = tuple(
-        Model(entry, _complete(shelf, entry), active is not None and entry.id == active.id, _hits(shelf, entry))
+        Model(entry, _complete(shelf, entry), active is not None and entry.id == active.id, *_hits(shelf, entry))
         for entry in reversed(shelf.entries())
     )
     return Models(found, view.totals.lines, 0 if active is None else lines_since(view, active))
@@ -98,9 +100,9 @@ def lines_since(view: ShopView, model: ModelEntry) -> int:
     return view.shop.ledger.lines_after(batch=mark)
 
 
-def _hits(shelf: Shelf, entry: ModelEntry) -> Share | None:
+def _hits(shelf: Shelf, entry: ModelEntry) -> tuple[Share | None, Share | None]:
     report = read_report(shelf.folder(entry.id))
-    return None if report is None else report.overall.model
+    return (None, None) if report is None else (report.overall.model, report.overall.difference)
 
 
 def _complete(shelf: Shelf, entry: ModelEntry) -> bool:

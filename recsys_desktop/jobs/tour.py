@@ -71,7 +71,7 @@ def _refuse_other_sales(shop: Shop) -> None:
             "not-the-sample",
             translate(
                 "Jobs",
-                "The shop in {folder} has sales of its own, and the sample's would mix with them. Choose a new "
+                "The shop in {folder} has sales of its own, and the sample’s would mix with them. Choose a new "
                 "or an empty folder; nothing was changed.",
             ).format(folder=shop.folder),
         )

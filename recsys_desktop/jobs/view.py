@@ -110,7 +110,7 @@ class ShopView:
             raise NotFound(
                 translate(
                     "Jobs",
-                    "The active model is a list of bestsellers: it knows nobody's taste and no similar products. "
+                    "The active model is a list of bestsellers: it knows nobody’s taste and no similar products. "
                     "Train with the method “factorization”.",
                 )
             )

@@ -112,7 +112,7 @@ def train(purchases: Purchases, options: TrainingOptions, keeper: Keeper, progre
         raise Refused(
             "no-customers",
             translate(
-                "Learning", "No sale in this shop has a customer, so nobody's taste can be learned. Use bestsellers."
+                "Learning", "No sale in this shop has a customer, so nobody’s taste can be learned. Use bestsellers."
             ),
         )
     train_it = train_auto if method == "auto" else METHODS[method].train

@@ -62,7 +62,7 @@ def reading_notes(noticed: Noticed, *, cut_off: bool) -> tuple[Note, ...]:
         notes.append(
             Note(
                 "encoding",
-                translate("Sales", "Some letters are not in the file's encoding and may look wrong: {where}.").format(
+                translate("Sales", "Some letters are not in the file’s encoding and may look wrong: {where}.").format(
                     where=where
                 ),
             )

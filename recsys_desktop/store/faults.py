@@ -41,7 +41,7 @@ def sentence(error: duckdb.Error, doing: str) -> Problem:
     if _CORRUPT.search(text):
         return damaged(text)
     return Failed(
-        translate("Store", "The shop's database reported a fault while {doing}. Nothing was changed.").format(
+        translate("Store", "The shop’s database reported a fault while {doing}. Nothing was changed.").format(
             doing=doing
         ),
         details=text,
@@ -72,7 +72,7 @@ def damaged(details: str) -> Refused:
         "damaged-shop",
         translate(
             "Store",
-            "The shop's database (shop.duckdb) is damaged and cannot be read. Nothing was changed. Restore "
+            "The shop’s database (shop.duckdb) is damaged and cannot be read. Nothing was changed. Restore "
             "the shop from a backup into a new folder; older states may lie in its folder “backups”.",
         ),
         details=details,

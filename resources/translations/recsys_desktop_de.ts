@@ -8,7 +8,7 @@
         <translation>Über RecSys Desktop</translation>
     </message>
     <message>
-        <source>About this program and computer, without customers&apos; data</source>
+        <source>About this program and computer, without customers’ data</source>
         <translation>Über dieses Programm und diesen Computer, ohne Kundendaten</translation>
     </message>
     <message>
@@ -82,7 +82,7 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Name of your shop&apos;s platform or till</source>
+        <source>Name of your shop’s platform or till</source>
         <translation>Name Ihrer Shop-Plattform oder Kasse</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>Dieser Shop hat hier noch keine Sicherung.</translation>
     </message>
     <message>
-        <source>the shop&apos;s own folder</source>
+        <source>the shop’s own folder</source>
         <translation>der Ordner des Shops</translation>
     </message>
 </context>
@@ -256,6 +256,37 @@
     <message>
         <source>zero-quantity</source>
         <translation>Menge 0</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetChoice</name>
+    <message>
+        <source>About 10 seconds</source>
+        <translation>Etwa 10 Sekunden</translation>
+    </message>
+    <message>
+        <source>About half a minute</source>
+        <translation>Etwa eine halbe Minute</translation>
+    </message>
+    <message>
+        <source>About two minutes</source>
+        <translation>Etwa zwei Minuten</translation>
+    </message>
+    <message>
+        <source>How long to look for the best settings:</source>
+        <translation>Wie lange Einstellungen suchen:</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>Gründlich</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
     </message>
 </context>
 <context>
@@ -357,7 +388,7 @@
         <translation>Spalte: {name}</translation>
     </message>
     <message>
-        <source>Customer&apos;s name</source>
+        <source>Customer’s name</source>
         <translation>Kundenname</translation>
     </message>
     <message>
@@ -373,7 +404,7 @@
         <translation>Preis</translation>
     </message>
     <message>
-        <source>Product&apos;s name</source>
+        <source>Product’s name</source>
         <translation>Artikelname</translation>
     </message>
     <message>
@@ -1501,7 +1532,7 @@
 <context>
     <name>EmptyPanel</name>
     <message>
-        <source>Each customer&apos;s lists follow from that customer&apos;s purchases. Import a file with a column that says who bought.</source>
+        <source>Each customer’s lists follow from that customer’s purchases. Import a file with a column that says who bought.</source>
         <translation>Die Listen eines Kunden folgen aus dessen Käufen. Lesen Sie eine Datei mit einer Spalte ein, in der steht, wer gekauft hat.</translation>
     </message>
     <message>
@@ -1517,7 +1548,7 @@
         <translation>Verkäufe einlesen</translation>
     </message>
     <message>
-        <source>It learns from your sales what the customers like. That takes less than a minute or two, and nothing leaves this computer.</source>
+        <source>It learns from your sales what the customers like. That takes a minute or two at most, and nothing leaves this computer.</source>
         <translation>Es lernt aus Ihren Verkäufen, was die Kunden mögen. Das dauert höchstens ein, zwei Minuten, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
@@ -1615,7 +1646,7 @@
         <translation>CSV, für Newsletter und Tabellen</translation>
     </message>
     <message>
-        <source>Choose the campaign&apos;s product</source>
+        <source>Choose the campaign’s product</source>
         <translation>Artikel der Aktion wählen</translation>
     </message>
     <message>
@@ -1683,7 +1714,7 @@
         <translation>Die passendsten Kunden für „{product}“</translation>
     </message>
     <message>
-        <source>The campaign&apos;s customers</source>
+        <source>The campaign’s customers</source>
         <translation>Die Kunden der Aktion</translation>
     </message>
     <message>
@@ -2087,7 +2118,7 @@
         <translation>Artikel gekauft</translation>
     </message>
     <message>
-        <source>Counted back from the shop&apos;s last sale, {day}</source>
+        <source>Counted back from the shop’s last sale, {day}</source>
         <translation>Zurückgerechnet vom letzten Verkauf des Shops, {day}</translation>
     </message>
     <message>
@@ -2440,7 +2471,7 @@
         <translation>Den Artikel „{product}“ kauften bisher nur Gäste: Noch weiß niemand, wer ihn mag.</translation>
     </message>
     <message>
-        <source>The active model is a list of bestsellers: it knows nobody&apos;s taste and no similar products. Train with the method “factorization”.</source>
+        <source>The active model is a list of bestsellers: it knows nobody’s taste and no similar products. Train with the method “factorization”.</source>
         <translation>Das aktive Modell ist eine Bestsellerliste: Es kennt weder den Geschmack der Kunden noch ähnliche Artikel. Trainieren Sie mit dem Verfahren „factorization“.</translation>
     </message>
     <message>
@@ -2460,7 +2491,7 @@
         <translation>Der Shop hat keine Verkäufe. Lesen Sie zuerst eine Verkaufsdatei ein.</translation>
     </message>
     <message>
-        <source>The shop in {folder} has sales of its own, and the sample&apos;s would mix with them. Choose a new or an empty folder; nothing was changed.</source>
+        <source>The shop in {folder} has sales of its own, and the sample’s would mix with them. Choose a new or an empty folder; nothing was changed.</source>
         <translation>Der Shop in {folder} hat eigene Verkäufe, und die des Beispiels würden sich damit mischen. Wählen Sie einen neuen oder leeren Ordner; nichts wurde geändert.</translation>
     </message>
     <message>
@@ -2858,7 +2889,7 @@
         <translation>Menge {number} von {count} der Vergangenheit</translation>
     </message>
     <message>
-        <source>No sale in this shop has a customer, so nobody&apos;s taste can be learned. Use bestsellers.</source>
+        <source>No sale in this shop has a customer, so nobody’s taste can be learned. Use bestsellers.</source>
         <translation>Kein Verkauf in diesem Shop nennt einen Kunden; darum lässt sich kein Geschmack lernen. Verwenden Sie Bestseller.</translation>
     </message>
     <message>
@@ -3351,7 +3382,7 @@
         <translation>Ganze &amp;Tabelle kopieren</translation>
     </message>
     <message>
-        <source>Go to the &amp;pages&apos; names</source>
+        <source>Go to the &amp;pages’ names</source>
         <translation>Zu den &amp;Seitennamen</translation>
     </message>
     <message>
@@ -3514,6 +3545,10 @@
         <translation>Die Bestseller waren in diesen Wochen besser: Verwenden Sie sie, oder trainieren Sie erneut mit mehr Verkäufen.</translation>
     </message>
     <message>
+        <source>The difference may be chance: these customers are too few to tell the lists apart.</source>
+        <translation>Der Unterschied kann Zufall sein: Diese Kunden sind zu wenige, um die Listen klar zu unterscheiden.</translation>
+    </message>
+    <message>
         <source>This model could not be tested: too few customers came back in the last weeks.</source>
         <translation>Dieses Modell ließ sich nicht testen: Zu wenige Kunden kamen in den letzten Wochen wieder.</translation>
     </message>
@@ -3614,6 +3649,10 @@
         <translation>Von 100 Kunden</translation>
     </message>
     <message>
+        <source>Of 100 customers: in 95 of 100 such tests the figure lies between these two</source>
+        <translation>Von 100 Kunden: In 95 von 100 solchen Tests liegt die Zahl zwischen diesen beiden</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -3628,6 +3667,10 @@
     <message>
         <source>Seconds</source>
         <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Surely between</source>
+        <translation>Sicher zwischen</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -3712,8 +3755,19 @@
         <translation>läuft noch</translation>
     </message>
     <message>
-        <source>{money} sold</source>
+        <source>takings {money}</source>
         <translation>{money} Umsatz</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -3735,11 +3789,11 @@
         <translation>Verkäufe einlesen…</translation>
     </message>
     <message>
-        <source>It learns from your sales what the customers like. That takes less than a minute or two.</source>
+        <source>It learns from your sales what the customers like. That takes a minute or two at most.</source>
         <translation>Es lernt aus Ihren Verkäufen, was die Kunden mögen. Das dauert höchstens ein, zwei Minuten.</translation>
     </message>
     <message>
-        <source>It learns that from your sales: bring a file from your shop&apos;s program or till, or let it go anywhere on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
+        <source>It learns that from your sales: bring a file from your shop’s program or till, or let it go anywhere on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
         <translation>Das lernt es aus Ihren Verkäufen: Holen Sie eine Datei aus Ihrem Shop-Programm oder Ihrer Kasse, oder lassen Sie sie irgendwo über diesem Fenster los. Alles bleibt auf diesem Computer. Oder sehen Sie sich zuerst um, in einem erfundenen Shop für Tee und Kaffee: Er ist in wenigen Sekunden fertig.</translation>
     </message>
     <message>
@@ -3995,7 +4049,7 @@
         <translation>Nennen Sie den vollständigen Ordner, vom Laufwerk oder der Wurzel an.</translation>
     </message>
     <message>
-        <source>The shop&apos;s name</source>
+        <source>The shop’s name</source>
         <translation>Der Name des Shops</translation>
     </message>
     <message>
@@ -4064,11 +4118,11 @@
         <translation>Die Codes statt der Kunden werden für die Datei neu gezogen.</translation>
     </message>
     <message>
-        <source>The file&apos;s first lines</source>
+        <source>The file’s first lines</source>
         <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
-        <source>The file&apos;s first rows</source>
+        <source>The file’s first rows</source>
         <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
@@ -4267,21 +4321,32 @@
 </context>
 <context>
     <name>ProofPanel</name>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Always beside the others: what all must beat</source>
         <translation>Immer neben den anderen: was alle schlagen müssen</translation>
     </message>
     <message>
-        <source>Choose which ways to learn are tested</source>
-        <translation>Wählen, welche Verfahren getestet werden</translation>
+        <source>As fits the shop</source>
+        <translation>Passend zum Shop</translation>
+    </message>
+    <message>
+        <source>For each way; the test takes longer, too.</source>
+        <translation>Je Verfahren; der Test selbst dauert länger.</translation>
     </message>
     <message>
         <source>Hides the last weeks of your sales, makes lists from all that came before, and counts who then bought something from the list. It takes some minutes, and you can go on working.</source>
         <translation>Verdeckt die letzten Wochen Ihrer Verkäufe, erstellt Listen aus allem davor und zählt, wer dann etwas aus der Liste kaufte. Das dauert einige Minuten; Sie können weiterarbeiten.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mehr</translation>
+        <source>How many of the last weeks to hide:</source>
+        <translation>Wie viele der letzten Wochen verdecken:</translation>
     </message>
     <message>
         <source>Shows what lists from the last eighth, quarter and half of the history catch</source>
@@ -4300,12 +4365,20 @@
         <translation>Die Listen an den letzten Wochen testen</translation>
     </message>
     <message>
+        <source>The last four weeks, or a quarter of a shorter history</source>
+        <translation>Die letzten vier Wochen, oder ein Viertel einer kürzeren Vergangenheit</translation>
+    </message>
+    <message>
         <source>The test is on its way: its progress stands at the foot of the window. You can go on working.</source>
         <translation>Der Test läuft: Sein Fortschritt steht unten im Fenster. Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>Try less history, too</source>
         <translation>Auch weniger Vergangenheit probieren</translation>
+    </message>
+    <message>
+        <source>Which ways to learn are tested, on how many weeks, and for how long</source>
+        <translation>Welche Verfahren getestet werden, an wie vielen Wochen und wie lange</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4446,10 @@
 </context>
 <context>
     <name>ProofWording</name>
+    <message>
+        <source>About as good: {methods}.</source>
+        <translation>Etwa gleich gut: {methods}.</translation>
+    </message>
     <message>
         <source>Another model is in use since this test.</source>
         <translation>Seit diesem Test wird ein anderes Modell verwendet.</translation>
@@ -4468,10 +4545,6 @@
     <message>
         <source>The thin lines show how sure each figure is (95 %). Order of the lists: 100 where all that was bought stood at the top, 0 where nothing of it was on the list.</source>
         <translation>Die dünnen Linien zeigen, wie sicher jede Zahl ist (95 %). Reihenfolge der Listen: 100, wenn alles Gekaufte ganz oben stand, 0, wenn nichts davon auf der Liste war.</translation>
-    </message>
-    <message>
-        <source>These customers cannot tell it from: {methods}.</source>
-        <translation>Kein klarer Unterschied zu: {methods}.</translation>
     </message>
     <message>
         <source>What a customer had bought before. {customers} customers.</source>
@@ -4782,7 +4855,7 @@
         <translation>Keine Zeile dieser Datei ist ein Verkauf, der zählt.</translation>
     </message>
     <message>
-        <source>Some letters are not in the file&apos;s encoding and may look wrong: {where}.</source>
+        <source>Some letters are not in the file’s encoding and may look wrong: {where}.</source>
         <translation>Einige Zeichen passen nicht zur Kodierung der Datei und sehen vielleicht falsch aus: {where}.</translation>
     </message>
     <message>
@@ -5105,7 +5178,7 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
-        <source>A table&apos;s menu</source>
+        <source>A table’s menu</source>
         <translation>Menü einer Tabelle</translation>
     </message>
     <message>
@@ -5357,11 +5430,11 @@
         <translation>Das Modell {name} ist beschädigt: {names}.</translation>
     </message>
     <message>
-        <source>The shop&apos;s database (shop.duckdb) is damaged and cannot be read. Nothing was changed. Restore the shop from a backup into a new folder; older states may lie in its folder “backups”.</source>
+        <source>The shop’s database (shop.duckdb) is damaged and cannot be read. Nothing was changed. Restore the shop from a backup into a new folder; older states may lie in its folder “backups”.</source>
         <translation>Die Datenbank des Shops (shop.duckdb) ist beschädigt und nicht lesbar. Nichts wurde geändert. Stellen Sie den Shop aus einer Sicherung in einem neuen Ordner wieder her; ältere Stände liegen vielleicht in seinem Ordner „backups“.</translation>
     </message>
     <message>
-        <source>The shop&apos;s database reported a fault while {doing}. Nothing was changed.</source>
+        <source>The shop’s database reported a fault while {doing}. Nothing was changed.</source>
         <translation>Die Datenbank des Shops meldete einen Fehler beim {doing}. Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -5572,44 +5645,16 @@
         <translation>1 neue Verkaufszeile seit diesem Modell</translation>
     </message>
     <message>
-        <source>About 10 seconds</source>
-        <translation>Etwa 10 Sekunden</translation>
-    </message>
-    <message>
-        <source>About half a minute</source>
-        <translation>Etwa eine halbe Minute</translation>
-    </message>
-    <message>
-        <source>About two minutes</source>
-        <translation>Etwa zwei Minuten</translation>
-    </message>
-    <message>
-        <source>How long to look for the best settings:</source>
-        <translation>Wie lange Einstellungen suchen:</translation>
-    </message>
-    <message>
         <source>Longer tries more settings; learning itself comes on top.</source>
         <translation>Länger probiert mehr aus; das Lernen selbst kommt dazu.</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
     </message>
     <message>
         <source>Other ways to learn, and how long to look for the best settings</source>
         <translation>Andere Verfahren, und wie lange nach den besten Einstellungen gesucht wird</translation>
     </message>
     <message>
-        <source>Quick</source>
-        <translation>Kurz</translation>
-    </message>
-    <message>
         <source>This model knows all your sales</source>
         <translation>Dieses Modell kennt alle Ihre Verkäufe</translation>
-    </message>
-    <message>
-        <source>Thorough</source>
-        <translation>Gründlich</translation>
     </message>
     <message>
         <source>Train</source>
@@ -5618,10 +5663,6 @@
     <message>
         <source>Train again</source>
         <translation>Erneut trainieren</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Üblich</translation>
     </message>
     <message>
         <source>{lines} new sales lines since this model</source>
@@ -5942,7 +5983,7 @@
         <translation>Lesen Sie eine Verkaufsdatei ein; ein Modell, das daraus lernt, wird an Ihren letzten Wochen getestet.</translation>
     </message>
     <message>
-        <source>It has nothing to be compared with. Train a model that knows each customer&apos;s taste.</source>
+        <source>It has nothing to be compared with. Train a model that knows each customer’s taste.</source>
         <translation>Damit gibt es nichts zu vergleichen. Trainieren Sie ein Modell, das den Geschmack jedes Kunden kennt.</translation>
     </message>
     <message numerus="yes">
@@ -5993,7 +6034,7 @@
         <translation>Das verwendete Modell ist eine Bestsellerliste</translation>
     </message>
     <message>
-        <source>The model&apos;s settings were chosen by the same weeks, which flatters it a little.</source>
+        <source>The model’s settings were chosen by the same weeks, which flatters it a little.</source>
         <translation>Die Einstellungen des Modells wurden nach denselben Wochen gewählt, was ihm ein wenig schmeichelt.</translation>
     </message>
     <message>
@@ -6001,8 +6042,8 @@
         <translation>Die dünnen Linien und Bänder zeigen, wie sicher jede Zahl ist (95 %). In Klammern: wie viele Kunden.</translation>
     </message>
     <message>
-        <source>These customers cannot tell them apart: the difference lies between {low} and {high} in 100.</source>
-        <translation>Diese Kunden zeigen keinen klaren Unterschied: Er liegt zwischen {low} und {high} von 100.</translation>
+        <source>These customers are too few to tell them apart: the true difference may be anything from {low} fewer to {high} more in 100.</source>
+        <translation>Diese Kunden sind zu wenige für ein klares Urteil: Der wahre Unterschied kann zwischen {low} weniger und {high} mehr von 100 liegen.</translation>
     </message>
     <message>
         <source>They bought for the first time in the tested weeks: nothing was known of their taste</source>

@@ -8,7 +8,7 @@
         <translation>Acerca de RecSys Desktop</translation>
     </message>
     <message>
-        <source>About this program and computer, without customers&apos; data</source>
+        <source>About this program and computer, without customers’ data</source>
         <translation>Sobre este programa y este equipo, sin datos de los clientes</translation>
     </message>
     <message>
@@ -82,7 +82,7 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Name of your shop&apos;s platform or till</source>
+        <source>Name of your shop’s platform or till</source>
         <translation>Nombre de la plataforma o la caja de su tienda</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>Esta tienda aún no tiene copias aquí.</translation>
     </message>
     <message>
-        <source>the shop&apos;s own folder</source>
+        <source>the shop’s own folder</source>
         <translation>la carpeta de la propia tienda</translation>
     </message>
 </context>
@@ -256,6 +256,37 @@
     <message>
         <source>zero-quantity</source>
         <translation>cantidad-cero</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetChoice</name>
+    <message>
+        <source>About 10 seconds</source>
+        <translation>Unos 10 segundos</translation>
+    </message>
+    <message>
+        <source>About half a minute</source>
+        <translation>Medio minuto</translation>
+    </message>
+    <message>
+        <source>About two minutes</source>
+        <translation>Unos dos minutos</translation>
+    </message>
+    <message>
+        <source>How long to look for the best settings:</source>
+        <translation>Cuánto tiempo buscar los mejores ajustes:</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>A fondo</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
     </message>
 </context>
 <context>
@@ -357,7 +388,7 @@
         <translation>Columna: {name}</translation>
     </message>
     <message>
-        <source>Customer&apos;s name</source>
+        <source>Customer’s name</source>
         <translation>Nombre del cliente</translation>
     </message>
     <message>
@@ -373,7 +404,7 @@
         <translation>Precio</translation>
     </message>
     <message>
-        <source>Product&apos;s name</source>
+        <source>Product’s name</source>
         <translation>Nombre del producto</translation>
     </message>
     <message>
@@ -1501,7 +1532,7 @@
 <context>
     <name>EmptyPanel</name>
     <message>
-        <source>Each customer&apos;s lists follow from that customer&apos;s purchases. Import a file with a column that says who bought.</source>
+        <source>Each customer’s lists follow from that customer’s purchases. Import a file with a column that says who bought.</source>
         <translation>Las listas de cada cliente salen de sus compras. Importe un archivo con una columna que diga quién compró.</translation>
     </message>
     <message>
@@ -1517,8 +1548,8 @@
         <translation>Importar ventas</translation>
     </message>
     <message>
-        <source>It learns from your sales what the customers like. That takes less than a minute or two, and nothing leaves this computer.</source>
-        <translation>Aprende de sus ventas qué gusta a los clientes. Tarda uno o dos minutos, y nada sale de este equipo.</translation>
+        <source>It learns from your sales what the customers like. That takes a minute or two at most, and nothing leaves this computer.</source>
+        <translation>Aprende de sus ventas qué gusta a los clientes. Tarda uno o dos minutos como máximo, y nada sale de este equipo.</translation>
     </message>
     <message>
         <source>No model yet</source>
@@ -1615,7 +1646,7 @@
         <translation>CSV, para herramientas de correo y hojas de cálculo</translation>
     </message>
     <message>
-        <source>Choose the campaign&apos;s product</source>
+        <source>Choose the campaign’s product</source>
         <translation>Elegir el producto de la campaña</translation>
     </message>
     <message>
@@ -1683,7 +1714,7 @@
         <translation>Los compradores más probables de «{product}»</translation>
     </message>
     <message>
-        <source>The campaign&apos;s customers</source>
+        <source>The campaign’s customers</source>
         <translation>Los clientes de la campaña</translation>
     </message>
     <message>
@@ -2087,7 +2118,7 @@
         <translation>Compró el producto</translation>
     </message>
     <message>
-        <source>Counted back from the shop&apos;s last sale, {day}</source>
+        <source>Counted back from the shop’s last sale, {day}</source>
         <translation>Contado hacia atrás desde la última venta de la tienda, {day}</translation>
     </message>
     <message>
@@ -2440,7 +2471,7 @@
         <translation>Hasta ahora solo invitados compraron el producto «{product}»: aún no se sabe a quién le gusta.</translation>
     </message>
     <message>
-        <source>The active model is a list of bestsellers: it knows nobody&apos;s taste and no similar products. Train with the method “factorization”.</source>
+        <source>The active model is a list of bestsellers: it knows nobody’s taste and no similar products. Train with the method “factorization”.</source>
         <translation>El modelo en uso es una lista de los más vendidos: no conoce el gusto de nadie ni productos parecidos. Entrene con el método «factorization».</translation>
     </message>
     <message>
@@ -2460,7 +2491,7 @@
         <translation>La tienda no tiene ventas. Importe primero un archivo de ventas.</translation>
     </message>
     <message>
-        <source>The shop in {folder} has sales of its own, and the sample&apos;s would mix with them. Choose a new or an empty folder; nothing was changed.</source>
+        <source>The shop in {folder} has sales of its own, and the sample’s would mix with them. Choose a new or an empty folder; nothing was changed.</source>
         <translation>La tienda de {folder} tiene ventas propias, y las del ejemplo se mezclarían con ellas. Elija una carpeta nueva o vacía; no se cambió nada.</translation>
     </message>
     <message>
@@ -2858,7 +2889,7 @@
         <translation>Tramo {number} de {count} del historial</translation>
     </message>
     <message>
-        <source>No sale in this shop has a customer, so nobody&apos;s taste can be learned. Use bestsellers.</source>
+        <source>No sale in this shop has a customer, so nobody’s taste can be learned. Use bestsellers.</source>
         <translation>Ninguna venta de esta tienda tiene cliente, así que no se puede aprender el gusto de nadie. Use los más vendidos.</translation>
     </message>
     <message>
@@ -3351,7 +3382,7 @@
         <translation>Copiar toda la &amp;tabla</translation>
     </message>
     <message>
-        <source>Go to the &amp;pages&apos; names</source>
+        <source>Go to the &amp;pages’ names</source>
         <translation>Ir a los nombres de las &amp;páginas</translation>
     </message>
     <message>
@@ -3514,6 +3545,10 @@
         <translation>Los más vendidos fueron mejores en estas semanas: úselos, o entrene de nuevo con más ventas.</translation>
     </message>
     <message>
+        <source>The difference may be chance: these customers are too few to tell the lists apart.</source>
+        <translation>La diferencia puede ser casual: son muy pocos clientes para distinguir las listas.</translation>
+    </message>
+    <message>
         <source>This model could not be tested: too few customers came back in the last weeks.</source>
         <translation>Este modelo no se pudo comprobar: volvieron muy pocos clientes en las últimas semanas.</translation>
     </message>
@@ -3614,6 +3649,10 @@
         <translation>De 100 clientes</translation>
     </message>
     <message>
+        <source>Of 100 customers: in 95 of 100 such tests the figure lies between these two</source>
+        <translation>De 100 clientes: en 95 de 100 pruebas así la cifra está entre estas dos</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Eliminar</translation>
     </message>
@@ -3628,6 +3667,10 @@
     <message>
         <source>Seconds</source>
         <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Surely between</source>
+        <translation>Con seguridad entre</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -3712,8 +3755,19 @@
         <translation>aún sin terminar</translation>
     </message>
     <message>
-        <source>{money} sold</source>
-        <translation>{money} vendidos</translation>
+        <source>takings {money}</source>
+        <translation>{money} en ventas</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -3735,11 +3789,11 @@
         <translation>Importar ventas…</translation>
     </message>
     <message>
-        <source>It learns from your sales what the customers like. That takes less than a minute or two.</source>
-        <translation>Aprende de sus ventas qué gusta a los clientes. Tarda uno o dos minutos.</translation>
+        <source>It learns from your sales what the customers like. That takes a minute or two at most.</source>
+        <translation>Aprende de sus ventas qué gusta a los clientes. Tarda uno o dos minutos como máximo.</translation>
     </message>
     <message>
-        <source>It learns that from your sales: bring a file from your shop&apos;s program or till, or let it go anywhere on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
+        <source>It learns that from your sales: bring a file from your shop’s program or till, or let it go anywhere on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
         <translation>Lo aprende de sus ventas: traiga un archivo del programa de su tienda o de la caja, o suéltelo en cualquier lugar de esta ventana. Todo se queda en este equipo. O mire primero una tienda inventada de tés y cafés: está lista en segundos.</translation>
     </message>
     <message>
@@ -3995,7 +4049,7 @@
         <translation>Indique la carpeta completa, desde su unidad o raíz.</translation>
     </message>
     <message>
-        <source>The shop&apos;s name</source>
+        <source>The shop’s name</source>
         <translation>El nombre de la tienda</translation>
     </message>
     <message>
@@ -4064,11 +4118,11 @@
         <translation>Los códigos en lugar de clientes se crean de nuevo para el archivo.</translation>
     </message>
     <message>
-        <source>The file&apos;s first lines</source>
+        <source>The file’s first lines</source>
         <translation>Las primeras líneas del archivo</translation>
     </message>
     <message>
-        <source>The file&apos;s first rows</source>
+        <source>The file’s first rows</source>
         <translation>Las primeras filas del archivo</translation>
     </message>
     <message>
@@ -4267,21 +4321,32 @@
 </context>
 <context>
     <name>ProofPanel</name>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Always beside the others: what all must beat</source>
         <translation>Siempre junto a los demás: lo que todos deben superar</translation>
     </message>
     <message>
-        <source>Choose which ways to learn are tested</source>
-        <translation>Elegir qué formas de aprender se comprueban</translation>
+        <source>As fits the shop</source>
+        <translation>Según la tienda</translation>
+    </message>
+    <message>
+        <source>For each way; the test takes longer, too.</source>
+        <translation>Por cada forma; la prueba en sí tarda más.</translation>
     </message>
     <message>
         <source>Hides the last weeks of your sales, makes lists from all that came before, and counts who then bought something from the list. It takes some minutes, and you can go on working.</source>
         <translation>Oculta las últimas semanas de sus ventas, hace listas con todo lo anterior y cuenta quién compró después algo de la lista. Tarda unos minutos, y usted puede seguir trabajando.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
+        <source>How many of the last weeks to hide:</source>
+        <translation>Cuántas de las últimas semanas ocultar:</translation>
     </message>
     <message>
         <source>Shows what lists from the last eighth, quarter and half of the history catch</source>
@@ -4300,12 +4365,20 @@
         <translation>Comprobar las listas con las últimas semanas</translation>
     </message>
     <message>
+        <source>The last four weeks, or a quarter of a shorter history</source>
+        <translation>Las últimas cuatro semanas, o un cuarto de un historial más corto</translation>
+    </message>
+    <message>
         <source>The test is on its way: its progress stands at the foot of the window. You can go on working.</source>
         <translation>La prueba está en marcha: su avance aparece al pie de la ventana. Puede seguir trabajando.</translation>
     </message>
     <message>
         <source>Try less history, too</source>
         <translation>Probar también menos historial</translation>
+    </message>
+    <message>
+        <source>Which ways to learn are tested, on how many weeks, and for how long</source>
+        <translation>Qué formas de aprender se comprueban, con cuántas semanas y cuánto tiempo</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4446,10 @@
 </context>
 <context>
     <name>ProofWording</name>
+    <message>
+        <source>About as good: {methods}.</source>
+        <translation>Casi igual de bueno: {methods}.</translation>
+    </message>
     <message>
         <source>Another model is in use since this test.</source>
         <translation>Desde esta prueba se usa otro modelo.</translation>
@@ -4468,10 +4545,6 @@
     <message>
         <source>The thin lines show how sure each figure is (95 %). Order of the lists: 100 where all that was bought stood at the top, 0 where nothing of it was on the list.</source>
         <translation>Las líneas finas muestran cuán segura es cada cifra (95 %). Orden de las listas: 100 si todo lo comprado estaba arriba, 0 si nada estaba en la lista.</translation>
-    </message>
-    <message>
-        <source>These customers cannot tell it from: {methods}.</source>
-        <translation>Con estos clientes no se distingue de: {methods}.</translation>
     </message>
     <message>
         <source>What a customer had bought before. {customers} customers.</source>
@@ -4782,7 +4855,7 @@
         <translation>Ninguna fila de este archivo es una venta que cuente.</translation>
     </message>
     <message>
-        <source>Some letters are not in the file&apos;s encoding and may look wrong: {where}.</source>
+        <source>Some letters are not in the file’s encoding and may look wrong: {where}.</source>
         <translation>Algunas letras no son de la codificación del archivo y pueden verse mal: {where}.</translation>
     </message>
     <message>
@@ -5105,7 +5178,7 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
-        <source>A table&apos;s menu</source>
+        <source>A table’s menu</source>
         <translation>El menú de una tabla</translation>
     </message>
     <message>
@@ -5357,11 +5430,11 @@
         <translation>El modelo {name} está dañado: {names}.</translation>
     </message>
     <message>
-        <source>The shop&apos;s database (shop.duckdb) is damaged and cannot be read. Nothing was changed. Restore the shop from a backup into a new folder; older states may lie in its folder “backups”.</source>
+        <source>The shop’s database (shop.duckdb) is damaged and cannot be read. Nothing was changed. Restore the shop from a backup into a new folder; older states may lie in its folder “backups”.</source>
         <translation>La base de datos de la tienda (shop.duckdb) está dañada y no se puede leer. No se cambió nada. Restaure la tienda desde una copia de seguridad en una carpeta nueva; puede haber estados anteriores en su carpeta «backups».</translation>
     </message>
     <message>
-        <source>The shop&apos;s database reported a fault while {doing}. Nothing was changed.</source>
+        <source>The shop’s database reported a fault while {doing}. Nothing was changed.</source>
         <translation>La base de datos de la tienda informó de un fallo durante {doing}. No se cambió nada.</translation>
     </message>
     <message>
@@ -5572,44 +5645,16 @@
         <translation>1 línea de venta nueva desde este modelo</translation>
     </message>
     <message>
-        <source>About 10 seconds</source>
-        <translation>Unos 10 segundos</translation>
-    </message>
-    <message>
-        <source>About half a minute</source>
-        <translation>Medio minuto</translation>
-    </message>
-    <message>
-        <source>About two minutes</source>
-        <translation>Unos dos minutos</translation>
-    </message>
-    <message>
-        <source>How long to look for the best settings:</source>
-        <translation>Cuánto tiempo buscar los mejores ajustes:</translation>
-    </message>
-    <message>
         <source>Longer tries more settings; learning itself comes on top.</source>
         <translation>Más tiempo prueba más ajustes; el aprendizaje en sí se suma.</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
     </message>
     <message>
         <source>Other ways to learn, and how long to look for the best settings</source>
         <translation>Otras formas de aprender, y cuánto tiempo buscar los mejores ajustes</translation>
     </message>
     <message>
-        <source>Quick</source>
-        <translation>Rápido</translation>
-    </message>
-    <message>
         <source>This model knows all your sales</source>
         <translation>Este modelo conoce todas sus ventas</translation>
-    </message>
-    <message>
-        <source>Thorough</source>
-        <translation>A fondo</translation>
     </message>
     <message>
         <source>Train</source>
@@ -5618,10 +5663,6 @@
     <message>
         <source>Train again</source>
         <translation>Entrenar de nuevo</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Normal</translation>
     </message>
     <message>
         <source>{lines} new sales lines since this model</source>
@@ -5942,7 +5983,7 @@
         <translation>Importe un archivo de ventas; un modelo que aprenda de él se comprueba con sus últimas semanas.</translation>
     </message>
     <message>
-        <source>It has nothing to be compared with. Train a model that knows each customer&apos;s taste.</source>
+        <source>It has nothing to be compared with. Train a model that knows each customer’s taste.</source>
         <translation>No hay con qué compararlo. Entrene un modelo que conozca el gusto de cada cliente.</translation>
     </message>
     <message numerus="yes">
@@ -5993,7 +6034,7 @@
         <translation>El modelo en uso es una lista de los más vendidos</translation>
     </message>
     <message>
-        <source>The model&apos;s settings were chosen by the same weeks, which flatters it a little.</source>
+        <source>The model’s settings were chosen by the same weeks, which flatters it a little.</source>
         <translation>Los ajustes del modelo se eligieron con las mismas semanas, lo que lo favorece un poco.</translation>
     </message>
     <message>
@@ -6001,8 +6042,8 @@
         <translation>Las líneas y bandas finas muestran cuán segura es cada cifra (95 %). Entre paréntesis: cuántos clientes.</translation>
     </message>
     <message>
-        <source>These customers cannot tell them apart: the difference lies between {low} and {high} in 100.</source>
-        <translation>Con estos clientes no se pueden distinguir: la diferencia está entre {low} y {high} de cada 100.</translation>
+        <source>These customers are too few to tell them apart: the true difference may be anything from {low} fewer to {high} more in 100.</source>
+        <translation>Son muy pocos clientes para distinguirlas: la diferencia real puede ir de {low} menos a {high} más de cada 100.</translation>
     </message>
     <message>
         <source>They bought for the first time in the tested weeks: nothing was known of their taste</source>

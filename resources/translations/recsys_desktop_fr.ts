@@ -8,7 +8,7 @@
         <translation>À propos de RecSys Desktop</translation>
     </message>
     <message>
-        <source>About this program and computer, without customers&apos; data</source>
+        <source>About this program and computer, without customers’ data</source>
         <translation>Sur ce programme et cet ordinateur, sans données de clients</translation>
     </message>
     <message>
@@ -82,7 +82,7 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Name of your shop&apos;s platform or till</source>
+        <source>Name of your shop’s platform or till</source>
         <translation>Nom de votre plateforme ou de votre caisse</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>Cette boutique n’a pas encore de sauvegarde ici.</translation>
     </message>
     <message>
-        <source>the shop&apos;s own folder</source>
+        <source>the shop’s own folder</source>
         <translation>le dossier de la boutique</translation>
     </message>
 </context>
@@ -256,6 +256,37 @@
     <message>
         <source>zero-quantity</source>
         <translation>quantité 0</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetChoice</name>
+    <message>
+        <source>About 10 seconds</source>
+        <translation>Environ 10 secondes</translation>
+    </message>
+    <message>
+        <source>About half a minute</source>
+        <translation>Environ une demi-minute</translation>
+    </message>
+    <message>
+        <source>About two minutes</source>
+        <translation>Environ deux minutes</translation>
+    </message>
+    <message>
+        <source>How long to look for the best settings:</source>
+        <translation>Recherche des meilleurs réglages&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>Approfondi</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituel</translation>
     </message>
 </context>
 <context>
@@ -357,7 +388,7 @@
         <translation>Colonne&#x202f;: {name}</translation>
     </message>
     <message>
-        <source>Customer&apos;s name</source>
+        <source>Customer’s name</source>
         <translation>Nom du client</translation>
     </message>
     <message>
@@ -373,7 +404,7 @@
         <translation>Prix</translation>
     </message>
     <message>
-        <source>Product&apos;s name</source>
+        <source>Product’s name</source>
         <translation>Nom du produit</translation>
     </message>
     <message>
@@ -1501,7 +1532,7 @@
 <context>
     <name>EmptyPanel</name>
     <message>
-        <source>Each customer&apos;s lists follow from that customer&apos;s purchases. Import a file with a column that says who bought.</source>
+        <source>Each customer’s lists follow from that customer’s purchases. Import a file with a column that says who bought.</source>
         <translation>Les listes de chaque client découlent de ses achats. Importez un fichier avec une colonne qui dit qui a acheté.</translation>
     </message>
     <message>
@@ -1517,7 +1548,7 @@
         <translation>Importer des ventes</translation>
     </message>
     <message>
-        <source>It learns from your sales what the customers like. That takes less than a minute or two, and nothing leaves this computer.</source>
+        <source>It learns from your sales what the customers like. That takes a minute or two at most, and nothing leaves this computer.</source>
         <translation>Il apprend de vos ventes ce qui plaît aux clients. Cela prend une ou deux minutes au plus, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
@@ -1615,7 +1646,7 @@
         <translation>CSV, pour outils d’e-mailing et tableurs</translation>
     </message>
     <message>
-        <source>Choose the campaign&apos;s product</source>
+        <source>Choose the campaign’s product</source>
         <translation>Choisir le produit de la campagne</translation>
     </message>
     <message>
@@ -1683,7 +1714,7 @@
         <translation>Les acheteurs les plus probables de «&#x202f;{product}&#x202f;»</translation>
     </message>
     <message>
-        <source>The campaign&apos;s customers</source>
+        <source>The campaign’s customers</source>
         <translation>Les clients de la campagne</translation>
     </message>
     <message>
@@ -2087,7 +2118,7 @@
         <translation>A acheté le produit</translation>
     </message>
     <message>
-        <source>Counted back from the shop&apos;s last sale, {day}</source>
+        <source>Counted back from the shop’s last sale, {day}</source>
         <translation>Compté à partir de la dernière vente de la boutique, le {day}</translation>
     </message>
     <message>
@@ -2440,7 +2471,7 @@
         <translation>Jusqu’ici, le produit «&#x202f;{product}&#x202f;» n’a été acheté que sans client connu&#x202f;: personne ne sait encore à qui il plaît.</translation>
     </message>
     <message>
-        <source>The active model is a list of bestsellers: it knows nobody&apos;s taste and no similar products. Train with the method “factorization”.</source>
+        <source>The active model is a list of bestsellers: it knows nobody’s taste and no similar products. Train with the method “factorization”.</source>
         <translation>Le modèle utilisé est une liste des meilleures ventes&#x202f;: il ne connaît ni les goûts de personne ni les produits similaires. Entraînez avec la méthode «&#x202f;factorization&#x202f;».</translation>
     </message>
     <message>
@@ -2460,7 +2491,7 @@
         <translation>La boutique n’a pas de ventes. Importez d’abord un fichier de ventes.</translation>
     </message>
     <message>
-        <source>The shop in {folder} has sales of its own, and the sample&apos;s would mix with them. Choose a new or an empty folder; nothing was changed.</source>
+        <source>The shop in {folder} has sales of its own, and the sample’s would mix with them. Choose a new or an empty folder; nothing was changed.</source>
         <translation>La boutique dans {folder} a ses propres ventes, et celles de la boutique d’exemple s’y mêleraient. Choisissez un dossier nouveau ou vide&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
@@ -2858,7 +2889,7 @@
         <translation>Part {number} sur {count} de l’historique</translation>
     </message>
     <message>
-        <source>No sale in this shop has a customer, so nobody&apos;s taste can be learned. Use bestsellers.</source>
+        <source>No sale in this shop has a customer, so nobody’s taste can be learned. Use bestsellers.</source>
         <translation>Aucune vente de cette boutique n’indique de client&#x202f;: les goûts ne peuvent pas être appris. Utilisez les meilleures ventes.</translation>
     </message>
     <message>
@@ -3351,7 +3382,7 @@
         <translation>Copier tout le &amp;tableau</translation>
     </message>
     <message>
-        <source>Go to the &amp;pages&apos; names</source>
+        <source>Go to the &amp;pages’ names</source>
         <translation>Aller aux &amp;noms des pages</translation>
     </message>
     <message>
@@ -3514,6 +3545,10 @@
         <translation>Les meilleures ventes ont fait mieux ces semaines-là&#x202f;: utilisez-les, ou entraînez à nouveau avec plus de ventes.</translation>
     </message>
     <message>
+        <source>The difference may be chance: these customers are too few to tell the lists apart.</source>
+        <translation>La différence peut être due au hasard : ces clients sont trop peu nombreux pour départager les listes.</translation>
+    </message>
+    <message>
         <source>This model could not be tested: too few customers came back in the last weeks.</source>
         <translation>Ce modèle n’a pas pu être testé&#x202f;: trop peu de clients sont revenus ces dernières semaines.</translation>
     </message>
@@ -3614,6 +3649,10 @@
         <translation>Sur 100 clients</translation>
     </message>
     <message>
+        <source>Of 100 customers: in 95 of 100 such tests the figure lies between these two</source>
+        <translation>Sur 100 clients&#x202f;: dans 95 tests sur 100 comme celui-ci, le chiffre se situe entre ces deux-là</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
@@ -3628,6 +3667,10 @@
     <message>
         <source>Seconds</source>
         <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Surely between</source>
+        <translation>Presque sûrement</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -3712,8 +3755,19 @@
         <translation>pas encore terminé</translation>
     </message>
     <message>
-        <source>{money} sold</source>
-        <translation>{money} vendus</translation>
+        <source>takings {money}</source>
+        <translation>{money} de ventes</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -3735,11 +3789,11 @@
         <translation>Importer des ventes…</translation>
     </message>
     <message>
-        <source>It learns from your sales what the customers like. That takes less than a minute or two.</source>
+        <source>It learns from your sales what the customers like. That takes a minute or two at most.</source>
         <translation>Il apprend de vos ventes ce qui plaît aux clients. Cela prend une ou deux minutes au plus.</translation>
     </message>
     <message>
-        <source>It learns that from your sales: bring a file from your shop&apos;s program or till, or let it go anywhere on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
+        <source>It learns that from your sales: bring a file from your shop’s program or till, or let it go anywhere on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
         <translation>Il l’apprend de vos ventes&#x202f;: apportez un fichier de votre logiciel de boutique ou de caisse, ou déposez-le n’importe où dans cette fenêtre. Tout reste sur cet ordinateur. Ou faites d’abord un tour dans une boutique imaginaire de thés et de cafés&#x202f;: elle est prête en quelques secondes.</translation>
     </message>
     <message>
@@ -3995,7 +4049,7 @@
         <translation>Indiquez le dossier en entier, à partir de son lecteur ou de sa racine.</translation>
     </message>
     <message>
-        <source>The shop&apos;s name</source>
+        <source>The shop’s name</source>
         <translation>Le nom de la boutique</translation>
     </message>
     <message>
@@ -4064,11 +4118,11 @@
         <translation>Les codes qui remplacent les clients sont tirés à nouveau pour le fichier.</translation>
     </message>
     <message>
-        <source>The file&apos;s first lines</source>
+        <source>The file’s first lines</source>
         <translation>Les premières lignes du fichier</translation>
     </message>
     <message>
-        <source>The file&apos;s first rows</source>
+        <source>The file’s first rows</source>
         <translation>Les premières lignes du fichier</translation>
     </message>
     <message>
@@ -4267,21 +4321,32 @@
 </context>
 <context>
     <name>ProofPanel</name>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Always beside the others: what all must beat</source>
         <translation>Toujours à côté des autres&#x202f;: ce que toutes doivent dépasser</translation>
     </message>
     <message>
-        <source>Choose which ways to learn are tested</source>
-        <translation>Choisir quelles méthodes sont testées</translation>
+        <source>As fits the shop</source>
+        <translation>Selon la boutique</translation>
+    </message>
+    <message>
+        <source>For each way; the test takes longer, too.</source>
+        <translation>Par méthode ; le test lui-même prend plus de temps.</translation>
     </message>
     <message>
         <source>Hides the last weeks of your sales, makes lists from all that came before, and counts who then bought something from the list. It takes some minutes, and you can go on working.</source>
         <translation>Cache les dernières semaines de vos ventes, fait des listes avec tout ce qui précède, et compte qui a ensuite acheté un produit de sa liste. Cela prend quelques minutes, et vous pouvez continuer à travailler.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Plus</translation>
+        <source>How many of the last weeks to hide:</source>
+        <translation>Combien des dernières semaines cacher :</translation>
     </message>
     <message>
         <source>Shows what lists from the last eighth, quarter and half of the history catch</source>
@@ -4300,12 +4365,20 @@
         <translation>Tester les listes sur les dernières semaines</translation>
     </message>
     <message>
+        <source>The last four weeks, or a quarter of a shorter history</source>
+        <translation>Les quatre dernières semaines, ou un quart d’un historique plus court</translation>
+    </message>
+    <message>
         <source>The test is on its way: its progress stands at the foot of the window. You can go on working.</source>
         <translation>Le test est en cours&#x202f;: son avancement figure en bas de la fenêtre. Vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>Try less history, too</source>
         <translation>Essayer aussi moins d’historique</translation>
+    </message>
+    <message>
+        <source>Which ways to learn are tested, on how many weeks, and for how long</source>
+        <translation>Quelles méthodes sont testées, sur combien de semaines et combien de temps</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4446,10 @@
 </context>
 <context>
     <name>ProofWording</name>
+    <message>
+        <source>About as good: {methods}.</source>
+        <translation>À peu près aussi bien : {methods}.</translation>
+    </message>
     <message>
         <source>Another model is in use since this test.</source>
         <translation>Un autre modèle est utilisé depuis ce test.</translation>
@@ -4468,10 +4545,6 @@
     <message>
         <source>The thin lines show how sure each figure is (95 %). Order of the lists: 100 where all that was bought stood at the top, 0 where nothing of it was on the list.</source>
         <translation>Les traits fins montrent à quel point chaque chiffre est sûr (95&#x202f;%). Ordre des listes&#x202f;: 100 si tout ce qui a été acheté était en haut, 0 si rien n’en figurait dans la liste.</translation>
-    </message>
-    <message>
-        <source>These customers cannot tell it from: {methods}.</source>
-        <translation>Pas de différence sûre avec&#x202f;: {methods}.</translation>
     </message>
     <message>
         <source>What a customer had bought before. {customers} customers.</source>
@@ -4782,7 +4855,7 @@
         <translation>Aucune ligne de ce fichier n’est une vente qui compte.</translation>
     </message>
     <message>
-        <source>Some letters are not in the file&apos;s encoding and may look wrong: {where}.</source>
+        <source>Some letters are not in the file’s encoding and may look wrong: {where}.</source>
         <translation>Certaines lettres ne correspondent pas à l’encodage du fichier et peuvent être fausses&#x202f;: {where}.</translation>
     </message>
     <message>
@@ -5105,7 +5178,7 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
-        <source>A table&apos;s menu</source>
+        <source>A table’s menu</source>
         <translation>Le menu d’un tableau</translation>
     </message>
     <message>
@@ -5357,11 +5430,11 @@
         <translation>Le modèle {name} est endommagé&#x202f;: {names}.</translation>
     </message>
     <message>
-        <source>The shop&apos;s database (shop.duckdb) is damaged and cannot be read. Nothing was changed. Restore the shop from a backup into a new folder; older states may lie in its folder “backups”.</source>
+        <source>The shop’s database (shop.duckdb) is damaged and cannot be read. Nothing was changed. Restore the shop from a backup into a new folder; older states may lie in its folder “backups”.</source>
         <translation>La base de données de la boutique (shop.duckdb) est endommagée et illisible. Rien n’a été modifié. Restaurez la boutique à partir d’une sauvegarde dans un nouveau dossier&#x202f;; des états plus anciens se trouvent peut-être dans son dossier «&#x202f;backups&#x202f;».</translation>
     </message>
     <message>
-        <source>The shop&apos;s database reported a fault while {doing}. Nothing was changed.</source>
+        <source>The shop’s database reported a fault while {doing}. Nothing was changed.</source>
         <translation>La base de données de la boutique a signalé une erreur pendant {doing}. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -5572,44 +5645,16 @@
         <translation>1 nouvelle ligne de vente depuis ce modèle</translation>
     </message>
     <message>
-        <source>About 10 seconds</source>
-        <translation>Environ 10 secondes</translation>
-    </message>
-    <message>
-        <source>About half a minute</source>
-        <translation>Environ une demi-minute</translation>
-    </message>
-    <message>
-        <source>About two minutes</source>
-        <translation>Environ deux minutes</translation>
-    </message>
-    <message>
-        <source>How long to look for the best settings:</source>
-        <translation>Recherche des meilleurs réglages&#x202f;:</translation>
-    </message>
-    <message>
         <source>Longer tries more settings; learning itself comes on top.</source>
         <translation>Plus long&#x202f;: plus d’essais&#x202f;; l’apprentissage s’y ajoute.</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
     </message>
     <message>
         <source>Other ways to learn, and how long to look for the best settings</source>
         <translation>Autres façons d’apprendre, et durée de la recherche des meilleurs réglages</translation>
     </message>
     <message>
-        <source>Quick</source>
-        <translation>Rapide</translation>
-    </message>
-    <message>
         <source>This model knows all your sales</source>
         <translation>Ce modèle connaît toutes vos ventes</translation>
-    </message>
-    <message>
-        <source>Thorough</source>
-        <translation>Approfondi</translation>
     </message>
     <message>
         <source>Train</source>
@@ -5618,10 +5663,6 @@
     <message>
         <source>Train again</source>
         <translation>Entraîner à nouveau</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Habituel</translation>
     </message>
     <message>
         <source>{lines} new sales lines since this model</source>
@@ -5942,7 +5983,7 @@
         <translation>Importez un fichier de ventes&#x202f;; un modèle qui en apprend est testé sur vos dernières semaines.</translation>
     </message>
     <message>
-        <source>It has nothing to be compared with. Train a model that knows each customer&apos;s taste.</source>
+        <source>It has nothing to be compared with. Train a model that knows each customer’s taste.</source>
         <translation>Il n’y a rien à quoi la comparer. Entraînez un modèle qui connaît les goûts de chaque client.</translation>
     </message>
     <message numerus="yes">
@@ -5993,7 +6034,7 @@
         <translation>Le modèle utilisé est une liste des meilleures ventes</translation>
     </message>
     <message>
-        <source>The model&apos;s settings were chosen by the same weeks, which flatters it a little.</source>
+        <source>The model’s settings were chosen by the same weeks, which flatters it a little.</source>
         <translation>Les réglages du modèle ont été choisis sur ces mêmes semaines, ce qui le flatte un peu.</translation>
     </message>
     <message>
@@ -6001,8 +6042,8 @@
         <translation>Les traits fins et les bandes montrent à quel point chaque chiffre est sûr (95&#x202f;%). Entre parenthèses&#x202f;: le nombre de clients.</translation>
     </message>
     <message>
-        <source>These customers cannot tell them apart: the difference lies between {low} and {high} in 100.</source>
-        <translation>Ces clients ne permettent pas de trancher&#x202f;: la différence se situe entre {low} et {high} sur 100.</translation>
+        <source>These customers are too few to tell them apart: the true difference may be anything from {low} fewer to {high} more in 100.</source>
+        <translation>Ces clients sont trop peu nombreux pour trancher : la vraie différence peut aller de {low} de moins à {high} de plus sur 100.</translation>
     </message>
     <message>
         <source>They bought for the first time in the tested weeks: nothing was known of their taste</source>

@@ -8,7 +8,7 @@
         <translation>关于 RecSys Desktop</translation>
     </message>
     <message>
-        <source>About this program and computer, without customers&apos; data</source>
+        <source>About this program and computer, without customers’ data</source>
         <translation>本程序与本机信息，不含顾客数据</translation>
     </message>
     <message>
@@ -82,7 +82,7 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Name of your shop&apos;s platform or till</source>
+        <source>Name of your shop’s platform or till</source>
         <translation>店铺平台或收银系统的名称</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>本店铺在此处还没有备份。</translation>
     </message>
     <message>
-        <source>the shop&apos;s own folder</source>
+        <source>the shop’s own folder</source>
         <translation>店铺自身的文件夹</translation>
     </message>
 </context>
@@ -256,6 +256,37 @@
     <message>
         <source>zero-quantity</source>
         <translation>数量为 0</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetChoice</name>
+    <message>
+        <source>About 10 seconds</source>
+        <translation>约 10 秒</translation>
+    </message>
+    <message>
+        <source>About half a minute</source>
+        <translation>约半分钟</translation>
+    </message>
+    <message>
+        <source>About two minutes</source>
+        <translation>约两分钟</translation>
+    </message>
+    <message>
+        <source>How long to look for the best settings:</source>
+        <translation>寻找最佳参数的时间：</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>深入</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>常规</translation>
     </message>
 </context>
 <context>
@@ -356,7 +387,7 @@
         <translation>列：{name}</translation>
     </message>
     <message>
-        <source>Customer&apos;s name</source>
+        <source>Customer’s name</source>
         <translation>顾客姓名</translation>
     </message>
     <message>
@@ -372,7 +403,7 @@
         <translation>价格</translation>
     </message>
     <message>
-        <source>Product&apos;s name</source>
+        <source>Product’s name</source>
         <translation>商品名称</translation>
     </message>
     <message>
@@ -1487,7 +1518,7 @@
 <context>
     <name>EmptyPanel</name>
     <message>
-        <source>Each customer&apos;s lists follow from that customer&apos;s purchases. Import a file with a column that says who bought.</source>
+        <source>Each customer’s lists follow from that customer’s purchases. Import a file with a column that says who bought.</source>
         <translation>推荐清单根据每位顾客的购买记录生成。请导入含有购买人一列的文件。</translation>
     </message>
     <message>
@@ -1503,8 +1534,8 @@
         <translation>导入销售数据</translation>
     </message>
     <message>
-        <source>It learns from your sales what the customers like. That takes less than a minute or two, and nothing leaves this computer.</source>
-        <translation>模型会从您的销售数据中学习顾客的喜好。只需一两分钟，数据不会离开本机。</translation>
+        <source>It learns from your sales what the customers like. That takes a minute or two at most, and nothing leaves this computer.</source>
+        <translation>模型会从您的销售数据中学习顾客的喜好。最多一两分钟，数据不会离开本机。</translation>
     </message>
     <message>
         <source>No model yet</source>
@@ -1601,7 +1632,7 @@
         <translation>CSV，用于邮件工具和电子表格</translation>
     </message>
     <message>
-        <source>Choose the campaign&apos;s product</source>
+        <source>Choose the campaign’s product</source>
         <translation>选择活动商品</translation>
     </message>
     <message>
@@ -1669,7 +1700,7 @@
         <translation>最可能购买“{product}”的顾客</translation>
     </message>
     <message>
-        <source>The campaign&apos;s customers</source>
+        <source>The campaign’s customers</source>
         <translation>活动的目标顾客</translation>
     </message>
     <message>
@@ -2068,7 +2099,7 @@
         <translation>买过商品</translation>
     </message>
     <message>
-        <source>Counted back from the shop&apos;s last sale, {day}</source>
+        <source>Counted back from the shop’s last sale, {day}</source>
         <translation>从店铺最近一笔销售 {day} 往前推算</translation>
     </message>
     <message>
@@ -2415,7 +2446,7 @@
         <translation>目前只有匿名顾客买过商品“{product}”：还不知道谁会喜欢它。</translation>
     </message>
     <message>
-        <source>The active model is a list of bestsellers: it knows nobody&apos;s taste and no similar products. Train with the method “factorization”.</source>
+        <source>The active model is a list of bestsellers: it knows nobody’s taste and no similar products. Train with the method “factorization”.</source>
         <translation>当前模型是畅销商品清单：它不了解顾客的偏好，也没有相似商品。请用方法“factorization”训练。</translation>
     </message>
     <message>
@@ -2435,7 +2466,7 @@
         <translation>店铺没有销售数据。请先导入销售文件。</translation>
     </message>
     <message>
-        <source>The shop in {folder} has sales of its own, and the sample&apos;s would mix with them. Choose a new or an empty folder; nothing was changed.</source>
+        <source>The shop in {folder} has sales of its own, and the sample’s would mix with them. Choose a new or an empty folder; nothing was changed.</source>
         <translation>{folder} 中的店铺已有自己的销售数据，会与示例数据混在一起。请选择新文件夹或空文件夹；未做任何更改。</translation>
     </message>
     <message>
@@ -2833,7 +2864,7 @@
         <translation>第 {number} / {count} 段历史数据</translation>
     </message>
     <message>
-        <source>No sale in this shop has a customer, so nobody&apos;s taste can be learned. Use bestsellers.</source>
+        <source>No sale in this shop has a customer, so nobody’s taste can be learned. Use bestsellers.</source>
         <translation>本店铺的销售数据中没有顾客，无法学习顾客的偏好。请使用畅销商品。</translation>
     </message>
     <message>
@@ -3324,7 +3355,7 @@
         <translation>复制整个表格(&amp;T)</translation>
     </message>
     <message>
-        <source>Go to the &amp;pages&apos; names</source>
+        <source>Go to the &amp;pages’ names</source>
         <translation>转到页面导航(&amp;P)</translation>
     </message>
     <message>
@@ -3487,6 +3518,10 @@
         <translation>在这几周里，畅销商品的效果更好：可改用畅销商品，或导入更多销售数据后重新训练。</translation>
     </message>
     <message>
+        <source>The difference may be chance: these customers are too few to tell the lists apart.</source>
+        <translation>差距可能只是偶然：这些顾客太少，无法分出高下。</translation>
+    </message>
+    <message>
         <source>This model could not be tested: too few customers came back in the last weeks.</source>
         <translation>无法检验此模型：最近几周的回头客太少。</translation>
     </message>
@@ -3584,6 +3619,10 @@
         <translation>每百位命中</translation>
     </message>
     <message>
+        <source>Of 100 customers: in 95 of 100 such tests the figure lies between these two</source>
+        <translation>每百位命中：100 次这样的检验中，有 95 次数值落在这两者之间</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -3598,6 +3637,10 @@
     <message>
         <source>Seconds</source>
         <translation>秒数</translation>
+    </message>
+    <message>
+        <source>Surely between</source>
+        <translation>可信范围</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -3679,8 +3722,19 @@
         <translation>本月未结束</translation>
     </message>
     <message>
-        <source>{money} sold</source>
+        <source>takings {money}</source>
         <translation>销售额 {money}</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>Less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -3702,11 +3756,11 @@
         <translation>导入销售数据…</translation>
     </message>
     <message>
-        <source>It learns from your sales what the customers like. That takes less than a minute or two.</source>
-        <translation>模型会从您的销售数据中学习顾客的喜好。只需一两分钟。</translation>
+        <source>It learns from your sales what the customers like. That takes a minute or two at most.</source>
+        <translation>模型会从您的销售数据中学习顾客的喜好。最多一两分钟。</translation>
     </message>
     <message>
-        <source>It learns that from your sales: bring a file from your shop&apos;s program or till, or let it go anywhere on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
+        <source>It learns that from your sales: bring a file from your shop’s program or till, or let it go anywhere on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
         <translation>程序从您的销售数据中学习：导入店铺系统或收银系统的文件，或将文件拖到窗口任意位置。所有数据都留在本机。也可以先看看示例店铺：一家虚构的茶叶咖啡店，几秒钟即可就绪。</translation>
     </message>
     <message>
@@ -3959,7 +4013,7 @@
         <translation>请填写完整路径，从盘符或根目录开始。</translation>
     </message>
     <message>
-        <source>The shop&apos;s name</source>
+        <source>The shop’s name</source>
         <translation>店铺名称</translation>
     </message>
     <message>
@@ -4027,11 +4081,11 @@
         <translation>代替顾客的代号会为该文件重新生成。</translation>
     </message>
     <message>
-        <source>The file&apos;s first lines</source>
+        <source>The file’s first lines</source>
         <translation>文件的前几行</translation>
     </message>
     <message>
-        <source>The file&apos;s first rows</source>
+        <source>The file’s first rows</source>
         <translation>文件的前几行</translation>
     </message>
     <message>
@@ -4230,21 +4284,31 @@
 </context>
 <context>
     <name>ProofPanel</name>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln 周</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Always beside the others: what all must beat</source>
         <translation>始终作为对照：所有方法都应胜过它</translation>
     </message>
     <message>
-        <source>Choose which ways to learn are tested</source>
-        <translation>选择要检验的学习方法</translation>
+        <source>As fits the shop</source>
+        <translation>按店铺情况</translation>
+    </message>
+    <message>
+        <source>For each way; the test takes longer, too.</source>
+        <translation>每种方法的时间；检验本身还需更久。</translation>
     </message>
     <message>
         <source>Hides the last weeks of your sales, makes lists from all that came before, and counts who then bought something from the list. It takes some minutes, and you can go on working.</source>
         <translation>隐去您最近几周的销售数据，用此前的全部数据生成推荐清单，再统计有多少顾客购买了清单中的商品。需要几分钟，期间您可以继续工作。</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>更多</translation>
+        <source>How many of the last weeks to hide:</source>
+        <translation>隐去最近几周：</translation>
     </message>
     <message>
         <source>Shows what lists from the last eighth, quarter and half of the history catch</source>
@@ -4263,12 +4327,20 @@
         <translation>用最近几周检验推荐清单</translation>
     </message>
     <message>
+        <source>The last four weeks, or a quarter of a shorter history</source>
+        <translation>最近四周；历史较短时取其四分之一</translation>
+    </message>
+    <message>
         <source>The test is on its way: its progress stands at the foot of the window. You can go on working.</source>
         <translation>检验正在进行，进度显示在窗口底部。您可以继续工作。</translation>
     </message>
     <message>
         <source>Try less history, too</source>
         <translation>同时试用较少的历史数据</translation>
+    </message>
+    <message>
+        <source>Which ways to learn are tested, on how many weeks, and for how long</source>
+        <translation>检验哪些学习方法、用几周、花多长时间</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4408,10 @@
 </context>
 <context>
     <name>ProofWording</name>
+    <message>
+        <source>About as good: {methods}.</source>
+        <translation>效果相当：{methods}。</translation>
+    </message>
     <message>
         <source>Another model is in use since this test.</source>
         <translation>此次检验之后已改用其他模型。</translation>
@@ -4431,10 +4507,6 @@
     <message>
         <source>The thin lines show how sure each figure is (95 %). Order of the lists: 100 where all that was bought stood at the top, 0 where nothing of it was on the list.</source>
         <translation>细线表示各数值的可信范围（95%）。清单排序：购买的商品全部排在最前为 100，均未出现在清单上为 0。</translation>
-    </message>
-    <message>
-        <source>These customers cannot tell it from: {methods}.</source>
-        <translation>凭这些顾客无法与以下方法分出高下：{methods}。</translation>
     </message>
     <message>
         <source>What a customer had bought before. {customers} customers.</source>
@@ -4737,7 +4809,7 @@
         <translation>此文件中没有可计入的销售。</translation>
     </message>
     <message>
-        <source>Some letters are not in the file&apos;s encoding and may look wrong: {where}.</source>
+        <source>Some letters are not in the file’s encoding and may look wrong: {where}.</source>
         <translation>部分字符不符合文件的编码，可能显示有误：{where}。</translation>
     </message>
     <message>
@@ -5059,7 +5131,7 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
-        <source>A table&apos;s menu</source>
+        <source>A table’s menu</source>
         <translation>表格菜单</translation>
     </message>
     <message>
@@ -5299,11 +5371,11 @@
         <translation>模型 {name} 已损坏：{names}。</translation>
     </message>
     <message>
-        <source>The shop&apos;s database (shop.duckdb) is damaged and cannot be read. Nothing was changed. Restore the shop from a backup into a new folder; older states may lie in its folder “backups”.</source>
+        <source>The shop’s database (shop.duckdb) is damaged and cannot be read. Nothing was changed. Restore the shop from a backup into a new folder; older states may lie in its folder “backups”.</source>
         <translation>店铺的数据库（shop.duckdb）已损坏，无法读取。未做任何更改。请将备份恢复到新文件夹；较早的状态可能在店铺的“backups”文件夹中。</translation>
     </message>
     <message>
-        <source>The shop&apos;s database reported a fault while {doing}. Nothing was changed.</source>
+        <source>The shop’s database reported a fault while {doing}. Nothing was changed.</source>
         <translation>{doing}时，店铺的数据库报告错误。未做任何更改。</translation>
     </message>
     <message>
@@ -5509,44 +5581,16 @@
         <translation>此模型之后新增 1 条销售明细</translation>
     </message>
     <message>
-        <source>About 10 seconds</source>
-        <translation>约 10 秒</translation>
-    </message>
-    <message>
-        <source>About half a minute</source>
-        <translation>约半分钟</translation>
-    </message>
-    <message>
-        <source>About two minutes</source>
-        <translation>约两分钟</translation>
-    </message>
-    <message>
-        <source>How long to look for the best settings:</source>
-        <translation>寻找最佳参数的时间：</translation>
-    </message>
-    <message>
         <source>Longer tries more settings; learning itself comes on top.</source>
         <translation>时间越长，尝试的参数越多；学习本身另需时间。</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
     </message>
     <message>
         <source>Other ways to learn, and how long to look for the best settings</source>
         <translation>其他学习方法，以及寻找最佳参数的时间</translation>
     </message>
     <message>
-        <source>Quick</source>
-        <translation>快速</translation>
-    </message>
-    <message>
         <source>This model knows all your sales</source>
         <translation>此模型已了解您的全部销售数据</translation>
-    </message>
-    <message>
-        <source>Thorough</source>
-        <translation>深入</translation>
     </message>
     <message>
         <source>Train</source>
@@ -5555,10 +5599,6 @@
     <message>
         <source>Train again</source>
         <translation>重新训练</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>常规</translation>
     </message>
     <message>
         <source>{lines} new sales lines since this model</source>
@@ -5875,7 +5915,7 @@
         <translation>请导入销售文件；从中学习的模型会用您最近几周的数据检验。</translation>
     </message>
     <message>
-        <source>It has nothing to be compared with. Train a model that knows each customer&apos;s taste.</source>
+        <source>It has nothing to be compared with. Train a model that knows each customer’s taste.</source>
         <translation>没有可对比的对象。请训练一个了解每位顾客偏好的模型。</translation>
     </message>
     <message numerus="yes">
@@ -5925,7 +5965,7 @@
         <translation>当前使用的模型是畅销商品清单</translation>
     </message>
     <message>
-        <source>The model&apos;s settings were chosen by the same weeks, which flatters it a little.</source>
+        <source>The model’s settings were chosen by the same weeks, which flatters it a little.</source>
         <translation>模型的参数也是用这几周选出的，因此结果略偏乐观。</translation>
     </message>
     <message>
@@ -5933,8 +5973,8 @@
         <translation>细线和色带表示各数值的可信范围（95%）。括号内为顾客人数。</translation>
     </message>
     <message>
-        <source>These customers cannot tell them apart: the difference lies between {low} and {high} in 100.</source>
-        <translation>凭这些顾客无法分出高下：每 100 位的差距在 {low} 到 {high} 之间。</translation>
+        <source>These customers are too few to tell them apart: the true difference may be anything from {low} fewer to {high} more in 100.</source>
+        <translation>顾客太少，无法分出高下：真实差距可能在每 100 位少 {low} 位到多 {high} 位之间。</translation>
     </message>
     <message>
         <source>They bought for the first time in the tested weeks: nothing was known of their taste</source>

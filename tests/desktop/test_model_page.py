@@ -104,7 +104,7 @@ def test_a_training_by_keyboard_becomes_the_model_in_use(start: Start, two_model
 
     page.training.methods["auto"].setFocus()
     for _ in range(2):
-        qtbot.keyClick(program.window.focusWidget(), Qt.Key.Key_Right)
+        qtbot.keyClick(program.window.focusWidget(), Qt.Key.Key_Down)
     assert page.training.method == "bestsellers"
     qtbot.keyClick(page.training.train_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: len(page.models.models) == 3, timeout=LONG)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from recsys_desktop.desktop import tasks
+from recsys_desktop.desktop.budget import BudgetChoice
 from recsys_desktop.desktop.reporting.paper import as_pdf
 from recsys_desktop.desktop.reporting.proof_wording import ProofWording
 from recsys_desktop.jobs.evaluating import EvaluateOptions, evaluate_and_keep
@@ -24,7 +24,7 @@ from tests.desktop.test_report_page import LONG, open_report
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tasks, "TRAINING_SECONDS", 0.01)
+    monkeypatch.setattr(BudgetChoice, "seconds", 0.01)
 
 
 def test_a_test_is_shown_kept_and_printed(start: Start, trained: Path, qtbot: QtBot) -> None:
@@ -35,6 +35,7 @@ def test_a_test_is_shown_kept_and_printed(start: Start, trained: Path, qtbot: Qt
     for name in ("auto", "factorization", "item-neighbours", "content"):
         page.panel.methods[name].click()
     page.panel.curve.click()
+    page.panel.week_buttons[8.0].click()
     qtbot.mouseClick(page.panel.test_button, Qt.MouseButton.LeftButton)
     assert not page.panel.test_button.isEnabled()
     qtbot.waitUntil(lambda: page.shows_test, timeout=LONG)
@@ -48,6 +49,7 @@ def test_a_test_is_shown_kept_and_printed(start: Start, trained: Path, qtbot: Qt
         headline.headline.accessibleName(),
     )
     assert headline.below[0].text().startswith("Best: ")
+    assert "(56 days)" in headline.below[1].text()
     assert headline.warning.isHidden()
     assert len(view.new.hits.accessibleDescription().splitlines()) == 3
     assert "What was bought often and lately: " in view.again.orders.accessibleDescription()

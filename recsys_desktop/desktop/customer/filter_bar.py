@@ -167,7 +167,7 @@ class FilterBar(QWidget):
         self._last = last.astype("datetime64[s]")
         if np.isnat(last):
             return
-        self.since.setToolTip(self.tr("Counted back from the shop's last sale, {day}").format(day=words.day(last)))
+        self.since.setToolTip(self.tr("Counted back from the shop’s last sale, {day}").format(day=words.day(last)))
         if self.since.currentData() != _A_DATE:
             day = months_before(last, _MONTHS[2])
             self.date.setDate(QDate.fromString(str(day), Qt.DateFormat.ISODate))

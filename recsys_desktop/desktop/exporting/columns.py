@@ -37,8 +37,8 @@ class ColumnChoice(QWidget):
 
     def _titles(self) -> dict[str, str]:
         return {
-            "customer_name": self.tr("Customer's name"),
-            "product_name": self.tr("Product's name"),
+            "customer_name": self.tr("Customer’s name"),
+            "product_name": self.tr("Product’s name"),
             "category": self.tr("Category"),
             "price": self.tr("Price"),
             "score": self.tr("Score"),

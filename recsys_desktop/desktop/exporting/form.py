@@ -187,7 +187,7 @@ class ExportForm(QWidget):
     def _add_for_whom(self) -> None:
         self._for_whom = self._heading(self.tr("For whom"))
         self.everybody = QRadioButton(self.tr("All customers"))
-        self.some = QRadioButton(self.tr("The campaign's customers"))
+        self.some = QRadioButton(self.tr("The campaign’s customers"))
         self.everybody.setChecked(True)
         self._add_radios("_whom_group", [self.everybody, self.some])
 
@@ -270,7 +270,7 @@ class ExportForm(QWidget):
         self._campaign_line.setVisible(campaign)
         self.product.say(self.tr("No product yet") if offer is None else offer.name)
         self.choose_button.setText(self.tr("Choose…") if offer is None else self.tr("Another…"))
-        self.choose_button.setAccessibleName(self.tr("Choose the campaign's product"))
+        self.choose_button.setAccessibleName(self.tr("Choose the campaign’s product"))
         by_offer = campaign or self.some.isChecked()
         for widget in (self._for_whom, self.everybody, self.some):
             widget.setVisible(offer is not None and not campaign)

@@ -36,14 +36,14 @@ class PreviewPanel(Panel):
         super().__init__("", parent)
         self.setAccessibleName(self.tr("Preview"))
         self._folder: Path | None = None
-        self.title = label(self.tr("The file's first rows"), "heading")
+        self.title = label(self.tr("The file’s first rows"), "heading")
         self.empty = label("", "soft", wraps=True)
         self.help_button = button("", "primary")
         self.help_button.clicked.connect(self.help_wanted)
-        self.view = TableView(theme, self.tr("The file's first rows"), self, sorts=False)
+        self.view = TableView(theme, self.tr("The file’s first rows"), self, sorts=False)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.text = QPlainTextEdit(readOnly=True)
-        self.text.setAccessibleName(self.tr("The file's first lines"))
+        self.text.setAccessibleName(self.tr("The file’s first lines"))
         self.text.setTabChangesFocus(True)
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(TEXT)
@@ -97,7 +97,7 @@ class PreviewPanel(Panel):
         self.text.setVisible(not header)
         self.view.setVisible(bool(header))
         self.text.setPlainText(preview.text)
-        self.title.setText(self.tr("The file's first rows") if header else self.tr("The file's first lines"))
+        self.title.setText(self.tr("The file’s first rows") if header else self.tr("The file’s first lines"))
         cells = np.array(rows, object).reshape(len(rows), len(header))
         self.view.table.replace(
             [Column(name, cells[:, at], numeric=name in _NUMBERS) for at, name in enumerate(header)]

@@ -27,7 +27,7 @@ class AdviceDialog(QDialog):
         self.resize(_WIDTH, _HEIGHT)
         self.finished.connect(self.deleteLater)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Name of your shop's platform or till"))
+        self.search.setPlaceholderText(self.tr("Name of your shop’s platform or till"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)

@@ -44,11 +44,11 @@ class PreviewPanel(Panel):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("")
-        self.setAccessibleName(self.tr("The file's first rows"))
+        self.setAccessibleName(self.tr("The file’s first rows"))
         self._look: Look | None = None
         self._shown: Preview | None = None
         self._all = False
-        self.view = RowsView(desk.theme, self.tr("The file's first rows"), self, sorts=False)
+        self.view = RowsView(desk.theme, self.tr("The file’s first rows"), self, sorts=False)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.view.setHorizontalScrollMode(RowsView.ScrollMode.ScrollPerPixel)
         self.header = MeaningHeader(self.view)

@@ -74,7 +74,7 @@ class Differences(QObject):
                        tip=self.tr("Customers in 100 who came back and bought something new from their list of ten")),
             Fact(self.tr("Surely between"),
                  self.tr("Of 100 customers: in 95 of 100 such tests the figure lies between these two"),
-                 tuple(_span(model) for model in models)),
+                 tuple(self._wording.span(model) for model in models), in_table=True),
             self._fact(models, "bestsellers_hit_rate", self.tr("Bestsellers, of 100"), in_100,
                        tip=self.tr("How many of them a list of bestsellers would have caught")),
             self._fact(models, "recall", self.tr("New purchases caught"), self._percent, judged=True,
@@ -115,10 +115,6 @@ class Differences(QObject):
 
     def _percent(self, share: float) -> str:
         return self.tr("{number} %").format(number=words.decimal(100 * share, 1))
-
-
-def _span(model: Model) -> str:
-    return "–" if model.hits is None else f"{in_100(model.hits.low)}–{in_100(model.hits.high)}"
 
 
 def _three(value: float) -> str:

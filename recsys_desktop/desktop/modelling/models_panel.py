@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from recsys_desktop.jobs.models import Model, Models
 
 _LEAST_ROWS = 3
+_METHOD_WIDTH = 170
 
 
 class ModelsPanel(Panel):
@@ -73,7 +74,7 @@ class ModelsPanel(Panel):
         before = self._one
         self.models = models.models
         self.view.table.replace(self._columns())
-        self.view.set_widths(stretch=2, optional=(6, 3, 5))
+        self.view.set_widths(stretch=2, optional=(7, 3, 6, 5), least=_METHOD_WIDTH)
         self.count.setText(self._told())
         ids = [model.entry.id for model in self.models]
         if before is not None and before.entry.id in ids:
@@ -105,6 +106,10 @@ class ModelsPanel(Panel):
                    numeric=True, tip=self.tr("From how many lines it learned")),
             Column(self.tr("Of 100 customers"), _figures(models, "hit_rate"), in_100, numeric=True,
                    tip=self.tr("Customers in 100 who came back and bought something new from their list of ten")),
+            Column(self.tr("Surely between"), np.array([self._wording.span(model) for model in models], object),
+                   numeric=True, sort_by=_figures(models, "hit_rate"),
+                   tones=np.array(["soft"] * len(models), object),
+                   tip=self.tr("Of 100 customers: in 95 of 100 such tests the figure lies between these two")),
             Column(self.tr("Bestsellers"), _figures(models, "bestsellers_hit_rate"), in_100, numeric=True,
                    tip=self.tr("How many of 100 customers a list of bestsellers would have caught")),
             Column(self.tr("Seconds"), np.array([round(entry.seconds) for entry in entries], np.int64), words.whole,

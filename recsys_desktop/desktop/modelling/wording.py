@@ -92,10 +92,16 @@ class ModelWording(QObject):
         return " · ".join(parts)
 
     def advice(self, model: Model) -> str:
-        """Return what to do where bestsellers would do better; "" where they would not."""
+        """Return what to do where bestsellers would do better or about as well; "" where they would not."""
+        if model.gap is not None and model.gap.low <= 0 <= model.gap.high:
+            return self.tr("The difference may be chance: these customers are too few to tell the lists apart.")
         if model.figure("bestsellers_hit_rate") > model.figure("hit_rate"):
             return self.tr("The bestsellers did better on these weeks: use them, or train again with more sales.")
         return ""
+
+    def span(self, model: Model) -> str:
+        """Return between which figures those of 100 customers surely lie; "–" where it is unknown."""
+        return "–" if model.hits is None else f"{in_100(model.hits.low)}–{in_100(model.hits.high)}"
 
     def name(self, entry: ModelEntry) -> str:
         """Return what a model is called."""

@@ -110,7 +110,7 @@ class MonthsPanel(Panel):
         at = len(months.month) - 1 if place < 0 else self._first + place
         parts = [words.month(months.month[at])]
         if self._counts_money:
-            parts.append(self.tr("{money} sold").format(money=words.whole(round(float(months.spent[at])))))
+            parts.append(self.tr("takings {money}").format(money=words.whole(round(float(months.spent[at])))))
         parts.append(self.tr("%Ln orders", "", int(months.orders[at])))
         parts.append(self.tr("%Ln lines", "", int(months.lines[at])))
         if self._unfinished and at == len(months.month) - 1:

@@ -62,7 +62,7 @@ class NextPanel(Panel):
         self._say(
             self.tr("This program finds out what to offer to each of your customers, and tells why"),
             self.tr(
-                "It learns that from your sales: bring a file from your shop's program or till, or let it go anywhere "
+                "It learns that from your sales: bring a file from your shop’s program or till, or let it go anywhere "
                 "on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas "
                 "and coffees: it is ready within seconds."
             ),
@@ -86,7 +86,7 @@ class NextPanel(Panel):
         elif state.trained is None:
             self._say(
                 self.tr("No model yet: train one"),
-                self.tr("It learns from your sales what the customers like. That takes less than a minute or two."),
+                self.tr("It learns from your sales what the customers like. That takes a minute or two at most."),
                 self.train,
                 self.bring,
             )

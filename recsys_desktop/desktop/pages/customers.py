@@ -204,6 +204,7 @@ class CustomersPage(Page):
     @Slot(object)
     def _show_lists(self, lists: Lists) -> None:
         self._untrained = ""
+        self.why_panel.show()
         self.list_panel.show_lists(lists)
 
     @Slot(object)
@@ -212,6 +213,7 @@ class CustomersPage(Page):
         self._untrained, self._learning = problem.message if untrained else "", False
         self.list_panel.say(problem.message, train=untrained)
         self.why_panel.clear()
+        self.why_panel.setVisible(not untrained)
         self._look_at_training()
 
     @Slot()

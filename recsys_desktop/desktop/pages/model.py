@@ -21,7 +21,7 @@ from recsys_desktop.desktop.modelling.tasks import ModelTasks
 from recsys_desktop.desktop.modelling.training_panel import TrainingPanel
 from recsys_desktop.desktop.modelling.wording import ModelWording
 from recsys_desktop.desktop.page import Page
-from recsys_desktop.desktop.parts import scrolled, set_role, stacked
+from recsys_desktop.desktop.parts import set_role, stacked
 from recsys_desktop.desktop.theme import UNIT
 from recsys_desktop.errors import Problem
 
@@ -85,7 +85,7 @@ class ModelPage(Page):
         content, self._column = stacked(self.empty, self.active, self.training, self.course)
         self._column.addLayout(below, 1)
         self._column.addStretch(0)
-        self.box.addWidget(scrolled(content), 1)
+        self.put_scrolled(content)
 
     def _connect(self) -> None:
         self.empty.train_button.clicked.connect(self._commands.train)
@@ -186,7 +186,7 @@ class ModelPage(Page):
         from recsys_desktop.learning.settings import TrainingOptions
 
         if not self._commands.training:
-            options = TrainingOptions(method=self.training.method, budget=self.training.budget)
+            options = TrainingOptions(method=self.training.method, budget=self.training.budget_choice.seconds)
             self.desk.operations.start(self.desk.tasks.train(options))
 
     @Slot(object)

@@ -16,7 +16,6 @@ from recsys_desktop.desktop.overview.months_panel import MonthsPanel
 from recsys_desktop.desktop.overview.next_panel import NextPanel
 from recsys_desktop.desktop.overview.recent_panel import RecentPanel
 from recsys_desktop.desktop.page import Page
-from recsys_desktop.desktop.parts import scrolled
 from recsys_desktop.desktop.theme import UNIT
 from recsys_desktop.jobs.places import recent_shops
 
@@ -80,7 +79,7 @@ class OverviewPage(Page):
         # Gives way to nothing while the months are shown; on the welcome page it keeps the shops at the left.
         self._gap = QWidget()
         below.addWidget(self._gap, 1)
-        self.box.addWidget(scrolled(content), 1)
+        self.put_scrolled(content)
 
     def _connect(self) -> None:
         panel, commands = self.next_panel, self._commands

@@ -63,7 +63,7 @@ class ProductsPage(Page):
 
     def _lay_out(self) -> None:
         self.put_head(None, self.goods.search)
-        split = side_by_side((self.goods, 300, 500), (self.similar, 260, 370), (self.buyers, 230, 282))
+        split = side_by_side((self.goods, 300, 530), (self.similar, 260, 350), (self.buyers, 230, 272))
         self._split = split
         self.box.addWidget(split, 1)
         self.box.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
@@ -134,6 +134,7 @@ class ProductsPage(Page):
     @Slot(object)
     def _show_near(self, near: Near) -> None:
         if self.goods.goods is not None:
+            self.buyers.show()
             self.similar.show_near(near, self.goods.goods)
             self._ask_buyers()
 
@@ -141,6 +142,7 @@ class ProductsPage(Page):
     def _no_near(self, problem: Problem) -> None:
         untrained = isinstance(problem, NotFound)
         self._say(problem.message, self.tr("Train a model") if untrained else "")
+        self.buyers.setVisible(not untrained)
 
     def _say(self, sentence: str, help_text: str = "") -> None:
         """Show a sentence in place of what belongs to a product, and a button that trains."""

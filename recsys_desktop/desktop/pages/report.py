@@ -14,9 +14,9 @@ from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.empty_panel import EmptyPanel, Lack
 from recsys_desktop.desktop.page import Page
-from recsys_desktop.desktop.parts import button, scrolled, stacked
+from recsys_desktop.desktop.parts import button, stacked
 from recsys_desktop.desktop.reporting.papers import Papers
-from recsys_desktop.desktop.reporting.proof_panel import ProofPanel
+from recsys_desktop.desktop.reporting.proof_panel import ProofChoice, ProofPanel
 from recsys_desktop.desktop.tasks import TEST
 
 if TYPE_CHECKING:
@@ -75,8 +75,7 @@ class ReportPage(Page):
         self.put_head(None, self.test_tab, self.training_tab, self.print_button, self.save_button)
         self._content, self._column = stacked(self.empty, self.panel)
         self._column.addStretch(1)
-        self._area = scrolled(self._content, self.title)
-        self.box.addWidget(self._area, 1)
+        self._area = self.put_scrolled(self._content, self.title)
 
     def _connect(self) -> None:
         self.save_button.clicked.connect(self.papers.choose_file)
@@ -103,7 +102,7 @@ class ReportPage(Page):
 
     def take_over(self, kept: object) -> None:
         """Choose the same."""
-        if isinstance(kept, tuple):
+        if isinstance(kept, ProofChoice):
             self.panel.take_up(kept)
 
     def refresh(self, changes: frozenset[str]) -> None:
@@ -175,7 +174,14 @@ class ReportPage(Page):
 
     @Slot()
     def _test(self) -> None:
-        self.desk.operations.start(self.desk.tasks.test(self.panel.chosen, learning_curve=self.panel.curve.isChecked()))
+        panel = self.panel
+        test = self.desk.tasks.test(
+            panel.chosen,
+            learning_curve=panel.curve.isChecked(),
+            weeks=panel.weeks,
+            budget=panel.budget_choice.seconds,
+        )
+        self.desk.operations.start(test)
 
     def _sheet(self) -> Sheet | None:
         from recsys_desktop.desktop.reporting.paper import Sheet

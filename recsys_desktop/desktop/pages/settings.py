@@ -17,7 +17,7 @@ from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.languages import SYSTEM, own_name
 from recsys_desktop.desktop.page import Page
-from recsys_desktop.desktop.parts import Panel, button, label, row, scrolled
+from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.shell.backups_panel import BackupsPanel
 from recsys_desktop.desktop.shell.check_panel import CheckPanel
 from recsys_desktop.desktop.shell.place_panels import ProgramPanel, ShopPanel
@@ -63,7 +63,7 @@ class SettingsPage(Page):
                 column.addWidget(panel)
             column.addStretch(1)
             columns.addLayout(column, 1)
-        self.box.addWidget(scrolled(content), 1)
+        self.put_scrolled(content)
 
     def _look_panel(self) -> Panel:
         panel = Panel(self.tr("Look"))

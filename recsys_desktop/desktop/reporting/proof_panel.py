@@ -2,15 +2,48 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from dataclasses import dataclass
 
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from recsys_desktop.desktop.budget import BudgetChoice
 from recsys_desktop.desktop.methods import Methods
-from recsys_desktop.desktop.parts import Panel, button, label, row, set_role
+from recsys_desktop.desktop.parts import MoreButton, Panel, button, label, row, set_role
 from recsys_desktop.desktop.theme import UNIT
 
 ALWAYS, USUAL = "bestsellers", "auto"
 _COLUMNS = 4
+_WEEKS: tuple[float | None, ...] = (None, 2.0, 4.0, 8.0, 12.0)
+
+
+@dataclass(frozen=True)
+class ProofChoice:
+    """What is chosen for a test.
+
+    Attributes:
+        methods: The methods.
+        curve: Whether less history is tried, too.
+        weeks: How many of the last weeks are the test; None for as many as fit the shop.
+        seconds: For how long each method looks for its settings.
+        touched: Whether the merchant chose the methods.
+        unfolded: Whether all choices are shown.
+    """
+
+    methods: tuple[str, ...]
+    curve: bool
+    weeks: float | None
+    seconds: float
+    touched: bool
+    unfolded: bool
 
 
 class ProofPanel(Panel):
@@ -21,6 +54,8 @@ class ProofPanel(Panel):
         more_button: Shows what can be chosen.
         methods: The methods' boxes, by name.
         curve: Whether less history is tried, too.
+        week_buttons: The buttons for the length of the test, by weeks; None for as many as fit the shop.
+        budget_choice: For how long to look.
 
     Signals:
         test_wanted: The merchant wants a test.
@@ -34,19 +69,19 @@ class ProofPanel(Panel):
         self.setAccessibleName(title)
         self.test_button = button(title, "primary")
         self.test_button.clicked.connect(self.test_wanted)
-        self.more_button = button(self.tr("More"), "flat")
-        self.more_button.setCheckable(True)
-        self.more_button.setToolTip(self.tr("Choose which ways to learn are tested"))
+        self.more_button = MoreButton(self.tr("Which ways to learn are tested, on how many weeks, and for how long"))
         self._sentence = label("", "soft", wraps=True)
         self.methods: dict[str, QCheckBox] = {}
         self.curve = QCheckBox(self.tr("Try less history, too"))
         self.curve.setAccessibleName(self.curve.text())
         self.curve.setToolTip(self.tr("Shows what lists from the last eighth, quarter and half of the history catch"))
         self.curve.setAccessibleDescription(self.curve.toolTip())
+        self.week_buttons: dict[float | None, QPushButton] = {}
+        self.budget_choice = BudgetChoice(self.tr("For each way; the test takes longer, too."))
         self._more = self._choices()
-        self._more.hide()
-        self.more_button.toggled.connect(self._more.setVisible)
-        self._touched = False
+        self.more_button.toggled.connect(self._unfold)
+        self._touched = self._running = False
+        self._leads = True
         self.box.addLayout(row(label(title, "heading"), None, self.more_button, self.test_button))
         self.box.addWidget(self._sentence)
         self.box.addWidget(self._more)
@@ -73,7 +108,24 @@ class ProofPanel(Panel):
         inside.setContentsMargins(0, UNIT, 0, 0)
         inside.addLayout(grid)
         inside.addLayout(row(self.curve, None))
+        inside.addSpacing(UNIT)
+        inside.addLayout(self._weeks())
+        inside.addWidget(self.budget_choice)
         return made
+
+    def _weeks(self) -> QHBoxLayout:
+        group = QButtonGroup(self)
+        for weeks in _WEEKS:
+            text = self.tr("As fits the shop") if weeks is None else self.tr("%Ln weeks", "", round(weeks))
+            made = button(text, "tab")
+            made.setCheckable(True)
+            group.addButton(made)
+            self.week_buttons[weeks] = made
+        usual = self.week_buttons[None]
+        usual.setChecked(True)
+        usual.setToolTip(self.tr("The last four weeks, or a quarter of a shorter history"))
+        usual.setAccessibleDescription(usual.toolTip())
+        return row(label(self.tr("How many of the last weeks to hide:"), "soft"), *self.week_buttons.values(), None)
 
     def _touch(self) -> None:
         self._touched = True
@@ -84,16 +136,30 @@ class ProofPanel(Panel):
         return tuple(name for name, box in self.methods.items() if box.isChecked())
 
     @property
-    def choice(self) -> tuple[tuple[str, ...], bool, bool, bool]:
-        """What is chosen, whether less history is tried, whether the merchant chose, and whether it is unfolded."""
-        return self.chosen, self.curve.isChecked(), self._touched, self.more_button.isChecked()
+    def weeks(self) -> float | None:
+        """How many of the last weeks are the test; None for as many as fit the shop."""
+        return next(weeks for weeks, one in self.week_buttons.items() if one.isChecked())
 
-    def take_up(self, choice: tuple[tuple[str, ...], bool, bool, bool]) -> None:
+    @property
+    def choice(self) -> ProofChoice:
+        """What is chosen, for :meth:`take_up`."""
+        return ProofChoice(
+            self.chosen,
+            self.curve.isChecked(),
+            self.weeks,
+            self.budget_choice.seconds,
+            self._touched,
+            self.more_button.isChecked(),
+        )
+
+    def take_up(self, choice: ProofChoice) -> None:
         """Choose what was chosen in the one whose place this one takes."""
-        methods, curve, self._touched, unfolded = choice
-        self.choose(methods)
-        self.curve.setChecked(curve)
-        self.more_button.setChecked(unfolded)
+        self._touched = choice.touched
+        self.choose(choice.methods)
+        self.curve.setChecked(choice.curve)
+        self.week_buttons[choice.weeks].setChecked(True)
+        self.budget_choice.choose(choice.seconds)
+        self.more_button.setChecked(choice.unfolded)
 
     def choose(self, methods: tuple[str, ...]) -> None:
         """Choose these methods, with bestsellers."""
@@ -116,10 +182,21 @@ class ProofPanel(Panel):
         self.test_button.setText(text)
         self.test_button.setAccessibleName(text)
         set_role(self.test_button, "primary" if leads else "")
+        self._leads = leads
+        self._unfold()
+
+    @Slot()
+    def _unfold(self) -> None:
+        """Explain the test, and show what can be chosen, where that is wanted; else the results have the room."""
+        unfolded = self.more_button.isChecked()
+        self._more.setVisible(unfolded)
+        self._sentence.setVisible(unfolded or self._leads or self._running)
 
     def allow(self, *, possible: bool, running: bool) -> None:
         """Let a test be started, or say that one is on its way."""
         self.test_button.setEnabled(possible and not running)
+        self._running = running
+        self._unfold()
         self._sentence.setText(
             self.tr("The test is on its way: its progress stands at the foot of the window. You can go on working.")
             if running

@@ -106,7 +106,7 @@ class ProofWording(QObject):
         others = [one for one in evaluation.new if one.method not in (best.method, BESTSELLERS)]
         alike = [self.name(one.method, evaluation) for one in others if not one.behind["ndcg"].sure]
         if alike:
-            return self.tr("These customers cannot tell it from: {methods}.").format(methods=", ".join(alike))
+            return self.tr("About as good: {methods}.").format(methods=", ".join(alike))
         return self.tr("It was better than all other ways, and that is sure.") if others else ""
 
     def tested(self, evaluation: Evaluation) -> str:

@@ -94,8 +94,9 @@ class Wording(QObject):
         """Return whether the difference from the bestsellers can be trusted."""
         if gap.low <= 0 <= gap.high:
             return self.tr(
-                "These customers cannot tell them apart: the difference lies between {low} and {high} in 100."
-            ).format(low=_signed(gap.low), high=_signed(gap.high))
+                "These customers are too few to tell them apart: the true difference may be anything from {low} fewer "
+                "to {high} more in 100."
+            ).format(low=in_100(-gap.low), high=in_100(gap.high))
         if gap.low > 0:
             return self.tr("The difference is sure: between {low} and {high} more in 100.").format(
                 low=_amount(gap.low), high=_amount(gap.high)
@@ -106,7 +107,7 @@ class Wording(QObject):
 
     def caution(self) -> str:
         """Return what the figures leave out."""
-        return self.tr("The model's settings were chosen by the same weeks, which flatters it a little.")
+        return self.tr("The model’s settings were chosen by the same weeks, which flatters it a little.")
 
     def bars(self, report: Report) -> tuple[Bar, ...]:
         """Return the model's bar and the bestsellers'."""
@@ -216,7 +217,7 @@ class Wording(QObject):
             ),
             Missing.BESTSELLERS: (
                 self.tr("The model in use is a list of bestsellers"),
-                self.tr("It has nothing to be compared with. Train a model that knows each customer's taste."),
+                self.tr("It has nothing to be compared with. Train a model that knows each customer’s taste."),
             ),
             Missing.OLDER: (
                 self.tr("The model in use has no report"),
@@ -233,7 +234,3 @@ class Wording(QObject):
 def _amount(share: float) -> str:
     value = 100 * share
     return words.whole(round(value)) if value >= 1 else words.decimal(value, 1)
-
-
-def _signed(share: float) -> str:
-    return f"−{in_100(-share)}" if round(100 * share) < 0 else in_100(share)

@@ -95,7 +95,7 @@ class AboutDialog(QDialog):
     def _ask_help(self) -> None:
         from recsys_desktop.jobs.diagnostics import diagnostics
 
-        self.text.setAccessibleName(self.tr("About this program and computer, without customers' data"))
+        self.text.setAccessibleName(self.tr("About this program and computer, without customers’ data"))
         view = self._desk.session.view
         self._asker.ask(lambda: diagnostics(view))
 

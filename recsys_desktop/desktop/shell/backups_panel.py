@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QSpinBox
 
 from recsys_desktop.desktop import words
@@ -57,6 +57,7 @@ class BackupsPanel(Panel):
         self.choose_button.clicked.connect(self._choose_folder)
         self.keep = QSpinBox(minimum=LEAST_BACKUPS, maximum=MOST_BACKUPS, value=desk.settings.now.backups_to_keep)
         self.keep.setFixedWidth(_NUMBER_WIDTH)
+        self.keep.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.keep.setAccessibleName(self.tr("How many backups to keep"))
         self.keep.valueChanged.connect(self._keep_so_many)
         self._lay_out()
@@ -93,7 +94,7 @@ class BackupsPanel(Panel):
         self.view.hide()
         self.empty.setText(self.tr("Open a shop to back it up."))
         self.empty.show()
-        self.place.say(self._desk.settings.now.backup_folder or self.tr("the shop's own folder"))
+        self.place.say(self._desk.settings.now.backup_folder or self.tr("the shop’s own folder"))
         self._allow()
 
     @Slot(object)

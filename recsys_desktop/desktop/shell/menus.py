@@ -103,7 +103,7 @@ class Menus(QObject):
             action.setCheckable(True)
             self._themes.addAction(action)
         menu.addSeparator()
-        self._add(menu, self.tr("Go to the &pages' names"), self._window.rail.take_focus, "F6")
+        self._add(menu, self.tr("Go to the &pages’ names"), self._window.rail.take_focus, "F6")
         self._full_screen = self._add(menu, self.tr("&Full screen"), self._turn_full_screen, "F11")
         self._full_screen.setCheckable(True)
 

@@ -36,7 +36,7 @@ class PlaceDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(_WIDTH)
         self.name = QLineEdit(place.name)
-        self.name.setAccessibleName(self.tr("The shop's name"))
+        self.name.setAccessibleName(self.tr("The shop’s name"))
         self.parent_folder = QLineEdit(str(place.parent))
         self.parent_folder.setAccessibleName(self.tr("In the folder"))
         self.browse = button(self.tr("Choose…"))

@@ -47,7 +47,7 @@ class ShortcutsDialog(QDialog):
             (self.tr("Another row, or page"), "↑ ↓"),
             (self.tr("Press a button"), _native("Space")),
             (self.tr("Open a menu"), self._menu_key),
-            (self.tr("A table's menu"), _native("Shift+F10")),
+            (self.tr("A table’s menu"), _native("Shift+F10")),
             (self.tr("Close a message"), _native("Esc")),
         ]
 

@@ -92,14 +92,15 @@ class TableView(QTableView):
         header.setSectionsClickable(self._sorts)
         header.sectionClicked.connect(self._sort_or_turn)
 
-    def set_widths(self, *, stretch: int, optional: Sequence[int] = ()) -> None:
+    def set_widths(self, *, stretch: int, optional: Sequence[int] = (), least: int = _LEAST_TEXT) -> None:
         """Give each column the room that its rows need, as some of them show, and one of them the rest.
 
         Args:
             stretch: The column that takes the rest.
             optional: Columns that are hidden, the first one first, where too little is left for it.
+            least: What is enough for it, in pixels.
         """
-        self._stretch, self._optional = stretch, tuple(optional)
+        self._stretch, self._optional, self._least = stretch, tuple(optional), least
         header = self.horizontalHeader()
         for column in range(self.table.columnCount()):
             wide = column == stretch
@@ -118,7 +119,7 @@ class TableView(QTableView):
             self.setColumnHidden(column, False)
         left = self.viewport().width() - sum(header.sectionSize(column) for column in columns)
         for column in self._optional:
-            if left >= _LEAST_TEXT:
+            if left >= self._least:
                 break
             left += header.sectionSize(column)
             self.setColumnHidden(column, True)
