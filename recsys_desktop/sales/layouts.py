@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, lru_cache
@@ -158,7 +158,7 @@ class Layout:
         """Where its export is made, in the language that is spoken."""
         return translate("Layout", self.export) if self.export else ""
 
-    def recognises(self, headers: Sequence[str]) -> bool:
+    def recognises(self, headers: tuple[str, ...]) -> bool:
         """Return whether the headers are those of this layout."""
         there = folded(headers)
         return bool(self.fingerprint) and all(
@@ -172,7 +172,8 @@ def fold(header: str) -> str:
     return re.sub(r"[\s_\-.:\ufeff]+", "", unicodedata.normalize("NFKC", header).casefold())
 
 
-def folded(headers: Sequence[str]) -> dict[str, str]:
+@lru_cache(256)
+def folded(headers: tuple[str, ...]) -> Mapping[str, str]:
     """Return the headers by their folded names; each also without what stands in brackets behind it."""
     there: dict[str, str] = {}
     for header in headers:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QEvent, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -40,7 +40,9 @@ def nothing_left(qapp: QApplication) -> Iterator[None]:
     """Fail on a thread or a top-level widget that outlives the test; numbers and dates are written as in Britain."""
     languages.use("en")
     yield
-    threads = [one for one in gc.get_objects() if isinstance(one, QThread) and shiboken6.isValid(one)]
+    # By type: to ask Qt's classes of each of a million objects whether it is theirs would take longer than most tests.
+    kinds = {QThread, *QThread.__subclasses__()}
+    threads = [one for one in gc.get_objects() if type(one) in kinds and shiboken6.isValid(one)]
     assert [thread.objectName() for thread in threads if thread.isRunning()] == []
     qapp.processEvents()
     assert [widget for widget in qapp.topLevelWidgets() if widget.isVisible()] == []
@@ -99,3 +101,5 @@ def start(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> 
         program.window.close()
         program.window.deleteLater()
         program.deleteLater()
+    # Now: the next program's style would first be put on all that waits to be deleted.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
