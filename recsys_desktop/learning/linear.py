@@ -130,9 +130,10 @@ class LinearReading:
         if self._raw.dtype == np.float64:
             chosen = np.take_along_axis(self._raw, columns.astype(np.int64), axis=1)
             return np.asarray((chosen - self._offset[:, None]) / self.spread[:, None])
-        terms = self.terms(columns[self._past.row])
-        sums = np.stack([self._sum(terms[:, place]) for place in range(columns.shape[1])], axis=1)
-        return np.asarray(sums / self.spread[:, None])
+        terms, width = self.terms(columns[self._past.row]), columns.shape[1]
+        cells = self._past.row[:, None] * width + np.arange(width)  # added up one after another, as in _sum
+        sums = np.bincount(cells.ravel(), weights=terms.ravel(), minlength=len(self._past) * width)
+        return np.asarray(sums.reshape(-1, width) / self.spread[:, None])
 
     def of(self, column: int) -> Scores:
         """Return all customers' scores of one product, (b,)."""
