@@ -7,7 +7,10 @@ import inspect
 import logging
 import multiprocessing
 import os
-from collections.abc import Iterator
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -17,6 +20,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 import numpy as np
 import pytest
+from filelock import FileLock
 from hypothesis import settings
 
 import recsys_desktop.desktop  # noqa: F401 -- before pytest-qt calls anything of Qt
@@ -77,6 +81,34 @@ def write_made_sales(path: Path) -> Path:
             rows.writerow([f"A{order}", moment, f"{customer:05d}", name, f"P{product:03d}", f"Mug no. {product}",
                            f"Shelf {product % 4}", 1, np.round(4.5 + product, 2)])  # fmt: skip
     return path
+
+
+def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """Return a folder that the first of all worker processes has made for all; whoever changes it takes a copy."""
+    base = factory.getbasetemp()
+    shared = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "shared"
+    shared.mkdir(exist_ok=True)
+    with FileLock(shared / f"{name}.lock"):
+        if not (shared / name).exists():
+            making = Path(tempfile.mkdtemp(dir=shared))
+            make(making)
+            making.rename(shared / name)
+    return shared / name
+
+
+@pytest.fixture(scope="session")
+def toured_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the command ``demo`` has been: the sample's ``shop`` with a model, and ``told.json``; to be copied."""
+    return made_once(tmp_path_factory, "toured", _tour)
+
+
+def _tour(folder: Path) -> None:
+    environment = {**os.environ, "RECSYS_DESKTOP_HOME": str(folder / "home"), "DISPLAY": ""}
+    words = ["--json", "demo", "--keep", folder / "shop", "--no-window"]
+    command = [sys.executable, "-m", "recsys_desktop", *map(str, words)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr
+    (folder / "told.json").write_text(done.stdout, encoding="utf-8")
 
 
 @pytest.fixture(scope="session")

@@ -22,6 +22,7 @@ from recsys_desktop.jobs.training import train
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.shop import Shop
+from tests.conftest import made_once
 
 Start = Callable[[Path | None], Program]
 """Starts the program on a shop, or on none."""
@@ -65,11 +66,13 @@ def queries(qtbot: QtBot) -> Iterator[Queries]:
 @pytest.fixture(scope="session")
 def trained_folder(tmp_path_factory: pytest.TempPathFactory, made_sales: Path) -> Path:
     """A shop with a factorization trained on it, to be copied."""
-    folder = tmp_path_factory.mktemp("trained") / "Corner shop"
-    with Shop.create(folder) as shop:
-        import_file(shop, made_sales, ImportOptions(), Progress())
-        train(shop, TrainingOptions(method="factorization", budget=0.5), Progress())
-    return folder
+
+    def make(folder: Path) -> None:
+        with Shop.create(folder / "Corner shop") as shop:
+            import_file(shop, made_sales, ImportOptions(), Progress())
+            train(shop, TrainingOptions(method="factorization", budget=0.5), Progress())
+
+    return made_once(tmp_path_factory, "trained", make) / "Corner shop"
 
 
 @pytest.fixture

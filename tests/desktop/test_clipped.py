@@ -10,32 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from recsys_desktop.jobs.importing import ImportOptions, import_file
-from recsys_desktop.jobs.sample import SAMPLE_FILE, SAMPLE_NAME
-from recsys_desktop.jobs.training import train
-from recsys_desktop.learning.settings import TrainingOptions
-from recsys_desktop.progress import Progress
-from recsys_desktop.resources import resource
-from recsys_desktop.store.shop import Shop
-
-
-@pytest.fixture(scope="session")
-def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample shop with a model, to be copied."""
-    folder = tmp_path_factory.mktemp("sample") / SAMPLE_NAME
-    with Shop.create(folder) as shop:
-        import_file(shop, resource("sample", SAMPLE_FILE), ImportOptions(), Progress())
-        train(shop, TrainingOptions(method="factorization", budget=0.5), Progress())
-    return folder
+from recsys_desktop.jobs.sample import SAMPLE_NAME
 
 
 @pytest.mark.parametrize(
     ("scale", "modes"), [("1.5", []), ("1", ["pseudo"]), ("1.5", ["pseudo"]), ("1", ["pseudo", "rtl"])]
 )
 def test_no_text_is_cut_off_or_not_translated(
-    scale: str, modes: list[str], sample_folder: Path, tmp_path: Path
+    scale: str, modes: list[str], toured_folder: Path, tmp_path: Path
 ) -> None:
-    shop = shutil.copytree(sample_folder, tmp_path / SAMPLE_NAME)
+    shop = shutil.copytree(toured_folder / "shop", tmp_path / SAMPLE_NAME)
     environment = {**os.environ, "QT_SCALE_FACTOR": scale, "PYTHONPATH": os.pathsep.join(sys.path)}
     command = [sys.executable, "-m", "tests.desktop.clipped", str(shop), *modes]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=90, check=False)

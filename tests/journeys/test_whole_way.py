@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,10 +15,15 @@ from typing import Any
 import numpy as np
 import pytest
 
+from recsys_desktop.explaining.reasons import explain
 from recsys_desktop.jobs.lists import explain_one
+from recsys_desktop.jobs.training import train
 from recsys_desktop.jobs.view import ShopView
+from recsys_desktop.learning.settings import TrainingOptions
+from recsys_desktop.progress import Progress
 from recsys_desktop.resources import resource
 from recsys_desktop.store.shop import Shop
+from tests.model_tests import one_customer
 
 SAMPLE = resource("sample", "harbour-tea-and-coffee.csv")
 
@@ -38,16 +44,8 @@ def finish(process: subprocess.Popen[str]) -> tuple[int, Any, str]:
     return process.returncode, json.loads(out) if out else None, err
 
 
-@pytest.fixture(scope="module")
-def toured(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any]]:
-    home = tmp_path_factory.mktemp("tour")
-    code, told, err = finish(start(home, "demo", "--keep", home / "shop", "--no-window"))
-    assert code == 0, err
-    return home, told
-
-
-def test_demo_goes_the_whole_way(toured: tuple[Path, dict[str, Any]]) -> None:
-    told = toured[1]
+def test_demo_goes_the_whole_way(toured_folder: Path) -> None:
+    told = json.loads((toured_folder / "told.json").read_text(encoding="utf-8"))
     assert told["import"]["rows"] == 60_067
     assert told["import"]["rejected"] == []
     assert told["train"]["validation"]["ndcg"] > told["train"]["validation"]["bestsellers_ndcg"]
@@ -58,36 +56,47 @@ def test_demo_goes_the_whole_way(toured: tuple[Path, dict[str, Any]]) -> None:
         assert total == pytest.approx(why["score"], rel=1e-9)
         assert why["rank"] == 1
     for exported in told["exported"]:
-        assert Path(exported["file"]).stat().st_size == exported["bytes"]
+        assert (toured_folder / "shop" / "exports" / Path(exported["file"]).name).stat().st_size == exported["bytes"]
 
 
-def test_a_thousand_reasons_add_up_and_agree_with_the_rank(toured: tuple[Path, dict[str, Any]]) -> None:
-    with Shop.open(toured[0] / "shop") as shop:
+def test_a_thousand_reasons_add_up_and_agree_with_the_rank(toured_folder: Path, tmp_path: Path) -> None:
+    with Shop.open(shutil.copytree(toured_folder / "shop", tmp_path / "shop")) as shop:
         view = ShopView(shop)
         rng = np.random.default_rng(0)
-        known = view.products.id[view.product_row[view.personal.catalogue.keys]]
-        for _ in range(1000):
-            customer, product = str(rng.choice(view.customers.id)), str(rng.choice(known))
-            why = explain_one(view, customer, product, similar_top=1)
-            total = sum(share.share for share in why.shares) + why.baseline
-            assert total == pytest.approx(why.score, rel=1e-5, abs=1e-12)
+        histories, customers, products = shop.ledger.histories(), shop.ledger.customers(), view.products
+        chosen = rng.choice(view.personal.catalogue.keys, 1000).tolist()
+        for number, (row, product) in enumerate(
+            zip(rng.integers(len(histories.customer_keys), size=1000).tolist(), chosen, strict=True)
+        ):
+            why = explain(view.recommender, one_customer(histories, row), product)
+            assert why is not None
+            assert why.share.sum() + why.baseline == pytest.approx(why.score, rel=1e-9, abs=1e-12)
             assert np.isfinite(why.score)
+            if number % 20 == 0:
+                customer = customers.id[np.flatnonzero(customers.key == histories.customer_keys[row])[0]]
+                told = explain_one(view, customer, products.id[view.product_row[product]], similar_top=1)
+                assert (told.score, told.rank, told.baseline) == (why.score, why.rank, why.baseline)
+                assert [share.share for share in told.shares] == why.share.tolist()
 
 
-def test_the_same_seed_gives_the_same_model_bit_for_bit(toured: tuple[Path, dict[str, Any]]) -> None:
-    home, _ = toured
-    trained = []
-    for _ in range(2):
-        # One trial of each method: with a longer budget, a very busy computer's clock may end the search earlier.
-        code, told, err = finish(start(home, "train", "--budget", 0))
-        assert code == 0, err
-        trained.append(told)
-    first, second = (home / "shop" / "models" / told["model"] for told in trained)
+@pytest.mark.parametrize("method", ["factorization", "auto"])
+def test_the_same_seed_gives_the_same_bits_in_the_window_s_way_and_by_command(
+    method: str, made_shop: Shop, tmp_path: Path
+) -> None:
+    made_shop.close()
+    folder = Path(shutil.copytree(made_shop.folder, tmp_path / "shop"))
+    # One trial of each method: with a longer budget, a very busy computer's clock may end the search earlier.
+    with Shop.open(made_shop.folder) as shop:
+        trained = train(shop, TrainingOptions(method=method, budget=0.0), Progress())
+        first = shop.shelf.folder(trained.entry.id)
+    code, told, err = finish(start(tmp_path, "train", "--method", method, "--budget", 0))
+    assert code == 0, err
+    second = folder / "models" / told["model"]
     arrays = sorted(file.relative_to(first) for file in first.rglob("*.npy"))  # a mixture has folders of its own
     assert "products.npy" in {file.name for file in arrays}
     for file in arrays:
         assert (first / file).read_bytes() == (second / file).read_bytes()
-    assert trained[0]["parameters"] == trained[1]["parameters"]
+    assert told["parameters"] == trained.training.parameters
 
 
 def wait_for(process: subprocess.Popen[str], phase: str) -> None:

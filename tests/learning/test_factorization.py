@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -160,24 +158,11 @@ def test_a_large_shop_begins_with_samples_of_its_customers_and_knows_more_after_
     np.testing.assert_array_equal(first_sweep()[1], table)
 
 
-SCRIPT = """
-import sys, numpy as np
-from recsys_desktop.learning.fitting import Fitter, product_table
-from recsys_desktop.learning.purchases import pair_up
-from recsys_desktop.learning.settings import Settings
-from tests.learning.made import made_purchases
-made = made_purchases(customers=300, products=90)
-settings = Settings(dimensions=16)
-model = Fitter(seed=int(sys.argv[1])).fit(pair_up(made), made.end, settings, epochs=3, each_epoch=lambda *_: False)
-sys.stdout.buffer.write(product_table(model).tobytes())
-"""
+def test_the_seed_decides_every_bit(pairs: Pairs, now: float) -> None:
+    def trained(seed: int) -> bytes:
+        model = fitting.Fitter(seed=seed).fit(pairs, now, SETTINGS, epochs=2, each_epoch=lambda *_: False)
+        return fitting.product_table(model).tobytes()
 
-
-def test_the_same_seed_gives_the_same_bits_in_two_processes_and_another_seed_does_not() -> None:
-    def trained(seed: str) -> bytes:
-        return subprocess.run([sys.executable, "-c", SCRIPT, seed], check=True, capture_output=True).stdout
-
-    first, second, other = trained("5"), trained("5"), trained("6")
-    assert len(first) == 90 * 16 * 4
-    assert first == second
-    assert first != other
+    first = trained(5)
+    assert first == trained(5)
+    assert first != trained(6)
