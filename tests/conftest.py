@@ -17,6 +17,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["RECSYS_DESKTOP_LANGUAGE"] = "en_GB"
 # Tests start the program a hundred times: it need not be compiled anew each time, even where CI forbids to keep that.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program does, before numpy is imported
 
 import numpy as np
 import pytest

@@ -7,7 +7,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -75,18 +75,35 @@ def workplace(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def cli(workplace: Path) -> Cli:
-    """Runs ``python -m recsys_desktop`` with a home of its own; ``shop=`` names another shop."""
+def server() -> Iterator[subprocess.Popen[str]]:
+    """Runs commands, each in a process of its own that need not start Python anew."""
+    command = [sys.executable, "-m", "tests.cli.serving"]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
+    ) as started:
+        yield started
 
-    def run(*words: object, shop: Path | None = workplace / "shop", as_json: bool = True) -> Done:
-        command = [sys.executable, "-m", "recsys_desktop"]
-        command += [] if shop is None else ["--shop", str(shop)]
-        command += ["--json"] if as_json else []
-        environment = {**os.environ, "RECSYS_DESKTOP_HOME": str(workplace / "home"), "LC_ALL": "C", "DISPLAY": ""}
-        done = subprocess.run(
-            [*command, *map(str, words)], capture_output=True, env=environment, check=False, timeout=300
-        )
-        return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+@pytest.fixture(scope="session")
+def cli(workplace: Path, request: pytest.FixtureRequest) -> Cli:
+    """Runs the command line with a home of its own; ``shop=`` names another shop, ``anew`` starts Python for it."""
+    environment = {**os.environ, "RECSYS_DESKTOP_HOME": str(workplace / "home"), "LC_ALL": "C", "DISPLAY": ""}
+    server = request.getfixturevalue("server") if hasattr(os, "fork") else None
+
+    def run(*words: object, shop: Path | None = workplace / "shop", as_json: bool = True, anew: bool = False) -> Done:
+        options = [] if shop is None else ["--shop", str(shop)]
+        options += ["--json"] if as_json else []
+        command = [*options, *map(str, words)]
+        if server is None or anew:
+            python = [sys.executable, "-m", "recsys_desktop"]
+            done = subprocess.run([*python, *command], capture_output=True, env=environment, check=False, timeout=300)
+            return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
+        out, err = workplace / "out", workplace / "err"
+        told = {"words": command, "environment": environment, "out": str(out), "err": str(err)}
+        server.stdin.write(json.dumps(told) + "\n")
+        server.stdin.flush()
+        return Done(int(server.stdout.readline()), out.read_bytes().decode(), err.read_bytes().decode())
 
     return run
 

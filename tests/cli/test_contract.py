@@ -292,7 +292,7 @@ def test_status_check_backup_and_restore(cli: Cli, trained: dict[str, Any], work
 
 def test_the_last_shop_is_remembered(cli: Cli, imported: dict[str, Any]) -> None:
     assert imported["added"]
-    cli("status")
+    cli("status", anew=True)
     assert cli("status", shop=None).json["lines"] == 1081
 
 
@@ -348,7 +348,7 @@ def test_a_wrong_number_is_a_sentence(words: list[str], sentence: str, capsys: p
 
 
 def test_version(cli: Cli) -> None:
-    done = cli("--version", shop=None, as_json=False)
+    done = cli("--version", shop=None, as_json=False, anew=True)
     assert done.code == 0
     assert done.out.startswith("RecSys Desktop ")
 
