@@ -8,12 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-import duckdb
-
 from recsys_desktop.store.ledger import Ledger
 from recsys_desktop.store.tables import Batch
 
-from .shops import Key, Line, add, write_lines
+from .shops import Key, Line, add, memory, write_lines
 
 Order = tuple[str, date, str | None]
 Said = dict[Order, dict[str, Counter[Key]]]
@@ -30,8 +28,8 @@ class File:
 def bring(ledger: Ledger, folder: Path, file: File, name: str) -> Batch:
     """Import a file; the name stands for its bytes."""
     ended = folder / "ended.parquet"
-    with duckdb.connect() as connection:
-        connection.execute("CREATE TABLE ended (order_id VARCHAR, time TIMESTAMP, customer_id VARCHAR)")
+    with memory().cursor() as connection:
+        connection.execute("CREATE OR REPLACE TABLE ended (order_id VARCHAR, time TIMESTAMP, customer_id VARCHAR)")
         for line in file.ended:
             connection.execute("INSERT INTO ended VALUES (?, ?, ?)", [line.order, line.time, line.customer])
         connection.execute(f"COPY ended TO '{ended}' (FORMAT parquet)")

@@ -12,9 +12,8 @@ from hypothesis import strategies as st
 
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.check import check
-from recsys_desktop.store.shop import Shop
 
-from .shops import Line, add, answers, stored, union, write_lines
+from .shops import Line, add, answers, new_shop, stored, union, write_lines
 from .speaking import File, bring, held
 
 DAY = 24 * 60  # minutes
@@ -63,7 +62,7 @@ def _names(counting: Sequence[File]) -> dict[str, str]:
 @settings(deadline=None, max_examples=10)
 @given(files=files, steps=st.lists(st.tuples(st.booleans(), st.integers(0, 9)), max_size=8))
 def test_any_history_holds_what_the_imports_that_count_say(files: list[File], steps: list[tuple[bool, int]]) -> None:
-    with tempfile.TemporaryDirectory() as name, Shop.create(Path(name) / "shop") as shop:
+    with tempfile.TemporaryDirectory() as name, new_shop(Path(name) / "shop") as shop:
         counting: dict[int, int] = {}
         for undo, choice in steps:
             before = stored(shop.ledger)
@@ -85,7 +84,7 @@ def test_any_history_holds_what_the_imports_that_count_say(files: list[File], st
         named = _names([files[file] for file in left])
         products = shop.ledger.products()
         assert all(named[key] == title for key, title in zip(products.id, products.name, strict=True))
-        with Shop.create(Path(name) / "fresh") as fresh:
+        with new_shop(Path(name) / "fresh") as fresh:
             for file in left:
                 bring(fresh.ledger, Path(name), files[file], str(file))
             assert answers(fresh.ledger) == answers(shop.ledger)
@@ -97,7 +96,7 @@ def test_imports_that_agree_commute_and_are_united(files: list[list[Line]], orde
     with tempfile.TemporaryDirectory() as folder:
         found = []
         for name, sequence in (("there", range(len(files))), ("back", [n for n in order if n < len(files)])):
-            with Shop.create(Path(folder) / name) as shop:
+            with new_shop(Path(folder) / name) as shop:
                 for n in sequence:
                     add(shop.ledger, write_lines(Path(folder) / "file.parquet", files[n]), file_hash=str(n))
                 assert stored(shop.ledger) == union(files)
@@ -108,7 +107,7 @@ def test_imports_that_agree_commute_and_are_united(files: list[list[Line]], orde
 @quick
 @given(first=some_lines, second=some_lines)
 def test_import_undo_import_is_import(first: list[Line], second: list[Line]) -> None:
-    with tempfile.TemporaryDirectory() as folder, Shop.create(Path(folder) / "shop") as shop:
+    with tempfile.TemporaryDirectory() as folder, new_shop(Path(folder) / "shop") as shop:
         one, two = (write_lines(Path(folder) / f"{n}.parquet", file) for n, file in enumerate((first, second)))
         add(shop.ledger, one)
         before = answers(shop.ledger)
@@ -130,7 +129,7 @@ def test_fingerprints_are_equal_exactly_when_the_lines_are(left: list[Line], rig
     with tempfile.TemporaryDirectory() as folder:
         found = []
         for name, file in (("left", left), ("right", right)):
-            with Shop.create(Path(folder) / name) as shop:
+            with new_shop(Path(folder) / name) as shop:
                 add(shop.ledger, write_lines(Path(folder) / "file.parquet", file))
                 found.append(shop.ledger.totals().fingerprint)
         assert (found[0] == found[1]) == (union([left]) == union([right]))
