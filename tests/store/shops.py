@@ -68,8 +68,8 @@ def write_lines(target: Path, lines: Sequence[Line]) -> Path:
     """Write the Parquet file that the sales room would."""
     with memory().cursor() as connection:
         connection.execute("""CREATE OR REPLACE TABLE lines (
-            line BIGINT, order_id VARCHAR, time TIMESTAMP, customer_id VARCHAR, customer_name VARCHAR, product_id VARCHAR, product_name VARCHAR, category VARCHAR, quantity DOUBLE,
-            unit_price DOUBLE)""")
+            line BIGINT, order_id VARCHAR, time TIMESTAMP, customer_id VARCHAR, customer_name VARCHAR,
+            product_id VARCHAR, product_name VARCHAR, category VARCHAR, quantity DOUBLE, unit_price DOUBLE)""")
         if lines:
             marks = ", ".join(["(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"] * len(lines))
             values = [value for number, line in enumerate(lines, start=2) for value in _cells(number, line)]

@@ -22,7 +22,7 @@ from .shops import add, write_many
 @pytest.mark.parametrize(
     ("scenario", "kills"),
     [
-        *((name, 6 if name in ("backup", "restore", "create") else 12) for name in SCENARIOS),
+        *((name, 12 if name in ("import", "undo") else 6) for name in SCENARIOS),
         *(pytest.param(name, 100, marks=pytest.mark.slow) for name in ("import", "undo", "publish")),
     ],
 )
