@@ -10,6 +10,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from math import isnan
 from pathlib import Path
 from threading import Semaphore
 
@@ -83,11 +84,10 @@ def training(studio: Studio) -> None:
     studio.open("model")
     page = studio.page(ModelPage)
     studio.program.window.commands.train()
-    wait(lambda: page.course.curves.isVisible() and page.course.best.text().startswith("Best"), milliseconds=0)
+    wait(lambda: not isnan(page.course.course.best))
     wait(milliseconds=4_000)
     studio.shoot("training")
-    studio.program.desk.operations.cancel_all()
-    wait(lambda: not studio.program.desk.operations.all)
+    _end(studio)
 
 
 def customers(studio: Studio) -> None:
@@ -211,6 +211,7 @@ def _run(studio: Studio, title: str, phase: str, changes: frozenset[str]) -> Non
 def _end(studio: Studio) -> None:
     studio.program.desk.operations.cancel_all()
     wait(lambda: not studio.program.desk.operations.all)
+    studio.program.window.messages.hide()
 
 
 def _size(text: str) -> tuple[int, int]:

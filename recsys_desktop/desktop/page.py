@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -56,8 +56,9 @@ class Page(QWidget):
         """Begin with the title, what stands beside it (None is an elastic gap), and the help below."""
         line = self.help_line
         line.setTextFormat(Qt.TextFormat.RichText)
-        more = self.tr("Read more")  # not within the text below, where the collector of texts does not look
-        line.setText(f'{escape(self.help)} <a href="guide">{escape(more)}</a>')
+        self._write_help()
+        # A link keeps the colour with which it was written.
+        self.desk.theme.changed.connect(self._write_help)
         line.setToolTip(QKeySequence(QKeySequence.StandardKey.HelpContents).toString())
         line.linkActivated.connect(self.guide_wanted)
         title = label(self.title, "title")
@@ -66,6 +67,12 @@ class Page(QWidget):
         self._head.addLayout(row(title, *beside))
         self._head.addWidget(line)
         self.box.addLayout(self._head)
+
+    @Slot()
+    def _write_help(self) -> None:
+        more = self.tr("Read more")  # not within the text below, where the collector of texts does not look
+        link = f'<a href="guide" style="color:{self.desk.theme.tokens.accent}">{escape(more)}</a>'
+        self.help_line.setText(f"{escape(self.help)} {link}")
 
     def put_scrolled(self, content: QWidget, name: str = "") -> ScrollArea:
         """Let all below the head scroll, up to the window's edges.

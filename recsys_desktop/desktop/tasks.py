@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from recsys_desktop.desktop import words
 from recsys_desktop.desktop.operations import Operation
 from recsys_desktop.desktop.session import EVERYTHING, Session
 from recsys_desktop.progress import Progress
@@ -118,7 +119,7 @@ class Tasks(QObject):
         if batch is not None and batch.counts.left_out:
             parts.append(self.tr("%Ln left out (returns, cancelled, postage, unreadable).", "", batch.counts.left_out))
         parts += [note.message for note in imported.warnings]
-        return " ".join(parts)
+        return words.sentences(*parts)
 
     def _tested(self, _: Proof) -> str:
         return self.tr("The lists are tested: the Report page shows how they did.")

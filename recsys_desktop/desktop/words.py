@@ -44,6 +44,11 @@ def day_format() -> str:
     return short if "yyyy" in short else short.replace("yy", "yyyy")
 
 
+def sentences(*parts: str) -> str:
+    """Return sentences one after another, without those that are empty; in Chinese, no blank stands between them."""
+    return ("" if _is_chinese() else " ").join(filter(None, parts))
+
+
 def sort_key(text: str) -> Any:
     """Return what sorts like the text does by the rules of the merchant's language."""
     collator = QCollator()

@@ -4563,8 +4563,8 @@
         <translation>Oft, kürzlich gekauft</translation>
     </message>
     <message>
-        <source>Your lists: rhythm and time</source>
-        <translation>Ihre Listen: Rhythmus</translation>
+        <source>Your lists, by customers’ rhythm</source>
+        <translation>Ihre Listen, nach Kaufrhythmus</translation>
     </message>
     <message>
         <source>surely between {low} and {high}</source>
@@ -4665,7 +4665,7 @@
     <name>ReportPage</name>
     <message>
         <source>From the training</source>
-        <translation>Vom Training</translation>
+        <translation>Aus dem Training</translation>
     </message>
     <message>
         <source>How good the lists are, tested on your own last weeks against a plain list of bestsellers.</source>

@@ -4563,8 +4563,8 @@
         <translation>Lo que se compró a menudo y hace poco</translation>
     </message>
     <message>
-        <source>Your lists: rhythm and time</source>
-        <translation>Sus listas: ritmo y tiempo</translation>
+        <source>Your lists, by customers’ rhythm</source>
+        <translation>Sus listas, según el ritmo de compra</translation>
     </message>
     <message>
         <source>surely between {low} and {high}</source>

@@ -4563,8 +4563,8 @@
         <translation>Fréquents et récents</translation>
     </message>
     <message>
-        <source>Your lists: rhythm and time</source>
-        <translation>Vos listes&#x202f;: rythme et date</translation>
+        <source>Your lists, by customers’ rhythm</source>
+        <translation>Vos listes, au rythme des clients</translation>
     </message>
     <message>
         <source>surely between {low} and {high}</source>
@@ -4665,7 +4665,7 @@
     <name>ReportPage</name>
     <message>
         <source>From the training</source>
-        <translation>De l’apprentissage</translation>
+        <translation>À l’entraînement</translation>
     </message>
     <message>
         <source>How good the lists are, tested on your own last weeks against a plain list of bestsellers.</source>

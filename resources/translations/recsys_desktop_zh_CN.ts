@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>Places with all-time bestsellers</source>
-        <translation>历来畅销占位</translation>
+        <translation>历来畅销品占比</translation>
     </message>
     <message>
         <source>Places with new products</source>
@@ -4525,8 +4525,8 @@
         <translation>常买和近期买过的商品</translation>
     </message>
     <message>
-        <source>Your lists: rhythm and time</source>
-        <translation>您的清单：周期与时间</translation>
+        <source>Your lists, by customers’ rhythm</source>
+        <translation>您的清单：按购买周期</translation>
     </message>
     <message>
         <source>surely between {low} and {high}</source>
@@ -4626,7 +4626,7 @@
     <name>ReportPage</name>
     <message>
         <source>From the training</source>
-        <translation>来自训练</translation>
+        <translation>训练时的表现</translation>
     </message>
     <message>
         <source>How good the lists are, tested on your own last weeks against a plain list of bestsellers.</source>

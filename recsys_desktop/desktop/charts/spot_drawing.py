@@ -14,8 +14,10 @@ from recsys_desktop.desktop.theme import SMALL, Tokens
 
 LEFT, RIGHT, TOP, BOTTOM = 34, 22, 14, 46
 _ROOM = 1.15
-_LINE, _LETTER, _BESIDE = SMALL + 3, 0.52 * SMALL, 9
-"""The height of a name, about the width of its letters, and how far it stands from its spot, in pixels."""
+_LINE, _LETTER, _BESIDE, _EDGE = SMALL + 3, 0.52 * SMALL, 9, 4
+"""A name's height, about the width of its letters, how far it stands from its spot and from the edge, in pixels."""
+_CHINESE = 0x2E80
+"""From here on letters are as wide as they are high."""
 
 
 @dataclass(frozen=True)
@@ -91,16 +93,21 @@ class SpotDrawing:
         taken: list[tuple[float, float, float]] = []
         for spot, name in sorted(zip(self.spots.spots, self._names, strict=True), key=lambda one: -one[0].y):
             x, y = across * spot.x / self.reach[0], up * spot.y / self.reach[1]
-            long = _LETTER * len(spot.name)
-            left = x + _BESIDE if x + _BESIDE + long < across + RIGHT else x - _BESIDE - long
-            place = y
+            long = sum(_LETTER if ord(letter) < _CHINESE else SMALL for letter in spot.name)
+            left, place = x + _BESIDE, y
+            if left + long > across + RIGHT:
+                left = x - _BESIDE - long
+            if left < _EDGE - LEFT:
+                # Neither side has room: it stands below.
+                left, place = max(_EDGE - LEFT, min(x - long / 2, across + RIGHT - long)), y - _LINE
             for low, begin, end in taken:
                 if abs(low - place) < _LINE and begin < left + long and left < end:
                     place = low - _LINE
             taken.append((place, left, left + long))
-            name.set_horizontalalignment("left" if left > x else "right")
+            to_the_left = left + long < x
+            name.set_horizontalalignment("right" if to_the_left else "left")
             points = 72 / style.DPI
-            name.set_position((points * (_BESIDE if left > x else -_BESIDE), points * (place - y)))
+            name.set_position((points * (-_BESIDE if to_the_left else left - x), points * (place - y)))
 
     def _colour(self, tokens: Tokens) -> None:
         style.place(self._figure, self._axes, left=LEFT, top=TOP, right=RIGHT, bottom=BOTTOM)

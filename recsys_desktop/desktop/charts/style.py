@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
 
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.font_manager import fontManager
+from matplotlib.font_manager import findSystemFonts, fontManager
 
 from recsys_desktop.desktop.charts.picture import Picture
 from recsys_desktop.desktop.theme import SMALL, Tokens
@@ -19,13 +22,28 @@ _CHINESE = (
     "Microsoft YaHei", "PingFang SC", "Hiragino Sans GB", "Noto Sans CJK SC", "Noto Sans CJK JP", "Source Han Sans SC",
     "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "SimHei", "Heiti TC", "Arial Unicode MS",
 )  # fmt: skip
+_CHINESE_FILES = ("cjk", "sourcehan", "wqy", "msyh", "simhei", "pingfang", "heiti")
+"""What the names of such faces' files hold, in small letters."""
 
 
 def families(family: str) -> list[str]:
     """Return the faces that matplotlib knows, for each sign the first that has it: the window's, its own, a Chinese."""
+    if not any(font.name in _CHINESE for font in fontManager.ttflist):
+        _learn_new_faces()
     known = {font.name for font in fontManager.ttflist}
     chinese = [name for name in _CHINESE if name in known]  # one is enough, and each is a large file to read
     return [name for name in (family, "DejaVu Sans") if name in known] + chinese[:1]
+
+
+@cache
+def _learn_new_faces() -> None:
+    """Add the Chinese faces that were installed after matplotlib wrote its list, which it keeps for good."""
+    listed = {font.fname for font in fontManager.ttflist}
+    for path in findSystemFonts():
+        if path not in listed and any(part in Path(path).name.lower() for part in _CHINESE_FILES):
+            # A damaged file: there may be another one.
+            with suppress(OSError, RuntimeError):
+                fontManager.addfont(path)
 
 
 def make_plain(axes: Axes) -> None:

@@ -88,7 +88,7 @@ class ComparePanel(Panel):
         first, second = (model.hits for model in models)
         if first is not None and second is not None and first.low <= second.high and second.low <= first.high:
             parts.append(self.tr("Their figures are too near each other to tell which model is better."))
-        return " ".join(parts)
+        return words.sentences(*parts)
 
     def _add_row(self) -> None:
         at = 2 * len(self._rows) + 1

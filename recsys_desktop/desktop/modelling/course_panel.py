@@ -28,6 +28,7 @@ class CoursePanel(Panel):
 
     Attributes:
         running: The training, or None.
+        course: What it has told so far.
         phase: What happens now.
         far: What part of the work is done, and how long it still takes.
         best: How good the best model is so far.
@@ -41,7 +42,7 @@ class CoursePanel(Panel):
         self.setAccessibleName(self.tr("The training"))
         self._operations, self._wording = desk.operations, wording
         self.running: Running | None = None
-        self._course = Course()
+        self.course = Course()
         self.phase = label("", "heading")
         self.far, self.best = label("", "soft"), label("", "soft", wraps=True)
         self.bar = QProgressBar(textVisible=False)
@@ -74,15 +75,15 @@ class CoursePanel(Panel):
         self.setVisible(self.running is not None)
 
     def _begin(self, running: Running) -> None:
-        self._course = Course()
+        self.course = Course()
         if running.report is not None:
-            self._course.add(running.report)
+            self.course.add(running.report)
         running.progressed.connect(self._add)
-        self.curves.follow(self._course)
+        self.curves.follow(self.course)
 
     @Slot(object)
     def _add(self, report: Report) -> None:
-        if self._course.add(report):
+        if self.course.add(report):
             self.best.setText(self._best())
             self.curves.renew()
 
@@ -121,7 +122,7 @@ class CoursePanel(Panel):
         return " · ".join(parts) or self.tr("This takes a few seconds")
 
     def _best(self) -> str:
-        best, rival = self._course.best, self._course.bestsellers
+        best, rival = self.course.best, self.course.bestsellers
         if math.isnan(best):
             return self.tr("How good the lists are is known after the first settings.")
         return self.tr(

@@ -42,8 +42,7 @@ def paint_bars(painter: QPainter, where: QRectF, bars: Sequence[Bar], tokens: To
         row = QRectF(where.left(), where.top() + number * ROW, where.width(), ROW)
         painter.setFont(plain)
         painter.setPen(QColor(tokens.ink))
-        name = painter.fontMetrics().elidedText(bar.name, Qt.TextElideMode.ElideRight, int(name_width) - _GAP)
-        painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        _paint_name(painter, QRectF(row.left(), row.top(), name_width - _GAP, ROW), bar.name)
         painter.setFont(bold)
         painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, bar.figure)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -53,6 +52,15 @@ def paint_bars(painter: QPainter, where: QRectF, bars: Sequence[Bar], tokens: To
         painter.drawRoundedRect(QRectF(left, middle - _BAR / 2, length, _BAR), _CORNER, _CORNER)
         low, high = room * bar.share.low / reach, room * bar.share.high / reach
         painter.fillRect(QRectF(left + low, middle - _LINE / 2, high - low, _LINE), QColor(tokens.ink))
+
+
+def _paint_name(painter: QPainter, room: QRectF, name: str) -> None:
+    """Paint a name in one line or two, and shortened only where these are not enough."""
+    flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
+    needed = painter.boundingRect(QRectF(0, 0, room.width(), 10 * ROW), flags, name)
+    if needed.height() > room.height() or needed.width() > room.width():
+        name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room.width()))
+    painter.drawText(room, flags, name)
 
 
 class BarsWidget(QWidget):

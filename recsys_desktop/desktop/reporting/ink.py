@@ -123,12 +123,18 @@ class Ink:
         """Paint the head of a table: each title ends at an edge, a share of the width, and has room from the last."""
         flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap)
         self._pen(SMALL, LIGHT.soft)
-        begin = first
-        for title, edge in titles:
-            room = QRectF(self.width * begin + UNIT, self._y, self.width * (edge - begin) - UNIT, _CELL_ROW)
-            self._painter.drawText(room, flags, title)
-            begin = edge
-        self._y += _CELL_ROW
+        begins = (first, *(edge for _, edge in titles[:-1]))
+        rooms = [
+            QRectF(self.width * begin + UNIT, 0, self.width * (edge - begin) - UNIT, 10 * _CELL_ROW)
+            for begin, (_, edge) in zip(begins, titles, strict=True)
+        ]
+        needed = [
+            self._painter.boundingRect(room, flags, title) for room, (title, _) in zip(rooms, titles, strict=True)
+        ]
+        height = max(_CELL_ROW, *(one.height() + UNIT for one in needed))
+        for room, (title, _) in zip(rooms, titles, strict=True):
+            self._painter.drawText(QRectF(room.left(), self._y, room.width(), height), flags, title)
+        self._y += height
         self.rule()
 
     def cells(self, cells: Sequence[tuple[str, float, str]]) -> None:

@@ -106,7 +106,7 @@ class Paper(QObject):
     def _head(self, ink: Ink, origin: str, headline: Headline, *soft: str) -> None:
         ink.text(self.tr("Report of {shop}").format(shop=self._sheet.shop), TITLE, bold=True)
         printed = self.tr("Printed {day}.").format(day=words.day(self._sheet.printed))
-        ink.text(f"{origin} {printed}", SMALL, tone=LIGHT.soft)
+        ink.text(words.sentences(origin, printed), SMALL, tone=LIGHT.soft)
         ink.skip(3 * UNIT)
         ink.rule()
         ink.skip(3 * UNIT)
@@ -123,7 +123,7 @@ class Paper(QObject):
         origin = "" if model is None else self.tr("Model of {day}, learned from {lines} sales lines.").format(
             day=words.day(model.created), lines=words.whole(model.lines)
         )  # fmt: skip
-        sure = f"{wording.how_sure(report.overall.difference)} {wording.caution()}"
+        sure = words.sentences(wording.how_sure(report.overall.difference), wording.caution())
         self._head(ink, origin, wording.headline(report), wording.tested(report), sure)
         bars_title, *curve_titles, facts_title = wording.titles()
         ink.text(bars_title, HEADING, bold=True)

@@ -69,7 +69,7 @@ class ProofWording(QObject):
                 method=self._methods.title(evaluation.trained.get(method, method))
             )
         if method == "buy-again":
-            return self.tr("Your lists: rhythm and time")
+            return self.tr("Your lists, by customers’ rhythm")
         if method == "decayed-frequency":
             return self.tr("What was bought often and lately")
         return self._methods.title(method)
@@ -100,7 +100,7 @@ class ProofWording(QObject):
             for method, reason in evaluation.left_out.items()
         ]
         best_was = self.tr("Best: {method}.").format(method=self.name(best.method, evaluation))
-        return " ".join(filter(None, (best_was, self.plain.how_sure(gap), self._alike(evaluation, best), *left_out)))
+        return words.sentences(best_was, self.plain.how_sure(gap), self._alike(evaluation, best), *left_out)
 
     def _alike(self, evaluation: Evaluation, best: Measured) -> str:
         others = [one for one in evaluation.new if one.method not in (best.method, BESTSELLERS)]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from recsys_desktop.desktop import words
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.reporting.panels import ComparisonPanel, ContentsPanel, HeadlinePanel
 from recsys_desktop.desktop.reporting.proof_view import FiguresPanel, KindPanel, PlotsPanel
@@ -54,7 +55,7 @@ class TrainingView(QWidget):
         """Say what matters of the report, where there is one."""
         report, wording = answer.report, self.wording
         if report is not None:
-            sure = f"{wording.how_sure(report.overall.difference)} {wording.caution()}"
+            sure = words.sentences(wording.how_sure(report.overall.difference), wording.caution())
             self._headline.say(wording.headline(report), wording.tested(report), sure)
 
     def fill(self, answer: ModelReport) -> None:
@@ -99,7 +100,7 @@ class ProofView(QWidget):
         if proof is not None:
             evaluation = proof.evaluation
             late = wording.late(sales=answer.other_sales, model=answer.other_model)
-            tested = f"{wording.tested(evaluation)} {wording.made(proof)}"
+            tested = words.sentences(wording.tested(evaluation), wording.made(proof))
             self._headline.say(wording.headline(evaluation), wording.sure(evaluation), tested, late)
 
     def fill(self, answer: ModelReport) -> None:
