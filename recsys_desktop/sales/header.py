@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from recsys_desktop.errors import Refused
@@ -99,15 +99,15 @@ def _unpacking(head: str, table: Table, mapping: Mapping[str, str]) -> Table:
     return replace(table, layout=found[0], columns=match_columns(table.headers, found[0], mapping))
 
 
-def recognised(headers: tuple[str, ...]) -> Layout:
+def recognised(headers: Sequence[str]) -> Layout:
     """Return the layout with the most telling fingerprint among those that know the headers, else the base."""
     known = [form for form in layouts() if form.recognises(headers)]
     return max(known, key=lambda form: len(form.fingerprint), default=layouts()[-1])
 
 
-def match_columns(headers: tuple[str, ...], form: Layout, mapping: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+def match_columns(headers: Sequence[str], form: Layout, mapping: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     """Return the headers that give each field, best first, by a layout and the merchant's own mapping."""
-    there = folded(headers)
+    there = folded(tuple(headers))
     columns: dict[str, tuple[str, ...]] = {}
     for name, groups in form.columns.items():
         found = (next((there[fold(word)] for word in group if fold(word) in there), None) for group in groups)

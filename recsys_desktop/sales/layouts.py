@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, lru_cache
@@ -158,9 +158,9 @@ class Layout:
         """Where its export is made, in the language that is spoken."""
         return translate("Layout", self.export) if self.export else ""
 
-    def recognises(self, headers: tuple[str, ...]) -> bool:
+    def recognises(self, headers: Sequence[str]) -> bool:
         """Return whether the headers are those of this layout."""
-        there = folded(headers)
+        there = folded(tuple(headers))
         return bool(self.fingerprint) and all(
             any(fold(name) in there for name in mark.split("|")) for mark in self.fingerprint
         )

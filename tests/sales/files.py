@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import duckdb
@@ -48,8 +49,13 @@ def assert_adds_up(sales: CleanSales) -> None:
     assert count == (sales.kept, sales.anonymous)
 
 
+@cache
+def _asking() -> duckdb.DuckDBPyConnection:
+    return duckdb.connect()  # once: to begin it takes longer than most questions
+
+
 def ask(query: str) -> list[tuple]:
-    with duckdb.connect() as connection:
+    with _asking().cursor() as connection:
         return connection.execute(query).fetchall()
 
 
