@@ -14,6 +14,9 @@ from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.session import EVERYTHING
 
+FIRST = "customers"
+"""Of the pages that are not seen yet the first one: there the window leads who starts for the first time."""
+
 
 class PageStack(QStackedWidget):
     """All pages, of which one is seen.
@@ -39,6 +42,8 @@ class PageStack(QStackedWidget):
         self._reader.answered.connect(self._make_next)
         # Made anyway: what is wrong with it is then told like every other fault.
         self._reader.failed.connect(self._make_next)
+        self._wanted = ""
+        desk.operations.idle.connect(self.make_others)
 
     @property
     def all(self) -> tuple[Page, ...]:
@@ -60,18 +65,20 @@ class PageStack(QStackedWidget):
         """Return what was chosen on each page, for the stack that takes this one's place."""
         return {**self._kept, **{name: page.hand_over() for name, page in self._pages.items()}}
 
+    @Slot()
     def make_others(self) -> None:
         """Make the pages that nobody has seen yet, when there is time."""
-        missing = next((name for name in contents.NAMES if name not in self._pages), None)
-        if missing is not None:
+        missing = next((name for name in (FIRST, *contents.NAMES) if name not in self._pages), "")
+        if missing != FIRST and any(running.operation.changes >= EVERYTHING for running in self._desk.operations.all):
+            return  # a shop is being opened, which goes first, and what is asked of it at once
+        if missing and missing != self._wanted:
+            self._wanted = missing
             self._reader.ask(partial(maker, missing))
 
     @Slot()
     def _make_next(self) -> None:
-        missing = next((name for name in contents.NAMES if name not in self._pages), None)
-        if missing is not None:
-            self.page(missing)
-            self.make_others()
+        self.page(self._wanted)
+        self.make_others()
 
     def _make(self, name: str) -> Page:
         page = maker(name)(self._desk, self._commands)

@@ -39,6 +39,18 @@ def test_the_page_that_is_seen_comes_first_and_the_others_by_themselves(program:
     assert program.window.page.name == "overview"
 
 
+def test_a_shop_that_is_being_opened_goes_before_pages_that_nobody_waits_for(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    led: list[str] = []
+    program.desk.session.changed.connect(lambda: led.extend(pages(program)))
+    program.window.commands.open_folder(tmp_path / "shop", create=True)
+    program.window.show()
+    qtbot.waitUntil(lambda: len(pages(program)) == len(contents.NAMES), timeout=20_000)
+    assert led == ["overview", "customers"]
+    assert program.window.page.name == "customers"
+
+
 def test_who_is_quicker_finds_the_page(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
     program.window.show()
     file = tmp_path / "sales.csv"
