@@ -23,7 +23,7 @@ from recsys_desktop.language import languages
 from recsys_desktop.learning.methods import METHODS, starts_tensorflow
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.learning.trainer import prepare
-from recsys_desktop.progress import Progress
+from recsys_desktop.progress import Progress, Report
 from recsys_desktop.resources import missing_parts, resource
 from recsys_desktop.sales.layouts import layouts
 from recsys_desktop.store.backup import backup, restore
@@ -37,7 +37,7 @@ _MOST_NAMED = 3
 _ACCENT = "Café crème"
 _CUSTOMER = "customer_id"
 _ONE_IN = 8
-"""Of so many customers, one is learned from by the other methods."""
+"""Of so many of the sample's customers, one is learned from: enough that every method judges its trials."""
 
 
 def self_test(args: argparse.Namespace, output: Output, progress: Progress) -> None:
@@ -53,14 +53,17 @@ def self_test(args: argparse.Namespace, output: Output, progress: Progress) -> N
         rooms.append(room)
         output.say(f"ok  {room}")
 
+    prepare()  # TensorFlow starts meanwhile
     _prove_parts()
     passed("parts and licences")
     with tempfile.TemporaryDirectory(prefix="recsys-desktop-", ignore_cleanup_errors=True) as temporary:
         folder = Path(temporary)
         _prove_kinds_of_files(folder, progress)
         passed("workbooks, archives and encodings")
-        tour = sample_tour(folder / "shop", TrainingOptions(method="factorization", budget=0.0), progress)
-        _prove_tour(tour)
+        lines = _write_sales(folder / SAMPLE_FILE)
+        once = TrainingOptions(method="factorization", budget=0.0)
+        tour = sample_tour(folder / "shop", once, _looking_ahead(progress), sales=folder / SAMPLE_FILE)
+        _prove_tour(tour, lines)
         for room in ("import", "training in its own process", "lists and reasons", "export"):
             passed(room)
         _prove_store(folder, progress)
@@ -99,8 +102,30 @@ def _prove_kinds_of_files(folder: Path, progress: Progress) -> None:
         _prove(read.sales.kept > _HEAD_LINES // 2, f"reading {file}")
 
 
-def _prove_tour(tour: Tour) -> None:
-    _prove(tour.imported.sales.kept > 50_000, "import")
+def _write_sales(file: Path) -> int:
+    """Write the sample's sales to some customers; returns how many lines that are."""
+    with resource("sample", SAMPLE_FILE).open(encoding="utf-8", newline="") as sample:
+        head, *lines = csv.reader(sample)
+    at = head.index(_CUSTOMER)
+    some = set(sorted({line[at] for line in lines})[::_ONE_IN])
+    chosen = [line for line in lines if line[at] in some]
+    with file.open("w", encoding="utf-8", newline="") as part:
+        csv.writer(part).writerows([head, *chosen])
+    return len(chosen)
+
+
+def _looking_ahead(progress: Progress) -> Progress:
+    """Let each training have the next one's process start TensorFlow, which takes longer than to learn so little."""
+
+    def show(report: Report) -> None:
+        prepare()
+        progress.forward(report)
+
+    return Progress(show)
+
+
+def _prove_tour(tour: Tour, lines: int) -> None:
+    _prove(tour.imported.sales.kept > 0.9 * lines, "import")
     _prove(tour.trained.training.complete, "training")
     for example in tour.examples:
         total = sum(share.share for share in example.why.shares) + example.why.baseline
@@ -119,19 +144,13 @@ def _prove_store(folder: Path, progress: Progress) -> None:
 
 
 def _prove_methods(folder: Path, progress: Progress) -> None:
-    """Train by the methods that the tour has not used, from the sales of some customers."""
-    with resource("sample", SAMPLE_FILE).open(encoding="utf-8", newline="") as file:
-        head, *lines = csv.reader(file)
-    at = head.index(_CUSTOMER)
-    some = set(sorted({line[at] for line in lines})[::_ONE_IN])
-    with (folder / SAMPLE_FILE).open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows([head, *(line for line in lines if line[at] in some)])
-    methods = [method for method in (*METHODS, "auto") if method != "factorization"]
-    prepare()  # while those train that need no TensorFlow
-    with Shop.open_or_create(folder / "small") as shop:
+    """Train by the methods that the tour has not used, in a shop that the window does not use."""
+    methods = sorted((method for method in (*METHODS, "auto") if method != "factorization"), key=starts_tensorflow)
+    with Shop.open_or_create(folder / "methods") as shop:
         import_file(shop, folder / SAMPLE_FILE, ImportOptions(), progress)
-        for method in sorted(methods, key=starts_tensorflow):
-            trained = train(shop, TrainingOptions(method=method, budget=0.0), progress)
+        for method in methods:
+            line = progress if method == methods[-1] else _looking_ahead(progress)
+            trained = train(shop, TrainingOptions(method=method, budget=0.0), line)
             _prove(trained.training.complete, f"training by {method}")
 
 

@@ -47,8 +47,14 @@ class Tour:
     exported: tuple[Exported, ...]
 
 
-def sample_tour(folder: Path, options: TrainingOptions, progress: Progress) -> Tour:
+def sample_tour(folder: Path, options: TrainingOptions, progress: Progress, *, sales: Path | None = None) -> Tour:
     """Make the sample shop in a folder (or go on in one made before) and walk the whole way.
+
+    Args:
+        folder: The shop's folder.
+        options: How to train.
+        progress: Is told of it.
+        sales: A part of the sample's sales, in a file of the same name; None for all.
 
     Raises:
         Refused: If the folder holds something else, be it a shop with sales of its own (``not-the-sample``).
@@ -57,7 +63,7 @@ def sample_tour(folder: Path, options: TrainingOptions, progress: Progress) -> T
     """
     with Shop.open_or_create(folder) as shop:
         _refuse_other_sales(shop)
-        imported = import_file(shop, resource("sample", SAMPLE_FILE), ImportOptions(), progress)
+        imported = import_file(shop, sales or resource("sample", SAMPLE_FILE), ImportOptions(), progress)
         trained = train(shop, options, progress)
         view = ShopView(shop)
         examples = tuple(example(view, customer) for customer in regulars(view, 3))
