@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QChildEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QChildEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -33,6 +33,9 @@ from recsys_desktop.desktop.top_bar import TopBar
 
 LEAST_WIDTH, LEAST_HEIGHT = 960, 600
 USUAL_WIDTH, USUAL_HEIGHT = 1440, 900
+_FRAME_WIDTH, _FRAME_HEIGHT = 16, 48
+"""What a system may draw around a window; it is known only once the window is shown."""
+
 _NARROW_BELOW = 1200
 
 
@@ -57,7 +60,8 @@ class Window(QMainWindow):
         self.desk = desk
         self.setWindowTitle("RecSys Desktop")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
-        self.resize(USUAL_WIDTH, USUAL_HEIGHT)
+        room = self.screen().availableSize() - QSize(_FRAME_WIDTH, _FRAME_HEIGHT)
+        self.resize(QSize(USUAL_WIDTH, USUAL_HEIGHT).boundedTo(room))
         self.commands = Commands(desk, self)
         self.messages = MessagePanel(desk.theme)
         self._question: QMessageBox | None = None

@@ -42,6 +42,7 @@ from recsys_desktop.desktop import app
 make = app.Program
 def program(*arguments):
     made = make(*arguments)
+    made.window.resize(1440, 900)
     def painted():
         print(time.time(), flush=True)
         if len(sys.argv) == 1:

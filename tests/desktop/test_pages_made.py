@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from recsys_desktop.desktop import contents
 from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.page import Page
+from recsys_desktop.desktop.window import LEAST_HEIGHT, USUAL_HEIGHT
 
 
 @pytest.fixture
@@ -37,6 +38,12 @@ def test_the_page_that_is_seen_comes_first_and_the_others_by_themselves(program:
     assert [page.name for page in program.window.pages] == list(contents.NAMES)
     assert [page.title for page in program.window.pages] == [contents.title(name) for name in contents.NAMES]
     assert program.window.page.name == "overview"
+
+
+def test_the_first_window_leaves_room_for_its_frame_on_a_small_screen(program: Program) -> None:
+    room = program.window.screen().availableSize()
+    assert room.height() < USUAL_HEIGHT  # as it is without a screen
+    assert LEAST_HEIGHT <= program.window.height() < room.height()
 
 
 def test_a_shop_that_is_being_opened_goes_before_pages_that_nobody_waits_for(
