@@ -33,7 +33,7 @@ _SOURCE = """\
 
 def cut(parts: Path) -> None:
     """Cut the data in the parts' folder, if they are there (``as`` and ``ld``)."""
-    for file in parts.glob("libicudata.so.*"):
+    for file in [one for one in parts.rglob("libicudata.so.*") if not one.is_symlink()]:
         _cut_library(file)
 
 

@@ -49,7 +49,7 @@ UNUSED_FILES: dict[str, tuple[str, ...]] = {
         _QT + "platforms/*minimal*", _QT + "egldeviceintegrations", _QT + "generic", _QT + "tls",
         _QT + "networkinformation", _QT + "platformthemes/*gtk3*", _QT + "imageformats/*tiff*",
         _QT + "imageformats/*webp*", _QT + "imageformats/*tga*", _QT + "imageformats/*wbmp*",
-        _QT + "imageformats/*icns*", "libQt6Egl*", "PySide6/QtNetwork.*",
+        _QT + "imageformats/*icns*", "**/libQt6Egl*", "PySide6/QtNetwork.*",
         *(f"PySide6/Qt/translations/{name}_*" for name in ("qt", "qt_help", "assistant", "designer", "linguist")),
     ),
     "matplotlib's samples and fonts for PostScript, PDF and other faces": (
@@ -68,6 +68,8 @@ UNUSED_FILES: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 """Globs below the folder of the parts, by what they are."""
+
+_QT_LIBRARIES = "PySide6/Qt/lib/lib*.so*"
 
 # What the dropped plugins alone needed; the system's own print service brings its libraries with it.
 _LIBRARIES = "Libraries that nothing in the folder needs any more"
@@ -137,10 +139,14 @@ def drop(parts: Path, globs: tuple[str, ...]) -> None:
 
 
 def drop_orphans(parts: Path) -> None:
-    """Remove libraries that lay in the parts' first folder for others' sake, until each has somebody who needs it."""
+    """Remove libraries that lay in the parts' first folder, or Qt's, for others' sake, until each is needed.
+
+    Where PyInstaller keeps Qt's folder of libraries, it puts links to them into the first one.
+    """
     while True:
         needed = {name for file in binaries(parts) for name in needs(file)}
-        orphans = [file for file in parts.glob("lib*.so*") if file.name not in needed and not _loaded_by_name(file)]
+        libraries = [*parts.glob("lib*.so*"), *parts.glob(_QT_LIBRARIES)]
+        orphans = [file for file in libraries if file.name not in needed and not _loaded_by_name(file)]
         if not orphans:
             return
         for file in orphans:
