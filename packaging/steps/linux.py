@@ -43,7 +43,9 @@ def make_deb(folder: Path, target: Path) -> Path:
     _put(tree / "DEBIAN/control", program.filled(_HERE / "control", **words))
     made = target / f"{program.COMMAND}_{program.version()}_{words['ARCHITECTURE']}.deb"
     _set_modes(tree)
-    build = ["dpkg-deb", "--root-owner-group", "-Zzstd", f"-z{LEVEL}", "--build", str(tree), str(made)]
+    # The small part, which says what the package is, in a form that every tool reads.
+    pressed = ["-Zzstd", f"-z{LEVEL}", "--no-uniform-compression"]
+    build = ["dpkg-deb", "--root-owner-group", *pressed, "--build", str(tree), str(made)]
     subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
     return made
 
