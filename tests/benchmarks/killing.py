@@ -87,22 +87,26 @@ def kill_at_random(victim: Victim, times: int, seed: int) -> dict[str, dict[str,
     """
     dice = random.Random(seed)
     seen: dict[str, dict[str, int]] = {}
+    every_line = whole(victim)
+    before = victim.run("status")
     for number in range(times):
         name, (words, seconds) = list(jobs(victim).items())[number % 3]
-        before, rows = victim.run("status"), exported_rows(victim)
+        rows = exported_rows(victim)
         fate = victim.kill_once(words, dice.uniform(0, seconds))
         after = victim.run("status")
         assert victim.run("check") == {"ok": True, "problems": []}, (number, name)
         if name != "import" or (fate == "killed" and after["lines"] == before["lines"]):
             assert after["lines"] == before["lines"]
         else:
-            assert after["lines"] == whole(victim)
+            assert after["lines"] == every_line
         if name != "train" or (fate == "killed" and after["active_model"] == before["active_model"]):
             assert after["active_model"] == before["active_model"]
         assert exported_rows(victim) in (rows, 10 * after["customers"])
         if name == "import" and after["lines"] != before["lines"]:
             victim.run("undo-import", victim.run("imports")["imports"][-1]["id"])
+            after = victim.run("status")
         seen.setdefault(name, {"killed": 0, "finished": 0})[fate] += 1
+        before = after
     return seen
 
 
