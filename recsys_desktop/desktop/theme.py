@@ -199,7 +199,6 @@ def style_sheet(tokens: Tokens, marks: Marks) -> str:
     drawings = {
         "tick": marks.url("check", tokens.on_accent),
         "down": marks.url("down", tokens.soft),
-        "clear": marks.url("close", tokens.soft),
         "up": marks.url("up", tokens.soft),
     }
     return _SHEET.substitute(asdict(tokens), **drawings)
@@ -271,7 +270,6 @@ QToolButton[role="rail"]:hover { color: $ink; background: $hairline; }
 QToolButton[role="rail"]:checked { background: $accent_tint; color: $accent; font-weight: 600; }
 QToolButton[role="rail"]:focus { border: 1px solid $accent; }
 
-QLineEdit { lineedit-clear-button-icon: $clear; }
 QLineEdit, QAbstractSpinBox { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 8px;
     padding: 0 8px; min-height: 30px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QAbstractSpinBox:focus { border: 1px solid $accent; }

@@ -955,7 +955,7 @@
     <name>Counts</name>
     <message>
         <source>Already here (same order, product, quantity)</source>
-        <translation>Schon vorhanden (gleiche Bestellung, Artikel, Menge)</translation>
+        <translation>Schon da (gleiche Bestellung, Artikel, Menge)</translation>
     </message>
     <message>
         <source>Cancelled orders</source>
@@ -2554,10 +2554,6 @@
         <translation>Clover-Positionen</translation>
     </message>
     <message>
-        <source>Commerce &gt; Orders &gt; the three dots &gt; Export orders.</source>
-        <translation>Commerce &gt; Bestellungen &gt; die drei Punkte &gt; Bestellungen exportieren.</translation>
-    </message>
-    <message>
         <source>Etsy order items</source>
         <translation>Etsy-Bestellpositionen</translation>
     </message>
@@ -2568,6 +2564,10 @@
     <message>
         <source>Gumroad sales</source>
         <translation>Gumroad-Verkäufe</translation>
+    </message>
+    <message>
+        <source>Home &gt; All reports &gt; the time span &gt; the report on items.</source>
+        <translation>Home &gt; Alle Berichte &gt; der Zeitraum &gt; der Bericht über Artikel.</translation>
     </message>
     <message>
         <source>Instacart baskets</source>
@@ -2650,16 +2650,12 @@
         <translation>Berichte &gt; Versand durch Amazon &gt; Alle Bestellungen. Er nennt keine Käufer; der Bestellbericht schon.</translation>
     </message>
     <message>
-        <source>Reports &gt; Items &gt; Export.</source>
-        <translation>Berichte &gt; Artikel &gt; Exportieren.</translation>
+        <source>Reports &gt; Menus &gt; Product mix &gt; Item details &gt; Download CSV.</source>
+        <translation>Reports &gt; Menus &gt; Product mix &gt; Item details &gt; Download CSV.</translation>
     </message>
     <message>
-        <source>Reports &gt; Menu &gt; Item selection details &gt; Download CSV.</source>
-        <translation>Reports &gt; Menu &gt; Item selection details &gt; Download CSV.</translation>
-    </message>
-    <message>
-        <source>Reports &gt; Receipts &gt; Export &gt; By item.</source>
-        <translation>Berichte &gt; Belege &gt; Export &gt; Nach Artikel.</translation>
+        <source>Reports &gt; Receipts &gt; Export &gt; Receipts by item.</source>
+        <translation>Berichte &gt; Belege &gt; Export &gt; Belege nach Artikel.</translation>
     </message>
     <message>
         <source>Reports &gt; Sales &gt; Raw data Excel document.</source>
@@ -2680,6 +2676,10 @@
     <message>
         <source>Seller Hub &gt; Orders &gt; Download report.</source>
         <translation>Verkäufer-Cockpit Pro &gt; Bestellungen &gt; Bericht herunterladen.</translation>
+    </message>
+    <message>
+        <source>Selling (or Commerce) &gt; Orders &gt; Download CSV.</source>
+        <translation>Verkaufen (oder Commerce) &gt; Bestellungen &gt; CSV herunterladen.</translation>
     </message>
     <message>
         <source>Shop Manager &gt; Settings &gt; Options &gt; Download data &gt; Order items, month by month.</source>

@@ -2554,10 +2554,6 @@
         <translation>Artículos de Clover</translation>
     </message>
     <message>
-        <source>Commerce &gt; Orders &gt; the three dots &gt; Export orders.</source>
-        <translation>Commerce &gt; Orders &gt; los tres puntos &gt; Export orders.</translation>
-    </message>
-    <message>
         <source>Etsy order items</source>
         <translation>Artículos de pedidos de Etsy</translation>
     </message>
@@ -2568,6 +2564,10 @@
     <message>
         <source>Gumroad sales</source>
         <translation>Ventas de Gumroad</translation>
+    </message>
+    <message>
+        <source>Home &gt; All reports &gt; the time span &gt; the report on items.</source>
+        <translation>Inicio &gt; Todos los informes &gt; el periodo &gt; el informe de artículos.</translation>
     </message>
     <message>
         <source>Instacart baskets</source>
@@ -2650,16 +2650,12 @@
         <translation>Informes &gt; Logística &gt; Todos los pedidos. No nombra a los compradores; el informe de pedidos sí.</translation>
     </message>
     <message>
-        <source>Reports &gt; Items &gt; Export.</source>
-        <translation>Reports &gt; Items &gt; Export.</translation>
+        <source>Reports &gt; Menus &gt; Product mix &gt; Item details &gt; Download CSV.</source>
+        <translation>Reports &gt; Menus &gt; Product mix &gt; Item details &gt; Download CSV.</translation>
     </message>
     <message>
-        <source>Reports &gt; Menu &gt; Item selection details &gt; Download CSV.</source>
-        <translation>Reports &gt; Menu &gt; Item selection details &gt; Download CSV.</translation>
-    </message>
-    <message>
-        <source>Reports &gt; Receipts &gt; Export &gt; By item.</source>
-        <translation>Informes &gt; Recibos &gt; Exportar &gt; Por artículo.</translation>
+        <source>Reports &gt; Receipts &gt; Export &gt; Receipts by item.</source>
+        <translation>Informes &gt; Recibos &gt; Exportar &gt; Recibos por artículo.</translation>
     </message>
     <message>
         <source>Reports &gt; Sales &gt; Raw data Excel document.</source>
@@ -2680,6 +2676,10 @@
     <message>
         <source>Seller Hub &gt; Orders &gt; Download report.</source>
         <translation>Seller Hub &gt; Pedidos &gt; Descargar informe.</translation>
+    </message>
+    <message>
+        <source>Selling (or Commerce) &gt; Orders &gt; Download CSV.</source>
+        <translation>Vender (o Comercio) &gt; Pedidos &gt; Descargar CSV.</translation>
     </message>
     <message>
         <source>Shop Manager &gt; Settings &gt; Options &gt; Download data &gt; Order items, month by month.</source>
@@ -3810,7 +3810,7 @@
     </message>
     <message>
         <source>The lists are ready</source>
-        <translation>Las listas están listas</translation>
+        <translation>Las listas están preparadas</translation>
     </message>
     <message>
         <source>The lists take the new sales into account already; the model of {day} has not learned from them.</source>

@@ -2554,10 +2554,6 @@
         <translation>Clover – articles</translation>
     </message>
     <message>
-        <source>Commerce &gt; Orders &gt; the three dots &gt; Export orders.</source>
-        <translation>Commerce &gt; Commandes &gt; les trois points &gt; Exporter les commandes.</translation>
-    </message>
-    <message>
         <source>Etsy order items</source>
         <translation>Etsy – articles commandés</translation>
     </message>
@@ -2568,6 +2564,10 @@
     <message>
         <source>Gumroad sales</source>
         <translation>Gumroad – ventes</translation>
+    </message>
+    <message>
+        <source>Home &gt; All reports &gt; the time span &gt; the report on items.</source>
+        <translation>Accueil &gt; Tous les rapports &gt; la période &gt; le rapport sur les articles.</translation>
     </message>
     <message>
         <source>Instacart baskets</source>
@@ -2650,16 +2650,12 @@
         <translation>Rapports &gt; Expédié par Amazon &gt; Toutes les commandes. Ce rapport ne nomme pas les acheteurs&#x202f;; le rapport de commandes le fait.</translation>
     </message>
     <message>
-        <source>Reports &gt; Items &gt; Export.</source>
-        <translation>Rapports &gt; Articles &gt; Exporter.</translation>
+        <source>Reports &gt; Menus &gt; Product mix &gt; Item details &gt; Download CSV.</source>
+        <translation>Reports &gt; Menus &gt; Product mix &gt; Item details &gt; Download CSV.</translation>
     </message>
     <message>
-        <source>Reports &gt; Menu &gt; Item selection details &gt; Download CSV.</source>
-        <translation>Reports &gt; Menu &gt; Item selection details &gt; Download CSV.</translation>
-    </message>
-    <message>
-        <source>Reports &gt; Receipts &gt; Export &gt; By item.</source>
-        <translation>Rapports &gt; Reçus &gt; Exporter &gt; Par article.</translation>
+        <source>Reports &gt; Receipts &gt; Export &gt; Receipts by item.</source>
+        <translation>Rapports &gt; Reçus &gt; Exporter &gt; Reçus par article.</translation>
     </message>
     <message>
         <source>Reports &gt; Sales &gt; Raw data Excel document.</source>
@@ -2680,6 +2676,10 @@
     <message>
         <source>Seller Hub &gt; Orders &gt; Download report.</source>
         <translation>Espace Vendeur &gt; Commandes &gt; Télécharger le rapport.</translation>
+    </message>
+    <message>
+        <source>Selling (or Commerce) &gt; Orders &gt; Download CSV.</source>
+        <translation>Vente (ou Commerce) &gt; Commandes &gt; Télécharger le CSV.</translation>
     </message>
     <message>
         <source>Shop Manager &gt; Settings &gt; Options &gt; Download data &gt; Order items, month by month.</source>

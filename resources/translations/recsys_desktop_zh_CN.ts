@@ -2529,10 +2529,6 @@
         <translation>Clover 商品明细</translation>
     </message>
     <message>
-        <source>Commerce &gt; Orders &gt; the three dots &gt; Export orders.</source>
-        <translation>Commerce &gt; Orders &gt; 三点菜单 &gt; Export orders。</translation>
-    </message>
-    <message>
         <source>Etsy order items</source>
         <translation>Etsy 订单商品</translation>
     </message>
@@ -2543,6 +2539,10 @@
     <message>
         <source>Gumroad sales</source>
         <translation>Gumroad 销售记录</translation>
+    </message>
+    <message>
+        <source>Home &gt; All reports &gt; the time span &gt; the report on items.</source>
+        <translation>Home &gt; All reports &gt; 选择时间段 &gt; 商品报表。</translation>
     </message>
     <message>
         <source>Instacart baskets</source>
@@ -2625,16 +2625,12 @@
         <translation>Reports &gt; Fulfilment &gt; All Orders（所有订单）。其中不含买家；订单报告中有。</translation>
     </message>
     <message>
-        <source>Reports &gt; Items &gt; Export.</source>
-        <translation>Reports &gt; Items &gt; Export。</translation>
+        <source>Reports &gt; Menus &gt; Product mix &gt; Item details &gt; Download CSV.</source>
+        <translation>Reports &gt; Menus &gt; Product mix &gt; Item details &gt; Download CSV。</translation>
     </message>
     <message>
-        <source>Reports &gt; Menu &gt; Item selection details &gt; Download CSV.</source>
-        <translation>Reports &gt; Menu &gt; Item selection details &gt; Download CSV。</translation>
-    </message>
-    <message>
-        <source>Reports &gt; Receipts &gt; Export &gt; By item.</source>
-        <translation>Reports &gt; Receipts &gt; Export &gt; By item。</translation>
+        <source>Reports &gt; Receipts &gt; Export &gt; Receipts by item.</source>
+        <translation>Reports &gt; Receipts &gt; Export &gt; Receipts by item。</translation>
     </message>
     <message>
         <source>Reports &gt; Sales &gt; Raw data Excel document.</source>
@@ -2655,6 +2651,10 @@
     <message>
         <source>Seller Hub &gt; Orders &gt; Download report.</source>
         <translation>Seller Hub &gt; Orders &gt; Download report。</translation>
+    </message>
+    <message>
+        <source>Selling (or Commerce) &gt; Orders &gt; Download CSV.</source>
+        <translation>Selling（或 Commerce）&gt; Orders &gt; Download CSV。</translation>
     </message>
     <message>
         <source>Shop Manager &gt; Settings &gt; Options &gt; Download data &gt; Order items, month by month.</source>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
         <source>Places with new products</source>
-        <translation>新品占位</translation>
+        <translation>新品占比</translation>
     </message>
     <message>
         <source>Products shown</source>

@@ -96,7 +96,7 @@ class Browser(Panel):
         self._stretch = self.box.count()
         self.box.addStretch(0)
         foot = row(self.count, None, self.all_button)
-        foot.setContentsMargins(2 * UNIT, 0, 0, 0)
+        foot.setContentsMargins(2 * UNIT, 0, 2 * UNIT, 0)
         self.box.addLayout(foot)
 
     def name_parts(self, *, kind: str, search: str, hint: str, empty: str, show_all: str) -> None:

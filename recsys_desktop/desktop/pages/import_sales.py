@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
@@ -53,6 +53,8 @@ class ImportPage(Page):
         self._opened: list[Opened] = []
         self._outcomes: list[Outcome] = []
         self.chip, self.which = label("", "chip"), label("", "chip")
+        for chip in (self.chip, self.which):
+            chip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.steps = Steps()
         self.drop, self.history = DropArea(desk), HistoryPanel(desk)
         self.match, self.done = MatchView(desk), DoneView()
