@@ -28,8 +28,6 @@ T = TypeVar("T", bound=Taste)
 
 _MOST_TRIALS = 24
 _PACE_FROM = 2
-_LATE = 3.0
-"""Where the trials take this many times their budget, the clock ends the search after all (training.py)."""
 
 
 @dataclass(frozen=True)
@@ -108,14 +106,12 @@ class Course(Generic[S, T]):
         one = max(self._recipe.seconds(validation.window.pairs) for validation in validations)
         self._began = time.monotonic()
         self._trials = int(np.clip(self._budget / one, 1, _MOST_TRIALS))
-        late_at = time.monotonic() + _LATE * self._budget
         return tune(
             self._recipe.start,
             trials=self._trials,
             fixed=frozenset(),
             attempt=self._attempt,
             found=self._keep_trial,
-            late=lambda: time.monotonic() > late_at,
             ladders=self._recipe.ladders,
         )
 

@@ -86,8 +86,8 @@ class TrainingOptions:
         seed: Seeds everything that is drawn.
         budget: About how many seconds the choice of constants may take on a usual laptop. It buys a number of
             trials that is computed from the shop's size, not from the clock: so the same data, seed and machine
-            give the same model, bit for bit, unless the machine is so slow or busy that the trials take three
-            times their budget and the clock ends them.
+            give the same model, bit for bit. A busy computer takes longer for them; who does not want to wait may
+            stop the training and keep the best so far.
     """
 
     method: str = "auto"

@@ -32,11 +32,6 @@ from recsys_desktop.progress import Progress
 _MOST_TRIALS = 24
 _SECONDS_BETWEEN_KEEPS = 2.0
 
-_LATE = 3.0
-"""Where the trials would take more than this many times their budget (a very slow or busy computer), the clock ends
-the search after all; the model is then still a function of the data and of how many trials were made, which its
-manifest tells."""
-
 
 def train_factorization(purchases: Purchases, options: TrainingOptions, keeper: Keeper, progress: Progress) -> None:
     """Train and leave the best state with the keeper: each better trial, and in the end the model of all sales.
@@ -94,11 +89,9 @@ class FactorizationCourse:
         start = usual_settings(*self._shape())
         self._start = start if options.dimensions is None else replace(start, dimensions=options.dimensions)
         self._trials = self._affordable(options.budget)
-        self._late_at = time.monotonic() + _LATE * options.budget
         self._rounds_total = (self._trials * len(self._validations) + 1) * MOST_SWEEPS
         self._rounds = self._trial = 0
         self._began = time.monotonic()
-        self._longest = 0.0
         self._found: dict[str, float] = {}
         self._best: Trial[Settings] | None = None
 
@@ -135,20 +128,12 @@ class FactorizationCourse:
             attempt=self._attempt,
             found=self._keep_trial,
             ladders=ladders(self._start),
-            late=self._late,
         )
 
-    def _late(self) -> bool:
-        # Another trial is not begun where it is likely to end too late.
-        return time.monotonic() + self._longest > self._late_at
-
     def _attempt(self, settings: Settings) -> Trial[Settings]:
-        began = time.monotonic()
         self._rounds = self._trial * len(self._validations) * MOST_SWEEPS
         self._trial += 1
-        trial = try_settings(settings, self._validations, self._train_window)
-        self._longest = max(self._longest, time.monotonic() - began)
-        return trial
+        return try_settings(settings, self._validations, self._train_window)
 
     def _train_window(self, validation: Validation, settings: Settings, each_epoch: EachEpoch) -> None:
         best: list[Any] = []

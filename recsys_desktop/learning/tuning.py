@@ -122,7 +122,6 @@ def tune(
     attempt: Callable[[S], Trial[S]],
     found: Callable[[Trial[S]], None],
     ladders: Ladders,
-    late: Callable[[], bool] = lambda: False,
 ) -> Trial[S]:
     """Climb from a start, one constant after the other, and return the best trial.
 
@@ -136,7 +135,6 @@ def tune(
         attempt: Trains and judges one choice.
         found: Is told of each trial that is better than all before.
         ladders: The values that may be tried.
-        late: Whether the walk must end before its trials are used up.
     """
     best = attempt(start)
     found(best)
@@ -144,7 +142,7 @@ def tune(
     for name in (name for _ in range(2) for name in ladders if name not in fixed):
         for direction in (1, -1):
             for candidate in _steps(best.settings, name, ladders[name], direction):
-                if len(tried) >= trials or _key(candidate, ladders) in tried or late():
+                if len(tried) >= trials or _key(candidate, ladders) in tried:
                     break
                 tried.add(_key(candidate, ladders))
                 trial = attempt(candidate)

@@ -67,27 +67,6 @@ def test_no_more_trials_than_allowed_and_the_first_constant_first() -> None:
     assert result.settings.tau == 480.0
 
 
-def test_a_late_walk_ends_with_what_it_has() -> None:
-    tried: list[Settings] = []
-
-    def attempt(settings: Settings) -> Trial:
-        tried.append(settings)
-        return Trial(settings, float(len(tried)), NO_JUDGEMENT)
-
-    late = iter([False, False])
-    best = tune(
-        Settings(),
-        trials=50,
-        fixed=frozenset(),
-        attempt=attempt,
-        found=lambda _: None,
-        ladders=LADDERS,
-        late=lambda: next(late, True),
-    )
-    assert len(tried) == 3
-    assert best.ndcg == 3
-
-
 def test_fixed_constants_stay() -> None:
     result, _ = climb(Settings(dimensions=16, tau=120.0), trials=50, fixed=frozenset({"dimensions"}))
     assert (result.settings.dimensions, result.settings.tau) == (64, 120.0)
