@@ -13,7 +13,7 @@ import numpy as np
 
 from recsys_desktop.learning.purchases import Floats, Ints, Offsets
 
-CELLS = 16_384
+CELLS = 32_768
 
 
 @dataclass(frozen=True)

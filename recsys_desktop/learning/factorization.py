@@ -7,9 +7,10 @@ The loss is the article's, read as implicit feedback (MODELS.md):
 The sum over all cells costs nothing, since it is ⟨PᵀP, QᵀQ⟩ (the Gram trick; Rendle et al., RecSys 2022).
 ``fit`` runs over blocks of rows, first of all customers, then of all products. One block's ``train_step`` moves
 its rows to the minimum of L with the other table held (Hu, Koren, Volinsky 2008) by a few steps of conjugate
-gradients from where they are, so each half of an epoch can only lower L. At the start of a half both tables are
-turned to the held one's principal axes, where its Gram matrix is diagonal: a rotation that no score notices. Its
-diagonal preconditions the steps so well that a history of k products is solved exactly after k of them.
+gradients from where they are, so each half of an epoch can only lower L. The steps are taken along the held table's
+principal axes, where its Gram matrix is diagonal. That diagonal preconditions them so well that a history of k
+products is solved exactly after k of them. The product table is turned to its axes, a rotation that no score notices;
+the customer table, which may have millions of rows, is never touched as a whole.
 
 This module imports TensorFlow: only the training process may import it.
 """
@@ -81,6 +82,8 @@ class Factorization(keras.Model):  # type: ignore[misc]  # Keras ships no types
         # The constants are variables, so that other constants can be tried without tracing the graph anew.
         self.constants = self.add_weight(shape=(3,), initializer="zeros", trainable=False, name="constants")
         self.spread = self.add_weight(shape=(dimensions,), initializer="zeros", trainable=False, name="spread")
+        self.axes = self.add_weight(shape=(dimensions,) * 2, initializer="zeros", trainable=False, name="axes")
+        self.gram = self.add_weight(shape=(dimensions,) * 2, initializer="zeros", trainable=False, name="gram")
         self.loss_sum = keras.metrics.Sum(name="loss", dtype="float64")
         self.built = True
         self.restart(Penalty(alpha0, reg, nu))
@@ -124,55 +127,78 @@ class Factorization(keras.Model):  # type: ignore[misc]  # Keras ships no types
         Returns:
             The loss after the half steps so far; exact at the end of an epoch.
         """
-        side, begins, others, rows, columns, weights = block
-        customers, products = self.customers.embeddings.value, self.products.embeddings.value
+        side, begins, others, *entries = block
+        tf.cond(begins, lambda: self._begin_half(side), lambda: False)
         tf.cond(
             tf.equal(side, CUSTOMERS),
-            lambda: self._solve_rows(customers, products, begins, others, rows, columns, weights, first_half=True),
-            lambda: self._solve_rows(products, customers, begins, others, rows, columns, weights, first_half=False),
+            lambda: self._solve_customers(others, *entries),
+            lambda: self._solve_products(others, *entries),
         )
         return {"loss": self.loss_sum.result()}
 
-    def _solve_rows(
-        self,
-        table: Any,
-        held: Any,
-        begins: Any,
-        others: Any,
-        rows: Any,
-        columns: Any,
-        weights: Any,
-        *,
-        first_half: bool,
-    ) -> Any:
-        tf.cond(begins, lambda: self._turn(table, held), lambda: False)
-        alpha0, reg, nu = tf.unstack(self.constants.value)
-        strength = reg * (tf.reduce_sum(weights, 1) + alpha0 * others) ** nu
-        diagonal = alpha0 * self.spread.value + strength[:, None]
-        history, start = tf.gather(held, columns), tf.gather(table, rows)
-        vectors, fits = _towards_minimum(history, weights, diagonal, start, self._settings["steps"])
-        table.scatter_update(tf.IndexedSlices(vectors, rows))
-        penalty = tf.reduce_sum(strength * tf.reduce_sum(vectors**2, 1))
-        if first_half:
-            self.loss_sum.update_state(tf.cast(penalty, tf.float64))
-        else:
-            # With the customers held, Σ_all (p·q)² is Σ_i q_iᵀ(PᵀP)q_i: each block adds its own rows' part.
-            misses = tf.reduce_sum(weights * (1.0 - fits) ** 2)
-            everywhere = alpha0 * tf.reduce_sum(self.spread.value * vectors**2)
-            self.loss_sum.update_state(tf.cast(misses + everywhere + penalty, tf.float64))
-        return True
-
-    def _turn(self, table: Any, held: Any) -> Any:
-        """Turn both tables to the held one's principal axes and note its Gram matrix's diagonal."""
-        spread, axes = tf.linalg.eigh(tf.matmul(held, held, transpose_a=True))
-        held.assign(tf.matmul(held, axes))
-        table.assign(tf.matmul(table, axes))
+    def _begin_half(self, side: Any) -> Any:
+        """Find the principal axes of the table that is held, and turn the products to theirs."""
+        products = self.products.embeddings.value
+        customers_begin = tf.equal(side, CUSTOMERS)
+        gram = tf.cond(
+            customers_begin, lambda: tf.matmul(products, products, transpose_a=True), self.gram.value.read_value
+        )
+        spread, axes = tf.linalg.eigh(gram)
         self.spread.assign(tf.maximum(spread, 0.0))
+        self.axes.assign(axes)
+        tf.cond(customers_begin, self._turn_products, lambda: False)
         return True
 
+    def _turn_products(self) -> Any:
+        self.products.embeddings.assign(tf.matmul(self.products.embeddings.value, self.axes.value))
+        self.gram.assign(tf.zeros_like(self.gram.value))
+        return True
 
-def _towards_minimum(history: Any, weights: Any, diagonal: Any, start: Any, steps: int) -> tuple[Any, Any]:
-    """Solve ``(diag(D) + Yᵀ diag(w) Y) x = Yᵀ w`` for each row by conjugate gradients, preconditioned by D.
+    def _solve_customers(self, others: Any, rows: Any, columns: Any, weights: Any) -> Any:
+        table, axes = self.customers.embeddings.value, self.axes.value
+        strength = self._strength(others, weights)
+        history = tf.gather(self.products.embeddings.value, columns)
+        # The products have been turned since these customers were solved.
+        start = tf.matmul(tf.gather(table, rows), axes)
+        vectors, _ = _towards_minimum(history, weights, self._diagonal(strength), start, self._settings["steps"])
+        table.scatter_update(tf.IndexedSlices(vectors, rows))
+        self.gram.assign_add(tf.matmul(vectors, vectors, transpose_a=True))
+        self.loss_sum.update_state(tf.cast(_penalty(strength, vectors), tf.float64))
+        return True
+
+    def _solve_products(self, others: Any, rows: Any, columns: Any, weights: Any) -> Any:
+        table, axes = self.products.embeddings.value, self.axes.value
+        strength = self._strength(others, weights)
+        history = tf.gather(self.customers.embeddings.value, columns)
+        start = tf.matmul(tf.gather(table, rows), axes)
+        vectors, fits = _towards_minimum(
+            history, weights, self._diagonal(strength), start, self._settings["steps"], axes=axes
+        )
+        table.scatter_update(tf.IndexedSlices(tf.matmul(vectors, axes, transpose_b=True), rows))
+        # With the customers held, Σ_all (p·q)² is Σ_i q_iᵀ(PᵀP)q_i: each block adds its own rows' part.
+        misses = tf.reduce_sum(weights * (1.0 - fits) ** 2)
+        everywhere = self.constants.value[0] * tf.reduce_sum(self.spread.value * vectors**2)
+        self.loss_sum.update_state(tf.cast(misses + everywhere + _penalty(strength, vectors), tf.float64))
+        return True
+
+    def _strength(self, others: Any, weights: Any) -> Any:
+        """Return λ of each row, (b,)."""
+        alpha0, reg, nu = tf.unstack(self.constants.value)
+        return reg * (tf.reduce_sum(weights, 1) + alpha0 * others) ** nu
+
+    def _diagonal(self, strength: Any) -> Any:
+        """Return D of each row, (b, d)."""
+        return self.constants.value[0] * self.spread.value + strength[:, None]
+
+
+def _penalty(strength: Any, vectors: Any) -> Any:
+    return tf.reduce_sum(strength * tf.reduce_sum(vectors**2, 1))
+
+
+def _towards_minimum(
+    history: Any, weights: Any, diagonal: Any, start: Any, steps: int, axes: Any = None
+) -> tuple[Any, Any]:
+    """Solve ``(diag(D) + AᵀYᵀ diag(w) Y A) x = AᵀYᵀ w`` of each row by conjugate gradients, preconditioned by D.
 
     Args:
         history: Y, (b, width, d).
@@ -180,17 +206,26 @@ def _towards_minimum(history: Any, weights: Any, diagonal: Any, start: Any, step
         diagonal: D, (b, d).
         start: Where x begins, (b, d).
         steps: How many steps.
+        axes: A, orthogonal, (d, d); None where Y stands on its axes already.
 
     Returns:
-        x (b, d), and Yx (b, width).
+        x (b, d), and YAx (b, width).
     """
-    vectors, fits = start, tf.linalg.matvec(history, start)
-    residual = tf.linalg.matvec(history, weights * (1.0 - fits), transpose_a=True) - diagonal * vectors
+
+    def seen_by(vectors: Any) -> Any:
+        return tf.linalg.matvec(history, vectors if axes is None else tf.matmul(vectors, axes, transpose_b=True))
+
+    def drawn_by(pulls: Any) -> Any:
+        sums = tf.linalg.matvec(history, pulls, transpose_a=True)
+        return sums if axes is None else tf.matmul(sums, axes)
+
+    vectors, fits = start, seen_by(start)
+    residual = drawn_by(weights * (1.0 - fits)) - diagonal * vectors
     eased = residual / diagonal
     direction, square = eased, tf.reduce_sum(residual * eased, 1)
     for step in range(steps):
-        seen = tf.linalg.matvec(history, direction)
-        image = tf.linalg.matvec(history, weights * seen, transpose_a=True) + diagonal * direction
+        seen = seen_by(direction)
+        image = drawn_by(weights * seen) + diagonal * direction
         length = tf.math.divide_no_nan(square, tf.reduce_sum(direction * image, 1))[:, None]
         vectors, fits = vectors + length * direction, fits + length * seen
         if step + 1 < steps:

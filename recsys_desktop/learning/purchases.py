@@ -92,6 +92,14 @@ class Pairs:
         key = self.product.astype(np.uint16) if self.products <= 1 << 16 else self.product
         return np.argsort(key, kind="stable").astype(np.int32)
 
+    def of_every(self, step: int) -> Pairs:
+        """Return the pairs of every so many-th customer; products keep their columns, some of which may be empty."""
+        if step == 1:
+            return self
+        indptr, at = history_rows(self, np.arange(0, self.customers, step, dtype=np.int32))
+        columns = self.product[at], self.first[at], self.last[at], self.orders[at]
+        return Pairs(indptr, *columns, self.products, self.goods)
+
 
 def pair_up(purchases: Purchases) -> Pairs:
     """Collapse sales lines to distinct (customer, product) pairs.

@@ -103,7 +103,7 @@ class Course(Generic[S, T]):
         validations = self._bench.validations
         if not validations:
             return None
-        one = max(self._recipe.seconds(validation.window.pairs) for validation in validations)
+        one = max(self._recipe.seconds(validation.learned) for validation in validations)
         self._began = time.monotonic()
         self._trials = int(np.clip(self._budget / one, 1, _MOST_TRIALS))
         return tune(
@@ -127,7 +127,7 @@ class Course(Generic[S, T]):
 
     def _fit_window(self, settings: S, validation: Validation) -> T:
         self._progress.check()
-        return self._recipe.fit(validation.window.pairs, validation.window.before.end, settings)
+        return self._recipe.fit(validation.learned, validation.window.before.end, settings)
 
     def _keep_trial(self, trial: Trial[S]) -> None:
         self._best, self._found = trial, self._bench.told(trial)

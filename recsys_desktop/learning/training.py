@@ -111,7 +111,7 @@ class FactorizationCourse:
     def _affordable(self, budget: float) -> int:
         if not self._validations:
             return 0
-        sweep = max(sweep_seconds(v.window.pairs, self._start.dimensions) for v in self._validations)
+        sweep = max(sweep_seconds(v.learned, self._start.dimensions) for v in self._validations)
         windows = len(self._validations)
         return trials_within(budget, sweep, sweeps=self._start.sweeps, windows=windows, most=_MOST_TRIALS)
 
@@ -152,7 +152,9 @@ class FactorizationCourse:
             return verdict.enough
 
         window = validation.window
-        self._model = self._fitter.fit(window.pairs, window.before.end, settings, epochs=MOST_SWEEPS, each_epoch=after)
+        self._model = self._fitter.fit(
+            validation.learned, window.before.end, settings, epochs=MOST_SWEEPS, each_epoch=after
+        )
         # The epoch that proved the earlier one to be the best is not part of what is kept.
         self._model.set_weights(best)
 
@@ -224,7 +226,9 @@ class FactorizationCourse:
             for name, places in zip((CUSTOMERS, PRODUCTS), known, strict=True):
                 np.save(folder / name, places.astype(np.int32))
             np.save(folder / VECTORS, principal_axes(self._table(model)))
-            model.save(folder / MODEL)
+            # A trial in a large shop has no table of all customers.
+            if len(known[0]) == model.customers.input_dim:
+                model.save(folder / MODEL)
             write_report_of(self._bench, self._best, folder)
 
         parameters = {**settings.as_parameters(), **self._bench.parameters}

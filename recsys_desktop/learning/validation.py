@@ -27,6 +27,9 @@ FEWEST_CUSTOMERS = 20
 
 DEMAND_WEIGHTS = (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 _MOST_CUSTOMERS = 2_000
+_ENOUGH_PAIRS = 1_000_000
+"""To compare constants, a trial need not learn from more: customers are folded in, whether it knew them or not."""
+
 _CELLS = 20_000_000
 """Scores held at once: 80 MB, whatever the number of products."""
 
@@ -63,12 +66,14 @@ class Validation:
 
     Attributes:
         window: The split.
+        learned: What a trial learns from: all pairs, or in a large shop those of every so many-th customer.
         relevant: The judged customers and their new products; drawn once where there are more than ``most``.
         past: What these customers had bought.
     """
 
     def __init__(self, window: Window, *, seed: int, most: int = _MOST_CUSTOMERS) -> None:
         self.window = window
+        self.learned = window.pairs.of_every(max(1, round(len(window.pairs.product) / _ENOUGH_PAIRS)))
         self.relevant = window.new.sample(most, seed)
         self._demand = demand_of(window.before)
         self._indptr, self._positions = history_rows(window.pairs, self.relevant.customers)

@@ -11,7 +11,7 @@ import keras
 import numpy as np
 import pytest
 
-from recsys_desktop.learning import training
+from recsys_desktop.learning import training, validation
 from recsys_desktop.learning.artefacts import CUSTOMERS, MODEL, VECTORS, Keeper, Training, kept
 from recsys_desktop.learning.fold_in import principal_axes
 from recsys_desktop.learning.methods import train
@@ -66,6 +66,25 @@ def test_the_state_kept_of_a_trial_has_the_figures_that_are_told_of_it(
     everybody = np.load(keeper.states[-1][1] / CUSTOMERS)
     np.testing.assert_array_equal(everybody, np.unique(purchases.customer))
     assert len(latest.window.customers) < len(everybody)
+
+
+def test_trials_of_a_large_shop_learn_from_a_part_of_the_customers_and_the_end_from_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    purchases = made_purchases()
+    (window, *_) = validation_windows(purchases)
+    monkeypatch.setattr(validation, "_ENOUGH_PAIRS", len(window.pairs.product) // 3)
+    part = Validation(window, seed=0).learned
+    assert part.customers == -(-window.pairs.customers // 3)
+    assert part.product.tolist() == window.pairs.product[window.pairs.customer % 3 == 0].tolist()
+    keeper = Collector(tmp_path)
+    train(purchases, TrainingOptions(method="factorization", budget=0), keeper, Progress())
+    (_, trial), (told, whole) = keeper.states[0], keeper.states[-1]
+    # It can be asked for everybody's lists, but has no table of everybody's vectors.
+    assert len(np.load(trial / CUSTOMERS)) == window.pairs.customers
+    assert not (trial / MODEL).exists()
+    assert told.complete
+    assert keras.saving.load_model(whole / MODEL).customers.input_dim == len(np.unique(purchases.customer))
 
 
 def test_the_time_left_is_guessed_from_the_pace_of_all_trials(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
