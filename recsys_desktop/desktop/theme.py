@@ -313,6 +313,8 @@ QPlainTextEdit:focus, QTextBrowser:focus { border: 1px solid $accent; }
 QTableView { background: $panel; border: none; outline: none; selection-background-color: $accent_tint;
     selection-color: $ink; }
 QListWidget { background: $panel; border: none; outline: none; }
+QListWidget[role="contents"] { background: transparent; }
+QListWidget[role="contents"]::item:hover { background: $hairline; }
 QListWidget::item { color: $ink; border: 1px solid transparent; border-radius: 8px; padding: 0 7px; }
 QListWidget::item:hover { background: $ground; }
 QListWidget::item:selected { background: $accent_tint; color: $ink; }

@@ -140,6 +140,7 @@ class Guide(QDialog):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)
         self.contents = QListWidget()
+        self.contents.setProperty("role", "contents")
         self.contents.setAccessibleName(self.tr("Chapters"))
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
         self.contents.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -61,7 +61,7 @@ class AdviceDialog(QDialog):
             box = QVBoxLayout(entry)
             box.setContentsMargins(0, 0, 2 * UNIT, 0)
             box.setSpacing(UNIT)
-            way = label(form.told_export, "soft", wraps=True)
+            way = label(form.told_export.replace(" > ", " → "), "soft", wraps=True)
             way.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             box.addWidget(label(form.told_title, "heading"))
             box.addWidget(way)
