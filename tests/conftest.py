@@ -44,8 +44,20 @@ OFFSCREEN_SAYS = (
 )
 
 
+# The rooms whose files take longest: begun first, so that no process is alone with one of them at the end.
+LONGEST = ("journeys", "store", "cli", "desktop", "learning")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let processes begin files in our order; xdist would take those with few tests last, the longest among them."""
+    if config.pluginmanager.has_plugin("xdist"):
+        config.option.loadscopereorder = False
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let Qt's warnings fail every test, but not those of the offscreen platform about itself."""
+    """Let Qt's warnings fail every test, but not those of the offscreen platform about itself; long files first."""
+    rooms = [*LONGEST, *sorted({item.path.parent.name for item in items} - set(LONGEST))]
+    items.sort(key=lambda item: rooms.index(item.path.parent.name))
     for item in items:
         item.add_marker(pytest.mark.qt_log_ignore(*OFFSCREEN_SAYS))
 
