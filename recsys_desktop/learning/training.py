@@ -71,6 +71,8 @@ class FactorizationCourse:
     """
 
     name = "factorization"
+    _epoch_in_sweeps = 1
+    """How many sweeps' time an epoch takes."""
 
     def __init__(
         self,
@@ -112,8 +114,9 @@ class FactorizationCourse:
         if not self._validations:
             return 0
         sweep = max(sweep_seconds(v.learned, self._start.dimensions) for v in self._validations)
+        epoch = self._epoch_in_sweeps * sweep
         windows = len(self._validations)
-        return trials_within(budget, sweep, sweeps=self._start.sweeps, windows=windows, most=_MOST_TRIALS)
+        return trials_within(budget, epoch, sweeps=MOST_SWEEPS, windows=windows, most=_MOST_TRIALS)
 
     def choose(self) -> Trial[Settings] | None:
         """Return the best constants; None where there is nothing to judge by."""
@@ -240,6 +243,7 @@ class ClassicCourse(FactorizationCourse):
     """The same with the article's model; the constants are those of the fold-in."""
 
     name = "classic"
+    _epoch_in_sweeps = 15
 
     def _make_fitter(self, seed: int) -> ClassicFitter:
         return ClassicFitter(seed=seed)
