@@ -83,13 +83,34 @@ def detect(
     file = SalesFile.plain(file) if isinstance(file, Path) else file
     if file.problem is not None:
         raise file.problem
-    path, mapping = file.text, mapping or {}
-    codec = text_encoding(path, encoding, progress)
-    table = find_table(file.name, head_text(path, codec), wanted=layout, mapping=mapping)
+    mapping = mapping or {}
+    notes: tuple[Note, ...] = ()
+    codec = text_encoding(file.text, encoding, progress)
+    spec, table = _as_it_stands(file, codec, layout, mapping, progress)
+    evidence = _gather(spec, progress)
+    if evidence.damaged_numbers > evidence.order_numbers // 2:
+        number = None if "order_id" in mapping else other_order_number(table)
+        if number is None:
+            raise Refused("damaged-order-numbers", translate("Sales", _DAMAGED))
+        spec, table = _as_it_stands(file, codec, layout, {**mapping, "order_id": number}, progress)
+        evidence, notes = _gather(spec, progress), (_other_number_note(number),)
+    if not evidence.rows:
+        told = translate("Sales", "{name} holds no orders. Was the date range of the export empty?")
+        raise Refused("empty", told.format(name=file.name))
+    spec = replace(spec, keep_service_lines=keep_service_lines)
+    spec = _concluded(spec, table, evidence, date_order, usual_date_order)
+    return replace(spec, warnings=(*spec.warnings, *notes))
+
+
+def _as_it_stands(
+    file: SalesFile, codec: str, layout: str | None, mapping: Mapping[str, str], progress: Progress
+) -> tuple[ImportSpec, Table]:
+    """Return how to read a file by its headers alone, and the table that they head."""
+    table = find_table(file.name, head_text(file.text, codec), wanted=layout, mapping=mapping)
     joined = joined_tables(table, file.companions, progress) or ()
     refuse_unfit(file.name, table, mapping, {name for name in FIELDS if any(one.gives(name) for one in joined)})
     spec = ImportSpec(
-        path=path,
+        path=file.text,
         layout=table.layout.name,
         encoding=codec,
         delimiter=table.delimiter,
@@ -97,7 +118,6 @@ def detect(
         columns=table.columns,
         date_order="ymd",
         decimal=".",
-        keep_service_lines=keep_service_lines,
         headers=table.headers,
         data_line=table.data_line,
         preamble=table.preamble,
@@ -107,30 +127,7 @@ def detect(
         joined=joined,
         latest=datetime.now().astimezone().date() + timedelta(days=2),
     )
-    evidence = _gather(spec, progress)
-    if not evidence.rows:
-        raise Refused(
-            "empty",
-            translate("Sales", "{name} holds no orders. Was the date range of the export empty?").format(
-                name=file.name
-            ),
-        )
-    if evidence.damaged_numbers > evidence.order_numbers // 2:
-        number = None if "order_id" in mapping else other_order_number(table)
-        if number is None:
-            raise Refused("damaged-order-numbers", translate("Sales", _DAMAGED))
-        spec = detect(
-            file,
-            layout=layout,
-            mapping={**mapping, "order_id": number},
-            date_order=date_order,
-            usual_date_order=usual_date_order,
-            encoding=encoding,
-            keep_service_lines=keep_service_lines,
-            progress=progress,
-        )
-        return replace(spec, warnings=(*spec.warnings, _other_number_note(number)))
-    return _concluded(spec, table, evidence, date_order, usual_date_order)
+    return spec, table
 
 
 def _refuse_unknown(date_order: str | None) -> None:

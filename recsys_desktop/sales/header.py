@@ -19,6 +19,7 @@ _LINES = 200
 _WIDEST = 2_000
 _DECLARED = re.compile(r'"?sep=(.)"?[^\S\n]*\n', re.IGNORECASE)
 _SOLD = frozenset({"quantity", "unit_price", "line_total"})
+_PEOPLE = frozenset({"customer", "email", "phone"})
 _NAMES = {
     "order_id": mark("Sales", "order number"),
     "date": mark("Sales", "date"),
@@ -210,46 +211,39 @@ def refuse_unfit(name: str, table: Table, mapping: Mapping[str, str], given: Col
     found = quoted(header for header in table.headers if header)
     absent = [column for column in mapping.values() if column.strip() not in ("", *table.headers)]
     if absent:
-        raise Refused(
-            "missing-columns",
-            translate("Sales", "{name} has no column “{absent}”. It has these: {found}.").format(
-                name=name, absent=absent[0], found=found
-            ),
-        )
+        told = translate("Sales", "{name} has no column “{absent}”. It has these: {found}.")
+        raise Refused("missing-columns", told.format(name=name, absent=absent[0], found=found))
     there = set(table.columns) | set(given)
     product = bool({"product_id", "product_name"} & there) and not _names_people(table, mapping, there)
     # What a customer buys on one day can stand for an order; see rules.
     bought = "date" in there and not {"quantity", "unit_price", "line_total"}.isdisjoint(there)
-    baskets = bought and not {"customer", "email", "phone"}.isdisjoint(there)
+    baskets = bought and not _PEOPLE.isdisjoint(there)
     missing = [need for need in ("order_id", "date") if need not in there and not (need == "order_id" and baskets)]
     if not product:
         missing.append("product_name")
-    if not missing:
-        return
-    if product and not {"order_id", "date", "quantity"} & there:
-        raise Refused(
-            "product-list",
-            translate(
-                "Sales", "{name} looks like a product list, not sales. Export the orders with their items."
-            ).format(name=name),
+    if missing:
+        orders = "date" in there and ("order_id" in there or baskets)
+        raise _lacks(name, found, missing, there, product=product, orders=orders)
+
+
+def _lacks(
+    name: str, found: str, missing: Sequence[str], there: Collection[str], *, product: bool, orders: bool
+) -> Refused:
+    """Return what a table seems to be that lacks fields of sales lines."""
+    if product and {"order_id", "date", "quantity"}.isdisjoint(there):
+        told = translate("Sales", "{name} looks like a product list, not sales. Export the orders with their items.")
+        return Refused("product-list", told.format(name=name))
+    if not product and orders:
+        told = translate(
+            "Sales",
+            "{name} lists orders without their products. Export the order items instead, one row per "
+            "product. If a column does hold the product, say so with --map product_name=COLUMN. Columns "
+            "found: {found}.",
         )
-    if not product and "date" in there and ("order_id" in there or baskets):
-        raise Refused(
-            "no-products",
-            translate(
-                "Sales",
-                "{name} lists orders without their products. Export the order items instead, one row per "
-                "product. If a column does hold the product, say so with --map product_name=COLUMN. Columns "
-                "found: {found}.",
-            ).format(name=name, found=found),
-        )
-    if not {"order_id", "date", *_SOLD} & there and not product and {"customer", "email", "phone"} & there:
-        raise Refused(
-            "product-list",
-            translate(
-                "Sales", "{name} looks like a customer list, not sales. Export the orders with their items."
-            ).format(name=name),
-        )
+        return Refused("no-products", told.format(name=name, found=found))
+    if not product and {"order_id", "date", *_SOLD}.isdisjoint(there) and not _PEOPLE.isdisjoint(there):
+        told = translate("Sales", "{name} looks like a customer list, not sales. Export the orders with their items.")
+        return Refused("product-list", told.format(name=name))
     lacking = ", ".join(translate("Sales", _NAMES[name]) for name in missing)
     hint = " ".join(f"--map {need}=COLUMN" for need in missing)
     told = translate(
@@ -257,4 +251,4 @@ def refuse_unfit(name: str, table: Table, mapping: Mapping[str, str], given: Col
         "{name} lacks columns that are plainly these: {lacking}. Columns found: {found}. "
         "Name the right ones with {hint}.",
     )
-    raise Refused("missing-columns", told.format(name=name, lacking=lacking, found=found, hint=hint))
+    return Refused("missing-columns", told.format(name=name, lacking=lacking, found=found, hint=hint))
