@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QSplitter
+from PySide6.QtWidgets import QSplitter
 
 from recsys_desktop.desktop.browsing.listed import Listed
+from recsys_desktop.desktop.fields import ClearableField
 from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.view import TableView
@@ -71,7 +72,7 @@ class Browser(Panel):
         self._chosen = ""
         self._kept: NDArray[np.bool_] | None = None
         self._sorted_by: tuple[int, bool] | None = None
-        self.search = QLineEdit(clearButtonEnabled=True)
+        self.search = ClearableField()
         self.search.setFixedWidth(_SEARCH_WIDTH)
         self.search.textChanged.connect(self._show_matches)
         self.view = TableView(theme, "", two_lines=two_lines)

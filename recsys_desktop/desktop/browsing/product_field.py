@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
 from recsys_desktop.desktop.browsing.listed import Listed
+from recsys_desktop.desktop.fields import ClearableField
 from recsys_desktop.desktop.theme import Theme
 
 MOST_SUGGESTIONS = 8
 
 
-class ProductField(QLineEdit):
+class ProductField(ClearableField):
     """Suggests products while one types, without regard to case and accents; Enter takes the first one.
 
     Attributes:
@@ -27,7 +28,6 @@ class ProductField(QLineEdit):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setClearButtonEnabled(True)
         self.setAccessibleName(name)
         self.product = ""
         self._products: Listed | None = None

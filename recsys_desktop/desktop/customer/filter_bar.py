@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtGui import QDoubleValidator
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.browsing.product_field import ProductField
 from recsys_desktop.desktop.customer.filters import Filters, months_before
+from recsys_desktop.desktop.fields import ClearableField
 from recsys_desktop.desktop.parts import label
 from recsys_desktop.desktop.theme import CONTROL_HEIGHT, UNIT, Theme
 
@@ -78,7 +79,7 @@ class FilterBar(QWidget):
         # Other than of a spin box, the style sheet's padding is not heeded by Qt.
         self.date.lineEdit().setTextMargins(UNIT + 2, 0, 0, 0)
         self.date.setAccessibleName(self.tr("No order since this day"))
-        self.above = QLineEdit(clearButtonEnabled=True)
+        self.above = ClearableField()
         self.above.setValidator(QDoubleValidator(bottom=0.0, decimals=2, parent=self))
         self.above.setPlaceholderText(self.tr("Any amount"))
         self.above.setFixedWidth(_MONEY_WIDTH)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QTextBrowser,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from recsys_desktop.desktop.desk import Desk
+from recsys_desktop.desktop.fields import ClearableField
 from recsys_desktop.desktop.guide.chapters import Chapter, chapters, picture
 from recsys_desktop.desktop.parts import label
 from recsys_desktop.desktop.theme import RAIL_ROW, UNIT
@@ -134,10 +134,9 @@ class Guide(QDialog):
         self.resize(_WIDTH, _HEIGHT)
         self.finished.connect(self.deleteLater)
         self._chapters = chapters(spoken())
-        self.search = QLineEdit()
+        self.search = ClearableField()
         self.search.setPlaceholderText(self.tr("Search the guide"))
         self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)
         self.contents = QListWidget()
         self.contents.setProperty("role", "contents")

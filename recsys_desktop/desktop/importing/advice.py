@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop import words
+from recsys_desktop.desktop.fields import ClearableField
 from recsys_desktop.desktop.parts import button, label, row
 from recsys_desktop.desktop.theme import UNIT
 from recsys_desktop.sales.layouts import layouts
@@ -26,10 +27,9 @@ class AdviceDialog(QDialog):
         self.setWindowTitle(self.tr("Where do I find the export?"))
         self.resize(_WIDTH, _HEIGHT)
         self.finished.connect(self.deleteLater)
-        self.search = QLineEdit()
+        self.search = ClearableField()
         self.search.setPlaceholderText(self.tr("Name of your shop’s platform or till"))
         self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)
         self.entries: list[tuple[str, QWidget]] = []
         self._other = label(

@@ -11,17 +11,13 @@ import time
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QLineEdit, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QWidget
 
-from recsys_desktop.desktop.icons import icon
 from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.theme import Theme
 
 _PAUSE = 40
 _TURN_SECONDS = 0.006
-_CLEAR = "_q_qlineeditclearaction"
-"""Qt's name of what empties a field."""
 
 
 class Dressing(QObject):
@@ -46,7 +42,7 @@ class Dressing(QObject):
         """Dress these from now on."""
         for part in parts:
             for piece in pieces(part):
-                self._dress(piece)
+                piece.setStyleSheet(self._theme.sheet)
                 self._pieces.append(piece)
 
     def add_unseen(self, part: QWidget) -> None:
@@ -61,15 +57,7 @@ class Dressing(QObject):
         """Dress a part at once, since it is about to be seen."""
         for piece in [one for one in self._stale if one is part or part.isAncestorOf(one)]:
             self._stale.remove(piece)
-            self._dress(piece)
-
-    def _dress(self, piece: QWidget) -> None:
-        piece.setStyleSheet(self._theme.sheet)
-        for field in (piece, *piece.findChildren(QLineEdit)):
-            # No style sheet reaches this sign; it is of another family than our icons.
-            clear = field.findChild(QAction, _CLEAR) if isinstance(field, QLineEdit) else None
-            if clear is not None:
-                clear.setIcon(icon("close", self._theme.tokens.soft))
+            piece.setStyleSheet(self._theme.sheet)
 
     @Slot()
     def _begin(self) -> None:
@@ -85,7 +73,7 @@ class Dressing(QObject):
         self._stale = [piece for piece in self._stale if shiboken6.isValid(piece)]
         end = time.perf_counter() + _TURN_SECONDS
         while self._stale and time.perf_counter() < end:
-            self._dress(self._stale.pop(0))
+            self._stale.pop(0).setStyleSheet(self._theme.sheet)
         seen = any(piece.isVisible() for piece in self._stale)
         if not seen:
             self._window.setUpdatesEnabled(True)

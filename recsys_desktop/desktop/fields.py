@@ -1,0 +1,35 @@
+"""A field to type in that can be emptied by a sign of our own family of icons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction, QGuiApplication, QPalette
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from recsys_desktop.desktop.icons import icon
+
+_CLEAR = "_q_qlineeditclearaction"
+"""Qt's name of what empties a field; no style sheet reaches its sign."""
+
+
+class ClearableField(QLineEdit):
+    """Shows a cross while it holds something, in the colour of the present look."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colour = ""
+        self.setClearButtonEnabled(True)
+        self._draw_sign()
+
+    def _draw_sign(self) -> None:
+        colour = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText).name()
+        action = self.findChild(QAction, _CLEAR)
+        if action is not None and colour != self._colour:
+            self._colour = colour
+            action.setIcon(icon("close", colour))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        """Follow the look."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._draw_sign()
