@@ -25,7 +25,7 @@ from recsys_desktop.desktop.exporting.wish import CAMPAIGN_COLUMNS, LIST_COLUMNS
 from recsys_desktop.desktop.importing.advice import AdviceDialog
 from recsys_desktop.desktop.importing.steps import DONE
 from recsys_desktop.desktop.pages.import_sales import ImportPage
-from recsys_desktop.desktop.pages.model import ModelPage
+from recsys_desktop.desktop.parts import MoreButton
 from recsys_desktop.desktop.shell.about import AboutDialog
 from recsys_desktop.desktop.shell.place_dialog import PlaceDialog
 from recsys_desktop.desktop.shell.shortcuts import ShortcutsDialog
@@ -81,10 +81,11 @@ def _sights(program: Program) -> Iterator[tuple[str, QWidget]]:
         window.open_named(page.name)
         _settle(program)
         yield page.name, window
-        if isinstance(page, ModelPage):
-            page.training.more_button.setChecked(True)
-            yield "more", window
-            page.training.more_button.setChecked(False)
+        for more in page.findChildren(MoreButton):
+            if more.isVisible():
+                more.setChecked(True)
+                yield f"{page.name}, more", window
+                more.setChecked(False)
     with TemporaryDirectory() as folder:
         file = Path(folder) / "till.csv"
         file.write_text(_UNTIDY, encoding="utf-8")

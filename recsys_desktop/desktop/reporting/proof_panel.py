@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from recsys_desktop.desktop import words
 from recsys_desktop.desktop.budget import BudgetChoice
 from recsys_desktop.desktop.methods import Methods
 from recsys_desktop.desktop.parts import MoreButton, Panel, button, label, row, set_role
 from recsys_desktop.desktop.theme import UNIT
 
 ALWAYS, USUAL = "bestsellers", "auto"
-_COLUMNS = 4
+_COLUMNS = 3
 _WEEKS: tuple[float | None, ...] = (None, 2.0, 4.0, 8.0, 12.0)
 
 
@@ -116,8 +117,9 @@ class ProofPanel(Panel):
     def _weeks(self) -> QHBoxLayout:
         group = QButtonGroup(self)
         for weeks in _WEEKS:
-            text = self.tr("As fits the shop") if weeks is None else self.tr("%Ln weeks", "", round(weeks))
-            made = button(text, "tab")
+            made = button(self.tr("As fits the shop") if weeks is None else words.whole(weeks), "tab")
+            if weeks is not None:
+                made.setAccessibleName(self.tr("%Ln weeks", "", round(weeks)))
             made.setCheckable(True)
             group.addButton(made)
             self.week_buttons[weeks] = made
