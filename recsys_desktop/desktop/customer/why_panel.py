@@ -168,7 +168,7 @@ class WhyPanel(Panel):
         bad = np.where(tones == "bad", "bad", "").astype(object)
         return (
             Column(self.tr("Purchase"), names, second=seconds),
-            Column(self.tr("Share"), values, words.decimal, bar=np.abs(values) / longest, bar_width=56, tones=tones),
+            Column(self.tr("Share"), values, words.decimal, bar=np.abs(values) / longest, bar_width=40, tones=tones),
             Column(self.tr("Of the score"), texts, numeric=True, tones=bad),
         )
 
