@@ -33,7 +33,7 @@ _SAMPLED = 50_000
 _STEP = 8
 """Each sample is so many times as large as the one before."""
 
-_SAMPLE_SWEEPS = 3
+_SAMPLE_SWEEPS = 4
 
 
 class _AfterEpoch(keras.callbacks.Callback):  # type: ignore[misc]  # Keras ships no types
