@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from recsys_desktop.desktop import qt_types
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "recsys_desktop"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
@@ -40,6 +42,15 @@ def lines_with(pattern: str, files: list[Path]) -> list[str]:
 )
 def test_sources_do_not_have(pattern: str, why: str) -> None:
     assert lines_with(pattern, SOURCES) == [], why
+
+
+def test_all_that_is_used_of_qt_is_made_on_one_thread() -> None:
+    used: dict[str, set[str]] = {module: set() for module in qt_types.NAMES}
+    for file in SOURCES:
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module in used:
+                used[node.module] |= {one.name for one in node.names}
+    assert used == qt_types.NAMES
 
 
 def test_tests_do_not_sleep() -> None:

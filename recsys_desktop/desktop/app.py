@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.languages import Languages
 from recsys_desktop.desktop.operations import Operations, as_problem
+from recsys_desktop.desktop.qt_types import make_types
 from recsys_desktop.desktop.queries import Queries
 from recsys_desktop.desktop.session import Session
 from recsys_desktop.desktop.settings import Settings
@@ -104,6 +105,7 @@ class Program(QObject):
     @Slot()
     def _begin(self) -> None:
         """Open the shop; whatever is heavy is imported from here on."""
+        make_types()
         self._turns.tidy()
         Drops(self.window, self.window.commands, self.desk.theme)
         QGuiApplication.setWindowIcon(QIcon(str(resource("program.svg"))))
