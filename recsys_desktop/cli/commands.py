@@ -323,7 +323,7 @@ def buyers(args: argparse.Namespace, output: Output, progress: Progress) -> None
 def export(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """Write everybody's lists into a file."""
     wanted = (lists.NEW, lists.AGAIN) if args.list == "both" else (args.list,)
-    options = ExportOptions(args.format, args.shape, wanted, args.top, args.pseudonyms)
+    options = ExportOptions(args.format, args.shape, wanted, args.top, args.pseudonyms, args.columns)
     began = time.monotonic()
     with viewed(args) as view:
         done = export_lists(view, args.to, options, progress)

@@ -193,9 +193,17 @@ def _add_list_commands(command: _Command) -> None:
     )
     export.add_argument(
         "--shape",
-        choices=("long", "wide"),
+        choices=("long", "wide", "letters"),
         default="long",
-        help=translate("Commands", "a row a product, or a row a customer"),
+        help=translate("Commands", "a row a product, a row a customer and list, or a row a customer for e-mail tools"),
+    )
+    export.add_argument(
+        "--columns",
+        type=_names,
+        metavar="NAME,…",
+        help=translate(
+            "Commands", "a long file's columns; for letters what is wanted of name, number, price and reason"
+        ),
     )
     export.add_argument("--list", choices=(*_LISTS, "both"), default="new")
     export.add_argument("--top", type=_count, default=10, metavar="N")
@@ -220,6 +228,10 @@ def _add_shop_commands(command: _Command) -> None:
 
 def _count(text: str) -> int:
     return _whole(text, 1)
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split(",") if name.strip())
 
 
 def _seed(text: str) -> int:

@@ -64,6 +64,37 @@ def explain(recommender: Recommender, history: Histories, product: int) -> Reaso
     )
 
 
+def strongest_reasons(recommender: Recommender, histories: Histories, products: Ints) -> Ints:
+    """Return of each listed product the past purchase that speaks most for it.
+
+    Args:
+        recommender: What made the lists.
+        histories: The customers' purchases, (b) rows.
+        products: Store keys of the listed products, (b, k) int32; -1 beyond a list's end.
+
+    Returns:
+        Store keys, (b, k) int32; -1 where no other purchase speaks for the product.
+    """
+    found = np.full_like(products, -1)
+    model = recommender.personal
+    if model is None:
+        return found
+    rows = Rows.of(histories, model.catalogue)
+    past = model.past(rows, recommender.now)
+    for at, listed in enumerate(products.tolist()):
+        own = past.rows(at, at + 1)
+        if not len(own.column):
+            continue
+        bought = model.catalogue.keys[own.column]
+        for place, product in enumerate(listed):
+            column = int(model.catalogue.column_of[product]) if product >= 0 else -1
+            if column >= 0:
+                shares = np.where(own.column == column, -np.inf, model.taste.shares(own, column))
+                best = int(shares.argmax())
+                found[at, place] = bought[best] if shares[best] > 0 else -1
+    return found
+
+
 def _rank(scores: NDArray[np.floating], bought: Ints, column: int) -> int:
     """Return a product's place among those not bought; equal scores go by column, as in the lists."""
     own = scores[column]

@@ -12,8 +12,8 @@ from typing import Any
 
 import numpy as np
 
+from recsys_desktop.exporting.columns import DATE, MONEY, NUMBER, TEXT, WHOLE, Values
 from recsys_desktop.exporting.neutral import neutral
-from recsys_desktop.exporting.shapes import DATE, MONEY, NUMBER, TEXT, WHOLE, Values
 
 _MUST_BE_QUOTED = re.compile('[,;"\r\n\t]|^ | $').search
 _REMEMBERED = 200_000

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from recsys_desktop.errors import Refused, machine_fault
 from recsys_desktop.exporting.formats import FORMATS, format_of
 from recsys_desktop.exporting.partfile import PartFile
@@ -52,19 +54,20 @@ def export(
     """Write the lists into the target: whole, or not at all.
 
     Blocks are taken one after another and forgotten, save in two cases where all are made before the first is
-    written (about 80 bytes a row): workbooks, whose sheets end at 1,048,576 rows, and wide files without ``top``.
+    written (about 80 bytes a row): workbooks, whose sheets end at 1,048,576 rows, and
+    files with a row for each customer without ``top``.
 
     Args:
         blocks: The lists, whole customers in each block (4,096 of them are a good size).
         target: The file; replaced where it exists.
         file_format: ``csv``, ``xlsx`` or ``json``.
-        shape: ``long`` or ``wide``; JSON is neither and does not ask.
+        shape: ``long``, ``wide`` or ``letters``; JSON is none of them and does not ask.
         total_customers: How many customers the blocks hold together, for the progress.
         progress: Told after each block; a cancel leaves the target as it was.
         top: The longest list's length, the number of products in a wide row; None: found by looking at all blocks.
         model: The model's id, told in JSON and in a workbook's comments.
-        lists: Which lists these are, told in JSON, which may have none of one of them.
-        columns: The columns of a long file, in that order; None for all.
+        lists: Which lists these are, told in JSON and by letters, which may have none of one of them.
+        columns: The columns of a long file or of one for letters, in that order; None for the usual ones.
 
     Raises:
         Refused: ``unknown-format``, ``unknown-shape``, ``unknown-column``, ``too-many-rows``,
@@ -74,13 +77,13 @@ def export(
         Failed: If the disk is full, the folder may not be written to, or the target is open in another program.
     """
     writer_class = FORMATS[format_of(target, file_format)]
-    shape_of(shape, 0, columns)  # an unknown one is refused before any work
+    shape_of(shape, 0, columns, lists)  # an unknown one is refused before any work
     try:
         part = PartFile(target, progress.check)
         try:
-            if writer_class.row_limit or (shape == "wide" and top is None):
+            if writer_class.row_limit or (shape != "long" and top is None):
                 blocks, top = _gathered(blocks, shape, writer_class, total_customers, progress)
-            made = shape_of(shape, top or 0, columns)
+            made = shape_of(shape, top or 0, columns, lists)
             _check_columns(made, writer_class)
             writer = writer_class(part, made, model=model, lists=asked_for(lists))
             customers, rows = _write(blocks, writer, total_customers, progress)
@@ -131,7 +134,7 @@ def _gathered(
     for block in blocks:
         kept.append(block)
         rows += counter.rows(block)
-        longest = max(longest, int(block.rank.max(initial=0)))
+        longest = max(longest, int(np.diff(np.append(block.list_starts(), len(block))).max(initial=0)))
         customers += len(block.customer_starts())
         if writer_class.row_limit and rows > writer_class.row_limit:
             raise Refused(

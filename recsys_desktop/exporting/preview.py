@@ -27,23 +27,31 @@ class PreviewRows:
 
 
 def preview_rows(
-    table: ListTable, shape: str, n: int, *, top: int | None = None, columns: Sequence[str] | None = None
+    table: ListTable,
+    shape: str,
+    n: int,
+    *,
+    top: int | None = None,
+    columns: Sequence[str] | None = None,
+    lists: Sequence[str] = ("new",),
 ) -> PreviewRows:
     """Return the first rows as the CSV file shows them.
 
     Args:
         table: Lists of some customers; only their first rows are looked at.
-        shape: ``long`` or ``wide``.
+        shape: ``long``, ``wide`` or ``letters``.
         n: How many rows at most.
-        top: How many products a wide row has room for; None for as many as the longest list has.
-        columns: The columns of a long file, in that order; None for all.
+        top: How many products a row for a customer has room for; None for as many as the longest list has.
+        columns: The columns of a long file or of one for letters, in that order; None for the usual ones.
+        lists: Which lists a row for letters tells.
 
     Raises:
         Refused: ``unknown-shape``, ``unknown-column``.
     """
-    made = shape_of(shape, int(table.rank.max(initial=0)) if top is None else top, columns)
-    if shape == "wide":
-        starts = [*table.list_starts().tolist(), len(table)]
+    made = shape_of(shape, int(table.rank.max(initial=0)) if top is None else top, columns, lists)
+    if shape != "long":
+        of_rows = table.customer_starts() if shape == "letters" else table.list_starts()
+        starts = [*of_rows.tolist(), len(table)]
         table = table.part(0, starts[min(n, len(starts) - 1)])
     else:
         table = table.part(0, n)

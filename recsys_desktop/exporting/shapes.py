@@ -1,37 +1,19 @@
-"""The two shapes of a file of lists: long (a row per product) and wide (a row per customer and list)."""
+"""The shapes of a file of lists: long (a row per product), wide (per customer and list), letters (per customer)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, ClassVar, Protocol
+from typing import ClassVar, Protocol
 
 import numpy as np
-import numpy.typing as npt
 
 from recsys_desktop.errors import Refused
+from recsys_desktop.exporting.columns import DATE, MONEY, NUMBER, TEXT, WHOLE, Heading, Values, chosen
+from recsys_desktop.exporting.letters import Letters
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.language import translate
 
-Values = npt.NDArray[Any]
-
-TEXT, WHOLE, NUMBER, MONEY, DATE = "text", "whole", "number", "money", "date"
-SHAPES = ("long", "wide")
-
-
-@dataclass(frozen=True)
-class Heading:
-    """One column of a file.
-
-    Attributes:
-        name: The text in the header line; stable, mail tools map it once.
-        kind: What its cells hold: ``text``, ``whole``, ``number``, ``money`` or ``date``.
-        width: A fitting width in characters, for formats that know widths.
-    """
-
-    name: str
-    kind: str = TEXT
-    width: int = 14
+SHAPES = ("long", "wide", "letters")
 
 
 class Shape(Protocol):
@@ -57,7 +39,7 @@ class Long:
         headings: The columns, in the file's order.
 
     Args:
-        columns: The columns wanted, in that order; None for all.
+        columns: The columns wanted, in that order; None for all but the reason.
     """
 
     every: ClassVar[tuple[Heading, ...]] = (
@@ -72,19 +54,12 @@ class Long:
         Heading("category", TEXT, 20),
         Heading("price", MONEY, 10),
         Heading("customer_name", TEXT, 26),
+        Heading("reason", TEXT, 34),
     )
+    usual: ClassVar[tuple[str, ...]] = tuple(heading.name for heading in every[:-1])
 
     def __init__(self, columns: Sequence[str] | None = None) -> None:
-        known = {heading.name: heading for heading in self.every}
-        unknown = [name for name in columns or () if name not in known]
-        if unknown:
-            raise Refused(
-                "unknown-column",
-                translate("Exporting", "There is no column “{unknown}”. There are: {names}.").format(
-                    unknown=unknown[0], names=", ".join(known)
-                ),
-            )
-        self.headings = self.every if columns is None else tuple(known[name] for name in columns)
+        self.headings = chosen(self.every, self.usual if columns is None else columns)
 
     def columns(self, table: ListTable) -> list[Values]:
         """Return the table's own columns in the file's order."""
@@ -133,13 +108,15 @@ class Wide:
         return len(table.list_starts())
 
 
-def shape_of(name: str, top: int, columns: Sequence[str] | None = None) -> Shape:
+def shape_of(name: str, top: int, columns: Sequence[str] | None = None, lists: Sequence[str] = ("new",)) -> Shape:
     """Return the shape of that name.
 
     Args:
-        name: ``long`` or ``wide``.
-        top: How many products a wide row has room for.
-        columns: The columns of a long file, in that order; None for all. A wide file has its own.
+        name: ``long``, ``wide`` or ``letters``.
+        top: How many products a row for a customer has room for.
+        columns: The columns of a long file or of one for letters, in that order; None for the usual ones. A wide file
+            has its own.
+        lists: Which lists a row for letters tells.
 
     Raises:
         Refused: ``unknown-shape``, ``unknown-column``.
@@ -148,6 +125,11 @@ def shape_of(name: str, top: int, columns: Sequence[str] | None = None) -> Shape
         return Long(columns)
     if name == "wide":
         return Wide(top)
+    if name == "letters":
+        return Letters(top, columns, lists)
     raise Refused(
-        "unknown-shape", translate("Exporting", "A file of lists is “long” or “wide”, not “{name}”.").format(name=name)
+        "unknown-shape",
+        translate("Exporting", "A file of lists is one of {names}, not “{name}”.").format(
+            names=", ".join(SHAPES), name=name
+        ),
     )

@@ -27,6 +27,8 @@ class ListTable:
         score: float64; larger is better; comparable within one customer's list.
         kind: Object array of str: "personal", "cold-customer" or "bestseller".
         last_purchase: datetime64[s]; NaT where this customer never bought the product.
+        reason: Object array of str: the name of the past purchase that speaks most for it; "" where none does, or
+            where reasons were not asked for.
     """
 
     customer_id: npt.NDArray[np.object_]
@@ -40,6 +42,7 @@ class ListTable:
     score: npt.NDArray[np.float64]
     kind: npt.NDArray[np.object_]
     last_purchase: npt.NDArray[np.datetime64]
+    reason: npt.NDArray[np.object_]
 
     def __post_init__(self) -> None:
         lengths = {len(getattr(self, column.name)) for column in fields(self)}
@@ -67,7 +70,7 @@ class ListTable:
         text = np.empty(0, dtype=object)
         number = np.empty(0, dtype=np.float64)
         rank, never = np.empty(0, dtype=np.int32), np.empty(0, dtype="datetime64[s]")
-        return cls(text, text, text, rank, text, text, text, number, number, text, never)
+        return cls(text, text, text, rank, text, text, text, number, number, text, never, text)
 
 
 def asked_for(lists: Sequence[str]) -> str:

@@ -11,8 +11,9 @@ import numpy as np
 
 from recsys_desktop.errors import Refused
 from recsys_desktop.exporting.cells import Remembered
+from recsys_desktop.exporting.columns import DATE, MONEY, NUMBER, TEXT, WHOLE, Values
 from recsys_desktop.exporting.neutral import neutral
-from recsys_desktop.exporting.shapes import DATE, MONEY, NUMBER, TEXT, WHOLE, Shape, Values
+from recsys_desktop.exporting.shapes import Shape
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.exporting.writer import Sink
 from recsys_desktop.language import translate

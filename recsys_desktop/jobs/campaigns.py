@@ -11,12 +11,14 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from recsys_desktop.exporting.export import Exported, export, format_of
 from recsys_desktop.exporting.preview import PreviewRows, preview_json, preview_rows
+from recsys_desktop.exporting.shapes import shape_of
 from recsys_desktop.exporting.table import ListTable
-from recsys_desktop.jobs.exporting import ExportOptions, export_lists, pseudonymous
-from recsys_desktop.jobs.lists import buyers, recommend_keys, within
+from recsys_desktop.jobs.exporting import ExportOptions, columns_of, export_lists, pseudonymous
+from recsys_desktop.jobs.lists import buyers, reason_names, recommend_keys, within
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.language import translate
 from recsys_desktop.learning.purchases import Ints
@@ -74,8 +76,8 @@ class Preview:
     customers: int
 
 
-def campaign_table(view: ShopView, campaign: Campaign) -> ListTable:
-    """Return the campaign's customers, best first, each with the product.
+def campaign_table(view: ShopView, campaign: Campaign, *, reasons: bool = False) -> ListTable:
+    """Return the campaign's customers, best first, each with the product, and with its reason where that is wanted.
 
     Raises:
         NotFound: If there is no such product, or the model does not know it or any vectors.
@@ -100,6 +102,7 @@ def campaign_table(view: ShopView, campaign: Campaign) -> ListTable:
         score=np.array([one.score for one in people], np.float64),
         kind=np.where(view.cold(keys), KINDS[COLD_CUSTOMER], KINDS[PERSONAL]).astype(object),
         last_purchase=_last_bought(view, product, keys),
+        reason=_reasons(view, product, keys) if reasons else all_the_same(""),
     )
 
 
@@ -107,6 +110,14 @@ def _keys(view: ShopView, customers: Sequence[str]) -> Ints:
     """Return the keys of customers by their ids, (customers,) int32."""
     key_of = dict(zip(view.customers.id.tolist(), view.customers.key.tolist(), strict=True))
     return np.array([key_of[customer] for customer in customers], np.int32)
+
+
+def _reasons(view: ShopView, product: int, keys: Ints) -> NDArray[np.object_]:
+    """Return which past purchase of each customer speaks most for the product."""
+    ordered, place = np.unique(keys, return_inverse=True)
+    products = np.full((len(ordered), 1), product, np.int32)
+    names = reason_names(view, view.shop.ledger.histories(ordered), products)
+    return np.asarray(names[place, 0], object)
 
 
 def _last_bought(view: ShopView, product: int, keys: Ints) -> np.ndarray[tuple[int], np.dtype[np.datetime64]]:
@@ -141,10 +152,10 @@ def export_plan(view: ShopView, target: Path, plan: Plan, progress: Progress) ->
         shape=options.shape,
         total_customers=customers,
         progress=progress,
-        top=within(view, options.top),
+        top=_top(view, plan),
         model=view.model.id,
         lists=_lists(plan),
-        columns=options.columns,
+        columns=columns_of(view, options),
     )
 
 
@@ -157,10 +168,12 @@ def preview_plan(view: ShopView, plan: Plan, rows: int) -> Preview:
     options = plan.options
     model = view.model.id
     blocks, customers = _blocks(view, plan, block=_FEW)
-    table = _first(blocks, rows, by_customer=options.shape == "wide")
+    table = _first(blocks, rows, shape=options.shape)
     if options.file_format == "json":
         return Preview(PreviewRows((), ()), preview_json(table, rows, model=model, lists=_lists(plan)), customers)
-    shown = preview_rows(table, options.shape, rows, top=within(view, options.top), columns=options.columns)
+    shown = preview_rows(
+        table, options.shape, rows, top=_top(view, plan), columns=columns_of(view, options), lists=_lists(plan)
+    )
     return Preview(shown, "", customers)
 
 
@@ -168,27 +181,32 @@ def _lists(plan: Plan) -> Sequence[str]:
     return (CAMPAIGN,) if plan.campaign is not None and plan.only_product else plan.options.lists
 
 
+def _top(view: ShopView, plan: Plan) -> int:
+    """Return how many products a row for a customer has room for."""
+    return 1 if plan.campaign is not None and plan.only_product else within(view, plan.options.top)
+
+
 def _blocks(view: ShopView, plan: Plan, *, block: int = 4_096) -> tuple[Iterable[ListTable], int]:
     """Return the lists, and for how many customers they are."""
     options, campaign = plan.options, plan.campaign
     keys: Ints = view.customers.key
-    table = campaign_table(view, campaign) if campaign is not None else None
+    reasons = options.reasons
+    table = campaign_table(view, campaign, reasons=reasons and plan.only_product) if campaign is not None else None
     if table is not None:
         keys = _keys(view, table.customer_id.tolist())
     blocks: Iterable[ListTable]
     if table is not None and plan.only_product:
         blocks = [table]
     else:
-        blocks = recommend_keys(view, keys, lists=options.lists, top=options.top, block=block)
+        blocks = recommend_keys(view, keys, lists=options.lists, top=options.top, block=block, reasons=reasons)
     return (pseudonymous(blocks) if options.pseudonyms else blocks), len(keys)
 
 
-def _first(blocks: Iterable[ListTable], rows: int, *, by_customer: bool) -> ListTable:
+def _first(blocks: Iterable[ListTable], rows: int, *, shape: str) -> ListTable:
     """Return the beginning of all lists: at least so many rows, where there are so many."""
-    taken: list[ListTable] = [ListTable.empty()]
+    counter, taken = shape_of(shape, 0), [ListTable.empty()]
     for block in blocks:
         taken.append(block)
-        counts = (len(one.list_starts()) if by_customer else len(one) for one in taken)
-        if sum(counts) >= rows:
+        if sum(map(counter.rows, taken)) >= rows:
             break
     return ListTable(*(np.concatenate([getattr(one, column.name) for one in taken]) for column in fields(ListTable)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -12,10 +13,13 @@ from pathlib import Path
 import numpy as np
 
 from recsys_desktop.exporting.export import Exported, export, format_of
+from recsys_desktop.exporting.letters import CUSTOMER, EMAIL, NAME, PRICE, PRODUCT, REASON
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.jobs.lists import recommend, within
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.progress import Progress
+
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 
 
 @dataclass(frozen=True)
@@ -24,11 +28,13 @@ class ExportOptions:
 
     Attributes:
         file_format: ``csv``, ``xlsx`` or ``json``; None to follow the file's name.
-        shape: ``long`` (a row for each product) or ``wide`` (a row for each customer).
+        shape: ``long`` (a row for each product), ``wide`` (for each customer and list) or ``letters`` (for each
+            customer).
         lists: ``new``, ``again`` or both.
         top: How many products a list has at most.
         pseudonyms: Whether customers' ids are replaced and their names left out.
-        columns: The columns of a long file, in that order; None for all.
+        columns: The columns of a long file, in that order; None for the usual ones. In letters, what stands beside
+            the products' names: ``name``, ``number``, ``price`` and ``reason``; None for the customer's name.
     """
 
     file_format: str | None = None
@@ -37,6 +43,11 @@ class ExportOptions:
     top: int = 10
     pseudonyms: bool = False
     columns: Sequence[str] | None = None
+
+    @property
+    def reasons(self) -> bool:
+        """Whether the file tells which past purchase speaks most for a product."""
+        return self.file_format != "json" and self.shape != "wide" and REASON in (self.columns or ())
 
 
 def export_lists(view: ShopView, target: Path, options: ExportOptions, progress: Progress) -> Exported:
@@ -49,7 +60,7 @@ def export_lists(view: ShopView, target: Path, options: ExportOptions, progress:
         Failed: If the machine could not do it.
     """
     file_format = format_of(target, options.file_format)
-    blocks: Iterable[ListTable] = recommend(view, None, lists=options.lists, top=options.top)
+    blocks: Iterable[ListTable] = recommend(view, None, lists=options.lists, top=options.top, reasons=options.reasons)
     if options.pseudonyms:
         blocks = pseudonymous(blocks)
     model = view.model.id
@@ -63,8 +74,33 @@ def export_lists(view: ShopView, target: Path, options: ExportOptions, progress:
         top=within(view, options.top),
         model=model,
         lists=options.lists,
-        columns=options.columns,
+        columns=columns_of(view, options),
     )
+
+
+def columns_of(view: ShopView, options: ExportOptions) -> Sequence[str] | None:
+    """Return the columns of the file. Those of letters begin with the e-mail address, where that is the customer's id.
+
+    Names and prices that the shop does not know leave no empty columns.
+    """
+    if options.shape != "letters":
+        return options.columns
+    wanted = (NAME,) if options.columns is None else options.columns
+    nothing = set[str]()
+    if options.pseudonyms or not any(view.customers.name.tolist()):
+        nothing.add(NAME)
+    if not np.isfinite(view.products.price).any():
+        nothing.add(PRICE)
+    head = EMAIL if _are_emails(view) and not options.pseudonyms else CUSTOMER
+    kept = [name for name in wanted if name not in nothing and name not in (EMAIL, CUSTOMER, PRODUCT)]
+    order = [name for name in kept if name == NAME], [name for name in kept if name != NAME]
+    return (head, *order[0], PRODUCT, *order[1])
+
+
+def _are_emails(view: ShopView) -> bool:
+    """Tell whether most customers are known by an e-mail address."""
+    ids = view.customers.id.tolist()
+    return 2 * sum(_EMAIL.fullmatch(one) is not None for one in ids) > len(ids)
 
 
 def pseudonymous(blocks: Iterable[ListTable]) -> Iterator[ListTable]:

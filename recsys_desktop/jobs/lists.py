@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recsys_desktop.errors import NotFound
-from recsys_desktop.explaining.reasons import explain
+from recsys_desktop.explaining.reasons import explain, strongest_reasons
 from recsys_desktop.explaining.similar import Neighbours, neighbours
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.jobs.view import ShopView
@@ -23,6 +23,8 @@ NEW, AGAIN = "new", "again"
 _BLOCK = 4_096
 _ROWS = 500_000
 """Rows of a table made at once, for both lists about 80 MB."""
+_WITH_REASONS = 256
+"""Customers at once where each product's reason is looked for, so that a cancel is heard soon."""
 _USUAL = 100
 """Lists may always be this long, whatever the shop has: a wide file then has the columns that it was asked for."""
 _FEW_BUYERS = 5
@@ -87,7 +89,7 @@ def within(view: ShopView, top: int) -> int:
 
 
 def recommend(
-    view: ShopView, customers: Sequence[str] | None, *, lists: Sequence[str], top: int
+    view: ShopView, customers: Sequence[str] | None, *, lists: Sequence[str], top: int, reasons: bool = False
 ) -> Iterator[ListTable]:
     """Return the lists of the named customers in their order, or of all, in blocks of whole customers.
 
@@ -98,6 +100,8 @@ def recommend(
         customers: Ids; None for all.
         lists: ``new``, ``again`` or both.
         top: How many products a list has at most.
+        reasons: Whether it is told which past purchase speaks most for each product of *new for you*; that takes
+            longer than the lists.
 
     Raises:
         NotFound: If there is no such customer, or nothing is trained yet.
@@ -105,17 +109,17 @@ def recommend(
     assert view.recommender  # noqa: S101 -- that nothing is trained is told before customers are looked for
     top = within(view, top)
     if customers is None:
-        histories, block = view.histories, _block(top)
+        histories, block = view.histories, _block(top, reasons=reasons)
         begins = range(0, len(histories.customer_keys), block)
         parts = (_part(histories, begin, begin + block) for begin in begins)
     else:
         keys = [view.customer_key(customer) for customer in customers]
         parts = (view.history(key) for key in keys)
-    return (_tables(view, part, lists=lists, top=top) for part in parts)
+    return (_tables(view, part, lists=lists, top=top, reasons=reasons) for part in parts)
 
 
 def recommend_keys(
-    view: ShopView, keys: Ints, *, lists: Sequence[str], top: int, block: int = _BLOCK
+    view: ShopView, keys: Ints, *, lists: Sequence[str], top: int, block: int = _BLOCK, reasons: bool = False
 ) -> Iterator[ListTable]:
     """Return the lists of the customers with these keys, by rising key, in blocks of so many customers.
 
@@ -124,14 +128,14 @@ def recommend_keys(
     """
     assert view.recommender  # noqa: S101 -- that nothing is trained is told before the first block
     top = within(view, top)
-    ordered, block = np.unique(keys), min(block, _block(top))
+    ordered, block = np.unique(keys), min(block, _block(top, reasons=reasons))
     parts = (view.shop.ledger.histories(ordered[begin : begin + block]) for begin in range(0, len(ordered), block))
-    return (_tables(view, part, lists=lists, top=top) for part in parts)
+    return (_tables(view, part, lists=lists, top=top, reasons=reasons) for part in parts)
 
 
-def _block(top: int) -> int:
+def _block(top: int, *, reasons: bool) -> int:
     """Return for how many customers lists of this length are made at once."""
-    return max(1, min(_BLOCK, _ROWS // top))
+    return max(1, min(_WITH_REASONS if reasons else _BLOCK, _ROWS // top))
 
 
 def _part(histories: Histories, begin: int, end: int) -> Histories:
@@ -149,24 +153,25 @@ def _part(histories: Histories, begin: int, end: int) -> Histories:
     )
 
 
-def _tables(view: ShopView, histories: Histories, *, lists: Sequence[str], top: int) -> ListTable:
+def _tables(view: ShopView, histories: Histories, *, lists: Sequence[str], top: int, reasons: bool) -> ListTable:
     tables = []
     for name in lists:
         if name == NEW:
             ranked = view.recommender.new_for_you(histories, top, cold=view.cold(histories.customer_keys))
         else:
             ranked = view.recommender.buy_again(histories, top)
-        tables.append(_table(view, histories, ranked, name))
+        tables.append(_table(view, histories, ranked, name, reasons=reasons and name == NEW))
     if len(tables) == 1:
         return tables[0]
     return _interleave(tables, len(histories.customer_keys))
 
 
-def _table(view: ShopView, histories: Histories, ranked: Ranked, name: str) -> ListTable:
+def _table(view: ShopView, histories: Histories, ranked: Ranked, name: str, *, reasons: bool) -> ListTable:
     customer, place = np.nonzero(ranked.product >= 0)
     product = ranked.product[customer, place]
     row = view.product_row[product]
     people = view.customer_row[histories.customer_keys[customer]]
+    why = reason_names(view, histories, ranked.product)[customer, place] if reasons else np.full(len(row), "", object)
     return ListTable(
         customer_id=view.customers.id[people],
         customer_name=view.customers.name[people],
@@ -179,7 +184,15 @@ def _table(view: ShopView, histories: Histories, ranked: Ranked, name: str) -> L
         score=ranked.score[customer, place].astype(np.float64),
         kind=np.array(KINDS, object)[ranked.kind[customer]],
         last_purchase=_last_purchases(histories, customer, product),
+        reason=why,
     )
+
+
+def reason_names(view: ShopView, histories: Histories, products: Ints) -> NDArray[np.object_]:
+    """Return the name of the past purchase that speaks most for each listed product, (b, k) as the products."""
+    best = strongest_reasons(view.recommender, histories, products)
+    names = view.products.name[view.product_row[np.maximum(best, 0)]]
+    return np.where(best >= 0, names, "")
 
 
 def _last_purchases(histories: Histories, row: NDArray[np.intp], product: Ints) -> NDArray[np.datetime64]:

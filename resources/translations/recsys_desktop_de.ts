@@ -564,8 +564,12 @@
         <translation>Warum „{product}“?</translation>
     </message>
     <message>
-        <source>a row a product, or a row a customer</source>
-        <translation>eine Zeile je Artikel oder eine Zeile je Kunde</translation>
+        <source>a long file&apos;s columns; for letters what is wanted of name, number, price and reason</source>
+        <translation>die Spalten einer langen Datei; für Briefe, was von name, number, price und reason gewünscht ist</translation>
+    </message>
+    <message>
+        <source>a row a product, a row a customer and list, or a row a customer for e-mail tools</source>
+        <translation>eine Zeile je Produkt, je Kunde und Liste oder, für Newsletter-Programme, je Kunde</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln s left</source>
@@ -1793,8 +1797,8 @@
 <context>
     <name>Exporting</name>
     <message>
-        <source>A file of lists is “long” or “wide”, not “{name}”.</source>
-        <translation>Eine Datei mit Listen ist „long“ oder „wide“, nicht „{name}“.</translation>
+        <source>A file of lists is one of {names}, not “{name}”.</source>
+        <translation>Eine Datei mit Listen ist eine von {names}, nicht „{name}“.</translation>
     </message>
     <message>
         <source>A sheet of a workbook holds {limit} columns, and these lists need {count}. Choose shorter lists or the long shape.</source>

@@ -564,8 +564,12 @@
         <translation>¿Por qué «{product}»?</translation>
     </message>
     <message>
-        <source>a row a product, or a row a customer</source>
-        <translation>una fila por producto, o una fila por cliente</translation>
+        <source>a long file&apos;s columns; for letters what is wanted of name, number, price and reason</source>
+        <translation>las columnas de un archivo largo; para cartas, lo que se quiera de name, number, price y reason</translation>
+    </message>
+    <message>
+        <source>a row a product, a row a customer and list, or a row a customer for e-mail tools</source>
+        <translation>una fila por producto, por cliente y lista, o por cliente para herramientas de correo</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln s left</source>
@@ -1793,8 +1797,8 @@
 <context>
     <name>Exporting</name>
     <message>
-        <source>A file of lists is “long” or “wide”, not “{name}”.</source>
-        <translation>Un archivo de listas es «long» o «wide», no «{name}».</translation>
+        <source>A file of lists is one of {names}, not “{name}”.</source>
+        <translation>Un archivo de listas es uno de {names}, no «{name}».</translation>
     </message>
     <message>
         <source>A sheet of a workbook holds {limit} columns, and these lists need {count}. Choose shorter lists or the long shape.</source>

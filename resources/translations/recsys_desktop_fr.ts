@@ -564,8 +564,12 @@
         <translation>Pourquoi «&#x202f;{product}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
-        <source>a row a product, or a row a customer</source>
-        <translation>une ligne par produit, ou une ligne par client</translation>
+        <source>a long file&apos;s columns; for letters what is wanted of name, number, price and reason</source>
+        <translation>les colonnes d’un fichier long ; pour les lettres, ce qui est voulu parmi name, number, price et reason</translation>
+    </message>
+    <message>
+        <source>a row a product, a row a customer and list, or a row a customer for e-mail tools</source>
+        <translation>une ligne par produit, par client et liste, ou par client pour les outils d’e-mailing</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln s left</source>
@@ -1793,8 +1797,8 @@
 <context>
     <name>Exporting</name>
     <message>
-        <source>A file of lists is “long” or “wide”, not “{name}”.</source>
-        <translation>Un fichier de listes est «&#x202f;long&#x202f;» ou «&#x202f;wide&#x202f;», pas «&#x202f;{name}&#x202f;».</translation>
+        <source>A file of lists is one of {names}, not “{name}”.</source>
+        <translation>Un fichier de listes est l’un de {names}, et non « {name} ».</translation>
     </message>
     <message>
         <source>A sheet of a workbook holds {limit} columns, and these lists need {count}. Choose shorter lists or the long shape.</source>

@@ -556,8 +556,12 @@
         <translation>为什么推荐“{product}”？</translation>
     </message>
     <message>
-        <source>a row a product, or a row a customer</source>
-        <translation>每件商品一行，或每位顾客一行</translation>
+        <source>a long file&apos;s columns; for letters what is wanted of name, number, price and reason</source>
+        <translation>长表格的列；用于邮件时，可选 name、number、price、reason</translation>
+    </message>
+    <message>
+        <source>a row a product, a row a customer and list, or a row a customer for e-mail tools</source>
+        <translation>每个商品一行、每位顾客每份清单一行，或每位顾客一行（供邮件工具使用）</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln s left</source>
@@ -1776,8 +1780,8 @@
 <context>
     <name>Exporting</name>
     <message>
-        <source>A file of lists is “long” or “wide”, not “{name}”.</source>
-        <translation>推荐清单文件的形式为“long”或“wide”，而不是“{name}”。</translation>
+        <source>A file of lists is one of {names}, not “{name}”.</source>
+        <translation>清单文件的形式为 {names} 之一，而不是“{name}”。</translation>
     </message>
     <message>
         <source>A sheet of a workbook holds {limit} columns, and these lists need {count}. Choose shorter lists or the long shape.</source>

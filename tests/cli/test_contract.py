@@ -259,6 +259,24 @@ def test_export_long_csv_begins_with_the_contract_s_columns(cli: Cli, trained: d
     assert rows[0]["customer_id"] == "0000" or rows[0]["customer_id"].startswith("00")
 
 
+def test_export_for_letters_has_a_row_a_customer(cli: Cli, trained: dict[str, Any], workplace: Path) -> None:
+    assert trained["model"]
+    target = workplace / "letters.csv"
+    wanted = ("--shape", "letters", "--top", 2, "--columns", "number,reason")
+    told = cli("export", "--to", target, *wanted).json
+    assert (told["customers"], told["rows"]) == (60, 60)
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    of_product = ("product_1", "product_1_number", "product_1_reason")
+    assert list(rows[0]) == ["customer", *of_product, *(name.replace("1", "2") for name in of_product)]
+    first = cli("recommend", "--customer", rows[0]["customer"], "--top", 1).json["customers"][0]["items"][0]
+    assert (rows[0]["product_1"], rows[0]["product_1_number"]) == (first["name"], first["product"])
+    why = cli("explain", "--customer", rows[0]["customer"], "--product", first["product"]).json["shares"]
+    assert rows[0]["product_1_reason"] == why[0]["name"]
+    refused = cli("export", "--to", target, "--shape", "letters", "--columns", "colour")
+    assert (refused.code, refused.json["refused"]["code"]) == (3, "unknown-column")
+
+
 @pytest.mark.parametrize("name", ["lists.xlsx", "lists.json", "wide.csv"])
 def test_export_other_forms(name: str, cli: Cli, trained: dict[str, Any], workplace: Path) -> None:
     assert trained["model"]

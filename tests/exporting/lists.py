@@ -25,6 +25,7 @@ class Row:
     score: float = 0.75
     kind: str = "personal"
     last_purchase: str = "NaT"
+    reason: str = ""
 
 
 def table_of(rows: Sequence[Row]) -> ListTable:
@@ -47,6 +48,7 @@ def table_of(rows: Sequence[Row]) -> ListTable:
         column("score", np.float64),
         column("kind"),
         np.array([row.last_purchase for row in rows], dtype="datetime64[s]"),
+        column("reason"),
     )
 
 

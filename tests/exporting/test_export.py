@@ -84,6 +84,15 @@ def test_csv_wide(tmp_path: Path) -> None:
     assert (done.customers, done.rows) == (3, 4)
 
 
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_letters_without_a_known_length_find_it(tmp_path: Path, ending: str) -> None:
+    done = run(some_lists(), tmp_path / f"letters.{ending}", "letters", lists=("new",))
+    rows = read_csv(done.file) if ending == "csv" else read_sheet(done.file)
+    assert rows[0] == ["customer", "name", "product_1", "product_2", "product_3"]
+    assert rows[3][2:] == ["Tea 1", "Tea 2", "Tea 3"]
+    assert (done.customers, done.rows) == (3, 3)
+
+
 def test_wide_with_a_known_length_takes_block_after_block(tmp_path: Path) -> None:
     drawn: list[int] = []
     seen: list[tuple[int, int]] = []
