@@ -119,7 +119,9 @@ def _add_model_commands(command: _Command) -> None:
         "--dimensions",
         type=_count,
         metavar="N",
-        help=translate("Commands", "length of the vectors; chosen if not given"),
+        help=translate(
+            "Commands", "length of the vectors; chosen if not given, and less than there are customers or products"
+        ),
     )
     train.add_argument(
         "--seed", type=_seed, default=0, metavar="N", help=translate("Commands", "of everything that is drawn")

@@ -19,6 +19,7 @@ from recsys_desktop.jobs.importing import Imported
 from recsys_desktop.jobs.proof import Evaluation
 from recsys_desktop.jobs.training import Trained
 from recsys_desktop.language import decimal, grouped, mark, translate
+from recsys_desktop.learning.artefacts import NO_CUSTOMERS, TOO_FEW_RETURNED
 
 _SHOWN_REJECTED = 5
 _SHOWN_FOR = 6
@@ -149,17 +150,26 @@ def train_result(done: Trained) -> dict[str, Any]:
         "products": entry.products,
         "lines": entry.lines,
         "complete": done.training.complete,
+        "because": done.training.because,
     }
+
+
+_BECAUSE = {
+    TOO_FEW_RETURNED: mark(
+        "Commands", "Too few customers came back in the last weeks to test anything: everybody gets what sells best."
+    ),
+    NO_CUSTOMERS: mark("Commands", "No sale says who bought: everybody gets what sells best."),
+}
 
 
 def train_text(done: Trained) -> Iterator[str]:
     """Yield what people read of a training."""
-    entry = done.entry
+    entry, because = done.entry, done.training.because
     told = translate("Commands", "Model {id} ({method}), learned from {lines} sales lines in {seconds} s.")
     yield told.format(
         id=entry.id, method=entry.method, lines=grouped(entry.lines), seconds=grouped(round(entry.seconds))
     )
-    yield verdict(entry.validation)
+    yield translate("Commands", _BECAUSE[because]) if because else verdict(entry.validation)
 
 
 def evaluate_result(done: Evaluation) -> dict[str, Any]:

@@ -26,6 +26,7 @@ class Model:
         in_use: Whether the lists come from it.
         hits: How many of its judged customers bought from their list, and how sure that is; None where untested.
         gap: How many more that are than from a list of bestsellers, likewise.
+        because: Why the program took what sells best without a test (learning/artefacts.py); "" for all else.
     """
 
     entry: ModelEntry
@@ -33,6 +34,7 @@ class Model:
     in_use: bool
     hits: Share | None = None
     gap: Share | None = None
+    because: str = ""
 
     def figure(self, name: str) -> float:
         """Return one of its measures or parameters; NaN where it has none of that name."""
@@ -82,8 +84,7 @@ def models_of(view: ShopView) -> Models:
     shelf = view.shop.shelf
     active = shelf.active()
     found = tuple(
-        Model(entry, _complete(shelf, entry), active is not None and entry.id == active.id, *_hits(shelf, entry))
-        for entry in reversed(shelf.entries())
+        _model(shelf, entry, in_use=active is not None and entry.id == active.id) for entry in reversed(shelf.entries())
     )
     return Models(found, view.totals.lines, 0 if active is None else lines_since(view, active))
 
@@ -105,11 +106,13 @@ def _hits(shelf: Shelf, entry: ModelEntry) -> tuple[Share | None, Share | None]:
     return (None, None) if report is None else (report.overall.model, report.overall.difference)
 
 
-def _complete(shelf: Shelf, entry: ModelEntry) -> bool:
+def _model(shelf: Shelf, entry: ModelEntry, *, in_use: bool) -> Model:
+    hits, gap = _hits(shelf, entry)
     try:
-        return read_training(shelf.folder(entry.id)).complete
+        training = read_training(shelf.folder(entry.id))
     except (OSError, Refused):
-        return True
+        return Model(entry, complete=True, in_use=in_use, hits=hits, gap=gap)
+    return Model(entry, training.complete, in_use, hits, gap, training.because)
 
 
 def take_away(shop: Shop, id: str) -> TakenAway:  # noqa: A002 -- the field's own name

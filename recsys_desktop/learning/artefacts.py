@@ -32,6 +32,13 @@ VECTORS = "product_vectors.npy"
 MODEL = "model.keras"
 
 
+TOO_FEW_RETURNED = "too-few-returned"
+"""``auto`` had nobody to judge by, and so took what sells best."""
+
+NO_CUSTOMERS = "no-customers"
+"""``auto`` found no sale that says who bought."""
+
+
 @dataclass(frozen=True)
 class Training:
     """What was trained, and how good it is.
@@ -42,6 +49,7 @@ class Training:
         validation: Measures on the shop's own last weeks; empty where there was too little to judge by.
         complete: Whether it was trained on all sales; False where the training was stopped before.
         curve: Loss after each epoch of the last fit.
+        because: Why ``auto`` took what sells best without a test, one of the words above; "" for all else.
     """
 
     method: str
@@ -49,6 +57,7 @@ class Training:
     validation: dict[str, float] = field(default_factory=dict)
     complete: bool = True
     curve: list[float] = field(default_factory=list)
+    because: str = ""
 
 
 def read_training(folder: Path) -> Training:

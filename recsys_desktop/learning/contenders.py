@@ -9,7 +9,7 @@ from typing import Any
 
 from recsys_desktop.language import translate
 from recsys_desktop.learning import category_bestsellers, ease, item_neighbours, user_neighbours
-from recsys_desktop.learning.artefacts import Keeper, Training
+from recsys_desktop.learning.artefacts import TOO_FEW_RETURNED, Keeper, Training
 from recsys_desktop.learning.auto import Contender, Gate, Stage, chosen, contest
 from recsys_desktop.learning.bench import Bench
 from recsys_desktop.learning.purchases import Pairs, Purchases
@@ -30,10 +30,14 @@ def train_auto(
     """Let the last weeks choose and leave what is shipped with the keeper; ``mixed`` ships the best mixture."""
     progress.report(translate("Progress", "Looking at the sales"))
     bench = Bench(purchases, seed=options.seed)
+    if not bench.validations and not mixed:
+        # Nothing can be judged, so nothing personal can be promised.
+        keeper.keep(Training("bestsellers", bench.parameters, because=TOO_FEW_RETURNED), lambda _: None)
+        return
     if not bench.validations:
         from recsys_desktop.learning.training import FactorizationCourse
 
-        # Nothing can be judged: taste is learned with the constants that are usually good.
+        # No share of a mixture can be judged either: one part is learned, with the constants that are usually good.
         FactorizationCourse(purchases, options, keeper, progress, bench).learn_from_all()
         return
     bestsellers = bench.bestseller_measures()

@@ -10,7 +10,7 @@ from pathlib import Path
 from recsys_desktop.errors import Refused
 from recsys_desktop.language import translate
 from recsys_desktop.learning import category_bestsellers, content, ease, item_neighbours, user_neighbours
-from recsys_desktop.learning.artefacts import Keeper, Parameters, Training
+from recsys_desktop.learning.artefacts import NO_CUSTOMERS, Keeper, Parameters, Training
 from recsys_desktop.learning.bench import Bench
 from recsys_desktop.learning.blend import load_blend
 from recsys_desktop.learning.contenders import train_auto
@@ -92,7 +92,7 @@ def starts_tensorflow(method: str) -> bool:
 def train(purchases: Purchases, options: TrainingOptions, keeper: Keeper, progress: Progress) -> None:
     """Train with the wanted method.
 
-    ``auto`` lets the shop's last weeks choose (auto.py), or falls back to bestsellers where no sale has a customer.
+    ``auto`` lets the shop's last weeks choose (auto.py), or falls back to bestsellers where nothing can be judged.
 
     Raises:
         Refused: If the method is unknown or cannot learn from these sales.
@@ -100,7 +100,9 @@ def train(purchases: Purchases, options: TrainingOptions, keeper: Keeper, progre
     """
     method = options.method
     if method == "auto" and not len(purchases):
-        method = "bestsellers"
+        progress.report(translate("Progress", "Counting what sells"))
+        keeper.keep(Training("bestsellers", {"bestseller_days": RECENT_DAYS}, because=NO_CUSTOMERS), lambda _: None)
+        return
     if method not in (*METHODS, "auto"):
         raise Refused(
             "unknown-method",

@@ -7,6 +7,8 @@ from typing import Any
 
 from recsys_desktop.learning.fold_in import Penalty
 
+_USUAL_DIMENSIONS = 64
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -25,7 +27,7 @@ class Settings:
     alpha0: float = 0.5
     pull: float = 0.002
     tau: float = 120.0
-    dimensions: int = 64
+    dimensions: int = _USUAL_DIMENSIONS
     sweeps: int = 4
     demand_weight: float = 0.0
 
@@ -52,6 +54,15 @@ class Settings:
         }
 
 
+def most_dimensions(customers: int, products: int) -> int:
+    """Return how long vectors may be at most in a shop of some size.
+
+    The matrix of who bought what has no higher rank than its shorter side. Vectors as long as that can write down
+    every purchase as it was: nothing is summed up, so nothing is learned of what was not bought. One fewer, at least 1.
+    """
+    return max(1, min(customers, products) - 1)
+
+
 _PULL = 7.0
 _PULL_TIMES = (0.25, 0.35, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0)
 
@@ -63,16 +74,25 @@ def usual_settings(customers: int, products: int) -> Settings:
     hundred times stronger in a large shop. The product below did best on a shop of 3,600 × 3,450 and on films of
     943 × 1,643 alike.
     """
-    return Settings(pull=_PULL / max(customers * products, 1) ** 0.5)
+    dimensions = min(_USUAL_DIMENSIONS, most_dimensions(customers, products))
+    return Settings(pull=_PULL / max(customers * products, 1) ** 0.5, dimensions=dimensions)
 
 
-def ladders(start: Settings) -> dict[str, tuple[float, ...]]:
-    """Return the values that are tried, in the order in which the constants are searched; the start's are on them."""
+_DIMENSIONS = (16, 32, _USUAL_DIMENSIONS, 128, 256)
+
+
+def ladders(start: Settings, *, most: int) -> dict[str, tuple[float, ...]]:
+    """Return the values that are tried, in the order in which the constants are searched; the start's are on them.
+
+    Args:
+        start: Where the search begins.
+        most: The dimensions that the shop bears (:func:`most_dimensions`).
+    """
     return {
         "tau": (15.0, 30.0, 60.0, 120.0, 240.0, 480.0, 960.0),
         "alpha0": (0.125, 0.25, 0.5, 1.0, 2.0),
         "pull": tuple(start.pull * times for times in _PULL_TIMES),
-        "dimensions": (16, 32, 64, 128, 256),
+        "dimensions": tuple(sorted({start.dimensions, *(each for each in _DIMENSIONS if each <= most)})),
     }
 
 
@@ -82,7 +102,8 @@ class TrainingOptions:
 
     Attributes:
         method: One of :data:`recsys_desktop.learning.methods.METHODS` or ``auto``.
-        dimensions: Length of the vectors; None to choose it on the validation window.
+        dimensions: Length of the vectors, shortened where the shop is too small (:func:`most_dimensions`); None to
+            choose it on the validation window.
         seed: Seeds everything that is drawn.
         budget: About how many seconds the choice of constants may take on a usual laptop. It buys a number of
             trials that is computed from the shop's size, not from the clock: so the same data, seed and machine

@@ -24,7 +24,7 @@ from recsys_desktop.learning.fitting import Fitter, product_table
 from recsys_desktop.learning.fold_in import principal_axes
 from recsys_desktop.learning.protocol import compact
 from recsys_desktop.learning.purchases import Floats, Ints, Purchases, pair_up
-from recsys_desktop.learning.settings import Settings, TrainingOptions, ladders, usual_settings
+from recsys_desktop.learning.settings import Settings, TrainingOptions, ladders, most_dimensions, usual_settings
 from recsys_desktop.learning.tuning import MOST_SWEEPS, EachEpoch, Trial, try_settings, tune
 from recsys_desktop.learning.validation import Validation
 from recsys_desktop.progress import Progress
@@ -88,8 +88,10 @@ class FactorizationCourse:
         self._bench = Bench(purchases, seed=options.seed) if bench is None else bench
         self._validations = self._bench.validations
         self._fixed = frozenset() if options.dimensions is None else frozenset({"dimensions"})
-        start = usual_settings(*self._shape())
-        self._start = start if options.dimensions is None else replace(start, dimensions=options.dimensions)
+        shape = self._shape()
+        start, self._most = usual_settings(*shape), most_dimensions(*shape)
+        wanted = start.dimensions if options.dimensions is None else min(options.dimensions, self._most)
+        self._start = replace(start, dimensions=wanted)
         self._trials = self._affordable(options.budget)
         self._rounds_total = (self._trials * len(self._validations) + 1) * MOST_SWEEPS
         self._rounds = self._trial = 0
@@ -130,7 +132,7 @@ class FactorizationCourse:
             fixed=self._fixed,
             attempt=self._attempt,
             found=self._keep_trial,
-            ladders=ladders(self._start),
+            ladders=ladders(self._start, most=self._most),
         )
 
     def _attempt(self, settings: Settings) -> Trial[Settings]:

@@ -500,6 +500,10 @@
         <translation>Neuer Shop</translation>
     </message>
     <message>
+        <source>No sale says who bought: everybody gets what sells best.</source>
+        <translation>Kein Verkauf sagt, wer gekauft hat: Alle bekommen, was sich am besten verkauft.</translation>
+    </message>
+    <message>
         <source>Not tested: {method}. {reason}</source>
         <translation>Nicht getestet: {method}. {reason}</translation>
     </message>
@@ -554,6 +558,10 @@
     <message>
         <source>There are too few returning customers to test the lists on.</source>
         <translation>Zu wenige Kunden kamen wieder, um die Listen zu testen.</translation>
+    </message>
+    <message>
+        <source>Too few customers came back in the last weeks to test anything: everybody gets what sells best.</source>
+        <translation>Zu wenige Kunden kamen in den letzten Wochen wieder, um etwas zu testen: Alle bekommen, was sich am besten verkauft.</translation>
     </message>
     <message>
         <source>What to offer to each customer of a shop, and why. Without a command, the window opens.</source>
@@ -667,8 +675,8 @@
         <translation>Länge des Tests; 4, wenn die Verkäufe weit zurückreichen</translation>
     </message>
     <message>
-        <source>length of the vectors; chosen if not given</source>
-        <translation>Länge der Vektoren; ohne Angabe gewählt</translation>
+        <source>length of the vectors; chosen if not given, and less than there are customers or products</source>
+        <translation>Länge der Vektoren; ohne Angabe wird sie gewählt, immer kleiner als die Zahl der Kunden und der Artikel</translation>
     </message>
     <message>
         <source>line {line}: {reason}: {text}</source>
@@ -3537,6 +3545,10 @@
         <translation>Verwendet: Modell vom {moment}</translation>
     </message>
     <message>
+        <source>No sale says who bought: everybody gets what sells best.</source>
+        <translation>Kein Verkauf sagt, wer gekauft hat: Alle bekommen, was sich am besten verkauft.</translation>
+    </message>
+    <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
         <translation>Von 100 Kunden, die wiederkamen, kauften {model} etwas Neues aus den Bestsellern.</translation>
     </message>
@@ -3555,6 +3567,10 @@
     <message>
         <source>This model could not be tested: too few customers came back in the last weeks.</source>
         <translation>Dieses Modell ließ sich nicht testen: Zu wenige Kunden kamen in den letzten Wochen wieder.</translation>
+    </message>
+    <message>
+        <source>Too few customers came back in the last weeks to test anything: everybody gets what sells best.</source>
+        <translation>Zu wenige Kunden kamen in den letzten Wochen wieder, um etwas zu testen: Alle bekommen, was sich am besten verkauft.</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>

@@ -500,6 +500,10 @@
         <translation>Tienda nueva</translation>
     </message>
     <message>
+        <source>No sale says who bought: everybody gets what sells best.</source>
+        <translation>Ninguna venta dice quién compró: todos reciben lo más vendido.</translation>
+    </message>
+    <message>
         <source>Not tested: {method}. {reason}</source>
         <translation>Sin comprobar: {method}. {reason}</translation>
     </message>
@@ -554,6 +558,10 @@
     <message>
         <source>There are too few returning customers to test the lists on.</source>
         <translation>Volvieron muy pocos clientes para comprobar las listas con ellos.</translation>
+    </message>
+    <message>
+        <source>Too few customers came back in the last weeks to test anything: everybody gets what sells best.</source>
+        <translation>Volvieron muy pocos clientes en las últimas semanas para comprobar algo: todos reciben lo más vendido.</translation>
     </message>
     <message>
         <source>What to offer to each customer of a shop, and why. Without a command, the window opens.</source>
@@ -667,8 +675,8 @@
         <translation>duración de la prueba; 4 si las ventas se remontan lo bastante</translation>
     </message>
     <message>
-        <source>length of the vectors; chosen if not given</source>
-        <translation>longitud de los vectores; se elige si no se indica</translation>
+        <source>length of the vectors; chosen if not given, and less than there are customers or products</source>
+        <translation>longitud de los vectores; se elige si no se indica, y siempre es menor que el número de clientes y de productos</translation>
     </message>
     <message>
         <source>line {line}: {reason}: {text}</source>
@@ -3537,6 +3545,10 @@
         <translation>En uso: modelo de {moment}</translation>
     </message>
     <message>
+        <source>No sale says who bought: everybody gets what sells best.</source>
+        <translation>Ninguna venta dice quién compró: todos reciben lo más vendido.</translation>
+    </message>
+    <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
         <translation>De 100 clientes que volvieron, {model} compraron algo nuevo de los más vendidos.</translation>
     </message>
@@ -3555,6 +3567,10 @@
     <message>
         <source>This model could not be tested: too few customers came back in the last weeks.</source>
         <translation>Este modelo no se pudo comprobar: volvieron muy pocos clientes en las últimas semanas.</translation>
+    </message>
+    <message>
+        <source>Too few customers came back in the last weeks to test anything: everybody gets what sells best.</source>
+        <translation>Volvieron muy pocos clientes en las últimas semanas para comprobar algo: todos reciben lo más vendido.</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>

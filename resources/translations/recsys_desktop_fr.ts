@@ -500,6 +500,10 @@
         <translation>Nouvelle boutique</translation>
     </message>
     <message>
+        <source>No sale says who bought: everybody gets what sells best.</source>
+        <translation>Aucune vente ne dit qui a acheté&#xa0;: tout le monde reçoit ce qui se vend le mieux.</translation>
+    </message>
+    <message>
         <source>Not tested: {method}. {reason}</source>
         <translation>Non testée&#x202f;: {method}. {reason}</translation>
     </message>
@@ -554,6 +558,10 @@
     <message>
         <source>There are too few returning customers to test the lists on.</source>
         <translation>Trop peu de clients sont revenus pour tester les listes.</translation>
+    </message>
+    <message>
+        <source>Too few customers came back in the last weeks to test anything: everybody gets what sells best.</source>
+        <translation>Trop peu de clients sont revenus ces dernières semaines pour tester quoi que ce soit&#xa0;: tout le monde reçoit ce qui se vend le mieux.</translation>
     </message>
     <message>
         <source>What to offer to each customer of a shop, and why. Without a command, the window opens.</source>
@@ -667,8 +675,8 @@
         <translation>durée du test&#x202f;; 4 si les ventes remontent assez loin</translation>
     </message>
     <message>
-        <source>length of the vectors; chosen if not given</source>
-        <translation>longueur des vecteurs&#x202f;; choisie si rien n’est indiqué</translation>
+        <source>length of the vectors; chosen if not given, and less than there are customers or products</source>
+        <translation>longueur des vecteurs&#xa0;; choisie si elle n’est pas donnée, et toujours inférieure au nombre de clients et de produits</translation>
     </message>
     <message>
         <source>line {line}: {reason}: {text}</source>
@@ -3537,6 +3545,10 @@
         <translation>Utilisé&#x202f;: modèle du {moment}</translation>
     </message>
     <message>
+        <source>No sale says who bought: everybody gets what sells best.</source>
+        <translation>Aucune vente ne dit qui a acheté&#xa0;: tout le monde reçoit ce qui se vend le mieux.</translation>
+    </message>
+    <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
         <translation>Sur 100 clients revenus, {model} ont acheté un produit nouveau pour eux parmi les meilleures ventes.</translation>
     </message>
@@ -3555,6 +3567,10 @@
     <message>
         <source>This model could not be tested: too few customers came back in the last weeks.</source>
         <translation>Ce modèle n’a pas pu être testé&#x202f;: trop peu de clients sont revenus ces dernières semaines.</translation>
+    </message>
+    <message>
+        <source>Too few customers came back in the last weeks to test anything: everybody gets what sells best.</source>
+        <translation>Trop peu de clients sont revenus ces dernières semaines pour tester quoi que ce soit&#xa0;: tout le monde reçoit ce qui se vend le mieux.</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>

@@ -492,6 +492,10 @@
         <translation>新建店铺</translation>
     </message>
     <message>
+        <source>No sale says who bought: everybody gets what sells best.</source>
+        <translation>没有一笔销售说明是谁买的：所有人得到的都是畅销商品。</translation>
+    </message>
+    <message>
         <source>Not tested: {method}. {reason}</source>
         <translation>未检验：{method}。{reason}</translation>
     </message>
@@ -546,6 +550,10 @@
     <message>
         <source>There are too few returning customers to test the lists on.</source>
         <translation>回头客太少，无法检验推荐清单。</translation>
+    </message>
+    <message>
+        <source>Too few customers came back in the last weeks to test anything: everybody gets what sells best.</source>
+        <translation>最近几周的回头客太少，无法检验：所有人得到的都是畅销商品。</translation>
     </message>
     <message>
         <source>What to offer to each customer of a shop, and why. Without a command, the window opens.</source>
@@ -658,8 +666,8 @@
         <translation>检验的时长；销售数据足够久远时为 4</translation>
     </message>
     <message>
-        <source>length of the vectors; chosen if not given</source>
-        <translation>向量长度；未指定时自动选择</translation>
+        <source>length of the vectors; chosen if not given, and less than there are customers or products</source>
+        <translation>向量的长度；不指定则自动选择，并且总是小于顾客数和商品数</translation>
     </message>
     <message>
         <source>line {line}: {reason}: {text}</source>
@@ -3510,6 +3518,10 @@
         <translation>当前使用：{moment} 的模型</translation>
     </message>
     <message>
+        <source>No sale says who bought: everybody gets what sells best.</source>
+        <translation>没有一笔销售说明是谁买的：所有人得到的都是畅销商品。</translation>
+    </message>
+    <message>
         <source>Of 100 customers who came back, {model} bought something new from the bestsellers.</source>
         <translation>每 100 位回头客中，有 {model} 位首次购买了畅销商品清单中的商品。</translation>
     </message>
@@ -3528,6 +3540,10 @@
     <message>
         <source>This model could not be tested: too few customers came back in the last weeks.</source>
         <translation>无法检验此模型：最近几周的回头客太少。</translation>
+    </message>
+    <message>
+        <source>Too few customers came back in the last weeks to test anything: everybody gets what sells best.</source>
+        <translation>最近几周的回头客太少，无法检验：所有人得到的都是畅销商品。</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>

@@ -9,8 +9,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from recsys_desktop.learning.artefacts import Keeper, Training, kept, read_training
+from recsys_desktop.learning.artefacts import TOO_FEW_RETURNED, Keeper, Training, kept, read_training
 from recsys_desktop.learning.auto import Entry, Gate, Stage, chosen
+from recsys_desktop.learning.demand import RECENT_DAYS
 from recsys_desktop.learning.methods import train
 from recsys_desktop.learning.protocol import Judged
 from recsys_desktop.learning.purchases import Purchases
@@ -113,3 +114,11 @@ def test_a_shop_with_tastes_gets_a_personal_method_that_beats_bestsellers(tmp_pa
     assert training.method != "bestsellers"
     assert training.complete
     assert training.validation["ndcg"] > training.validation["bestsellers_ndcg"]
+
+
+def test_where_nobody_can_be_judged_everybody_gets_what_sells_best_and_it_is_told_why(tmp_path: Path) -> None:
+    training = trained(made_purchases(customers=10, products=12), tmp_path)
+    assert (training.method, training.because) == ("bestsellers", TOO_FEW_RETURNED)
+    assert training.complete
+    assert training.validation == {}
+    assert training.parameters["bestseller_days"] == RECENT_DAYS

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from recsys_desktop.errors import Refused
-from recsys_desktop.learning.artefacts import Keeper, kept, read_training
+from recsys_desktop.learning.artefacts import NO_CUSTOMERS, Keeper, kept, read_training
 from recsys_desktop.learning.methods import METHODS, train
 from recsys_desktop.learning.purchases import Purchases
 from recsys_desktop.learning.settings import TrainingOptions
@@ -65,7 +65,8 @@ def test_a_shop_without_customers_falls_back_to_bestsellers(tmp_path: Path) -> N
     train(nothing(), TrainingOptions(), Keeper(tmp_path), Progress())
     best = kept(tmp_path)
     assert best is not None
-    assert read_training(best).method == "bestsellers"
+    training = read_training(best)
+    assert (training.method, training.because) == ("bestsellers", NO_CUSTOMERS)
 
 
 def test_factorization_refuses_a_shop_without_customers(tmp_path: Path) -> None:
@@ -86,3 +87,17 @@ def test_the_wanted_dimensions_are_kept(tmp_path: Path) -> None:
     assert best is not None
     assert np.load(best / "product_vectors.npy").shape == (40, 5)
     assert read_training(best).parameters["dimensions"] == 5
+
+
+@pytest.mark.parametrize(
+    ("customers", "products", "wanted", "used"), [(10, 12, None, 9), (10, 12, 64, 9), (10, 12, 3, 3), (1, 12, None, 1)]
+)
+def test_a_tiny_shop_gets_fewer_dimensions_than_it_has_customers_or_products(
+    customers: int, products: int, wanted: int | None, used: int, tmp_path: Path
+) -> None:
+    options = TrainingOptions(method="factorization", dimensions=wanted, budget=0.0)
+    train(made_purchases(customers=customers, products=products), options, Keeper(tmp_path), Progress())
+    best = kept(tmp_path)
+    assert best is not None
+    assert np.load(best / "product_vectors.npy").shape[1] == used
+    assert read_training(best).parameters["dimensions"] == used

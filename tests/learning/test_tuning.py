@@ -12,12 +12,12 @@ from recsys_desktop.learning.fold_in import FoldIn, principal_axes
 from recsys_desktop.learning.protocol import Judged
 from recsys_desktop.learning.purchases import Floats, Ints, pair_up, recency_weights
 from recsys_desktop.learning.ranking import top
-from recsys_desktop.learning.settings import Settings, ladders, usual_settings
+from recsys_desktop.learning.settings import Settings, ladders, most_dimensions, usual_settings
 from recsys_desktop.learning.tuning import Trial, Verdict, try_settings, tune
 from recsys_desktop.learning.validation import FEWEST_CUSTOMERS, Validation, validation_windows
 from tests.learning.made import made_purchases
 
-LADDERS = ladders(Settings())
+LADDERS = ladders(Settings(), most=256)
 NO_JUDGEMENT = Judged(np.empty(0), np.empty(0), np.empty(0, bool))
 
 
@@ -49,9 +49,16 @@ def climb(best: Settings, trials: int, fixed: frozenset[str] = frozenset()) -> t
 
 def test_every_start_lies_on_its_ladder() -> None:
     for start in (Settings(), usual_settings(1, 1), usual_settings(943, 1_643), usual_settings(100_000, 10_000)):
-        for name, ladder in ladders(start).items():
+        for name, ladder in ladders(start, most=256).items():
             assert getattr(start, name) in ladder
             assert list(ladder) == sorted(ladder)
+
+
+def test_no_more_dimensions_are_tried_than_the_shop_bears() -> None:
+    tiny = usual_settings(60, 40)
+    assert ladders(tiny, most=most_dimensions(60, 40))["dimensions"] == (16, 32, 39)
+    assert most_dimensions(1, 1) == 1
+    assert usual_settings(3_600, 3_450).dimensions == 64
 
 
 def test_the_walk_finds_the_best_choice_wherever_it_lies() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.methods import Methods
+from recsys_desktop.learning.artefacts import NO_CUSTOMERS, TOO_FEW_RETURNED
 
 if TYPE_CHECKING:
     from recsys_desktop.jobs.models import Model
@@ -59,6 +60,14 @@ class ModelWording(QObject):
     def verdict(self, model: Model) -> Verdict:
         """Return how good a model is."""
         hits, rival = model.figure("hit_rate"), model.figure("bestsellers_hit_rate")
+        if model.because == TOO_FEW_RETURNED:
+            return Verdict(
+                self.tr(
+                    "Too few customers came back in the last weeks to test anything: everybody gets what sells best."
+                )
+            )
+        if model.because == NO_CUSTOMERS:
+            return Verdict(self.tr("No sale says who bought: everybody gets what sells best."))
         if math.isnan(hits):
             return Verdict(self.tr("This model could not be tested: too few customers came back in the last weeks."))
         if model.entry.method == "bestsellers":
