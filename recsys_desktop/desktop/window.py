@@ -132,6 +132,7 @@ class Window(QMainWindow):
         operations, session = self.desk.operations, self.desk.session
         operations.changed.connect(session.refresh)
         operations.failed.connect(self.messages.show_problem)
+        operations.failed.connect(self._stay)
         operations.told.connect(self.messages.show_note)
         operations.idle.connect(self._idle)
         session.changed.connect(self._shop_changed)
@@ -256,8 +257,15 @@ class Window(QMainWindow):
         self._idle()
 
     @Slot()
+    def _stay(self) -> None:
+        # What went wrong shall be read before the window is gone.
+        if self._question is not None:
+            self._question.reject()
+
+    @Slot()
     def _idle(self) -> None:
-        if self._closing and not self.desk.operations.all:
+        # Where it was asked whether to stop, and what ran has ended meanwhile, there is nothing left to ask.
+        if (self._closing or self._question is not None) and not self.desk.operations.all:
             self.close()
 
     # Qt's names from here on.

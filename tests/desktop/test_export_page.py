@@ -107,6 +107,15 @@ def test_the_preview_is_the_beginning_of_the_file(
     assert preview(page)[0][-1] == "product_3_name"
 
 
+def test_the_keyboard_comes_back_to_the_button_when_the_file_is_written(
+    start: Start, trained: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program, page = opened(start, trained, qtbot)
+    ready(page, qtbot)
+    export(page, tmp_path / "lists.csv", qtbot)
+    qtbot.waitUntil(lambda: program.window.focusWidget() is page.export_button)
+
+
 def test_json_is_previewed_as_it_will_be(start: Start, trained: Path, tmp_path: Path, qtbot: QtBot) -> None:
     _, page = opened(start, trained, qtbot)
     page.form.kind.setCurrentIndex(page.form.kind.findData("json"))

@@ -22,6 +22,7 @@ from recsys_desktop.desktop.pages.overview import OverviewPage
 from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.tasks import Tasks
 from recsys_desktop.desktop.window import LEAST_HEIGHT, LEAST_WIDTH
+from recsys_desktop.errors import Refused
 from recsys_desktop.jobs import places
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
@@ -349,6 +350,28 @@ def test_closing_in_mid_work_asks_once_and_then_closes(start: Start, made_shop: 
     qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=2_000)
     assert operations.all == ()
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_ends_while_it_is_asked_about_lets_the_window_close_unless_it_failed(
+    fails: bool, start: Start, qtbot: QtBot
+) -> None:
+    window = start(None).window
+    go_on = Event()
+
+    def run(progress: Progress) -> None:
+        go_on.wait(10)
+        if fails:
+            raise Refused("unreadable", "That file cannot be read.")
+
+    window.desk.operations.start(Operation("Importing sales", run))
+    window.close()
+    assert window.findChild(QMessageBox).isVisible()
+    with qtbot.waitSignal(window.desk.operations.idle):
+        go_on.set()
+    assert window.isVisible() == fails
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is None)
+    assert window.messages.isVisible() == fails
 
 
 def test_the_bar_shows_how_far_and_what_waits(start: Start, qtbot: QtBot) -> None:
