@@ -13,16 +13,16 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from recsys_desktop import __version__
-from recsys_desktop.cli.output import Output, WantsWindow, aligned, table
+from recsys_desktop.cli.output import Output, WantsWindow, table
 from recsys_desktop.cli.results import (
-    date_text,
     evaluate_result,
     evaluate_text,
     explain_text,
     import_result,
     import_text,
     list_text,
+    status_result,
+    status_text,
     train_result,
     train_text,
 )
@@ -39,7 +39,7 @@ from recsys_desktop.jobs.importing import import_files as import_all
 from recsys_desktop.jobs.new_shop import opened_or_made
 from recsys_desktop.jobs.training import train
 from recsys_desktop.jobs.view import ShopView
-from recsys_desktop.language import grouped, mark, translate
+from recsys_desktop.language import grouped, translate
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.spec import FIELDS
@@ -237,8 +237,14 @@ def recommend(args: argparse.Namespace, output: Output, progress: Progress) -> N
             for block in blocks:
                 progress.check()
                 output.result({}, list_text(block))
+            output.result({}, _cautions(view))
             return
         _stream(view, blocks, args, progress)
+
+
+def _cautions(view: ShopView) -> list[str]:
+    """Return what is said under lists that could not be tested."""
+    return [view.caution] if view.caution else []
 
 
 def _stream(view: ShopView, blocks: Iterator[ListTable], args: argparse.Namespace, progress: Progress) -> None:
@@ -327,55 +333,20 @@ def export(args: argparse.Namespace, output: Output, progress: Progress) -> None
     began = time.monotonic()
     with viewed(args) as view:
         done = export_lists(view, args.to, options, progress)
-    told = {**asdict(done), "file": str(done.file), "seconds": time.monotonic() - began}
+        tested, cautions = view.tested, _cautions(view)
+    told = {**asdict(done), "file": str(done.file), "seconds": time.monotonic() - began, "tested": tested}
     text = translate("Commands", "{customers} customers, {rows} rows in {file} ({bytes} bytes).").format(
         customers=grouped(done.customers), rows=grouped(done.rows), file=done.file, bytes=grouped(done.bytes)
     )
-    output.result(told, [text])
+    output.result(told, [text, *cautions])
 
 
 def status(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """Print what the shop holds."""
     del progress
-    with opened(args) as shop:
-        told = status_result(shop)
-    names = {name: translate("Status", text) for name, text in _STATUS.items()}
-    output.result(told, aligned((names[name], _shown(value)) for name, value in told.items()))
-
-
-_STATUS = {
-    "shop": mark("Status", "shop"),
-    "lines": mark("Status", "lines"),
-    "orders": mark("Status", "orders"),
-    "customers": mark("Status", "customers"),
-    "products": mark("Status", "products"),
-    "first_date": mark("Status", "first date"),
-    "last_date": mark("Status", "last date"),
-    "active_model": mark("Status", "active model"),
-    "store_bytes": mark("Status", "store bytes"),
-    "version": mark("Status", "version"),
-}
-
-
-def _shown(value: object) -> str:
-    return grouped(value) if isinstance(value, int) else str(value if value is not None else "–")
-
-
-def status_result(shop: Shop) -> dict[str, Any]:
-    """Return what ``--json`` says of a shop."""
-    totals, active = shop.ledger.totals(), shop.shelf.active()
-    return {
-        "shop": str(shop.folder),
-        "lines": totals.lines,
-        "orders": totals.orders,
-        "customers": totals.customers,
-        "products": totals.products,
-        "first_date": date_text(totals.first),
-        "last_date": date_text(totals.last),
-        "active_model": active.id if active else None,
-        "store_bytes": sum(path.stat().st_size for path in shop.folder.rglob("*") if path.is_file()),
-        "version": __version__,
-    }
+    with viewed(args) as view:
+        told, cautions = status_result(view), _cautions(view)
+    output.result(told, [*status_text(told), *cautions])
 
 
 def check_shop(args: argparse.Namespace, output: Output, progress: Progress) -> None:

@@ -10,7 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from recsys_desktop.cli.output import table
+from recsys_desktop import __version__
+from recsys_desktop.cli.output import aligned, table
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.jobs import lists
 from recsys_desktop.jobs.evaluating import CURVE_METHOD
@@ -18,6 +19,7 @@ from recsys_desktop.jobs.evaluating import verdict as evaluation_verdict
 from recsys_desktop.jobs.importing import Imported
 from recsys_desktop.jobs.proof import Evaluation
 from recsys_desktop.jobs.training import Trained
+from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.language import decimal, grouped, mark, translate
 from recsys_desktop.learning.artefacts import NO_CUSTOMERS, TOO_FEW_RETURNED
 
@@ -135,6 +137,47 @@ def _statuses(statuses: Mapping[str, Mapping[str, int]]) -> Iterator[str]:
 def date_text(moment: datetime | None) -> str | None:
     """Return a time as ISO 8601."""
     return moment.isoformat() if moment else None
+
+
+_STATUS = {
+    "shop": mark("Status", "shop"),
+    "lines": mark("Status", "lines"),
+    "orders": mark("Status", "orders"),
+    "customers": mark("Status", "customers"),
+    "products": mark("Status", "products"),
+    "first_date": mark("Status", "first date"),
+    "last_date": mark("Status", "last date"),
+    "active_model": mark("Status", "active model"),
+    "store_bytes": mark("Status", "store bytes"),
+    "version": mark("Status", "version"),
+}
+
+
+def _shown(value: object) -> str:
+    return grouped(value) if isinstance(value, int) else str(value if value is not None else "–")
+
+
+def status_result(view: ShopView) -> dict[str, Any]:
+    """Return what ``--json`` says of a shop."""
+    shop, totals, active = view.shop, view.totals, view.shop.shelf.active()
+    return {
+        "shop": str(shop.folder),
+        "lines": totals.lines,
+        "orders": totals.orders,
+        "customers": totals.customers,
+        "products": totals.products,
+        "first_date": date_text(totals.first),
+        "last_date": date_text(totals.last),
+        "active_model": active.id if active else None,
+        "tested": view.tested if active else None,
+        "store_bytes": sum(path.stat().st_size for path in shop.folder.rglob("*") if path.is_file()),
+        "version": __version__,
+    }
+
+
+def status_text(told: Mapping[str, Any]) -> list[str]:
+    """Return what people read of a shop."""
+    return aligned((translate("Status", text), _shown(told[name])) for name, text in _STATUS.items())
 
 
 def train_result(done: Trained) -> dict[str, Any]:

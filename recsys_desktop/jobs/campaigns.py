@@ -69,11 +69,13 @@ class Preview:
         rows: Its first rows; without any where it is no table.
         text: Its first lines, where it is no table.
         customers: For how many customers it is made.
+        caution: One sentence where the lists could not be tested, or "".
     """
 
     rows: PreviewRows
     text: str
     customers: int
+    caution: str = ""
 
 
 def campaign_table(view: ShopView, campaign: Campaign, *, reasons: bool = False) -> ListTable:
@@ -170,11 +172,13 @@ def preview_plan(view: ShopView, plan: Plan, rows: int) -> Preview:
     blocks, customers = _blocks(view, plan, block=_FEW)
     table = _first(blocks, rows, shape=options.shape)
     if options.file_format == "json":
-        return Preview(PreviewRows((), ()), preview_json(table, rows, model=model, lists=_lists(plan)), customers)
+        return Preview(
+            PreviewRows((), ()), preview_json(table, rows, model=model, lists=_lists(plan)), customers, view.caution
+        )
     shown = preview_rows(
         table, options.shape, rows, top=_top(view, plan), columns=columns_of(view, options), lists=_lists(plan)
     )
-    return Preview(shown, "", customers)
+    return Preview(shown, "", customers, view.caution)
 
 
 def _lists(plan: Plan) -> Sequence[str]:

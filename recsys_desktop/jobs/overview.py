@@ -20,12 +20,14 @@ class Overview:
         months: What was sold in each month.
         trained: When the active model was made (UTC), or None.
         new_lines: Sales lines that came after the active model.
+        caution: One sentence where its lists could not be tested, or "".
     """
 
     totals: Totals
     months: MonthTable
     trained: datetime | None
     new_lines: int
+    caution: str = ""
 
 
 def overview_of(view: ShopView) -> Overview:
@@ -33,4 +35,4 @@ def overview_of(view: ShopView) -> Overview:
     months, model = view.shop.ledger.months(), view.shop.shelf.active()
     if model is None:
         return Overview(view.totals, months, None, 0)
-    return Overview(view.totals, months, model.created, lines_since(view, model))
+    return Overview(view.totals, months, model.created, lines_since(view, model), view.caution)

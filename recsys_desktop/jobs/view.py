@@ -85,6 +85,29 @@ class ShopView:
         """What the active model learned."""
         return read_training(self.shop.shelf.folder(self.model.id))
 
+    @property
+    def tested(self) -> bool:
+        """Whether the active model's lists were tested on the shop's last weeks.
+
+        Raises:
+            NotFound: If nothing is trained yet.
+        """
+        return "hit_rate" in self.model.validation
+
+    @property
+    def caution(self) -> str:
+        """One sentence where there are lists that could not be tested; "" for all else."""
+        if self.shop.shelf.active() is None or self.tested or not self.totals.customers:
+            return ""
+        if self.model.method == "bestsellers":
+            return translate(
+                "Jobs", "Too few customers have come back to test any lists: for now everybody gets what sells best."
+            )
+        return translate(
+            "Jobs",
+            "These lists could not be tested yet: too few customers have come back. Take them as a first guess.",
+        )
+
     @cached_property
     def recommender(self) -> Recommender:
         """What makes the lists: the active model beside the present sales.

@@ -2523,6 +2523,14 @@
         <translation>In diesem Shop gibt es keinen Artikel „{product}“.</translation>
     </message>
     <message>
+        <source>These lists could not be tested yet: too few customers have come back. Take them as a first guess.</source>
+        <translation>Diese Listen ließen sich noch nicht testen: Zu wenige Kunden kamen bisher wieder. Nehmen Sie sie als erste Vermutung.</translation>
+    </message>
+    <message>
+        <source>Too few customers have come back to test any lists: for now everybody gets what sells best.</source>
+        <translation>Zu wenige Kunden kamen bisher wieder, um Listen zu testen: Vorerst bekommen alle, was sich am besten verkauft.</translation>
+    </message>
+    <message>
         <source>What was checked is gone from the disk; check the file again. Nothing was added.</source>
         <translation>Das Geprüfte liegt nicht mehr auf dem Datenträger; prüfen Sie die Datei noch einmal. Nichts wurde hinzugefügt.</translation>
     </message>

@@ -2523,6 +2523,14 @@
         <translation>No hay ningún producto «{product}» en esta tienda.</translation>
     </message>
     <message>
+        <source>These lists could not be tested yet: too few customers have come back. Take them as a first guess.</source>
+        <translation>Estas listas aún no se han podido comprobar: han vuelto muy pocos clientes. Tómelas como una primera suposición.</translation>
+    </message>
+    <message>
+        <source>Too few customers have come back to test any lists: for now everybody gets what sells best.</source>
+        <translation>Han vuelto muy pocos clientes para comprobar listas: por ahora todos reciben lo más vendido.</translation>
+    </message>
+    <message>
         <source>What was checked is gone from the disk; check the file again. Nothing was added.</source>
         <translation>Lo revisado ya no está en el disco; revise el archivo de nuevo. No se añadió nada.</translation>
     </message>

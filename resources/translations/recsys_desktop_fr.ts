@@ -2523,6 +2523,14 @@
         <translation>Il n’y a pas de produit «&#x202f;{product}&#x202f;» dans cette boutique.</translation>
     </message>
     <message>
+        <source>These lists could not be tested yet: too few customers have come back. Take them as a first guess.</source>
+        <translation>Ces listes n’ont pas encore pu être testées&#xa0;: trop peu de clients sont revenus. Prenez-les comme une première supposition.</translation>
+    </message>
+    <message>
+        <source>Too few customers have come back to test any lists: for now everybody gets what sells best.</source>
+        <translation>Trop peu de clients sont revenus pour tester des listes&#xa0;: pour l’instant, tout le monde reçoit ce qui se vend le mieux.</translation>
+    </message>
+    <message>
         <source>What was checked is gone from the disk; check the file again. Nothing was added.</source>
         <translation>Ce qui a été vérifié a disparu du disque&#x202f;; vérifiez à nouveau le fichier. Rien n’a été ajouté.</translation>
     </message>

@@ -2498,6 +2498,14 @@
         <translation>本店铺没有商品“{product}”。</translation>
     </message>
     <message>
+        <source>These lists could not be tested yet: too few customers have come back. Take them as a first guess.</source>
+        <translation>这些清单还无法检验：回头客太少。请只当作初步的猜测。</translation>
+    </message>
+    <message>
+        <source>Too few customers have come back to test any lists: for now everybody gets what sells best.</source>
+        <translation>回头客太少，无法检验清单：目前所有人得到的都是畅销商品。</translation>
+    </message>
+    <message>
         <source>What was checked is gone from the disk; check the file again. Nothing was added.</source>
         <translation>已检查的内容已不在磁盘上，请重新检查文件。未添加任何数据。</translation>
     </message>

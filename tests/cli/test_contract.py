@@ -188,6 +188,12 @@ def test_train_says_why_a_tiny_shop_gets_bestsellers(cli: Cli, workplace: Path) 
     assert (told["method"], told["because"], told["validation"]) == ("bestsellers", "too-few-returned", {})
     said = cli("train", "--budget", 0, shop=tiny, as_json=False).out
     assert "Too few customers came back in the last weeks to test anything: everybody gets what sells best." in said
+    assert cli("status", shop=tiny).json["tested"] is False
+    assert cli("export", "--to", workplace / "tiny-lists.csv", shop=tiny).json["tested"] is False
+    caution = "Too few customers have come back to test any lists"
+    for words in (["status"], ["recommend", "--all"], ["export", "--to", workplace / "tiny-lists.csv"]):
+        assert caution in cli(*words, shop=tiny, as_json=False).out
+    assert caution not in cli("recommend", "--all", shop=tiny).out
 
 
 def test_models_can_be_listed_chosen_and_removed(cli: Cli, trained: dict[str, Any]) -> None:
@@ -312,6 +318,8 @@ def test_pseudonyms_hide_ids_and_names(cli: Cli, trained: dict[str, Any], workpl
 def test_status_check_backup_and_restore(cli: Cli, trained: dict[str, Any], workplace: Path) -> None:
     told = cli("status").json
     assert (told["lines"], told["customers"], told["active_model"]) == (1081, 60, trained["model"])
+    assert told["tested"] is True
+    assert "tested" not in cli("status", as_json=False).out
     assert told["store_bytes"] > 0
     assert cli("check").json == {"ok": True, "problems": []}
     saved = cli("backup", "--to", workplace / "saved.zip").json

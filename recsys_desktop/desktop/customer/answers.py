@@ -63,12 +63,23 @@ class Choices:
 
 @dataclass(frozen=True)
 class Lists:
-    """One customer's two lists."""
+    """One customer's two lists.
+
+    Attributes:
+        customer: The id.
+        label: The name, or the id where there is none.
+        new: What is new for the customer.
+        again: What to buy again.
+        caution: One sentence where lists could not be tested, or "".
+        all_alike: Whether that sentence says already that everybody gets what sells best.
+    """
 
     customer: str
     label: str
     new: ListTable
     again: ListTable
+    caution: str = ""
+    all_alike: bool = False
 
 
 @dataclass(frozen=True)
@@ -230,7 +241,9 @@ class Answers:
         )
         person = self._view.customer_row[self._view.customer_key(customer)]
         name = self._view.customers.name[person] or customer
-        return Lists(customer, name, new, again)
+        caution = self._view.caution
+        alike = bool(caution) and self._view.recommender.personal is None
+        return Lists(customer, name, new, again, caution, alike)
 
     def orders(self, customer: str) -> Orders:
         """Return a customer's orders."""

@@ -158,6 +158,8 @@ class ListPanel(Panel):
                 return self.tr("Nothing was bought yet.")
             return self.tr("There is no product that was not bought yet.")
         kind = table.kind[0]
+        if kind == "bestseller" and self._lists is not None and self._lists.all_alike:
+            return ""  # the page says so already
         if kind == "bestseller" and self.shown_list == NEW:
             return self.tr("No taste is known yet: these are what sells best now.")
         if kind == "cold-customer":

@@ -37,6 +37,7 @@ class PreviewPanel(Panel):
         self.setAccessibleName(self.tr("Preview"))
         self._folder: Path | None = None
         self.title = label(self.tr("The file’s first rows"), "heading")
+        self.caution = label("", "hint", wraps=True)
         self.empty = label("", "soft", wraps=True)
         self.help_button = button("", "primary")
         self.help_button.clicked.connect(self.help_wanted)
@@ -63,7 +64,7 @@ class PreviewPanel(Panel):
         done.setStretch(0, 1)
         self.done.setLayout(done)
         self.done.hide()
-        for widget in (self.done, self.title, self.empty):
+        for widget in (self.done, self.title, self.caution, self.empty):
             self.box.addWidget(widget)
         self.box.addLayout(row(self.help_button, None))
         self.box.addWidget(self.view, 1)
@@ -79,7 +80,7 @@ class PreviewPanel(Panel):
             sentence: What to say.
             help_text: What the button says that leads on; "" for none.
         """
-        for widget in (self.view, self.text, self.count):
+        for widget in (self.view, self.text, self.count, self.caution):
             widget.hide()
         self.empty.setText(sentence)
         self.empty.setVisible(bool(sentence))
@@ -93,6 +94,8 @@ class PreviewPanel(Panel):
         self.empty.hide()
         self.help_button.hide()
         self.box.setStretch(self._stretch, 0)
+        self.caution.setText(preview.caution)
+        self.caution.setVisible(bool(preview.caution))
         header, rows = preview.rows.header, preview.rows.rows
         self.text.setVisible(not header)
         self.view.setVisible(bool(header))

@@ -22,6 +22,7 @@ class NextPanel(Panel):
     Attributes:
         sentence: What there is to do.
         explanation: Says more of it.
+        caution: Says where the lists could not be tested.
         sample: Tries the sample shop.
         bring: Imports sales.
         open: Opens a shop.
@@ -34,6 +35,7 @@ class NextPanel(Panel):
         self.setAccessibleName(self.tr("What comes next"))
         self.sentence = label("", "large", wraps=True)
         self.explanation = label("", "soft", wraps=True)
+        self.caution = label("", "hint", wraps=True)
         self.sample = button(self.tr("Try the sample shop"))
         self.bring = button(self.tr("Import sales…"))
         self.open = button(self.tr("Open a shop…"))
@@ -41,7 +43,7 @@ class NextPanel(Panel):
         self.customers = button(self.tr("See the customers"))
         self._buttons = (self.customers, self.train, self.sample, self.bring, self.open)
         self.box.setContentsMargins(6 * UNIT, 4 * UNIT, 6 * UNIT, 5 * UNIT)
-        for widget in (self.sentence, self.explanation):
+        for widget in (self.sentence, self.explanation, self.caution):
             widget.setFixedWidth(_WIDEST)
             # In a row, since a column asks for the height at its own, larger width.
             self.box.addLayout(row(widget, None))
@@ -59,6 +61,7 @@ class NextPanel(Panel):
 
     def welcome(self) -> None:
         """Say what this program is for."""
+        self.caution.hide()
         self._say(
             self.tr("This program finds out what to offer to each of your customers, and tells why"),
             self.tr(
@@ -74,6 +77,8 @@ class NextPanel(Panel):
 
     def show_next(self, state: Overview) -> None:
         """Say what an open shop misses next."""
+        self.caution.setText(state.caution)
+        self.caution.setVisible(bool(state.caution))
         _name(self.bring, self.tr("Import sales…"))
         _name(self.train, self.tr("Train a model") if state.trained is None else self.tr("Train again"))
         if not state.totals.lines:

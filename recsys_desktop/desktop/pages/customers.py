@@ -17,7 +17,7 @@ from recsys_desktop.desktop.customer.why_panel import WhyPanel
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.empty_panel import EmptyPanel, Lack
 from recsys_desktop.desktop.page import Page
-from recsys_desktop.desktop.parts import button
+from recsys_desktop.desktop.parts import button, label
 from recsys_desktop.errors import NotFound, Problem
 
 if TYPE_CHECKING:
@@ -62,6 +62,8 @@ class CustomersPage(Page):
         desk.operations.idle.connect(self._look_at_training)
         self.list_panel.sheet.told.connect(desk.operations.told)
         self.list_panel.sheet.failed.connect(desk.operations.failed)
+        self.caution = label("", "hint", wraps=True)
+        self.caution.hide()
         self.empty = EmptyPanel()
         self.empty.lead_wanted.connect(self.page_wanted)
         self.why_panel = WhyPanel(desk.theme)
@@ -96,6 +98,7 @@ class CustomersPage(Page):
 
     def _lay_out(self) -> None:
         self.put_head(None, self.people.search, self.filter_button)
+        self.box.addWidget(self.caution)
         self.box.addWidget(self.filter_bar)
         parts = (self.people, 240, 415), (self.list_panel, 250, 355), (self.why_panel, 250, 350)
         self._split = side_by_side(*parts)
@@ -105,6 +108,7 @@ class CustomersPage(Page):
 
     def _lacks(self, lack: Lack | None) -> None:
         if lack is not None:
+            self._warn("")
             self.filter_button.setChecked(False)
         self.empty.stand_for(lack, self.people.view, self._split, self.people.search, self.filter_button)
 
@@ -205,10 +209,16 @@ class CustomersPage(Page):
     def _show_lists(self, lists: Lists) -> None:
         self._untrained = ""
         self.why_panel.show()
+        self._warn(lists.caution)
         self.list_panel.show_lists(lists)
+
+    def _warn(self, caution: str) -> None:
+        self.caution.setText(caution)
+        self.caution.setVisible(bool(caution))
 
     @Slot(object)
     def _no_lists(self, problem: Problem) -> None:
+        self._warn("")
         untrained = isinstance(problem, NotFound) and self.desk.session.shop is not None
         self._untrained, self._learning = problem.message if untrained else "", False
         self.list_panel.say(problem.message, train=untrained)

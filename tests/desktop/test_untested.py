@@ -1,0 +1,97 @@
+"""Lists that could not be tested say so wherever they are shown, as long as that is true."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from recsys_desktop.desktop.app import Program
+from recsys_desktop.desktop.pages.customers import CustomersPage
+from recsys_desktop.desktop.pages.export import ExportPage
+from recsys_desktop.desktop.pages.overview import OverviewPage
+from recsys_desktop.jobs.importing import ImportOptions, import_file
+from recsys_desktop.jobs.training import train
+from recsys_desktop.learning.settings import TrainingOptions
+from recsys_desktop.progress import Progress
+from recsys_desktop.store.shop import Shop
+from tests.conftest import made_once
+from tests.desktop.conftest import Start
+
+LONG = 20_000
+GUESS = "These lists could not be tested yet: too few customers have come back. Take them as a first guess."
+ALIKE = "Too few customers have come back to test any lists: for now everybody gets what sells best."
+HEADER = "order_id,date,customer_id,product_id,product_name,quantity,unit_price\n"
+
+
+def tiny_sales() -> str:
+    """Nine customers, each with two orders; few of them come back in any one month."""
+    rows = [
+        f"A{order},2025-{1 + order % 5:02d}-{10 + order},C{order % 9},P{product},Mug no. {product},1,5"
+        for order in range(18)
+        for product in (order % 7, 3 * order % 7)
+    ]
+    return HEADER + "\n".join(rows) + "\n"
+
+
+@pytest.fixture(scope="session")
+def tiny_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A shop that is too small to be tested, with no model; to be copied."""
+
+    def make(folder: Path) -> None:
+        (folder / "sales.csv").write_text(tiny_sales(), encoding="utf-8")
+        with Shop.create(folder / "Tiny") as shop:
+            import_file(shop, folder / "sales.csv", ImportOptions(), Progress())
+
+    return made_once(tmp_path_factory, "tiny", make) / "Tiny"
+
+
+@pytest.fixture
+def tiny(tiny_folder: Path, tmp_path: Path) -> Callable[[str], Path]:
+    """Trains a copy of that shop by some method."""
+
+    def trained_by(method: str) -> Path:
+        folder = Path(shutil.copytree(tiny_folder, tmp_path / method / "Tiny"))
+        with Shop.open(folder) as shop:
+            train(shop, TrainingOptions(method=method, budget=0.0), Progress())
+        return folder
+
+    return trained_by
+
+
+def cautions(program: Program, qtbot: QtBot) -> tuple[str, str, str]:
+    """What Overview, Customers and Export say of the lists."""
+    overview, customers, export = (
+        next(page for page in program.window.pages if isinstance(page, kind))
+        for kind in (OverviewPage, CustomersPage, ExportPage)
+    )
+    qtbot.waitUntil(lambda: program.desk.session.view is not None, timeout=LONG)
+    program.window.open_named("overview")
+    qtbot.waitUntil(overview.figures.isVisible, timeout=LONG)
+    said = [overview.next_panel.caution]
+    program.window.open_named("customers")
+    qtbot.waitUntil(customers.list_panel.view.isVisible, timeout=LONG)
+    said.append(customers.caution)
+    program.window.open_named("export")
+    qtbot.waitUntil(export.preview.view.isVisible, timeout=LONG)
+    said.append(export.preview.caution)
+    program.window.open_named("overview")
+    first, second, third = ("" if one.isHidden() else one.text() for one in said)
+    return first, second, third
+
+
+@pytest.mark.parametrize(("method", "caution"), [("item-neighbours", GUESS), ("bestsellers", ALIKE)])
+def test_a_shop_too_small_to_be_tested_says_so_wherever_there_are_lists(
+    method: str, caution: str, tiny: Callable[[str], Path], start: Start, qtbot: QtBot
+) -> None:
+    program = start(tiny(method))
+    assert cautions(program, qtbot) == (caution, caution, caution)
+    customers = next(page for page in program.window.pages if isinstance(page, CustomersPage))
+    assert customers.list_panel.hint.isHidden()  # it would say the same once more
+
+
+def test_a_tested_shop_says_nothing_of_that(trained: Path, start: Start, qtbot: QtBot) -> None:
+    assert cautions(start(trained), qtbot) == ("", "", "")
