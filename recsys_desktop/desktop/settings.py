@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
 from recsys_desktop.jobs.places import settings_file
@@ -23,6 +23,7 @@ class Remembered:
         page: The name of the page that was open last; "" before the first closing.
         import_folder: Where the last imported file came from; "" for none.
         export_folder: Where the last export went; "" for none.
+        export: What was last chosen to export, as the form says it; empty before the first choice.
         backup_folder: Where backups go; "" for the shop's own folder.
         backups_to_keep: How many backups of a shop stay; older ones are removed after a new one.
     """
@@ -33,6 +34,7 @@ class Remembered:
     page: str = ""
     import_folder: str = ""
     export_folder: str = ""
+    export: dict[str, object] = field(default_factory=dict)
     backup_folder: str = ""
     backups_to_keep: int = 5
 
@@ -76,9 +78,9 @@ def _read(plain: object) -> Remembered:
     found = plain if isinstance(plain, dict) else {}
     usual = Remembered()
     good = {
-        field.name: found[field.name]
-        for field in fields(usual)
-        if type(found.get(field.name)) is type(getattr(usual, field.name))
+        one.name: found[one.name]
+        for one in fields(usual)
+        if type(found.get(one.name)) is type(getattr(usual, one.name))
     }
     read = replace(usual, **good)
     return replace(read, backups_to_keep=min(max(read.backups_to_keep, LEAST_BACKUPS), MOST_BACKUPS))

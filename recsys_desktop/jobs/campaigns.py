@@ -26,7 +26,6 @@ from recsys_desktop.progress import Progress
 from recsys_desktop.recommending.lists import COLD_CUSTOMER, KINDS, PERSONAL
 
 CAMPAIGN = "campaign"
-CAMPAIGN_COLUMNS = ("customer_id", "customer_name", "rank", "product_id", "product_name", "score")
 _FEW = 64
 """Customers looked at together for a preview: nearly always enough for its rows."""
 

@@ -408,8 +408,24 @@
         <translation>Artikelname</translation>
     </message>
     <message>
+        <source>Product’s number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>The earlier purchase that speaks most for the product; only for “New for you”. The export takes longer with it.</source>
+        <translation>Der frühere Kauf, der am meisten für den Artikel spricht; nur für „Neu für Sie“. Der Export dauert damit länger.</translation>
+    </message>
+    <message>
+        <source>The higher, the better the product fits; compare it only within one customer’s list. It may be negative.</source>
+        <translation>Je höher, desto besser passt der Artikel; vergleichbar nur innerhalb der Liste eines Kunden. Kann negativ sein.</translation>
     </message>
     <message>
         <source>Which list</source>
@@ -577,7 +593,7 @@
     </message>
     <message>
         <source>a row a product, a row a customer and list, or a row a customer for e-mail tools</source>
-        <translation>eine Zeile je Produkt, je Kunde und Liste oder, für Newsletter-Programme, je Kunde</translation>
+        <translation>eine Zeile je Artikel, je Kunde und Liste oder, für Newsletter-Programme, je Kunde</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln s left</source>
@@ -1626,14 +1642,6 @@
         <translation>Aktion: passende Kunden für einen Artikel</translation>
     </message>
     <message>
-        <source>A row for each customer, for letters</source>
-        <translation>Eine Zeile je Kunde, für Serienbriefe</translation>
-    </message>
-    <message>
-        <source>A row for each product, to sort and filter</source>
-        <translation>Eine Zeile je Artikel, zum Sortieren und Filtern</translation>
-    </message>
-    <message>
         <source>All customers</source>
         <translation>Alle Kunden</translation>
     </message>
@@ -1682,16 +1690,24 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>For letters: one row a customer</source>
+        <translation>Für Briefe: eine Zeile je Kunde</translation>
+    </message>
+    <message>
+        <source>For programs: JSON</source>
+        <translation>Für Programme: JSON</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: one row a product</source>
+        <translation>Für Tabellen: eine Zeile je Artikel</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Für wen</translation>
     </message>
     <message>
         <source>How many</source>
         <translation>Wie viele</translation>
-    </message>
-    <message>
-        <source>JSON, for programs</source>
-        <translation>JSON, für Programme</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -1718,10 +1734,6 @@
         <translation>Pseudonyme statt Kunden</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
         <source>The best buyers of “{product}”</source>
         <translation>Die passendsten Kunden für „{product}“</translation>
     </message>
@@ -1730,8 +1742,20 @@
         <translation>Die Kunden der Aktion</translation>
     </message>
     <message>
+        <source>To sort and filter</source>
+        <translation>Zum Sortieren und Filtern</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>What e-mail tools and mail merges read</source>
+        <translation>Was Newsletter-Programme und Serienbriefe lesen</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
     </message>
 </context>
 <context>

@@ -408,8 +408,24 @@
         <translation>Nombre del producto</translation>
     </message>
     <message>
+        <source>Product’s number</source>
+        <translation>Número del producto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>The earlier purchase that speaks most for the product; only for “New for you”. The export takes longer with it.</source>
+        <translation>La compra anterior que más habla a favor del producto; solo para «Nuevo para usted». La exportación tarda más con ella.</translation>
+    </message>
+    <message>
+        <source>The higher, the better the product fits; compare it only within one customer’s list. It may be negative.</source>
+        <translation>Cuanto más alta, mejor encaja el producto; compárela solo dentro de la lista de un mismo cliente. Puede ser negativa.</translation>
     </message>
     <message>
         <source>Which list</source>
@@ -1626,14 +1642,6 @@
         <translation>Una campaña: los compradores más probables de un producto</translation>
     </message>
     <message>
-        <source>A row for each customer, for letters</source>
-        <translation>Una fila por cliente, para cartas</translation>
-    </message>
-    <message>
-        <source>A row for each product, to sort and filter</source>
-        <translation>Una fila por producto, para ordenar y filtrar</translation>
-    </message>
-    <message>
         <source>All customers</source>
         <translation>Todos los clientes</translation>
     </message>
@@ -1682,16 +1690,24 @@
         <translation>Archivo</translation>
     </message>
     <message>
+        <source>For letters: one row a customer</source>
+        <translation>Para cartas: una fila por cliente</translation>
+    </message>
+    <message>
+        <source>For programs: JSON</source>
+        <translation>Para programas: JSON</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: one row a product</source>
+        <translation>Para hojas de cálculo: una fila por producto</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Para quién</translation>
     </message>
     <message>
         <source>How many</source>
         <translation>Cuántos</translation>
-    </message>
-    <message>
-        <source>JSON, for programs</source>
-        <translation>JSON, para programas</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -1718,10 +1734,6 @@
         <translation>Seudónimos en lugar de clientes</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Filas</translation>
-    </message>
-    <message>
         <source>The best buyers of “{product}”</source>
         <translation>Los compradores más probables de «{product}»</translation>
     </message>
@@ -1730,8 +1742,20 @@
         <translation>Los clientes de la campaña</translation>
     </message>
     <message>
+        <source>To sort and filter</source>
+        <translation>Para ordenar y filtrar</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What e-mail tools and mail merges read</source>
+        <translation>Lo que leen las herramientas de correo y la combinación de correspondencia</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
     </message>
 </context>
 <context>

@@ -408,8 +408,24 @@
         <translation>Nom du produit</translation>
     </message>
     <message>
+        <source>Product’s number</source>
+        <translation>Numéro du produit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>The earlier purchase that speaks most for the product; only for “New for you”. The export takes longer with it.</source>
+        <translation>L’achat passé qui parle le plus pour le produit ; seulement pour « Nouveau pour vous ». L’export est alors plus long.</translation>
+    </message>
+    <message>
+        <source>The higher, the better the product fits; compare it only within one customer’s list. It may be negative.</source>
+        <translation>Plus elle est élevée, mieux le produit convient ; à comparer seulement dans la liste d’un même client. Elle peut être négative.</translation>
     </message>
     <message>
         <source>Which list</source>
@@ -1626,14 +1642,6 @@
         <translation>Campagne&#x202f;: acheteurs d’un produit</translation>
     </message>
     <message>
-        <source>A row for each customer, for letters</source>
-        <translation>Une ligne par client, pour les courriers</translation>
-    </message>
-    <message>
-        <source>A row for each product, to sort and filter</source>
-        <translation>Une ligne par produit, pour trier et filtrer</translation>
-    </message>
-    <message>
         <source>All customers</source>
         <translation>Tous les clients</translation>
     </message>
@@ -1682,16 +1690,24 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>For letters: one row a customer</source>
+        <translation>Pour les lettres : une ligne par client</translation>
+    </message>
+    <message>
+        <source>For programs: JSON</source>
+        <translation>Pour les programmes : JSON</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: one row a product</source>
+        <translation>Pour les tableurs : une ligne par produit</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Pour qui</translation>
     </message>
     <message>
         <source>How many</source>
         <translation>Combien</translation>
-    </message>
-    <message>
-        <source>JSON, for programs</source>
-        <translation>JSON, pour les programmes</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -1718,10 +1734,6 @@
         <translation>Pseudonymes au lieu des clients</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Lignes</translation>
-    </message>
-    <message>
         <source>The best buyers of “{product}”</source>
         <translation>Les acheteurs les plus probables de «&#x202f;{product}&#x202f;»</translation>
     </message>
@@ -1730,8 +1742,20 @@
         <translation>Les clients de la campagne</translation>
     </message>
     <message>
+        <source>To sort and filter</source>
+        <translation>Pour trier et filtrer</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What e-mail tools and mail merges read</source>
+        <translation>Ce que lisent les outils d’e-mailing et le publipostage</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quel usage</translation>
     </message>
 </context>
 <context>

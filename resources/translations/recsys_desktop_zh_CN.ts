@@ -407,8 +407,24 @@
         <translation>商品名称</translation>
     </message>
     <message>
+        <source>Product’s number</source>
+        <translation>商品编号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>The earlier purchase that speaks most for the product; only for “New for you”. The export takes longer with it.</source>
+        <translation>最能支持该商品的以往购买；仅用于“为您推荐”。导出会因此变慢。</translation>
+    </message>
+    <message>
+        <source>The higher, the better the product fits; compare it only within one customer’s list. It may be negative.</source>
+        <translation>越高表示商品越合适；只能在同一位顾客的清单内比较，可能为负数。</translation>
     </message>
     <message>
         <source>Which list</source>
@@ -569,7 +585,7 @@
     </message>
     <message>
         <source>a row a product, a row a customer and list, or a row a customer for e-mail tools</source>
-        <translation>每个商品一行、每位顾客每份清单一行，或每位顾客一行（供邮件工具使用）</translation>
+        <translation>每件商品一行、每位顾客每份清单一行，或每位顾客一行（供邮件工具使用）</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln s left</source>
@@ -1612,14 +1628,6 @@
         <translation>营销活动：某件商品最可能购买的顾客</translation>
     </message>
     <message>
-        <source>A row for each customer, for letters</source>
-        <translation>每位顾客一行，适合群发邮件</translation>
-    </message>
-    <message>
-        <source>A row for each product, to sort and filter</source>
-        <translation>每件商品一行，适合排序筛选</translation>
-    </message>
-    <message>
         <source>All customers</source>
         <translation>所有顾客</translation>
     </message>
@@ -1668,16 +1676,24 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>For letters: one row a customer</source>
+        <translation>用于邮件：每位顾客一行</translation>
+    </message>
+    <message>
+        <source>For programs: JSON</source>
+        <translation>用于程序：JSON</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: one row a product</source>
+        <translation>用于电子表格：每件商品一行</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>面向</translation>
     </message>
     <message>
         <source>How many</source>
         <translation>数量</translation>
-    </message>
-    <message>
-        <source>JSON, for programs</source>
-        <translation>JSON，用于程序</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -1704,10 +1720,6 @@
         <translation>用代号代替顾客</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
         <source>The best buyers of “{product}”</source>
         <translation>最可能购买“{product}”的顾客</translation>
     </message>
@@ -1716,8 +1728,20 @@
         <translation>活动的目标顾客</translation>
     </message>
     <message>
+        <source>To sort and filter</source>
+        <translation>便于排序和筛选</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>What e-mail tools and mail merges read</source>
+        <translation>邮件工具和邮件合并可读取的格式</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ from recsys_desktop.desktop.parts import MoreButton
 from recsys_desktop.desktop.shell.about import AboutDialog
 from recsys_desktop.desktop.shell.place_dialog import PlaceDialog
 from recsys_desktop.desktop.shell.shortcuts import ShortcutsDialog
+from recsys_desktop.exporting.letters import Letters
 from tests.desktop.pseudo import Pseudo
 from tests.desktop.texts import untranslated
 
@@ -145,6 +146,8 @@ def _data(program: Program) -> list[str]:
         "bytes",
         *LIST_COLUMNS,
         *CAMPAIGN_COLUMNS,
+        *Letters.usual,
+        *(f"product_{place}" for place in range(1, 4)),
         *products.name.tolist(),
         *products.category.tolist(),
         *customers.name.tolist(),

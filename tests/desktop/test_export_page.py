@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.app import Program
-from recsys_desktop.desktop.exporting.wish import AGAIN, BOTH, CAMPAIGN, LIST_COLUMNS, Offer, Wish
+from recsys_desktop.desktop.exporting.form import ExportForm
+from recsys_desktop.desktop.exporting.wish import AGAIN, BOTH, CAMPAIGN, LIST_COLUMNS, USUAL_LIST_COLUMNS, Offer, Wish
 from recsys_desktop.desktop.pages import export as export_module
 from recsys_desktop.desktop.pages.export import PREVIEW_ROWS, ExportPage
+from recsys_desktop.desktop.settings import Settings
 from recsys_desktop.exporting.shapes import Long
 from recsys_desktop.jobs import campaigns
-from recsys_desktop.jobs.campaigns import CAMPAIGN_COLUMNS, export_plan, preview_plan
+from recsys_desktop.jobs.campaigns import export_plan, preview_plan
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.shop import Shop
@@ -74,14 +76,12 @@ def test_the_preview_is_the_beginning_of_the_file(
     start: Start, trained: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program, page = opened(start, trained, qtbot)
+    press(page.form.forms["long"], page, qtbot)
     ready(page, qtbot)
-    assert preview(page)[0] == list(LIST_COLUMNS)
+    assert preview(page)[0] == list(USUAL_LIST_COLUMNS)
     assert page.preview.count.text() == "For 60 customers."
 
     press(page.form.choices[BOTH], page, qtbot)
-    page.form.top.setFocus()
-    page.form.top.selectAll()
-    qtbot.keyClicks(page.form.top, "3")
     press(page.form.columns.boxes["category"], page, qtbot)
     assert not page.export_button.isEnabled()  # not before the preview is that of the choice
     ready(page, qtbot)
@@ -98,13 +98,52 @@ def test_the_preview_is_the_beginning_of_the_file(
     qtbot.mouseClick(page.preview.show_button, Qt.MouseButton.LeftButton)
     assert [Path(url.toLocalFile()) for url in shown] == [tmp_path]
 
-    page.form.shape.setFocus()
-    qtbot.keyClick(page.form.shape, Qt.Key.Key_Down)
-    assert not page.form.columns.isVisible()
+
+def test_a_file_for_letters_has_a_row_a_customer(start: Start, trained: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    _, page = opened(start, trained, qtbot)
     ready(page, qtbot)
-    export(page, target, qtbot)
-    assert read(target)[: PREVIEW_ROWS + 1] == preview(page)
-    assert preview(page)[0][-1] == "product_3_name"
+    assert page.form.forms["letters"].isChecked()
+    assert preview(page)[0] == ["customer", "name", "product_1", "product_2", "product_3"]
+    for column in ("product_id", "reason", "customer_name"):
+        press(page.form.columns.boxes[column], page, qtbot)
+    ready(page, qtbot)
+    assert preview(page)[0][:4] == ["customer", "product_1", "product_1_number", "product_1_reason"]
+    assert all(row[3] for row in preview(page)[1:])
+    export(page, tmp_path / "letters.csv", qtbot)
+    written = read(tmp_path / "letters.csv")
+    assert len(written) == 1 + 60
+    assert written[: PREVIEW_ROWS + 1] == preview(page)
+    press(page.form.choices[AGAIN], page, qtbot)
+    ready(page, qtbot)
+    assert not page.form.columns.boxes["reason"].isEnabled()
+    assert preview(page)[0][:3] == ["customer", "product_1", "product_1_number"]
+
+
+def test_what_was_chosen_is_chosen_in_the_next_start(start: Start, trained: Path, qtbot: QtBot) -> None:
+    program, page = opened(start, trained, qtbot)
+    ready(page, qtbot)
+    press(page.form.choices[BOTH], page, qtbot)
+    press(page.form.columns.boxes["product_id"], page, qtbot)
+    page.form.kind.setCurrentIndex(page.form.kind.findData("xlsx"))
+    ready(page, qtbot)
+    assert Settings().now.export == page.form.habits
+    wish = page.form.wish
+    next_form = ExportForm()
+    qtbot.addWidget(next_form)
+    next_form.follow(program.desk.settings.now.export)
+    assert next_form.wish == wish
+
+
+@pytest.mark.parametrize(
+    "habits",
+    [{"what": "campaign", "top": 0, "form": 7, "kind": "pdf", "columns": {"letters": 5, "x": ["y"]}}, {"top": "3"}],
+)
+def test_habits_that_cannot_be_read_are_passed_over(habits: dict[str, object], qtbot: QtBot) -> None:
+    form = ExportForm()
+    qtbot.addWidget(form)
+    usual = form.wish
+    form.follow(habits)
+    assert form.wish == usual
 
 
 def test_the_keyboard_comes_back_to_the_button_when_the_file_is_written(
@@ -118,8 +157,8 @@ def test_the_keyboard_comes_back_to_the_button_when_the_file_is_written(
 
 def test_json_is_previewed_as_it_will_be(start: Start, trained: Path, tmp_path: Path, qtbot: QtBot) -> None:
     _, page = opened(start, trained, qtbot)
-    page.form.kind.setCurrentIndex(page.form.kind.findData("json"))
-    assert not page.form.shape.isVisible()
+    press(page.form.forms["json"], page, qtbot)
+    assert not page.form.kind.isVisible()
     ready(page, qtbot)
     assert page.preview.text.isVisible()
     export(page, tmp_path / "lists.json", qtbot)
@@ -131,11 +170,17 @@ def test_json_is_previewed_as_it_will_be(start: Start, trained: Path, tmp_path: 
 def test_a_campaign_and_lists_for_its_customers(start: Start, trained: Path, tmp_path: Path, qtbot: QtBot) -> None:
     program, page = opened(start, trained, qtbot)
     program.window.commands.campaign_wanted.emit(OFFER)
+    ready(page, qtbot)
+    assert preview(page)[0] == ["customer", "name", "product_1"]
+    assert len(preview(page)) == 1 + 12
+    press(page.form.forms["long"], page, qtbot)
+    assert not page.form.columns.boxes["score"].isChecked()
+    page.form.columns.boxes["score"].click()
     assert page.form.choices[CAMPAIGN].isChecked()
     ready(page, qtbot)
     export(page, tmp_path / "campaign.csv", qtbot)
     written = read(tmp_path / "campaign.csv")
-    assert written[0] == list(CAMPAIGN_COLUMNS)
+    assert written[0] == ["customer_id", "customer_name", "rank", "product_id", "product_name", "score", "kind"]
     assert [row[2] for row in written[1:]] == [str(rank) for rank in range(1, 13)]
     assert {row[3] for row in written[1:]} == {"P007"}
     assert written == preview(page)
@@ -176,7 +221,7 @@ def test_the_preview_waits_for_the_last_of_many_changes(
     for _ in range(4):
         qtbot.keyClick(page.form.top, Qt.Key.Key_Up)
     ready(page, qtbot)
-    assert asked == [14]
+    assert asked == [7]
 
 
 def test_empty_states_lead_on(start: Start, made_shop: Shop, qtbot: QtBot) -> None:
@@ -258,9 +303,10 @@ def test_another_shop_ends_an_export_without_a_fault(
 def test_every_plan_is_previewed_as_it_is_written(trained: Path, tmp_path: Path) -> None:
     wishes: list[Callable[[], Wish]] = [
         lambda: Wish(),
-        lambda: Wish(what=BOTH, shape="wide", top=50),
+        lambda: Wish(what=BOTH, shape="letters", columns=("name", "number", "reason"), top=50),
         lambda: Wish(what=CAMPAIGN, offer=Offer("P003", "", 500, owners=True), columns=tuple(LIST_COLUMNS)),
-        lambda: Wish(what=BOTH, offer=OFFER, shape="wide", top=2),
+        lambda: Wish(what=BOTH, offer=OFFER, shape="letters", columns=("price",), top=2),
+        lambda: Wish(what=CAMPAIGN, offer=OFFER, shape="letters", columns=("name", "reason")),
         lambda: Wish(what=CAMPAIGN, offer=OFFER, columns=("rank", "customer_id", "last_purchase")),
     ]
     with Shop.open(trained) as shop:

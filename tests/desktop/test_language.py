@@ -63,9 +63,9 @@ def test_all_is_written_anew_and_what_was_chosen_stays(qtbot: QtBot, start: Star
     assert isinstance(export, ExportPage)
     export.form.top.setValue(7)
     export.form.kind.setCurrentIndex(export.form.kind.findData("xlsx"))
-    export.form.columns.boxes["price"].click()
+    export.form.columns.boxes["customer_name"].click()
     wish, filters = export.form.wish, customers.filter_bar.filters
-    assert (filters.above, bool(filters.category), "price" in wish.columns) == (1.5, True, False)
+    assert (filters.above, bool(filters.category), "name" in wish.columns) == (1.5, True, False)
     window.open_named("settings")
     choose(qtbot, program, "de")
     again = page_of(program, CustomersPage)

@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from recsys_desktop.desktop.exporting.wish import ALWAYS, CAMPAIGN_COLUMNS, LIST_COLUMNS, USUAL_CAMPAIGN_COLUMNS
+from recsys_desktop.desktop.exporting.wish import (
+    AGAIN,
+    ALWAYS,
+    CAMPAIGN,
+    CAMPAIGN_COLUMNS,
+    LETTER_COLUMNS,
+    LETTERS,
+    LIST_COLUMNS,
+    LONG,
+    USUAL_CAMPAIGN_COLUMNS,
+    USUAL_LETTER_COLUMNS,
+    USUAL_LIST_COLUMNS,
+)
 from recsys_desktop.desktop.theme import UNIT
 
-_NAME = "customer_name"
+_NAME, _REASON = "customer_name", "reason"
+_THERE = {LETTERS: tuple(LETTER_COLUMNS), LONG: LIST_COLUMNS, CAMPAIGN: CAMPAIGN_COLUMNS}
+_USUAL = {LETTERS: USUAL_LETTER_COLUMNS, LONG: USUAL_LIST_COLUMNS, CAMPAIGN: USUAL_CAMPAIGN_COLUMNS}
+_ALWAYS: dict[str, tuple[str, ...]] = {LETTERS: (), LONG: ALWAYS, CAMPAIGN: ALWAYS}
 
 
 class ColumnChoice(QWidget):
-    """A box for each column that may be left out; lists and campaigns each have a choice of their own.
+    """A box for each column that may be left out; letters, lists and campaigns each have a choice of their own.
 
     Signals:
         changed: The choice is different now.
@@ -22,64 +39,99 @@ class ColumnChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._campaign = self._pseudonyms = False
-        self._wanted = {False: set(LIST_COLUMNS), True: set(USUAL_CAMPAIGN_COLUMNS)}
-        self.boxes = {name: QCheckBox(title) for name, title in self._titles().items()}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(UNIT)
-        for number, (name, box) in enumerate(self.boxes.items()):
+        self._use, self._forbidden = LETTERS, frozenset[str]()
+        self._wanted = {use: set(usual) for use, usual in _USUAL.items()}
+        self.boxes = {name: QCheckBox(title, self) for name, title in self._titles().items()}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(UNIT)
+        for box in self.boxes.values():
             box.setAccessibleName(self.tr("Column: {name}").format(name=box.text()))
-            box.setToolTip(self.tr("“{column}” in the file").format(column=name))
             box.toggled.connect(self._toggled)
-            grid.addWidget(box, number // 2, number % 2)
         self._show()
 
     def _titles(self) -> dict[str, str]:
         return {
             "customer_name": self.tr("Customer’s name"),
             "product_name": self.tr("Product’s name"),
+            "product_id": self.tr("Product’s number"),
             "category": self.tr("Category"),
             "price": self.tr("Price"),
+            "reason": self.tr("Reason"),
             "score": self.tr("Score"),
             "last_purchase": self.tr("Last purchase"),
             "kind": self.tr("Kind of list"),
             "list": self.tr("Which list"),
         }
 
-    @property
-    def wanted(self) -> tuple[frozenset[str], frozenset[str]]:
-        """The wanted columns of lists and of a campaign, for :meth:`take_up`."""
-        return frozenset(self._wanted[False]), frozenset(self._wanted[True])
+    def _tip(self, name: str) -> str:
+        """Return what a column is called in the file, and what it says where that is not plain."""
+        tip = self.tr("“{column}” in the file").format(column=self._head(name))
+        if name == "score":
+            tip += "\n" + self.tr(
+                "The higher, the better the product fits; compare it only within one customer’s list. It may be "
+                "negative."
+            )
+        elif name == _REASON:
+            tip += "\n" + self.tr(
+                "The earlier purchase that speaks most for the product; only for “New for you”. The export takes "
+                "longer with it."
+            )
+        return tip
 
-    def take_up(self, wanted: tuple[frozenset[str], frozenset[str]]) -> None:
-        """Choose what was chosen in the one whose place this one takes."""
-        self._wanted = {False: set(wanted[0]), True: set(wanted[1])}
+    def _head(self, name: str) -> str:
+        if self._use != LETTERS or name == _NAME:
+            return LETTER_COLUMNS[name] if self._use == LETTERS else name
+        return f"product_1_{LETTER_COLUMNS[name]}"
+
+    @property
+    def wanted(self) -> dict[str, frozenset[str]]:
+        """The wanted columns of each use, for :meth:`take_up`."""
+        return {use: frozenset(wanted) for use, wanted in self._wanted.items()}
+
+    def take_up(self, wanted: Mapping[str, Iterable[str]]) -> None:
+        """Choose what was chosen before; columns that there are not are passed over."""
+        for use, names in wanted.items():
+            if use in _THERE:
+                self._wanted[use] = set(names).intersection(_THERE[use])
         self._show()
 
-    def use(self, *, campaign: bool, pseudonyms: bool) -> None:
-        """Show the choice for lists or for a campaign, with customers' names or without."""
-        self._campaign, self._pseudonyms = campaign, pseudonyms
+    def use(self, use: str, *, lists: str, pseudonyms: bool) -> None:
+        """Show the choice for letters, for lists or for a campaign.
+
+        Args:
+            use: ``letters``, ``long`` or ``campaign``.
+            lists: What is exported; nobody has a reason for what was bought before.
+            pseudonyms: Whether customers' names are left out.
+        """
+        self._use = use
+        self._forbidden = frozenset(name for name, out in ((_NAME, pseudonyms), (_REASON, lists == AGAIN)) if out)
         self._show()
 
     def _show(self) -> None:
+        shown = 0
         for name, box in self.boxes.items():
+            there = name in _THERE[self._use] and name not in _ALWAYS[self._use]
             box.blockSignals(True)
-            box.setChecked(name in self._wanted[self._campaign] and not (self._pseudonyms and name == _NAME))
-            box.setEnabled(not (self._pseudonyms and name == _NAME))
-            box.setVisible(name != "list" or not self._campaign)
+            box.setChecked(name in self._wanted[self._use] and name not in self._forbidden)
+            box.setEnabled(name not in self._forbidden)
+            box.setVisible(there)
             box.blockSignals(False)
+            if there:
+                box.setToolTip(self._tip(name))
+                self._grid.addWidget(box, shown // 2, shown % 2)
+                shown += 1
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """The names of the wanted columns, in the file's order."""
-        wanted = self._wanted[self._campaign].union(ALWAYS)
-        order = CAMPAIGN_COLUMNS if self._campaign else LIST_COLUMNS
-        return tuple(name for name in order if name in wanted and not (self._pseudonyms and name == _NAME))
+        """The names of the wanted columns, in the file's order and as the file's form calls them."""
+        wanted = self._wanted[self._use].union(_ALWAYS[self._use]) - self._forbidden
+        names = tuple(name for name in _THERE[self._use] if name in wanted)
+        return tuple(LETTER_COLUMNS[name] for name in names) if self._use == LETTERS else names
 
     @Slot()
     def _toggled(self) -> None:
-        wanted = self._wanted[self._campaign]
+        wanted = self._wanted[self._use]
         for name, box in self.boxes.items():
             if box.isEnabled() and not box.isHidden():
                 (wanted.add if box.isChecked() else wanted.discard)(name)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -17,11 +18,26 @@ from PySide6.QtWidgets import (
 )
 
 from recsys_desktop.desktop.exporting.columns import ColumnChoice
-from recsys_desktop.desktop.exporting.wish import AGAIN, BOTH, CAMPAIGN, CSV, JSON, LONG, NEW, WIDE, XLSX, Offer, Wish
+from recsys_desktop.desktop.exporting.wish import (
+    AGAIN,
+    BOTH,
+    CAMPAIGN,
+    CSV,
+    FORMS,
+    JSON,
+    LETTERS,
+    LIST_COLUMNS,
+    LONG,
+    NEW,
+    XLSX,
+    Offer,
+    Wish,
+)
 from recsys_desktop.desktop.parts import ElidedLabel, button, label, row
 from recsys_desktop.desktop.theme import UNIT
 
 MOST_PRODUCTS, MOST_CUSTOMERS = 50, 1_000_000
+_USUAL_PRODUCTS = 3
 _SPIN_WIDTH = 96
 _LEAST_LETTERS = 16
 
@@ -37,10 +53,10 @@ class Filled:
         top: Products for each customer.
         customers: The most customers of a campaign.
         owners: Whether those who have the product may be among them.
-        kind: The kind of file, by its place in the choice.
-        shape: What a row is, likewise.
+        form: ``letters``, ``long`` or ``json``.
+        kind: ``csv`` or ``xlsx``, where the form leaves the choice.
         pseudonyms: Whether customers get pseudonyms.
-        columns: The wanted columns of lists and of a campaign.
+        columns: The wanted columns of letters, of lists and of a campaign.
     """
 
     what: str
@@ -49,10 +65,10 @@ class Filled:
     top: int
     customers: int
     owners: bool
-    kind: int
-    shape: int
+    form: str
+    kind: str
     pseudonyms: bool
-    columns: tuple[frozenset[str], frozenset[str]]
+    columns: dict[str, frozenset[str]]
 
 
 class ExportForm(QWidget):
@@ -75,6 +91,7 @@ class ExportForm(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(2 * UNIT)
+        self._add_forms()
         self._add_what()
         self._add_for_whom()
         self._add_how_many()
@@ -94,9 +111,9 @@ class ExportForm(QWidget):
             what=what,
             top=self.top.value(),
             offer=offer if what == CAMPAIGN or self.some.isChecked() else None,
-            columns=self.columns.columns,
-            file_format=self.kind.currentData(),
-            shape=LONG if what == CAMPAIGN else self.shape.currentData(),
+            columns=LIST_COLUMNS if self.form == JSON else self.columns.columns,
+            file_format=JSON if self.form == JSON else self.kind.currentData(),
+            shape=LETTERS if self.form == LETTERS else LONG,
             pseudonyms=self.pseudonyms.isChecked(),
         )
 
@@ -104,6 +121,11 @@ class ExportForm(QWidget):
     def what(self) -> str:
         """``new``, ``again``, ``both`` or ``campaign``."""
         return next(name for name, choice in self.choices.items() if choice.isChecked())
+
+    @property
+    def form(self) -> str:
+        """``letters``, ``long`` or ``json``."""
+        return next(name for name, choice in self.forms.items() if choice.isChecked())
 
     @property
     def filled(self) -> Filled:
@@ -115,8 +137,8 @@ class ExportForm(QWidget):
             self.top.value(),
             self.customers.value(),
             self.owners.isChecked(),
-            self.kind.currentIndex(),
-            self.shape.currentIndex(),
+            self.form,
+            self.kind.currentData(),
             self.pseudonyms.isChecked(),
             self.columns.wanted,
         )
@@ -130,12 +152,47 @@ class ExportForm(QWidget):
         self.top.setValue(filled.top)
         self.customers.setValue(filled.customers)
         self.owners.setChecked(filled.owners)
-        self.kind.setCurrentIndex(filled.kind)
-        self.shape.setCurrentIndex(filled.shape)
+        self.forms[filled.form].setChecked(True)
+        self.kind.setCurrentIndex(self.kind.findData(filled.kind))
         self.pseudonyms.setChecked(filled.pseudonyms)
         self.columns.take_up(filled.columns)
         self.blockSignals(False)
         self._change()
+
+    @property
+    def habits(self) -> dict[str, object]:
+        """What the next start begins with, as plain values: all but the campaign, which is of its day."""
+        filled = self.filled
+        return {
+            "what": filled.what if filled.what != CAMPAIGN else NEW,
+            "top": filled.top,
+            "form": filled.form,
+            "kind": filled.kind,
+            "pseudonyms": filled.pseudonyms,
+            "columns": {use: sorted(names) for use, names in filled.columns.items()},
+        }
+
+    def follow(self, habits: Mapping[str, object]) -> None:
+        """Begin with what was chosen in an earlier start; what cannot be read stays as it is."""
+        usual = self.filled
+        what, top, form, kind = (habits.get(name) for name in ("what", "top", "form", "kind"))
+        columns = habits.get("columns")
+        known = {
+            use: frozenset(name for name in names if isinstance(name, str))
+            for use, names in (columns.items() if isinstance(columns, dict) else ())
+            if isinstance(names, list)
+        }
+        self.take_up(
+            replace(
+                usual,
+                what=what if what in (NEW, AGAIN, BOTH) else usual.what,
+                top=top if isinstance(top, int) and 1 <= top <= MOST_PRODUCTS else usual.top,
+                form=form if form in FORMS else usual.form,
+                kind=kind if kind in (CSV, XLSX) else usual.kind,
+                pseudonyms=habits.get("pseudonyms") is True,
+                columns={**usual.columns, **known},
+            )
+        )
 
     def use_offer(self, offer: Offer) -> None:
         """Choose a campaign."""
@@ -163,7 +220,7 @@ class ExportForm(QWidget):
             CAMPAIGN: QRadioButton(self.tr("A campaign: best buyers of one product")),
         }
         self.choices[NEW].setChecked(True)
-        self._box.addWidget(label(self.tr("What"), "heading"))
+        self._heading(self.tr("What"))
         self._add_radios("_what_group", list(self.choices.values()))
         self.product = ElidedLabel("soft")
         self.choose_button = button("", "small")
@@ -199,7 +256,7 @@ class ExportForm(QWidget):
 
     def _add_how_many(self) -> None:
         self._heading(self.tr("How many"))
-        self.top = self._spin(self.tr("Products for each customer"), MOST_PRODUCTS, 10)
+        self.top = self._spin(self.tr("Products for each customer"), MOST_PRODUCTS, _USUAL_PRODUCTS)
         self.customers = self._spin(self.tr("Customers, the best ones first"), MOST_CUSTOMERS, 100)
         self.owners = QCheckBox(self.tr("Also those who have it"))
         self.owners.setAccessibleName(self.owners.text())
@@ -218,18 +275,24 @@ class ExportForm(QWidget):
         self._box.addWidget(line)
         return spin
 
+    def _add_forms(self) -> None:
+        self._box.addWidget(label(self.tr("What for"), "heading"))
+        self.forms = {
+            LETTERS: QRadioButton(self.tr("For letters: one row a customer")),
+            LONG: QRadioButton(self.tr("For spreadsheets: one row a product")),
+            JSON: QRadioButton(self.tr("For programs: JSON")),
+        }
+        self.forms[LETTERS].setChecked(True)
+        self.forms[LETTERS].setToolTip(self.tr("What e-mail tools and mail merges read"))
+        self.forms[LONG].setToolTip(self.tr("To sort and filter"))
+        self._add_radios("_form_group", list(self.forms.values()))
+
     def _add_file(self) -> None:
         self._heading(self.tr("File"))
         self.kind = self._combo(
             self.tr("Kind of file"),
             (self.tr("CSV, for e-mail tools and spreadsheets"), CSV),
             (self.tr("Excel workbook"), XLSX),
-            (self.tr("JSON, for programs"), JSON),
-        )
-        self.shape = self._combo(
-            self.tr("Rows"),
-            (self.tr("A row for each product, to sort and filter"), LONG),
-            (self.tr("A row for each customer, for letters"), WIDE),
         )
         self.pseudonyms = QCheckBox(self.tr("Pseudonyms in place of customers"))
         self.pseudonyms.setAccessibleName(self.pseudonyms.text())
@@ -279,12 +342,13 @@ class ExportForm(QWidget):
         self._show_line(self.top, visible=not campaign)
         self._show_line(self.customers, visible=by_offer)
         self.owners.setVisible(by_offer)
-        table = self.kind.currentData() != JSON
-        self.shape.setVisible(table and not campaign)
-        columns = table and (campaign or self.shape.currentData() == LONG)
-        self._columns_heading.setVisible(columns)
-        self.columns.setVisible(columns)
-        self.columns.use(campaign=campaign, pseudonyms=self.pseudonyms.isChecked())
+        form = self.form
+        table = form != JSON
+        for widget in (self.kind, self._columns_heading, self.columns):
+            widget.setVisible(table)
+        use = CAMPAIGN if campaign and form == LONG else form
+        if table:
+            self.columns.use(use, lists=self.what, pseudonyms=self.pseudonyms.isChecked())
 
     def _show_line(self, spin: QSpinBox, *, visible: bool) -> None:
         line = spin.parentWidget()

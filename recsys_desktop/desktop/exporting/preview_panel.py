@@ -20,7 +20,18 @@ if TYPE_CHECKING:
     from recsys_desktop.jobs.campaigns import Preview
 
 _MEASURED = 3
-_NUMBERS = {"rank", "score", "price"}
+_NARROWEST = 152
+_NUMBERS = ("rank", "score", "price")
+
+
+def _fair(needed: list[int], room: int) -> int:
+    """Return how wide columns may be at most, so that all have room and none gets less than it could."""
+    for number, width in enumerate(sorted(needed)):
+        share = room // (len(needed) - number)
+        if width > share:
+            return share
+        room -= width
+    return max(needed, default=0)
 
 
 class PreviewPanel(Panel):
@@ -103,7 +114,7 @@ class PreviewPanel(Panel):
         self.title.setText(self.tr("The file’s first rows") if header else self.tr("The file’s first lines"))
         cells = np.array(rows, object).reshape(len(rows), len(header))
         self.view.table.replace(
-            [Column(name, cells[:, at], numeric=name in _NUMBERS) for at, name in enumerate(header)]
+            [Column(name, cells[:, at], numeric=name.endswith(_NUMBERS)) for at, name in enumerate(header)]
         )
         self._fit_columns()
         customers = preview.customers
@@ -114,13 +125,21 @@ class PreviewPanel(Panel):
         self.count.show()
 
     def _fit_columns(self) -> None:
-        """Give each column the room of its longest texts; a wide file has a hundred of them, so only these count."""
+        """Give each column the room of its longest texts, and less where not all would be seen.
+
+        A wide file has a hundred texts in a row, so only the longest ones are measured.
+        """
         header, body = self.view.horizontalHeader(), self.view.fontMetrics()
         head = QFontMetrics(header.font())
-        for at, column in enumerate(self.view.table.columns):
+        needed = []
+        for column in self.view.table.columns:
             longest = sorted(column.values.tolist(), key=len)[-_MEASURED:]
             widest = max((body.horizontalAdvance(text) for text in longest), default=0)
-            header.resizeSection(at, max(widest, head.horizontalAdvance(column.title)) + 2 * PADDING + 2)
+            needed.append(max(widest, head.horizontalAdvance(column.title) + PADDING) + 2 * PADDING + 2)
+        most = max(_fair(needed, self.view.viewport().width()), _NARROWEST)
+        for at, (column, width) in enumerate(zip(self.view.table.columns, needed, strict=True)):
+            least = head.horizontalAdvance(column.title) + 3 * PADDING + 2
+            header.resizeSection(at, max(least, min(width, most)))
 
     def show_done(self, sentence: str, file: Path) -> None:
         """Say what was written, and offer to show it."""

@@ -9,19 +9,25 @@ if TYPE_CHECKING:
     from recsys_desktop.jobs.campaigns import Plan
 
 NEW, AGAIN, BOTH, CAMPAIGN = "new", "again", "both", "campaign"
-LONG, WIDE = "long", "wide"
+LONG, LETTERS = "long", "letters"
 CSV, XLSX, JSON = "csv", "xlsx", "json"
+FORMS = (LETTERS, LONG, JSON)
+"""What a file is for: letters, a spreadsheet, a program."""
 
 LIST_COLUMNS = (
     "customer_id", "rank", "product_id", "product_name", "score", "kind", "list", "last_purchase", "category", "price",
-    "customer_name",
+    "customer_name", "reason",
 )  # fmt: skip
 """The columns of a file with a row for each product, in its order."""
+USUAL_LIST_COLUMNS = tuple(name for name in LIST_COLUMNS if name not in ("score", "reason"))
+LETTER_COLUMNS = {"customer_name": "name", "product_id": "number", "price": "price", "reason": "reason"}
+"""What may stand in letters beside the products' names, and what it is called there."""
+USUAL_LETTER_COLUMNS = ("customer_name",)
 CAMPAIGN_COLUMNS = (
     "customer_id", "customer_name", "rank", "product_id", "product_name", "score", "kind", "last_purchase", "category",
-    "price",
+    "price", "reason",
 )  # fmt: skip
-USUAL_CAMPAIGN_COLUMNS = CAMPAIGN_COLUMNS[:6]
+USUAL_CAMPAIGN_COLUMNS = ("customer_id", "customer_name", "rank", "product_id", "product_name", "kind")
 ALWAYS = ("customer_id", "rank", "product_id")
 """Without these a row means nothing."""
 
@@ -51,16 +57,16 @@ class Wish:
         what: ``new``, ``again``, ``both`` or ``campaign``.
         top: How many products for each customer.
         offer: Whose customers are meant; None for everybody.
-        columns: Of a file with a row for each product.
+        columns: Of a file with a row for each product, or what stands in letters beside the products' names.
         file_format: ``csv``, ``xlsx`` or ``json``.
-        shape: ``long`` (a row for each product) or ``wide`` (a row for each customer).
+        shape: ``letters`` (a row for each customer) or ``long`` (a row for each product).
         pseudonyms: Whether customers' numbers are replaced and their names left out.
     """
 
     what: str = NEW
     top: int = 10
     offer: Offer | None = None
-    columns: tuple[str, ...] = LIST_COLUMNS
+    columns: tuple[str, ...] = USUAL_LIST_COLUMNS
     file_format: str = CSV
     shape: str = LONG
     pseudonyms: bool = False

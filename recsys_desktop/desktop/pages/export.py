@@ -44,6 +44,7 @@ class ExportPage(Page):
         self._ready = self._running = False
         self._stand_in: QWidget | None = None
         self.form = ExportForm()
+        self.form.follow(desk.settings.now.export)
         self.form.changed.connect(self._wish_changed)
         self.form.product_wanted.connect(self._to_products)
         self.export_button = button(self.tr("Export…"), "primary")
@@ -54,7 +55,7 @@ class ExportPage(Page):
         self.preview = PreviewPanel(desk.theme)
         self.preview.help_wanted.connect(self._lead_on)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
-        self._pause.timeout.connect(self._ask)
+        self._pause.timeout.connect(self._settle)
         self._asker = desk.queries.asker(self)
         self._asker.answered.connect(self._show_preview)
         self._asker.failed.connect(self._no_preview)
@@ -101,8 +102,8 @@ class ExportPage(Page):
             self.form.take_up(kept)
 
     def take_focus(self) -> None:
-        """Begin with what is exported."""
-        self.form.choices[self.form.what].setFocus(Qt.FocusReason.OtherFocusReason)
+        """Begin with what it is for."""
+        self.form.forms[self.form.form].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, changes: frozenset[str]) -> None:
         """Make the preview anew."""
@@ -122,6 +123,12 @@ class ExportPage(Page):
         self._asker.forget()
         self._pause.start()
         self._allow(ready=False)
+
+    @Slot()
+    def _settle(self) -> None:
+        """Remember what was chosen, and show what comes of it."""
+        self.desk.settings.change(export=self.form.habits)
+        self._ask()
 
     def _allow(self, *, ready: bool) -> None:
         self._ready = ready
