@@ -44,6 +44,10 @@ class NotFound(Problem):
     """No such customer, product, model, import or shop; or nothing is trained yet."""
 
 
+class TooEarly(NotFound):
+    """The sales do not tell it yet, and another training would not either."""
+
+
 class Busy(Problem):
     """Another process has the shop open."""
 

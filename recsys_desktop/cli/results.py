@@ -323,6 +323,8 @@ def explain_text(why: lists.Explanation) -> Iterator[str]:
     if len(shown) < len(why.shares):
         rest = sum(share.share for share in why.shares) - sum(share.share for share in shown)
         yield _share(rest, translate("Commands", "%Ln other purchases", "", len(why.shares) - len(shown)))
+    if why.too_early:
+        yield "  " + lists.too_early_for_similar()
     for near in why.similar:
         told = translate(
             "Commands", "similar: {name} ({similarity}; %Ln customers bought both)", "", near.bought_together

@@ -12,6 +12,9 @@ from recsys_desktop.learning.ranking import top
 from recsys_desktop.learning.taste import Taste
 from recsys_desktop.recommending.model import PersonalModel
 
+_ALIKE = 0.95
+"""Where the products' vectors agree so much in the mean, they say how well a product sells, not what it is like."""
+
 
 @dataclass(frozen=True)
 class Neighbours:
@@ -48,6 +51,18 @@ def neighbours(model: PersonalModel, product: int, count: int) -> Neighbours | N
     columns = top(cosines[None, :], count + 1)[0]
     columns = columns[columns != column][:count]
     return Neighbours(model.catalogue.keys[columns], np.clip(cosines[columns], -1, 1))
+
+
+def tells_apart(taste: Taste) -> bool:
+    """Return whether the products' vectors point in different directions.
+
+    What is learned from very few sales has one direction: every product would be similar to every other, at 1.00.
+    """
+    lengths = np.linalg.norm(taste.table, axis=1, keepdims=True)
+    count = len(lengths)
+    mean = (taste.table / np.maximum(lengths, np.finfo(np.float32).tiny)).sum(axis=0, dtype=np.float64)
+    # The cosines of all pairs of two products, which the sum's length has beside those of each with itself.
+    return count < 2 or bool((mean @ mean - count) / (count * (count - 1)) < _ALIKE)
 
 
 def product_map(taste: Taste) -> NDArray[np.float32]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from recsys_desktop.errors import NotFound
+from recsys_desktop.errors import NotFound, TooEarly
 from recsys_desktop.explaining.reasons import explain, strongest_reasons
 from recsys_desktop.explaining.similar import Neighbours, neighbours
 from recsys_desktop.exporting.table import ListTable
@@ -62,7 +62,18 @@ class Similar:
 
 @dataclass(frozen=True)
 class Explanation:
-    """Why a product has its score: the shares and the baseline add up to it."""
+    """Why a product has its score: the shares and the baseline add up to it.
+
+    Attributes:
+        customer: For whom.
+        product: Its id.
+        score: The score.
+        rank: From 1, among what the customer has not bought.
+        shares: What the past purchases add.
+        baseline: What is the same for everybody.
+        similar: Similar products, nearest first.
+        too_early: Whether the sales are too few to say which products are similar.
+    """
 
     customer: str
     product: str
@@ -71,6 +82,7 @@ class Explanation:
     shares: tuple[Share, ...]
     baseline: float
     similar: tuple[Similar, ...]
+    too_early: bool = False
 
 
 @dataclass(frozen=True)
@@ -257,19 +269,29 @@ def explain_one(view: ShopView, customer: str, product: str, *, similar_top: int
         Share(view.products.id[row], view.products.name[row], float(share))
         for row, share in zip(rows.tolist(), reason.share, strict=True)
     )
-    near = neighbours(recommender.personal, key, similar_top) if recommender.personal is not None else None
+    personal = recommender.personal
+    too_early = personal is not None and not view.tells_products_apart
+    near = None if personal is None or too_early else neighbours(personal, key, similar_top)
     similar = _similar(view, key, near) if near is not None else ()
-    return Explanation(customer, product, reason.score, reason.rank, shares, reason.baseline, similar)
+    return Explanation(customer, product, reason.score, reason.rank, shares, reason.baseline, similar, too_early)
+
+
+def too_early_for_similar() -> str:
+    """Return what is said in place of similar products where the sales are too few."""
+    return translate("Jobs", "The sales are too few to tell products apart: it is too early to say which are similar.")
 
 
 def similar_products(view: ShopView, product: str, *, top: int) -> tuple[Similar, ...]:
     """Return the products nearest to one in embedding space.
 
     Raises:
-        NotFound: If there is no such product, or the model does not know it or any vectors.
+        NotFound: If there is no such product, or the model does not know it or any vectors; ``TooEarly`` where the
+            sales are too few.
     """
-    key = view.product_key(product)
-    near = neighbours(view.personal, key, top)
+    key, model = view.product_key(product), view.personal
+    if not view.tells_products_apart:
+        raise TooEarly(too_early_for_similar())
+    near = neighbours(model, key, top)
     if near is None:
         raise _unknown(view, key, product)
     return _similar(view, key, near)

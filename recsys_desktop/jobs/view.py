@@ -12,13 +12,15 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from recsys_desktop.errors import NotFound
+from recsys_desktop.errors import NotFound, TooEarly
+from recsys_desktop.explaining.similar import tells_apart
 from recsys_desktop.language import translate
 from recsys_desktop.learning.again import Again
 from recsys_desktop.learning.artefacts import Training, other_version, read_training
 from recsys_desktop.learning.demand import RECENT_DAYS
 from recsys_desktop.learning.methods import METHODS
 from recsys_desktop.learning.purchases import Ints
+from recsys_desktop.learning.validation import FEWEST_CUSTOMERS
 from recsys_desktop.recommending.buyers import Tastes
 from recsys_desktop.recommending.lists import Recommender
 from recsys_desktop.recommending.model import PersonalModel, Sold, bestsellers, known_customers, load_personal
@@ -121,14 +123,28 @@ class ShopView:
         popular = bestsellers(self.shop.ledger.new_buyers(since=self._days_ago(days)), sold.ever)
         return Recommender(self._personal(sold), popular, sold, Again.from_parameters(self.training.parameters))
 
+    @cached_property
+    def tells_products_apart(self) -> bool:
+        """Whether the active model has learned enough to say which products are similar."""
+        model = self.recommender.personal
+        return model is not None and self.totals.customers >= FEWEST_CUSTOMERS and tells_apart(model.taste)
+
     @property
     def personal(self) -> PersonalModel:
         """The active model's vectors.
 
         Raises:
-            NotFound: If the active model is a list of bestsellers.
+            NotFound: If the active model is a list of bestsellers; ``TooEarly`` where the sales allow no other.
         """
         model = self.recommender.personal
+        if model is None and not self.tested:
+            raise TooEarly(
+                translate(
+                    "Jobs",
+                    "Too few customers have come back to know anybody’s taste, and which products are similar: for now "
+                    "everybody gets what sells best.",
+                )
+            )
         if model is None:
             raise NotFound(
                 translate(

@@ -2519,6 +2519,10 @@
         <translation>Die Bedeutung von {columns} wurde aus dem Inhalt erraten. Bitte prüfen Sie sie.</translation>
     </message>
     <message>
+        <source>The sales are too few to tell products apart: it is too early to say which are similar.</source>
+        <translation>Es sind zu wenige Verkäufe, um die Artikel zu unterscheiden: Welche ähnlich sind, lässt sich noch nicht sagen.</translation>
+    </message>
+    <message>
         <source>The sales cover {span} days: there is nothing to learn from before the last {days}.</source>
         <translation>Die Verkäufe umfassen {span} Tage: Vor den letzten {days} gibt es nichts, woraus gelernt werden kann.</translation>
     </message>
@@ -2549,6 +2553,10 @@
     <message>
         <source>These lists could not be tested yet: too few customers have come back. Take them as a first guess.</source>
         <translation>Diese Listen ließen sich noch nicht testen: Zu wenige Kunden kamen bisher wieder. Nehmen Sie sie als erste Vermutung.</translation>
+    </message>
+    <message>
+        <source>Too few customers have come back to know anybody’s taste, and which products are similar: for now everybody gets what sells best.</source>
+        <translation>Zu wenige Kunden kamen bisher wieder, um ihren Geschmack zu kennen und ähnliche Artikel zu nennen: Vorerst bekommen alle, was sich am besten verkauft.</translation>
     </message>
     <message>
         <source>Too few customers have come back to test any lists: for now everybody gets what sells best.</source>

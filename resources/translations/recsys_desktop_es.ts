@@ -2519,6 +2519,10 @@
         <translation>El significado de {columns} se supuso por su contenido. Revíselo, por favor.</translation>
     </message>
     <message>
+        <source>The sales are too few to tell products apart: it is too early to say which are similar.</source>
+        <translation>Hay muy pocas ventas para distinguir los productos: es pronto para decir cuáles se parecen.</translation>
+    </message>
+    <message>
         <source>The sales cover {span} days: there is nothing to learn from before the last {days}.</source>
         <translation>Las ventas abarcan {span} días: no hay nada de que aprender antes de los últimos {days}.</translation>
     </message>
@@ -2549,6 +2553,10 @@
     <message>
         <source>These lists could not be tested yet: too few customers have come back. Take them as a first guess.</source>
         <translation>Estas listas aún no se han podido comprobar: han vuelto muy pocos clientes. Tómelas como una primera suposición.</translation>
+    </message>
+    <message>
+        <source>Too few customers have come back to know anybody’s taste, and which products are similar: for now everybody gets what sells best.</source>
+        <translation>Han vuelto muy pocos clientes para conocer sus gustos y qué productos se parecen: por ahora todos reciben lo más vendido.</translation>
     </message>
     <message>
         <source>Too few customers have come back to test any lists: for now everybody gets what sells best.</source>

@@ -2519,6 +2519,10 @@
         <translation>La signification de {columns} a été devinée d’après le contenu. Veuillez la vérifier.</translation>
     </message>
     <message>
+        <source>The sales are too few to tell products apart: it is too early to say which are similar.</source>
+        <translation>Les ventes sont trop peu nombreuses pour distinguer les produits&#xa0;: il est trop tôt pour dire lesquels sont similaires.</translation>
+    </message>
+    <message>
         <source>The sales cover {span} days: there is nothing to learn from before the last {days}.</source>
         <translation>Les ventes couvrent {span} jours&#x202f;: il n’y a rien dont apprendre avant les {days} derniers.</translation>
     </message>
@@ -2549,6 +2553,10 @@
     <message>
         <source>These lists could not be tested yet: too few customers have come back. Take them as a first guess.</source>
         <translation>Ces listes n’ont pas encore pu être testées&#xa0;: trop peu de clients sont revenus. Prenez-les comme une première supposition.</translation>
+    </message>
+    <message>
+        <source>Too few customers have come back to know anybody’s taste, and which products are similar: for now everybody gets what sells best.</source>
+        <translation>Trop peu de clients sont revenus pour connaître leurs goûts et les produits similaires&#xa0;: pour l’instant, tout le monde reçoit ce qui se vend le mieux.</translation>
     </message>
     <message>
         <source>Too few customers have come back to test any lists: for now everybody gets what sells best.</source>

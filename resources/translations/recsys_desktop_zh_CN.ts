@@ -2494,6 +2494,10 @@
         <translation>{columns} 的含义是根据内容推测的，请核对。</translation>
     </message>
     <message>
+        <source>The sales are too few to tell products apart: it is too early to say which are similar.</source>
+        <translation>销售数据太少，分不清各个商品：现在还说不出哪些商品相似。</translation>
+    </message>
+    <message>
         <source>The sales cover {span} days: there is nothing to learn from before the last {days}.</source>
         <translation>销售数据共 {span} 天：最近 {days} 天之前没有可供学习的数据。</translation>
     </message>
@@ -2524,6 +2528,10 @@
     <message>
         <source>These lists could not be tested yet: too few customers have come back. Take them as a first guess.</source>
         <translation>这些清单还无法检验：回头客太少。请只当作初步的猜测。</translation>
+    </message>
+    <message>
+        <source>Too few customers have come back to know anybody’s taste, and which products are similar: for now everybody gets what sells best.</source>
+        <translation>回头客太少，还不了解顾客的喜好，也说不出哪些商品相似：目前所有人得到的都是畅销商品。</translation>
     </message>
     <message>
         <source>Too few customers have come back to test any lists: for now everybody gets what sells best.</source>

@@ -196,6 +196,22 @@ def test_train_says_why_a_tiny_shop_gets_bestsellers(cli: Cli, workplace: Path) 
     assert caution not in cli("recommend", "--all", shop=tiny).out
 
 
+def test_few_sales_name_no_similar_products(cli: Cli, workplace: Path) -> None:
+    sales, shop = workplace / "few.csv", workplace / "few"
+    rows = [f"A{at},2025-0{1 + at % 4}-11,C{at % 5},P{at % 7}\n" for at in range(20)]
+    sales.write_text("order_id,date,customer_id,product_id\n" + "".join(rows))
+    cli("import", sales, shop=shop)
+    cli("train", "--method", "item-neighbours", "--budget", 0, shop=shop)
+    refused = cli("similar", "--product", "P1", shop=shop)
+    assert (refused.code, refused.out) == (4, "")
+    assert "too early to say which are similar" in refused.err
+    words = "explain", "--customer", "C1", "--product", "P2"
+    told = cli(*words, shop=shop).json
+    assert (told["similar"], told["too_early"]) == ([], True)
+    assert "too early to say which are similar" in cli(*words, shop=shop, as_json=False).out
+    assert cli("buyers", "--product", "P1", shop=shop).json["customers"]
+
+
 def test_models_can_be_listed_chosen_and_removed(cli: Cli, trained: dict[str, Any]) -> None:
     other = cli("train", "--method", "bestsellers").json["model"]
     listed = cli("models").json["models"]

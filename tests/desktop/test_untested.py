@@ -13,6 +13,7 @@ from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.pages.customers import CustomersPage
 from recsys_desktop.desktop.pages.export import ExportPage
 from recsys_desktop.desktop.pages.overview import OverviewPage
+from recsys_desktop.desktop.pages.products import ProductsPage
 from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.jobs.training import train
 from recsys_desktop.learning.settings import TrainingOptions
@@ -24,6 +25,8 @@ from tests.desktop.conftest import Start
 LONG = 20_000
 GUESS = "These lists could not be tested yet: too few customers have come back. Take them as a first guess."
 ALIKE = "Too few customers have come back to test any lists: for now everybody gets what sells best."
+EARLY = "The sales are too few to tell products apart: it is too early to say which are similar."
+CHOOSE = "Choose a product to see what is similar to it."
 HEADER = "order_id,date,customer_id,product_id,product_name,quantity,unit_price\n"
 
 
@@ -95,3 +98,41 @@ def test_a_shop_too_small_to_be_tested_says_so_wherever_there_are_lists(
 
 def test_a_tested_shop_says_nothing_of_that(trained: Path, start: Start, qtbot: QtBot) -> None:
     assert cautions(start(trained), qtbot) == ("", "", "")
+
+
+def products_of(program: Program, qtbot: QtBot) -> ProductsPage:
+    """The Products page with its first product chosen."""
+    page = next(page for page in program.window.pages if isinstance(page, ProductsPage))
+    qtbot.waitUntil(lambda: program.desk.session.view is not None, timeout=LONG)
+    program.window.open_named("products")
+    qtbot.waitUntil(lambda: page.similar.empty.text() not in ("", CHOOSE), timeout=LONG)
+    return page
+
+
+def test_few_sales_name_no_similar_products_but_best_buyers(
+    tiny: Callable[[str], Path], start: Start, qtbot: QtBot
+) -> None:
+    program = start(tiny("item-neighbours"))
+    page = products_of(program, qtbot)
+    assert page.similar.empty.text() == EARLY
+    assert page.similar.help_button.isHidden()  # no training would help
+    qtbot.waitUntil(page.buyers.view.isVisible, timeout=LONG)
+    assert page.similar.empty.text() == EARLY
+
+    customers = next(page for page in program.window.pages if isinstance(page, CustomersPage))
+    program.window.open_named("customers")
+    qtbot.waitUntil(lambda: customers.why_panel.why is not None, timeout=LONG)
+    panel = customers.why_panel
+    assert panel.note.text() == EARLY
+    assert panel.note.isVisible()
+    assert panel.similar.isHidden()
+    assert panel.map.isHidden()
+
+
+def test_untested_bestsellers_do_not_ask_for_another_training(
+    tiny: Callable[[str], Path], start: Start, qtbot: QtBot
+) -> None:
+    page = products_of(start(tiny("bestsellers")), qtbot)
+    assert page.similar.empty.text().startswith("Too few customers have come back to know anybody’s taste")
+    assert page.similar.help_button.isHidden()
+    qtbot.waitUntil(page.buyers.isHidden, timeout=LONG)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from recsys_desktop.explaining.similar import neighbours, product_map
+from recsys_desktop.explaining.similar import neighbours, product_map, tells_apart
 from recsys_desktop.learning.factors import Factors
 from recsys_desktop.learning.fold_in import Penalty, principal_axes
 from recsys_desktop.recommending.catalogue import Catalogue
@@ -60,3 +60,13 @@ def test_the_map_of_the_smallest_shops_is_finite(products: int, dimensions: int)
     places = product_map(Factors(table, Penalty(1.0, 0.01), 60.0))
     assert places.shape == (products, 2)
     assert np.isfinite(places).all()
+
+
+def test_vectors_of_one_direction_do_not_tell_products_apart() -> None:
+    rng = np.random.default_rng(3)
+    lengths, direction = rng.uniform(0.1, 2, (12, 1)), rng.normal(size=(1, 9))
+    alike = lengths * direction + rng.normal(0, 1e-3, (12, 9))
+    assert not tells_apart(Factors(alike, Penalty(1.0, 0.01), 60.0))
+    assert tells_apart(Factors(rng.normal(size=(12, 9)), Penalty(1.0, 0.01), 60.0))
+    assert tells_apart(Factors(np.zeros((12, 9)), Penalty(1.0, 0.01), 60.0))
+    assert tells_apart(Factors(direction, Penalty(1.0, 0.01), 60.0))  # one product, to which nothing can be similar

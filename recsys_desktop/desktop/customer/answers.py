@@ -149,7 +149,8 @@ class Why:
         explanation: Its score, taken apart.
         bought: For each of the explanation's shares, what the customer bought of it.
         own: What the customer bought of the product itself.
-        marks: Where all of this is on the map; None where the model has no vectors.
+        marks: Where all of this is on the map; None where the model has no vectors, or cannot tell products apart.
+        note: What is said in place of similar products, or "".
     """
 
     name: str
@@ -157,6 +158,7 @@ class Why:
     bought: tuple[Bought, ...]
     own: Bought
     marks: Marks | None
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -256,14 +258,17 @@ class Answers:
 
     def why(self, customer: str, product: str) -> Why:
         """Take a product's score for a customer apart; raises NotFound where the model does not know the product."""
-        from recsys_desktop.jobs.lists import explain_one
+        from recsys_desktop.jobs.lists import explain_one, too_early_for_similar
 
         view = self._view
         explanation = explain_one(view, customer, product, similar_top=SIMILAR)
         history = view.shop.ledger.histories(np.array([view.customer_key(customer)], np.int32))
         bought = tuple(self._bought(history, share.product) for share in explanation.shares)
         name = str(view.products.name[view.product_row[self._view.product_keys[product]]]) or product
-        return Why(name, explanation, bought, self._bought(history, product), self._marks(history, explanation))
+        own = self._bought(history, product)
+        if explanation.too_early:
+            return Why(name, explanation, bought, own, None, too_early_for_similar())
+        return Why(name, explanation, bought, own, self._marks(history, explanation))
 
     def _bought(self, history: Histories, product: str) -> Bought:
         key = self._view.product_keys[product]

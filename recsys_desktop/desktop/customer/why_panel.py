@@ -58,6 +58,7 @@ class WhyPanel(Panel):
         self.all_button = button("", "link")
         self.all_button.clicked.connect(self._turn_brief)
         self.similar_title = label(self.tr("Similar products"), "heading")
+        self.note = label("", "soft", wraps=True)
         self.similar = TableView(theme, self.tr("Similar products"), self, sorts=False)
         self.similar.chosen.connect(self._similar_chosen)
         self.map = MapPart(theme)
@@ -75,6 +76,7 @@ class WhyPanel(Panel):
         box.addLayout(row(self.all_button, None))
         box.addSpacing(2 * UNIT)
         box.addWidget(self.similar_title)
+        box.addWidget(self.note)
         box.addWidget(self.similar)
         box.addSpacing(2 * UNIT)
         box.addWidget(self.map)
@@ -93,7 +95,7 @@ class WhyPanel(Panel):
         self.title.hide()
         self.subtitle.setText(sentence)
         self.subtitle.setVisible(bool(sentence))
-        for widget in (self.shares, self.all_button, self.similar_title, self.similar, self.map):
+        for widget in (self.shares, self.all_button, self.similar_title, self.note, self.similar, self.map):
             widget.hide()
 
     def show_why(self, why: Why, *, by_habit: bool) -> None:
@@ -119,6 +121,9 @@ class WhyPanel(Panel):
         self.shares.table.replace(self._share_columns())
         _fit(self.shares, stretch=0)
         self._show_similar(similar[:_BRIEF_SIMILAR] if self._brief and not self._by_habit else similar)
+        self.note.setText(why.note)
+        self.note.setVisible(bool(why.note))
+        self.similar_title.setVisible(bool(similar) or bool(why.note))
         more = len(everything) > len(parts_of(why, brief=True)) or len(similar) > _BRIEF_SIMILAR
         # Where purchases are not told, the rest has room.
         self.all_button.setVisible(more and not self._by_habit)
@@ -202,7 +207,6 @@ class WhyPanel(Panel):
         return self.tr("together") if part.kind is Kind.FURTHER else self._bought_text(part.bought)
 
     def _show_similar(self, similar: Sequence[Similar]) -> None:
-        self.similar_title.setVisible(bool(similar))
         self.similar.setVisible(bool(similar))
         values = np.array([one.similarity for one in similar])
         names = [self.tr("{product} (few sales)") if one.unsure else "{product}" for one in similar]

@@ -16,7 +16,7 @@ from recsys_desktop.desktop.product.answers import ProductAnswers
 from recsys_desktop.desktop.product.buyers_panel import BuyersPanel
 from recsys_desktop.desktop.product.goods_panel import GoodsPanel
 from recsys_desktop.desktop.product.similar_panel import SimilarPanel
-from recsys_desktop.errors import NotFound, Problem
+from recsys_desktop.errors import NotFound, Problem, TooEarly
 
 if TYPE_CHECKING:
     from recsys_desktop.desktop.product.answers import BestBuyers, Goods, Near
@@ -140,9 +140,13 @@ class ProductsPage(Page):
 
     @Slot(object)
     def _no_near(self, problem: Problem) -> None:
-        untrained = isinstance(problem, NotFound)
+        early = isinstance(problem, TooEarly)
+        untrained = isinstance(problem, NotFound) and not early
         self._say(problem.message, self.tr("Train a model") if untrained else "")
-        self.buyers.setVisible(not untrained)
+        if early:
+            self._ask_buyers()  # whom to tell may be known nevertheless
+        else:
+            self.buyers.setVisible(not untrained)
 
     def _say(self, sentence: str, help_text: str = "") -> None:
         """Show a sentence in place of what belongs to a product, and a button that trains."""
@@ -158,11 +162,13 @@ class ProductsPage(Page):
 
     @Slot(object)
     def _show_buyers(self, best: BestBuyers) -> None:
+        self.buyers.show()
         self.buyers.show_buyers(best)
 
     @Slot(object)
     def _no_buyers(self, problem: Problem) -> None:
         self.buyers.say(problem.message)
+        self.buyers.setVisible(not isinstance(problem, TooEarly))
 
     @Slot(int)
     def _go_to(self, source_row: int) -> None:
