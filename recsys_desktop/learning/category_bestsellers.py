@@ -17,8 +17,7 @@ import numpy as np
 
 from recsys_desktop.errors import Refused
 from recsys_desktop.learning.artefacts import Parameters
-from recsys_desktop.learning.counting import Matrix
-from recsys_desktop.learning.embedding import load_vectors, product_vectors
+from recsys_desktop.learning.embedding import load_vectors, vectors_of
 from recsys_desktop.learning.item_neighbours import as_weighted_parameters
 from recsys_desktop.learning.linear import Linear
 from recsys_desktop.learning.popularity import new_buyers, settled
@@ -114,17 +113,12 @@ def fit(pairs: Pairs, now: float, settings: CategorySettings) -> Linear:
     links = ShelfLinks(category.astype(np.int32), buyers / np.bincount(category, weights=buyers)[category])
     past = past_of(pairs, now)
     weighting = Weighting.over(past, settings.tau, settings.saturation, settings.length)
-    return Linear(links, weighting, partial(_vectors, past, weighting, pairs.products))
+    return Linear(links, weighting, partial(vectors_of, pairs))
 
 
 def has_categories(pairs: Pairs) -> bool:
     """Return whether the products are in more than one category."""
     return pairs.goods is not None and len(np.unique(pairs.goods.category.astype(str))) > 1
-
-
-def _vectors(past: Past, weighting: Weighting, products: int) -> Scores:
-    # Products of one category are all alike here: what is bought by the same customers tells more.
-    return np.asarray(product_vectors(Matrix.of(past, weighting.of(past), products), seed=0), np.float64)
 
 
 def load(folder: Path, parameters: Parameters, kept: Ints) -> Linear:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from recsys_desktop.learning.purchases import Ints, Offsets
+from recsys_desktop.learning.purchases import Ints, Offsets, by_column, rows_of
 from recsys_desktop.learning.taste import Past, Scores
 
 _CELLS = 8_000_000
@@ -42,10 +42,17 @@ class Matrix:
 
     def turned(self) -> Matrix:
         """Return the transposed matrix."""
-        order = np.argsort(self.column, kind="stable")
+        order = by_column(self.column, self.columns)
         rows = np.repeat(np.arange(len(self.lengths), dtype=np.int32), self.lengths)
         indptr = np.searchsorted(self.column[order], np.arange(self.columns + 1)).astype(np.int64)
         return Matrix(indptr, rows[order], self.value[order], len(self.lengths))
+
+    def of_every(self, step: int) -> Matrix:
+        """Return every so many-th row."""
+        if step == 1:
+            return self
+        indptr, at = rows_of(self.indptr, np.arange(0, len(self.lengths), step))
+        return Matrix(indptr, self.column[at], self.value[at], self.columns)
 
     def block_times(self, begin: int, end: int, other: Matrix) -> Scores:
         """Return rows ``begin:end`` of the product with another sparse matrix, dense (end - begin, other.columns).

@@ -21,7 +21,7 @@ from recsys_desktop.language import grouped, translate
 from recsys_desktop.learning.artefacts import Parameters
 from recsys_desktop.learning.cost import inverting_seconds
 from recsys_desktop.learning.counting import Matrix, co_purchases
-from recsys_desktop.learning.embedding import load_vectors, product_vectors
+from recsys_desktop.learning.embedding import load_vectors, vectors_of
 from recsys_desktop.learning.linear import AllLinks, Linear
 from recsys_desktop.learning.purchases import Floats, Ints, Pairs
 from recsys_desktop.learning.recipes import Recipe
@@ -80,7 +80,7 @@ def fit(pairs: Pairs, now: float, settings: EaseSettings) -> Linear:
     past = past_of(pairs, now)
     weighting = Weighting.over(past, settings.tau, settings.saturation, settings.length)
     matrix = Matrix.of(past, weighting.of(past), pairs.products)
-    return Linear(AllLinks(_solve(matrix, settings.reg)), weighting, partial(product_vectors, matrix, seed=0))
+    return Linear(AllLinks(_solve(matrix, settings.reg)), weighting, partial(vectors_of, pairs))
 
 
 def _solve(matrix: Matrix, reg: float) -> Floats:

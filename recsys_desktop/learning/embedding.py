@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,20 +11,38 @@ from numpy.typing import NDArray
 from recsys_desktop.learning.artefacts import VECTORS
 from recsys_desktop.learning.counting import Matrix
 from recsys_desktop.learning.fold_in import principal_axes
-from recsys_desktop.learning.purchases import Floats, Ints
+from recsys_desktop.learning.purchases import Floats, Ints, Pairs
 
 _DIMENSIONS = 64
 _SPARE = 8
 _ROUNDS = 3
-_CELLS = 4_000_000
+_ENOUGH = 1_000_000
+"""So many entries show nearly the axes of all."""
+
+_CELLS = 400_000
+"""Numbers that are added up at once: they stay in the processor's cache."""
+
+_made: WeakKeyDictionary[Pairs, Floats] = WeakKeyDictionary()
+
+
+def vectors_of(pairs: Pairs) -> Floats:
+    """Return :func:`product_vectors` of who bought what, all purchases alike, (n, d) float32.
+
+    They are made once for the same pairs: a training that tries constants keeps each better state with its vectors.
+    """
+    if pairs not in _made:
+        matrix = Matrix(pairs.indptr, pairs.product, np.ones(len(pairs.product)), pairs.products)
+        _made[pairs] = product_vectors(matrix, seed=0)
+    return _made[pairs]
 
 
 def product_vectors(matrix: Matrix, *, seed: int) -> Floats:
     """Return vectors whose dot products are nearly the cosines between products' columns, (n, d) float32.
 
-    A randomised singular value decomposition of the matrix with columns of length 1, by subspace iteration (Halko,
-    Martinsson and Tropp 2011): X ≈ U Σ Vᵀ, and V Σ are the vectors. Cosines in these few dimensions also join products
-    that were never bought together but by customers alike.
+    X is the matrix with columns of length 1, and B a basis found by subspace iteration (Halko, Martinsson and Tropp
+    2011), in a large shop over some of the customers. Nyström's way from there, XᵀX ≈ Z (BᵀXᵀXB)⁻¹ Zᵀ with Z = XᵀXB,
+    takes two passes over everybody, and the vectors are Z times the root of what stands in the middle. Cosines in
+    these few dimensions also join products that were never bought together but by customers alike.
 
     Args:
         matrix: Customers by products.
@@ -32,17 +51,19 @@ def product_vectors(matrix: Matrix, *, seed: int) -> Floats:
     lengths = np.sqrt(np.bincount(matrix.column, weights=matrix.value**2, minlength=matrix.columns))
     value = matrix.value / np.where(lengths > 0, lengths, 1)[matrix.column]
     scaled = Matrix(matrix.indptr, matrix.column, value, matrix.columns)
-    turned = scaled.turned()
     dimensions = min(_DIMENSIONS, matrix.columns, len(matrix.lengths))
     guess = np.random.default_rng(seed).normal(size=(matrix.columns, min(dimensions + _SPARE, matrix.columns)))
     basis = np.asarray(guess, np.float32)
+    some = scaled.of_every(max(1, round(len(value) / _ENOUGH)))
+    turned = some.turned()
     for _ in range(_ROUNDS):
-        basis, _ = np.linalg.qr(_times(turned, _times(scaled, basis)))
-    small = _times(scaled, basis)
-    _, axes = np.linalg.eigh(small.T.astype(np.float64) @ small)
-    axes = axes[:, ::-1][:, :dimensions]
-    strength = np.sqrt(np.square(small @ axes).sum(axis=0))
-    return principal_axes(np.asarray(basis @ axes * strength, np.float32))
+        basis, _ = np.linalg.qr(_times(turned, _times(some, basis)))
+    seen = _times(scaled, basis).astype(np.float64)
+    reached = _times(scaled.turned(), np.asarray(seen, np.float32)).astype(np.float64)
+    inner = seen.T @ seen
+    inner[np.diag_indices_from(inner)] += np.finfo(np.float32).eps * np.trace(inner)
+    vectors = np.linalg.solve(np.linalg.cholesky(inner), reached.T).T
+    return principal_axes(np.asarray(vectors, np.float32))[:, :dimensions]
 
 
 def load_vectors(folder: Path, kept: Ints) -> NDArray[np.float64]:

@@ -19,7 +19,7 @@ import numpy as np
 from recsys_desktop.learning.artefacts import Parameters
 from recsys_desktop.learning.cost import counting_seconds
 from recsys_desktop.learning.counting import Matrix, co_purchases
-from recsys_desktop.learning.embedding import load_vectors, product_vectors
+from recsys_desktop.learning.embedding import load_vectors, vectors_of
 from recsys_desktop.learning.linear import FewLinks, Linear
 from recsys_desktop.learning.purchases import Floats, Ints, Pairs
 from recsys_desktop.learning.ranking import top
@@ -65,7 +65,7 @@ def fit(pairs: Pairs, now: float, settings: ItemSettings) -> Linear:
     weighting = Weighting.over(past, settings.tau, settings.saturation, settings.length)
     matrix = Matrix.of(past, weighting.of(past), pairs.products)
     links = nearest(matrix, settings.shrinkage, int(settings.neighbours))
-    return Linear(links, weighting, partial(product_vectors, matrix, seed=0))
+    return Linear(links, weighting, partial(vectors_of, pairs))
 
 
 def nearest(matrix: Matrix, shrinkage: float, count: int) -> FewLinks:

@@ -73,12 +73,12 @@ def compact(purchases: Purchases) -> tuple[Purchases, Ints, Ints]:
     Returns:
         The purchases, and the old row of each new row and the old column of each new column (int32).
     """
-    customers, customer = np.unique(purchases.customer, return_inverse=True)
-    products, product = np.unique(purchases.product, return_inverse=True)
+    customers, customer = _without_gaps(purchases.customer, purchases.customers)
+    products, product = _without_gaps(purchases.product, purchases.products)
     return (
         Purchases(
-            customer.astype(np.int32),
-            product.astype(np.int32),
+            customer,
+            product,
             purchases.order,
             purchases.day,
             len(customers),
@@ -88,6 +88,14 @@ def compact(purchases: Purchases) -> tuple[Purchases, Ints, Ints]:
         customers,
         products,
     )
+
+
+def _without_gaps(values: Ints, count: int) -> tuple[Ints, Ints]:
+    """Return which of ``0 … count - 1`` occur, ascending, and for each value its place among them; without sorting."""
+    occurs = np.zeros(count, bool)
+    occurs[values] = True
+    place = np.cumsum(occurs, dtype=np.int32) - 1
+    return np.flatnonzero(occurs).astype(np.int32), place[values]
 
 
 def split(purchases: Purchases, *, cut: float, end: float) -> Window:
@@ -111,7 +119,7 @@ def split(purchases: Purchases, *, cut: float, end: float) -> Window:
     later = np.unique(row[known].astype(np.int64) * before.products + column[known])
     pairs = pair_up(before)
     earlier = pairs.customer.astype(np.int64) * before.products + pairs.product
-    bought = np.isin(later, earlier, assume_unique=True)
+    _, bought = _place(earlier, later)  # the pairs are sorted
     return Window(
         before=before,
         pairs=pairs,
@@ -124,7 +132,7 @@ def split(purchases: Purchases, *, cut: float, end: float) -> Window:
     )
 
 
-def _place(values: Ints, wanted: Ints) -> tuple[Ints, NDArray[np.bool_]]:
+def _place(values: Ints | Offsets, wanted: Ints | Offsets) -> tuple[Ints, NDArray[np.bool_]]:
     at = np.searchsorted(values, wanted).clip(max=max(len(values) - 1, 0))
     found = values[at] == wanted if len(values) else np.zeros(len(wanted), bool)
     return at.astype(np.int32), found

@@ -53,7 +53,7 @@ class Purchases:
         return Purchases(*columns, self.customers, self.products, self.goods)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Pairs:
     """Distinct (customer, product) pairs, sorted by customer and product, in compressed rows.
 
@@ -88,9 +88,7 @@ class Pairs:
     @cached_property
     def by_product(self) -> Ints:
         """The positions of the pairs, sorted by product and customer, (pairs,) int32."""
-        # Integers of 16 bits are sorted by radix, several times as fast.
-        key = self.product.astype(np.uint16) if self.products <= 1 << 16 else self.product
-        return np.argsort(key, kind="stable").astype(np.int32)
+        return by_column(self.product, self.products)
 
     def of_every(self, step: int) -> Pairs:
         """Return the pairs of every so many-th customer; products keep their columns, some of which may be empty."""
@@ -104,10 +102,10 @@ class Pairs:
 def pair_up(purchases: Purchases) -> Pairs:
     """Collapse sales lines to distinct (customer, product) pairs.
 
-    Sorting by one 64-bit key costs O(n log n) time and three arrays of n; there is no Python per line.
+    Sorting by 64-bit keys costs O(n log n) time and three arrays of n; there is no Python per line.
     """
     key = purchases.customer.astype(np.int64) * purchases.products + purchases.product
-    order = np.lexsort((purchases.order, key))
+    order = _sorted_by(key, purchases.customers * purchases.products, purchases.order)
     key, orders = key[order], purchases.order[order]
     starts_pair = np.r_[True, key[1:] != key[:-1]] if len(key) else np.zeros(0, bool)
     starts_order = starts_pair | np.r_[True, orders[1:] != orders[:-1]] if len(key) else starts_pair
@@ -126,12 +124,30 @@ def pair_up(purchases: Purchases) -> Pairs:
     )
 
 
+def _sorted_by(key: Offsets, keys: int, order: Ints) -> Offsets:
+    """Return the lines' positions by rising key and order."""
+    orders = int(order.max(initial=-1)) + 1
+    if keys * orders < 1 << 63:  # one number holds both, and sorting by one takes half the time
+        return np.argsort(key * orders + order)
+    return np.lexsort((order, key))
+
+
 def history_rows(pairs: Pairs, customers: Ints) -> tuple[Offsets, Offsets]:
     """Return (indptr, positions in the pairs' arrays) of some customers' histories."""
-    lengths = np.diff(pairs.indptr)[customers]
-    indptr = np.r_[0, np.cumsum(lengths)].astype(np.int64)
-    positions = np.repeat(pairs.indptr[customers] - indptr[:-1], lengths) + np.arange(indptr[-1])
-    return indptr, positions
+    return rows_of(pairs.indptr, customers)
+
+
+def rows_of(indptr: Offsets, rows: Ints | Offsets) -> tuple[Offsets, Offsets]:
+    """Return (indptr, positions of the entries) of some rows of a compressed table."""
+    lengths = np.diff(indptr)[rows]
+    own = np.r_[0, np.cumsum(lengths)].astype(np.int64)
+    return own, np.repeat(indptr[rows] - own[:-1], lengths) + np.arange(own[-1])
+
+
+def by_column(column: Ints, columns: int) -> Ints:
+    """Return the entries' positions by rising column, those of a column in their order, (k,) int32."""
+    # Integers of 16 bits are sorted by radix, several times as fast.
+    return np.argsort(column.astype(np.uint16) if columns <= 1 << 16 else column, kind="stable").astype(np.int32)
 
 
 def recency_weights(last: Days, now: float, tau: float) -> Floats:

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from recsys_desktop.learning.artefacts import VECTORS, Parameters
 from recsys_desktop.learning.cost import counting_seconds
 from recsys_desktop.learning.counting import Matrix
-from recsys_desktop.learning.embedding import load_vectors, product_vectors
+from recsys_desktop.learning.embedding import load_vectors, vectors_of
 from recsys_desktop.learning.purchases import Floats, Ints, Offsets, Pairs
 from recsys_desktop.learning.ranking import top
 from recsys_desktop.learning.recipes import Recipe
@@ -248,7 +248,7 @@ def fit(pairs: Pairs, now: float, settings: UserSettings) -> Crowd:
     buyers = np.bincount(pairs.product, minlength=pairs.products)
     rarity = np.log1p(pairs.customers / np.maximum(buyers, 1))
     votes = _busiest(matrix, MOST_CUSTOMERS)
-    vectors = partial(product_vectors, matrix, seed=0)
+    vectors = partial(vectors_of, pairs)
     return Crowd(votes, rarity, settings.shrinkage, int(settings.neighbours), weighting, vectors)
 
 
