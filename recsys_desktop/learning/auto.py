@@ -20,8 +20,7 @@ from recsys_desktop.learning.artefacts import CUSTOMERS, PRODUCTS, Keeper, Param
 from recsys_desktop.learning.bench import Bench, write_report_of
 from recsys_desktop.learning.blend import FIRST, SECOND, Blend, BlendSettings, joined_parameters
 from recsys_desktop.learning.bootstrap import resampled_means
-from recsys_desktop.learning.protocol import Judged, compact
-from recsys_desktop.learning.purchases import Purchases
+from recsys_desktop.learning.protocol import Judged
 from recsys_desktop.learning.recipes import try_tastes
 from recsys_desktop.learning.taste import Taste
 from recsys_desktop.learning.tuning import Trial
@@ -133,9 +132,7 @@ class Stage(Progress):
         )
 
 
-def contest(
-    purchases: Purchases, bench: Bench, enter: Sequence[Callable[[], Contender]], keeper: Keeper
-) -> tuple[list[Entry], list[Entry]]:
+def contest(bench: Bench, enter: Sequence[Callable[[], Contender]], keeper: Keeper) -> tuple[list[Entry], list[Entry]]:
     """Tune all contenders; return them, and the mixtures of the best, each simplest first."""
     entries = []
     for make in enter:
@@ -146,10 +143,10 @@ def contest(
     best = sorted(entries, key=lambda one: -one.trial.ndcg)[:_MIXED]
     ranked = [entries.index(entry) for entry in best]
     pairs = [sorted((ranked[0], other)) for other in ranked[1:]]
-    return entries, [_mixture(purchases, bench, entries[one], entries[other], keeper) for one, other in pairs]
+    return entries, [_mixture(bench, entries[one], entries[other], keeper) for one, other in pairs]
 
 
-def _mixture(purchases: Purchases, bench: Bench, one: Entry, other: Entry, keeper: Keeper) -> Entry:
+def _mixture(bench: Bench, one: Entry, other: Entry, keeper: Keeper) -> Entry:
     # Similar products and the map come from the first: the later, richer method.
     pairs = list(zip(other.trial.tastes, one.trial.tastes, strict=True))
     weight = max(one.trial, other.trial, key=lambda trial: trial.ndcg).settings.demand_weight
@@ -161,15 +158,14 @@ def _mixture(purchases: Purchases, bench: Bench, one: Entry, other: Entry, keepe
     trials = [try_tastes(BlendSettings(share), bench.validations, mixed(share), (weight,)) for share in _SHARES]
     share = max(trials, key=lambda trial: trial.ndcg).settings.share
     best = try_tastes(BlendSettings(share), bench.validations, mixed(share))
-    return Entry(Mixture(purchases, bench, (other, one), best, keeper), best)
+    return Entry(Mixture(bench, (other, one), best, keeper), best)
 
 
 class Mixture:
     """A mixture of two contenders, to be trained on all sales.
 
     Args:
-        purchases: All sales.
-        bench: Judges.
+        bench: Judges, and knows all sales.
         parts: The two.
         trial: How they are mixed.
         keeper: Takes the result.
@@ -179,14 +175,12 @@ class Mixture:
 
     def __init__(
         self,
-        purchases: Purchases,
         bench: Bench,
         parts: tuple[Entry, Entry],
         trial: Trial[BlendSettings],
         keeper: Keeper,
     ) -> None:
-        self._purchases, self._bench, self._parts, self._trial = purchases, bench, parts, trial
-        self._keeper = keeper
+        self._bench, self._parts, self._trial, self._keeper = bench, parts, trial, keeper
 
     def choose(self) -> Trial[BlendSettings]:
         """Return how they are mixed."""
@@ -203,7 +197,7 @@ class Mixture:
     def learn_from_all(self) -> None:
         """Train both on all sales and keep the mixture."""
         taste, parameters = self.taste_of_all()
-        _, *known = compact(self._purchases)
+        known = (self._bench.everything.customers, self._bench.everything.products)
 
         def write(folder: Path) -> None:
             for name, places in zip((CUSTOMERS, PRODUCTS), known, strict=True):

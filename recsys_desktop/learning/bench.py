@@ -11,7 +11,7 @@ import numpy as np
 from recsys_desktop.learning.again import tune_again
 from recsys_desktop.learning.artefacts import Parameters
 from recsys_desktop.learning.demand import RECENT_DAYS
-from recsys_desktop.learning.protocol import Judged
+from recsys_desktop.learning.protocol import Everything, Judged
 from recsys_desktop.learning.purchases import Purchases
 from recsys_desktop.learning.report import Report, Reporter, write_report
 from recsys_desktop.learning.tuning import Trial
@@ -38,6 +38,11 @@ class Bench:
     def __init__(self, purchases: Purchases, *, seed: int) -> None:
         self._purchases, self._seed = purchases, seed
         self.validations = [Validation(window, seed=seed) for window in reversed(validation_windows(purchases))]
+
+    @cached_property
+    def everything(self) -> Everything:
+        """What the model that is shipped learns from."""
+        return Everything.of(self._purchases)
 
     @cached_property
     def bestseller_days(self) -> float:

@@ -38,14 +38,14 @@ def train_auto(
         from recsys_desktop.learning.training import FactorizationCourse
 
         # No share of a mixture can be judged either: one part is learned, with the constants that are usually good.
-        FactorizationCourse(purchases, options, keeper, progress, bench).learn_from_all()
+        FactorizationCourse(bench, options, keeper, progress).learn_from_all()
         return
     bestsellers = bench.bestseller_measures()
     if not mixed:
         keeper.keep(Training("bestsellers", bench.parameters, bestsellers), lambda _: None)
     gate = Gate(keeper, -1.0 if mixed else bestsellers["ndcg"])
-    enter, stages = contenders(purchases, bench, options, gate, progress)
-    entries, mixtures = contest(purchases, bench, enter, keeper)
+    enter, stages = contenders(bench, options, gate, progress)
+    entries, mixtures = contest(bench, enter, keeper)
     progress.report(translate("Progress", "Choosing the best"))
     gate.open()
     for stage in stages:
@@ -61,7 +61,7 @@ def train_auto(
 
 
 def contenders(
-    purchases: Purchases, bench: Bench, options: TrainingOptions, keeper: Keeper, progress: Progress
+    bench: Bench, options: TrainingOptions, keeper: Keeper, progress: Progress
 ) -> tuple[list[Callable[[], Contender]], list[Stage]]:
     """Return what makes the contenders that fit the shop and the budget, simplest first, and their stages."""
     wanted = _recipes(bench.validations[-1].window.pairs, options.budget)
@@ -74,12 +74,12 @@ def contenders(
     stages.append(Stage(progress, 0.9 * (1 - left), 0.9, figures, "factorization"))
 
     def by_recipe(recipe: Recipe[Any, Any], stage: Stage) -> Contender:
-        return Course(recipe, bench, purchases, keeper, stage, share * options.budget)
+        return Course(recipe, bench, keeper, stage, share * options.budget)
 
     def by_factorization() -> Contender:
         from recsys_desktop.learning.training import FactorizationCourse
 
-        return FactorizationCourse(purchases, replace(options, budget=left * options.budget), keeper, stages[-1], bench)
+        return FactorizationCourse(bench, replace(options, budget=left * options.budget), keeper, stages[-1])
 
     makers: list[Callable[[], Contender]] = [partial(by_recipe, *one) for one in zip(wanted, stages, strict=False)]
     return [*makers, by_factorization], stages

@@ -90,6 +90,29 @@ def compact(purchases: Purchases) -> tuple[Purchases, Ints, Ints]:
     )
 
 
+@dataclass(frozen=True)
+class Everything:
+    """All sales, as the shipped model learns from them.
+
+    Attributes:
+        pairs: The distinct pairs, numbered without gaps.
+        end: The time of the last sale, in days since 1970.
+        customers: The row of each customer in the purchases, (pairs.customers,) int32.
+        products: The column of each product there, (pairs.products,) int32.
+    """
+
+    pairs: Pairs
+    end: float
+    customers: Ints
+    products: Ints
+
+    @classmethod
+    def of(cls, purchases: Purchases) -> Everything:
+        """Collapse the purchases to pairs."""
+        numbered, customers, products = compact(purchases)
+        return cls(pair_up(numbered), purchases.end, customers, products)
+
+
 def _without_gaps(values: Ints, count: int) -> tuple[Ints, Ints]:
     """Return which of ``0 … count - 1`` occur, ascending, and for each value its place among them; without sorting."""
     occurs = np.zeros(count, bool)

@@ -15,8 +15,8 @@ import numpy as np
 from recsys_desktop.language import translate
 from recsys_desktop.learning.artefacts import CUSTOMERS, PRODUCTS, Keeper, Parameters, Training
 from recsys_desktop.learning.bench import Bench, write_report_of
-from recsys_desktop.learning.protocol import Judged, compact
-from recsys_desktop.learning.purchases import Ints, Pairs, Purchases, pair_up
+from recsys_desktop.learning.protocol import Judged
+from recsys_desktop.learning.purchases import Ints, Pairs, Purchases
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.learning.taste import Taste
 from recsys_desktop.learning.tuning import Choice, Ladders, Trial, tune
@@ -60,7 +60,7 @@ def train_recipe(
         Refused: If the method cannot learn from these sales.
     """
     progress.report(translate("Progress", "Looking at the sales"))
-    course = Course(recipe, Bench(purchases, seed=options.seed), purchases, keeper, progress, options.budget)
+    course = Course(recipe, Bench(purchases, seed=options.seed), keeper, progress, options.budget)
     course.choose()
     course.learn_from_all()
 
@@ -70,8 +70,7 @@ class Course(Generic[S, T]):
 
     Args:
         recipe: The method.
-        bench: Judges.
-        purchases: What is learned from.
+        bench: Judges, and knows all sales.
         keeper: Takes what is good so far.
         progress: Counts trials ("rounds").
         budget: About how many seconds the choice of constants may take.
@@ -81,12 +80,11 @@ class Course(Generic[S, T]):
         self,
         recipe: Recipe[S, T],
         bench: Bench,
-        purchases: Purchases,
         keeper: Keeper,
         progress: Progress,
         budget: float,
     ) -> None:
-        self._recipe, self._bench, self._purchases = recipe, bench, purchases
+        self._recipe, self._bench = recipe, bench
         self._keeper, self._progress, self._budget = keeper, progress, budget
         self._best: Trial[S] | None = None
         self._trials = self._tried = 0
@@ -143,7 +141,7 @@ class Course(Generic[S, T]):
 
     def learn_from_all(self) -> None:
         """Train on all sales with the best constants and keep the result."""
-        _, *known = compact(self._purchases)
+        known = (self._bench.everything.customers, self._bench.everything.products)
         taste, _ = self.taste_of_all()
         self._keep(self._settings, taste, known, complete=True)
 
@@ -151,8 +149,8 @@ class Course(Generic[S, T]):
         """Train on all sales with the best constants and return what was learned, with its constants."""
         self._tried = self._trials + 1
         self._tell(translate("Progress", "Learning from all sales"))
-        everything, *_ = compact(self._purchases)
-        taste = self._recipe.fit(pair_up(everything), everything.end, self._settings)
+        everything = self._bench.everything
+        taste = self._recipe.fit(everything.pairs, everything.end, self._settings)
         return taste, self._recipe.as_parameters(self._settings, taste)
 
     def _tell(self, phase: str) -> None:

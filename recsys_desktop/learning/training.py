@@ -22,8 +22,7 @@ from recsys_desktop.learning.factorization import Factorization
 from recsys_desktop.learning.factors import Factors
 from recsys_desktop.learning.fitting import Fitter, product_table
 from recsys_desktop.learning.fold_in import principal_axes
-from recsys_desktop.learning.protocol import compact
-from recsys_desktop.learning.purchases import Floats, Ints, Purchases, pair_up
+from recsys_desktop.learning.purchases import Floats, Ints, Purchases
 from recsys_desktop.learning.settings import Settings, TrainingOptions, ladders, most_dimensions, usual_settings
 from recsys_desktop.learning.tuning import MOST_SWEEPS, EachEpoch, Trial, try_settings, tune
 from recsys_desktop.learning.validation import Validation
@@ -43,7 +42,7 @@ def train_factorization(purchases: Purchases, options: TrainingOptions, keeper: 
         progress: Counts epochs ("rounds").
     """
     progress.report(translate("Progress", "Looking at the sales"))
-    course = FactorizationCourse(purchases, options, keeper, progress)
+    course = FactorizationCourse(Bench(purchases, seed=options.seed), options, keeper, progress)
     course.choose()
     course.learn_from_all()
 
@@ -51,7 +50,7 @@ def train_factorization(purchases: Purchases, options: TrainingOptions, keeper: 
 def train_classic(purchases: Purchases, options: TrainingOptions, keeper: Keeper, progress: Progress) -> None:
     """Train the article's model (classic.py); as :func:`train_factorization`."""
     progress.report(translate("Progress", "Looking at the sales"))
-    course = ClassicCourse(purchases, options, keeper, progress)
+    course = ClassicCourse(Bench(purchases, seed=options.seed), options, keeper, progress)
     course.choose()
     course.learn_from_all()
 
@@ -63,29 +62,20 @@ class FactorizationCourse:
         name: The method.
 
     Args:
-        purchases: What is learned from.
+        bench: Judges, and knows all sales.
         options: What is wanted.
         keeper: Takes what is good so far.
         progress: Counts epochs ("rounds").
-        bench: Judges; made where it is not given.
     """
 
     name = "factorization"
     _epoch_in_sweeps = 1
     """How many sweeps' time an epoch takes."""
 
-    def __init__(
-        self,
-        purchases: Purchases,
-        options: TrainingOptions,
-        keeper: Keeper,
-        progress: Progress,
-        bench: Bench | None = None,
-    ) -> None:
-        self._purchases, self._keeper, self._progress = purchases, keeper, progress
+    def __init__(self, bench: Bench, options: TrainingOptions, keeper: Keeper, progress: Progress) -> None:
+        self._bench, self._keeper, self._progress = bench, keeper, progress
         self._fitter = self._make_fitter(options.seed)
         # The latest window comes last, so that after a trial the model at hand is the one that knows most.
-        self._bench = Bench(purchases, seed=options.seed) if bench is None else bench
         self._validations = self._bench.validations
         self._fixed = frozenset() if options.dimensions is None else frozenset({"dimensions"})
         shape = self._shape()
@@ -110,7 +100,8 @@ class FactorizationCourse:
         if self._validations:
             pairs = self._validations[-1].window.pairs
             return pairs.customers, pairs.products
-        return len(np.unique(self._purchases.customer)), len(np.unique(self._purchases.product))
+        pairs = self._bench.everything.pairs
+        return pairs.customers, pairs.products
 
     def _affordable(self, budget: float) -> int:
         if not self._validations:
@@ -172,21 +163,20 @@ class FactorizationCourse:
     def taste_of_all(self) -> tuple[Factors, Parameters]:
         """Train on all sales with the best constants and return what was learned, with its constants."""
         settings = self._start if self._best is None else self._best.settings
-        everything, *_ = compact(self._purchases)
-        pairs = pair_up(everything)
+        everything = self._bench.everything
 
         def after(_: Factorization, loss: float) -> bool:
             self._tell(translate("Progress", "Learning from all sales"), loss)
             return False
 
-        model = self._fitter.fit(pairs, everything.end, settings, epochs=settings.sweeps, each_epoch=after)
+        model = self._fitter.fit(everything.pairs, everything.end, settings, epochs=settings.sweeps, each_epoch=after)
         return Factors(principal_axes(self._table(model)), settings.penalty, settings.tau), settings.as_parameters()
 
     def learn_from_all(self) -> None:
         """Train on all sales with the best constants and keep the result."""
         settings = self._start if self._best is None else self._best.settings
-        everything, *known = compact(self._purchases)
-        pairs = pair_up(everything)
+        everything = self._bench.everything
+        known = (everything.customers, everything.products)
         self._rounds = self._rounds_total - settings.sweeps
         losses: list[float] = []
         kept_at = time.monotonic()
@@ -202,7 +192,7 @@ class FactorizationCourse:
                 kept_at = time.monotonic()
             return False
 
-        model = self._fitter.fit(pairs, everything.end, settings, epochs=settings.sweeps, each_epoch=after)
+        model = self._fitter.fit(everything.pairs, everything.end, settings, epochs=settings.sweeps, each_epoch=after)
         self._keep(settings, model, known, complete=True, curve=losses)
 
     def _guess(self) -> float | None:
