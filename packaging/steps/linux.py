@@ -17,6 +17,8 @@ _HERE = program.PACKAGING / "linux"
 # What a compressor may do: the best of what dpkg reads without more memory than a small computer has.
 LEVEL = "19"
 _SHARED = "usr/share"
+# What libraries read that the folder brings, and that no library's name tells.
+_READ_BY = {"libfontconfig.": "fontconfig-config", "libxkbcommon.": "xkb-data", "libX11.": "libx11-data"}
 
 
 def pack(folder: Path, target: Path) -> list[Path]:
@@ -94,13 +96,21 @@ def manual() -> str:
 
 
 def depends(folder: Path) -> list[str]:
-    """Return the packages with the libraries that the folder needs and does not bring, as this system names them."""
+    """Return the packages with what the folder needs and does not bring, as this system names them.
+
+    Raises:
+        LookupError: If nothing that is installed here has a library that is needed.
+    """
     brought = {file.name for file in parts_folder(folder).rglob("*.so*")}
     files = list(binaries(folder))
-    wanted = {name for file in files for name in needs(file)} - brought
-    packages = {_package(name) for name in sorted(wanted)} - {None, "libc6"}
-    # Qt loads it by name; every desktop has it, and a computer without a screen does not.
-    return [f"libc6 (>= {_oldest_glibc(files)})", *sorted(str(name) for name in packages)]
+    packages = {
+        library: _package(library) for library in sorted({name for file in files for name in needs(file)} - brought)
+    }
+    if unknown := [library for library, package in packages.items() if package is None]:
+        raise LookupError(f"Install what has these first, so that the package can say so: {', '.join(unknown)}")
+    named = {str(package) for package in packages.values()} - {"libc6"}
+    named |= {package for start, package in _READ_BY.items() if any(name.startswith(start) for name in brought)}
+    return [f"libc6 (>= {_oldest_glibc(files)})", *sorted(named)]
 
 
 def _package(library: str) -> str | None:

@@ -106,6 +106,22 @@ def test_the_man_page_has_every_command() -> None:
     assert {name for name in named if not name.startswith("-")} == set(COMMANDS) - {"self-test"}
 
 
+def test_a_library_that_no_package_here_has_ends_the_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from steps import linux
+
+    (tmp_path / "_internal").mkdir()
+    for name in ("libfontconfig.so.1", "plugin.so"):
+        (tmp_path / "_internal" / name).write_bytes(b"\x7fELF")
+    packages: dict[str, str] = {"libc.so.6": "libc6", "libxcb.so.1": "libxcb1"}
+    monkeypatch.setattr(linux, "needs", lambda _: ["libc.so.6", "libxcb.so.1", "libfontconfig.so.1", "libgone.so.0"])
+    monkeypatch.setattr(linux, "_package", packages.get)
+    monkeypatch.setattr(linux, "_oldest_glibc", lambda _: "2.17")
+    with pytest.raises(LookupError, match=r"libgone\.so\.0$"):
+        linux.depends(tmp_path)
+    packages["libgone.so.0"] = "libgone0"
+    assert linux.depends(tmp_path) == ["libc6 (>= 2.17)", "fontconfig-config", "libgone0", "libxcb1"]
+
+
 def test_what_is_dropped_is_nothing_that_the_program_imports() -> None:
     from steps.trim import UNUSED_MODULES
 
