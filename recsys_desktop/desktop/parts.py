@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -33,11 +33,23 @@ def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
 
 def button(text: str, role: str = "") -> QPushButton:
     """Return a push button; its role is one of the style sheet's ("primary", "flat", "tab")."""
-    made = QPushButton(text)
+    made = _Tab(text) if role == "tab" else QPushButton(text)
     made.setProperty("role", role)
     made.setAccessibleName(text)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
+
+
+class _Tab(QPushButton):
+    """Has room for its text in the stronger letters that it has when it is chosen; the style sheet does not ask."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Be as wide as when it is chosen."""
+        strong = self.font()
+        strong.setWeight(QFont.Weight.DemiBold)
+        text = self.text()
+        more = QFontMetrics(strong).horizontalAdvance(text) - self.fontMetrics().horizontalAdvance(text)
+        return super().sizeHint() + QSize(max(more, 0), 0)
 
 
 class MoreButton(QPushButton):

@@ -12,11 +12,13 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionButton
+from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop import icons, words
 from recsys_desktop.desktop.marks import Marks
+from recsys_desktop.desktop.parts import button
 from recsys_desktop.desktop.theme import DARK, LIGHT, Theme, Tokens, style_sheet
 from recsys_desktop.resources import resource
 
@@ -66,6 +68,22 @@ def test_every_rule_of_the_style_sheet_can_be_read(tokens: Tokens, qapp: QApplic
                 wrong[selector.strip()] = round(least, 2)
     assert len(rules) > 50
     assert wrong == {}
+
+
+@pytest.mark.parametrize("text", ["New for you", "Licences"])
+def test_a_chosen_tab_has_room_for_its_stronger_letters(text: str, qapp: QApplication, qtbot: QtBot) -> None:
+    tab = button(text, "tab")
+    qtbot.addWidget(tab)
+    tab.setStyleSheet(style_sheet(LIGHT, Marks()))
+    tab.setCheckable(True)
+    tab.setChecked(True)
+    tab.resize(tab.sizeHint())
+    option = QStyleOptionButton()
+    tab.initStyleOption(option)
+    room = tab.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, tab).width()
+    strong = tab.font()
+    strong.setWeight(QFont.Weight.DemiBold)
+    assert room >= QFontMetrics(strong).horizontalAdvance(text)
 
 
 @pytest.fixture
