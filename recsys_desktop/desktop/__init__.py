@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recsys_desktop.desktop.immortal import make_immortal
-from recsys_desktop.desktop.imports import read_no_sources
+from recsys_desktop.desktop.imports import import_quickly
 
 make_immortal()
-read_no_sources()
+import_quickly()

@@ -21,6 +21,23 @@ def test_importing_the_window_imports_nothing_heavy() -> None:
     assert done.stdout.strip() == "[]"
 
 
+LONG_PATTERNS = """
+import re
+import recsys_desktop.desktop
+from PySide6.QtCore import QObject
+try:
+    QObject().setObjectName(5)
+except TypeError as error:
+    print(re.compile.__module__, type(re.compile("x" * 5_000)).__name__)
+    print(str(error).splitlines()[-1].strip())
+"""
+
+
+def test_what_pyside_compiles_late_still_works() -> None:
+    done = subprocess.run([sys.executable, "-c", LONG_PATTERNS], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["re Pattern", "PySide6.QtCore.QObject.setObjectName(name: str, /)"]
+
+
 @pytest.mark.parametrize("module", ["session", "tasks", "queries", "operations", "pages.customers", "customer.answers"])
 def test_every_module_stands_alone(module: str) -> None:
     """No module of the room needs another one to be imported first."""
