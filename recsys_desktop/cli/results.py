@@ -14,6 +14,7 @@ from recsys_desktop import __version__
 from recsys_desktop.cli.output import aligned, table
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.jobs import lists
+from recsys_desktop.jobs.because import because
 from recsys_desktop.jobs.evaluating import CURVE_METHOD
 from recsys_desktop.jobs.evaluating import verdict as evaluation_verdict
 from recsys_desktop.jobs.importing import Imported
@@ -310,6 +311,8 @@ def explain_text(why: lists.Explanation) -> Iterator[str]:
     """Yield the reasons for people to read: what counts most, for and against, and the rest as one sum."""
     head = translate("Commands", "{product} for {customer}: score {score}, rank {rank}")
     yield head.format(product=why.product, customer=why.customer, score=decimal(why.score, 3), rank=why.rank)
+    if lead := because(why):
+        yield "  " + lead
     if why.baseline > 0:
         yield _share(why.baseline, translate("Commands", "selling fast now (the same for everybody)"))
     elif why.baseline:

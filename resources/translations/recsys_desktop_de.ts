@@ -2479,6 +2479,30 @@
         <translation>Verfahren {number} von {count}</translation>
     </message>
     <message>
+        <source>Most of all because it sells fast now, and because “{product}” was bought.</source>
+        <translation>Vor allem, weil er gerade gefragt ist, und weil „{product}“ gekauft wurde.</translation>
+    </message>
+    <message>
+        <source>Most of all because it sells fast now.</source>
+        <translation>Vor allem, weil er gerade gefragt ist.</translation>
+    </message>
+    <message>
+        <source>Most of all because “{first}” and “{second}” were bought.</source>
+        <translation>Vor allem, weil „{first}“ und „{second}“ gekauft wurden.</translation>
+    </message>
+    <message>
+        <source>Most of all because “{product}” was bought, and because it sells fast now.</source>
+        <translation>Vor allem, weil „{product}“ gekauft wurde, und weil er gerade gefragt ist.</translation>
+    </message>
+    <message>
+        <source>Most of all because “{product}” was bought.</source>
+        <translation>Vor allem, weil „{product}“ gekauft wurde.</translation>
+    </message>
+    <message>
+        <source>No purchase speaks for it.</source>
+        <translation>Kein Kauf spricht dafür.</translation>
+    </message>
+    <message>
         <source>No sale in this shop has a customer, so there is nobody to test the lists on.</source>
         <translation>Kein Verkauf in diesem Shop nennt einen Kunden; die Listen lassen sich an niemandem testen.</translation>
     </message>

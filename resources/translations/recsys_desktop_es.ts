@@ -2479,6 +2479,30 @@
         <translation>Método {number} de {count}</translation>
     </message>
     <message>
+        <source>Most of all because it sells fast now, and because “{product}” was bought.</source>
+        <translation>Sobre todo porque ahora tiene mucha demanda, y porque se compró «{product}».</translation>
+    </message>
+    <message>
+        <source>Most of all because it sells fast now.</source>
+        <translation>Sobre todo porque ahora tiene mucha demanda.</translation>
+    </message>
+    <message>
+        <source>Most of all because “{first}” and “{second}” were bought.</source>
+        <translation>Sobre todo porque se compraron «{first}» y «{second}».</translation>
+    </message>
+    <message>
+        <source>Most of all because “{product}” was bought, and because it sells fast now.</source>
+        <translation>Sobre todo porque se compró «{product}», y porque ahora tiene mucha demanda.</translation>
+    </message>
+    <message>
+        <source>Most of all because “{product}” was bought.</source>
+        <translation>Sobre todo porque se compró «{product}».</translation>
+    </message>
+    <message>
+        <source>No purchase speaks for it.</source>
+        <translation>Ninguna compra habla a su favor.</translation>
+    </message>
+    <message>
         <source>No sale in this shop has a customer, so there is nobody to test the lists on.</source>
         <translation>Ninguna venta de esta tienda tiene cliente, así que no hay nadie con quien comprobar las listas.</translation>
     </message>

@@ -2479,6 +2479,30 @@
         <translation>Méthode {number} sur {count}</translation>
     </message>
     <message>
+        <source>Most of all because it sells fast now, and because “{product}” was bought.</source>
+        <translation>Surtout parce que la demande est forte en ce moment, et parce que «&#xa0;{product}&#xa0;» a été acheté.</translation>
+    </message>
+    <message>
+        <source>Most of all because it sells fast now.</source>
+        <translation>Surtout parce que la demande est forte en ce moment.</translation>
+    </message>
+    <message>
+        <source>Most of all because “{first}” and “{second}” were bought.</source>
+        <translation>Surtout parce que «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;» ont été achetés.</translation>
+    </message>
+    <message>
+        <source>Most of all because “{product}” was bought, and because it sells fast now.</source>
+        <translation>Surtout parce que «&#xa0;{product}&#xa0;» a été acheté, et parce que la demande est forte en ce moment.</translation>
+    </message>
+    <message>
+        <source>Most of all because “{product}” was bought.</source>
+        <translation>Surtout parce que «&#xa0;{product}&#xa0;» a été acheté.</translation>
+    </message>
+    <message>
+        <source>No purchase speaks for it.</source>
+        <translation>Aucun achat ne plaide pour ce produit.</translation>
+    </message>
+    <message>
         <source>No sale in this shop has a customer, so there is nobody to test the lists on.</source>
         <translation>Aucune vente de cette boutique n’indique de client&#x202f;: il n’y a donc personne sur qui tester les listes.</translation>
     </message>

@@ -2454,6 +2454,30 @@
         <translation>第 {number} / {count} 种方法</translation>
     </message>
     <message>
+        <source>Most of all because it sells fast now, and because “{product}” was bought.</source>
+        <translation>主要因为它近期热卖，也因为买过“{product}”。</translation>
+    </message>
+    <message>
+        <source>Most of all because it sells fast now.</source>
+        <translation>主要因为它近期热卖。</translation>
+    </message>
+    <message>
+        <source>Most of all because “{first}” and “{second}” were bought.</source>
+        <translation>主要因为买过“{first}”和“{second}”。</translation>
+    </message>
+    <message>
+        <source>Most of all because “{product}” was bought, and because it sells fast now.</source>
+        <translation>主要因为买过“{product}”，也因为它近期热卖。</translation>
+    </message>
+    <message>
+        <source>Most of all because “{product}” was bought.</source>
+        <translation>主要因为买过“{product}”。</translation>
+    </message>
+    <message>
+        <source>No purchase speaks for it.</source>
+        <translation>没有购买记录支持推荐它。</translation>
+    </message>
+    <message>
         <source>No sale in this shop has a customer, so there is nobody to test the lists on.</source>
         <translation>本店铺的销售数据中没有顾客，无法检验推荐清单。</translation>
     </message>

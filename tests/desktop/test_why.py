@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -34,12 +35,12 @@ def made_why(shares: list[float], baseline: float, *, own: Bought = NEVER, simil
     return Why("Pour-over kettle", explanation, bought, own, None)
 
 
-@pytest.mark.parametrize("most", [5, 10])
+@pytest.mark.parametrize("most", [6, 10])
 @given(shares=st.lists(st.floats(-2, 2), max_size=40), baseline=st.sampled_from([0.0, 0.4, -0.4]))
 @settings(deadline=None)
 def test_the_parts_are_few_and_add_up_to_the_score(shares: list[float], baseline: float, most: int) -> None:
     why = made_why(shares, baseline)
-    parts = parts_of(why, brief=most == 5)
+    parts = parts_of(why, brief=most == 6)
     assert sum(part.value for part in parts) == pytest.approx(why.explanation.score, abs=1e-9)
     assert sum(part.count for part in parts if part.kind is not Kind.BASELINE) == len(shares)
     assert len(parts) <= most
@@ -84,6 +85,28 @@ def test_shares_in_words(panel: WhyPanel) -> None:
 def test_what_is_the_same_for_everybody(baseline: float, name: str, panel: WhyPanel) -> None:
     panel.show_why(made_why([1.0], baseline), by_habit=False)
     assert cells(panel)[1][:2] == (name, "same for everybody")
+
+
+def test_five_purchases_are_never_folded(panel: WhyPanel) -> None:
+    panel.show_why(made_why([0.3, 0.2, 0.1, 0.05, -0.1], 0.0), by_habit=False)
+    assert [name for name, _, _ in cells(panel)] == [f"Mug {at}" for at in range(5)]
+    assert panel.all_button.isHidden()
+
+
+def test_where_nothing_speaks_for_it_what_speaks_most_against_it_is_named(panel: WhyPanel) -> None:
+    panel.show_why(made_why([-0.1 * at for at in range(1, 10)], 0.0), by_habit=False)
+    assert [name for name, _, _ in cells(panel)] == ["Mug 8", "Mug 7", "7 more purchases"]
+
+
+def test_it_begins_with_the_main_reason_but_not_for_what_is_bought_by_habit(panel: WhyPanel) -> None:
+    why = replace(made_why([0.3, 0.2], 0.0, own=OFTEN), lead="Most of all because “Mug 0” was bought.")
+    panel.show_why(why, by_habit=False)
+    assert panel.lead.isVisible()
+    assert panel.lead.text() == why.lead
+    panel.show_why(why, by_habit=True)
+    assert panel.lead.isHidden()
+    panel.say("")
+    assert panel.lead.isHidden()
 
 
 def test_many_purchases_are_joined(panel: WhyPanel, qtbot: QtBot) -> None:

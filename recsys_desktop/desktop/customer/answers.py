@@ -151,6 +151,7 @@ class Why:
         own: What the customer bought of the product itself.
         marks: Where all of this is on the map; None where the model has no vectors, or cannot tell products apart.
         note: What is said in place of similar products, or "".
+        lead: What adds most to the score, in one sentence; or "".
     """
 
     name: str
@@ -159,6 +160,7 @@ class Why:
     own: Bought
     marks: Marks | None
     note: str = ""
+    lead: str = ""
 
 
 @dataclass(frozen=True)
@@ -258,6 +260,7 @@ class Answers:
 
     def why(self, customer: str, product: str) -> Why:
         """Take a product's score for a customer apart; raises NotFound where the model does not know the product."""
+        from recsys_desktop.jobs.because import because
         from recsys_desktop.jobs.lists import explain_one, too_early_for_similar
 
         view = self._view
@@ -265,10 +268,16 @@ class Answers:
         history = view.shop.ledger.histories(np.array([view.customer_key(customer)], np.int32))
         bought = tuple(self._bought(history, share.product) for share in explanation.shares)
         name = str(view.products.name[view.product_row[self._view.product_keys[product]]]) or product
-        own = self._bought(history, product)
-        if explanation.too_early:
-            return Why(name, explanation, bought, own, None, too_early_for_similar())
-        return Why(name, explanation, bought, own, self._marks(history, explanation))
+        early = explanation.too_early
+        return Why(
+            name=name,
+            explanation=explanation,
+            bought=bought,
+            own=self._bought(history, product),
+            marks=None if early else self._marks(history, explanation),
+            note=too_early_for_similar() if early else "",
+            lead=because(explanation),
+        )
 
     def _bought(self, history: Histories, product: str) -> Bought:
         key = self._view.product_keys[product]

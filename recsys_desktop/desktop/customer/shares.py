@@ -10,6 +10,8 @@ from recsys_desktop.desktop.customer.answers import NEVER, Bought, Why
 LONGEST_FOR = 5
 LONGEST_AGAINST = 2
 BRIEF_FOR, BRIEF_AGAINST = 2, 0
+FEW = 5
+"""So few purchases are always shown each by its name."""
 
 
 class Kind(Enum):
@@ -46,15 +48,20 @@ def parts_of(why: Why, *, brief: bool = False) -> tuple[Part, ...]:
 
     Args:
         why: The score.
-        brief: Whether five parts are enough.
+        brief: Whether a few parts are enough.
     """
-    longest_for, longest_against = (BRIEF_FOR, BRIEF_AGAINST) if brief else (LONGEST_FOR, LONGEST_AGAINST)
     shares = [
         (share.share, share.name or share.product, bought)
         for share, bought in zip(why.explanation.shares, why.bought, strict=True)
     ]
     positive = [share for share in shares if share[0] >= 0]
     negative = [share for share in reversed(shares) if share[0] < 0]
+    longest_for, longest_against = LONGEST_FOR, LONGEST_AGAINST
+    if len(shares) <= FEW:
+        longest_for = longest_against = FEW
+    elif brief:
+        # Where nothing speaks for it, what speaks most against it is the reason.
+        longest_for, longest_against = (BRIEF_FOR, BRIEF_AGAINST) if positive else (0, BRIEF_FOR)
     parts = _single_and_further(positive, longest_for, Kind.PURCHASE, Kind.FURTHER)
     if why.explanation.baseline:
         parts.append(Part(Kind.BASELINE, why.explanation.baseline))

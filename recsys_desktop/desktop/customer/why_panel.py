@@ -52,6 +52,7 @@ class WhyPanel(Panel):
         self.why: Why | None = None
         self.parts: tuple[Part, ...] = ()
         self.title = label("", "heading", wraps=True)
+        self.lead = label("", wraps=True)
         self.subtitle = label("", "soft", wraps=True)
         self.shares = TableView(theme, self.tr("What adds to the score"), self, two_lines=True, plain=True)
         self._brief, self._by_habit = True, False
@@ -71,7 +72,7 @@ class WhyPanel(Panel):
         box = QVBoxLayout(inside)
         box.setContentsMargins(PANEL_PADDING, PANEL_PADDING, PANEL_PADDING, PANEL_PADDING)
         box.setSpacing(UNIT)
-        for widget in (self.title, self.subtitle, self.shares):
+        for widget in (self.title, self.lead, self.subtitle, self.shares):
             box.addWidget(widget)
         box.addLayout(row(self.all_button, None))
         box.addSpacing(2 * UNIT)
@@ -93,6 +94,7 @@ class WhyPanel(Panel):
         """Show a sentence in place of reasons."""
         self.why, self.parts = None, ()
         self.title.hide()
+        self.lead.hide()
         self.subtitle.setText(sentence)
         self.subtitle.setVisible(bool(sentence))
         for widget in (self.shares, self.all_button, self.similar_title, self.note, self.similar, self.map):
@@ -108,8 +110,11 @@ class WhyPanel(Panel):
         self.why, self._by_habit = why, by_habit
         self.title.setText(self.tr("Why “{product}”?").format(product=why.name))
         self.title.show()
-        self.subtitle.setText(self._subtitle(why, by_habit=by_habit))
-        self.subtitle.show()
+        self.lead.setText(why.lead)
+        self.lead.setVisible(bool(why.lead) and not by_habit)
+        subtitle = self._subtitle(why, by_habit=by_habit)
+        self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
         self._show_reasons(why)
         self._show_marks(why)
 
@@ -149,7 +154,8 @@ class WhyPanel(Panel):
         if why.explanation.score <= _LEAST_SCORE:
             score = _signed(words.decimal(abs(why.explanation.score), 3), why.explanation.score)
             return self.tr("What adds up to the score of {score}").format(score=score)
-        return self.tr("What the purchases add to the score")
+        # The main reason, where there is one, has said already what follows.
+        return "" if why.lead else self.tr("What the purchases add to the score")
 
     def _bought_sentence(self, bought: Bought) -> str:
         day = words.day(bought.last)
