@@ -959,6 +959,10 @@
         </translation>
     </message>
     <message>
+        <source>Also the constants of the method</source>
+        <translation>Auch die Konstanten des Verfahrens</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>Vergleich</translation>
     </message>
@@ -1133,6 +1137,14 @@
     <message>
         <source>bestsellers</source>
         <translation>Bestseller</translation>
+    </message>
+    <message>
+        <source>percent of the training</source>
+        <translation>Prozent des Trainings</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>Runden</translation>
     </message>
 </context>
 <context>

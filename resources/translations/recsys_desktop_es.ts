@@ -959,6 +959,10 @@
         </translation>
     </message>
     <message>
+        <source>Also the constants of the method</source>
+        <translation>También las constantes del método</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>Comparación</translation>
     </message>
@@ -1133,6 +1137,14 @@
     <message>
         <source>bestsellers</source>
         <translation>más vendidos</translation>
+    </message>
+    <message>
+        <source>percent of the training</source>
+        <translation>por ciento del entrenamiento</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>rondas</translation>
     </message>
 </context>
 <context>

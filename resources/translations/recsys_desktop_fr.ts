@@ -959,6 +959,10 @@
         </translation>
     </message>
     <message>
+        <source>Also the constants of the method</source>
+        <translation>Aussi les constantes de la méthode</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>Comparaison</translation>
     </message>
@@ -1133,6 +1137,14 @@
     <message>
         <source>bestsellers</source>
         <translation>meilleures ventes</translation>
+    </message>
+    <message>
+        <source>percent of the training</source>
+        <translation>pour cent de l’apprentissage</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>passages</translation>
     </message>
 </context>
 <context>

@@ -947,6 +947,10 @@
         </translation>
     </message>
     <message>
+        <source>Also the constants of the method</source>
+        <translation>同时显示方法的常数</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>对比</translation>
     </message>
@@ -1121,6 +1125,14 @@
     <message>
         <source>bestsellers</source>
         <translation>畅销商品</translation>
+    </message>
+    <message>
+        <source>percent of the training</source>
+        <translation>训练进度（%）</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>轮数</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,9 @@ def test_another_model_is_compared_and_used(start: Start, two_models: Path, qtbo
     assert re.fullmatch(r"\d+–\d+", sure.values[0])
     assert sure.values[1] == "–"  # bestsellers have nothing to be compared with
     assert "Sales lines" not in [fact.name for fact in page.compare.shown]  # the same in both
+    assert not any(fact.constant for fact in page.compare.shown)
+    qtbot.mouseClick(page.compare.more_button, Qt.MouseButton.LeftButton)
+    assert "Caution" in [fact.name for fact in page.compare.shown]
 
     qtbot.keyClick(view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.models.models[1].in_use, timeout=LONG)
@@ -209,3 +212,12 @@ def test_attempts_are_told_apart_by_phase_and_by_growing_errors() -> None:
     gap = [np.nan, np.nan]
     np.testing.assert_allclose(course.loss.past, [[1, 100], [2, 80], gap, [1, 100], [2, 75], gap])
     assert len(course.quality.now) == 0
+
+
+def test_the_best_so_far_never_falls() -> None:
+    course = Course()
+    for done, hits in enumerate((0.2, 0.31, 0.29, 0.33), start=1):
+        figures = {"validation_hit_rate": hits, "bestsellers_hit_rate": 0.1}
+        assert course.add(Report("Trying settings", done, 1000, "steps", figures=figures))
+    np.testing.assert_allclose(course.quality.now[:, 1], [20, 31, 31, 33])
+    assert course.quality.percent

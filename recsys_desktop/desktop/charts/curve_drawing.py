@@ -16,7 +16,7 @@ from recsys_desktop.desktop.charts.picture import Picture
 from recsys_desktop.desktop.modelling.course import Curve
 from recsys_desktop.desktop.theme import Tokens
 
-LEFT, RIGHT, TOP, BOTTOM = 58, 40, 12, 24
+LEFT, RIGHT, TOP, BOTTOM = 58, 40, 12, 42
 """The margins around the curve, in pixels."""
 
 _ROOM = 1.1
@@ -30,10 +30,14 @@ class Words:
     Attributes:
         level: Stands at the line to compare with.
         number: Writes a value.
+        rounds: Stands below the axis where places are rounds.
+        percent: The same where they are percent of the training.
     """
 
     level: str
     number: Callable[[float], str]
+    rounds: str
+    percent: str
 
 
 class CurveDrawing:
@@ -78,6 +82,7 @@ class CurveDrawing:
             line.set_data(points[:, 0], points[:, 1])
         self._level.set_data(edges if level else [], [curve.level] * 2 if level else [])
         self._axes.set(xlim=edges, ylim=self._span(curve))
+        self._axes.set_xlabel(self._words.percent if curve.percent else self._words.rounds, labelpad=3)
         self._write(curve)
 
     def _span(self, curve: Curve) -> tuple[float, float]:
@@ -113,6 +118,7 @@ class CurveDrawing:
         for part in (self._now, self._end, self._value):
             part.set_color(tokens.accent)
         self._name.set_color(tokens.soft)
+        self._axes.xaxis.label.set(color=tokens.soft, family=self._families, fontsize=style.POINTS, parse_math=False)
 
     def picture(self, curve: Curve, tokens: Tokens, size: tuple[int, int], ratio: float) -> Picture:
         """Return the curve as a picture.

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.modelling.differences import Differences, Fact
 from recsys_desktop.desktop.modelling.wording import ModelWording, local
-from recsys_desktop.desktop.parts import Panel, label, line, scrolled
+from recsys_desktop.desktop.parts import MoreButton, Panel, label, line, row, scrolled
 from recsys_desktop.desktop.theme import UNIT
 
 if TYPE_CHECKING:
@@ -35,6 +35,9 @@ class ComparePanel(Panel):
         self.setAccessibleName(self.tr("Comparison"))
         self._differences = Differences(wording, self)
         self.heading = label("", "heading")
+        self.more_button = MoreButton(self.tr("Also the constants of the method"))
+        self.more_button.toggled.connect(self._show_facts)
+        self._known: tuple[Fact, ...] = ()
         self.note = label("", "soft", wraps=True)
         self.shown: tuple[Fact, ...] = ()
         self._titles = (label("", "small"), label("", "small"))
@@ -53,7 +56,7 @@ class ComparePanel(Panel):
         area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         inside.addLayout(self._grid)
         inside.addStretch(1)
-        self.box.addWidget(self.heading)
+        self.box.addLayout(row(self.heading, None, self.more_button))
         self.box.addWidget(area, 1)
         self.box.addWidget(self.note)
 
@@ -61,7 +64,8 @@ class ComparePanel(Panel):
         """Show one model, or two side by side; the older one stands at the left."""
         models = tuple(sorted(models, key=lambda model: model.entry.created))
         facts = self._differences.facts(models)
-        self.shown = tuple(fact for fact in facts if not fact.same and any(value != "–" for value in fact.values))
+        self._known = tuple(fact for fact in facts if not fact.same and any(value != "–" for value in fact.values))
+        self.more_button.setVisible(any(fact.constant for fact in self._known))
         both = len(models) == 2
         self.heading.setText(self.tr("Side by side") if both else self.tr("This model"))
         for title, model in zip(self._titles, models, strict=False):
@@ -70,12 +74,18 @@ class ComparePanel(Panel):
         self._titles[1].setVisible(both)
         for column, share in enumerate((4, 3, 3) if both else (4, 3, 0)):
             self._grid.setColumnStretch(column, share)
-        while len(self._rows) < len(self.shown):
-            self._add_row()
-        for number, row in enumerate(self._rows):
-            self._fill(row, self.shown[number] if number < len(self.shown) else None)
+        self._show_facts()
         self.note.setText(self._note(models, sum(fact.same for fact in facts)))
         self.note.setVisible(bool(self.note.text()))
+
+    @Slot()
+    def _show_facts(self) -> None:
+        """Fill the rows, with the constants or without."""
+        self.shown = tuple(fact for fact in self._known if self.more_button.isChecked() or not fact.constant)
+        while len(self._rows) < len(self.shown):
+            self._add_row()
+        for number, parts in enumerate(self._rows):
+            self._fill(parts, self.shown[number] if number < len(self.shown) else None)
 
     def _note(self, models: tuple[Model, ...], same: int) -> str:
         if len(models) < 2:
@@ -101,8 +111,8 @@ class ComparePanel(Panel):
         self._grid.addWidget(below, at + 1, 0, 1, 3)
         self._rows.append((name, first, second, below))
 
-    def _fill(self, row: _Row, fact: Fact | None) -> None:
-        name, first, second, below = row
+    def _fill(self, parts: _Row, fact: Fact | None) -> None:
+        name, first, second, below = parts
         below.setVisible(fact is not None)
         for one in (name, first, second):
             one.setVisible(fact is not None)

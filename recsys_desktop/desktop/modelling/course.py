@@ -27,6 +27,7 @@ class Curve:
         first: The round at the left edge.
         last: The round at the right edge.
         level: A value to compare with, or NaN.
+        percent: Whether the place is told in percent of the training, not in rounds.
     """
 
     past: Points
@@ -34,6 +35,7 @@ class Curve:
     first: float = 0.0
     last: float = 1.0
     level: float = math.nan
+    percent: bool = False
 
 
 class Course:
@@ -41,7 +43,7 @@ class Course:
 
     Attributes:
         bestsellers: Customers in 100 whom a list of bestsellers would have caught, or NaN.
-        best: Customers in 100 who bought from the best model's list so far, or NaN.
+        best: The most customers in 100 who bought from a model's list so far, or NaN.
     """
 
     def __init__(self) -> None:
@@ -50,6 +52,7 @@ class Course:
         self._quality: list[tuple[float, float]] = []
         self._phase = ""
         self._last = 0.0
+        self._percent = False
 
     def add(self, report: Report) -> bool:
         """Note a report; returns whether the curves look different now."""
@@ -57,12 +60,14 @@ class Course:
         if not {"loss", "validation_hit_rate"} & set(figures):
             return False
         # Whatever is no round is told in percent of the whole.
-        unit = 1.0 if report.unit == _ROUNDS or not report.total else 100 / report.total
+        self._percent = report.unit != _ROUNDS
+        unit = 100 / report.total if self._percent and report.total else 1.0
         self._last = unit * report.total
         if "loss" in figures:
             self._add_loss(report.phase, figures["loss"])
         if "validation_hit_rate" in figures:
-            self.best = 100 * figures["validation_hit_rate"]
+            # Models are chosen by the order of their lists, so a better one may be bought from by fewer customers.
+            self.best = float(np.fmax(self.best, 100 * figures["validation_hit_rate"]))
             self.bestsellers = 100 * figures.get("bestsellers_hit_rate", math.nan)
             self._quality.append((unit * report.done, self.best))
         return True
@@ -91,7 +96,7 @@ class Course:
     def quality(self) -> Curve:
         """How good the best model is, beside bestsellers."""
         last = max(self._last, 1.0)
-        return Curve(_points([]), _points(self._quality), last=last, level=self.bestsellers)
+        return Curve(_points([]), _points(self._quality), last=last, level=self.bestsellers, percent=self._percent)
 
 
 def _points(pairs: list[tuple[float, float]]) -> Points:

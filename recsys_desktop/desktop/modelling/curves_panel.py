@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from recsys_desktop.desktop.charts.curve_drawing import CurveDrawing
     from recsys_desktop.desktop.charts.picture import Picture
 
-_LEAST_WIDTH, HEIGHT = 260, 150
+_LEAST_WIDTH, HEIGHT = 260, 166
 _APART_MILLISECONDS = 250
 """One of the two is drawn each time, so that each is drawn at most twice a second."""
 
@@ -105,9 +105,10 @@ class CurvesPanel(QWidget):
         if len(curve.now):
             plot, tokens, family = self.plots[number], self._theme.tokens, QFontInfo(self.font()).family()
             size = (self.waiting[number].width() if plot.isHidden() else plot.width(), HEIGHT)
-            ratio, level = self.devicePixelRatioF(), self.tr("bestsellers")
+            ratio = self.devicePixelRatioF()
+            told = self.tr("bestsellers"), self.tr("rounds"), self.tr("percent of the training")
             self._asked = True
-            self._ask.ask(lambda: (number, curve, _drawing(number, level, family).picture(curve, tokens, size, ratio)))
+            self._ask.ask(lambda: (number, curve, _drawing(number, told, family).picture(curve, tokens, size, ratio)))
         elif self._late:
             self._pause.start()
 
@@ -136,11 +137,12 @@ class CurvesPanel(QWidget):
 
 
 @cache
-def _drawing(number: int, level: str, family: str) -> CurveDrawing:
+def _drawing(number: int, told: tuple[str, str, str], family: str) -> CurveDrawing:
     """Return a figure; on the thread of the queries, where starting matplotlib does not hold the window up."""
     from recsys_desktop.desktop.charts.curve_drawing import CurveDrawing, Words
 
-    return CurveDrawing(Words(level, _rounded), family, amounts=number == 1)
+    level, rounds, percent = told
+    return CurveDrawing(Words(level, _rounded, rounds, percent), family, amounts=number == 1)
 
 
 def _rounded(value: float) -> str:

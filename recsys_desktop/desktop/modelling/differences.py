@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -28,6 +28,7 @@ class Fact:
         values: One text for each model; "–" where a model has no such figure.
         better: Which of two has the better figure; -1 where none has, or it is a matter of taste.
         in_table: Whether the table of models shows it.
+        constant: Whether it is one of the method's own constants, which few want to know.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Fact:
     values: tuple[str, ...]
     better: int = -1
     in_table: bool = False
+    constant: bool = False
 
     @property
     def same(self) -> bool:
@@ -51,7 +53,8 @@ class Differences(QObject):
 
     def facts(self, models: tuple[Model, ...]) -> tuple[Fact, ...]:
         """Return every fact about these models; of a single one, those that the table of models does not show."""
-        facts = (*self._about(models), *self._measures(models), *self._parameters(models))
+        constants = (replace(fact, constant=True) for fact in self._parameters(models))
+        facts = (*self._about(models), *self._measures(models), *constants)
         return tuple(fact for fact in facts if len(models) > 1 or not fact.in_table)
 
     def _about(self, models: tuple[Model, ...]) -> list[Fact]:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _LEAST_ROWS = 3
 _METHOD_WIDTH = 170
+_LEFT_OUT_FIRST = ("seconds", "lines", "bestsellers", "span")
+"""The columns that give way where there is too little room, the first one first."""
 
 
 class ModelsPanel(Panel):
@@ -73,8 +75,11 @@ class ModelsPanel(Panel):
         """Show these models; the chosen one stays chosen where it is still there."""
         before = self._one
         self.models = models.models
-        self.view.table.replace(self._columns())
-        self.view.set_widths(stretch=2, optional=(7, 3, 6, 5), least=_METHOD_WIDTH)
+        columns = {name: column for name, column in self._columns().items() if _says_something(column)}
+        self.view.table.replace(tuple(columns.values()))
+        places = {name: place for place, name in enumerate(columns)}
+        optional = [places[name] for name in _LEFT_OUT_FIRST if name in places]
+        self.view.set_widths(stretch=places["method"], optional=optional, least=_METHOD_WIDTH)
         self.count.setText(self._told())
         ids = [model.entry.id for model in self.models]
         if before is not None and before.entry.id in ids:
@@ -92,29 +97,30 @@ class ModelsPanel(Panel):
         told = self.tr("%Ln models", "", count)
         return self.tr("{count}. Choose two with Ctrl to compare them.").format(count=told)
 
-    def _columns(self) -> tuple[Column, ...]:
+    def _columns(self) -> dict[str, Column]:
+        """Return all columns by a short name; what is known of no model says nothing."""
         models, entries = self.models, [model.entry for model in self.models]
         methods = np.array([self._wording.method_of(model) for model in models], object)
         made = np.array([local(entry.created) for entry in entries], "datetime64[s]")
-        return (
-            Column(self.tr("In use"), np.array([model.in_use for model in models], bool), _dot,
+        return {
+            "in_use": Column(self.tr("In use"), np.array([model.in_use for model in models], bool), _dot,
                    sort_by=np.array([not model.in_use for model in models], np.int64),
                    tones=np.array(["accent"] * len(models), object), tip=self.tr("● The lists come from this model")),
-            Column(self.tr("Made"), made, _moment, tip=self.tr("When its training ended")),
-            Column(self.tr("Method"), methods, sort_by=text_ranks(methods), tip=self.tr("How it learned")),
-            Column(self.tr("Sales lines"), np.array([entry.lines for entry in entries], np.int64), words.whole,
+            "made": Column(self.tr("Made"), made, _moment, tip=self.tr("When its training ended")),
+            "method": Column(self.tr("Method"), methods, sort_by=text_ranks(methods), tip=self.tr("How it learned")),
+            "lines": Column(self.tr("Sales lines"), np.array([entry.lines for entry in entries], np.int64), words.whole,
                    numeric=True, tip=self.tr("From how many lines it learned")),
-            Column(self.tr("Of 100 customers"), _figures(models, "hit_rate"), in_100, numeric=True,
+            "hits": Column(self.tr("Of 100 customers"), _figures(models, "hit_rate"), in_100, numeric=True,
                    tip=self.tr("Customers in 100 who came back and bought something new from their list of ten")),
-            Column(self.tr("Surely between"), np.array([self._wording.span(model) for model in models], object),
+            "span": Column(self.tr("Surely between"), np.array([self._wording.span(model) for model in models], object),
                    numeric=True, sort_by=_figures(models, "hit_rate"),
                    tones=np.array(["soft"] * len(models), object),
                    tip=self.tr("Of 100 customers: in 95 of 100 such tests the figure lies between these two")),
-            Column(self.tr("Bestsellers"), _figures(models, "bestsellers_hit_rate"), in_100, numeric=True,
-                   tip=self.tr("How many of 100 customers a list of bestsellers would have caught")),
-            Column(self.tr("Seconds"), np.array([round(entry.seconds) for entry in entries], np.int64), words.whole,
-                   numeric=True, tip=self.tr("How long the training took")),
-        )  # fmt: skip
+            "bestsellers": Column(self.tr("Bestsellers"), _figures(models, "bestsellers_hit_rate"), in_100,
+                   numeric=True, tip=self.tr("How many of 100 customers a list of bestsellers would have caught")),
+            "seconds": Column(self.tr("Seconds"), np.array([round(entry.seconds) for entry in entries], np.int64),
+                   words.whole, numeric=True, tip=self.tr("How long the training took")),
+        }  # fmt: skip
 
     @property
     def _one(self) -> Model | None:
@@ -157,6 +163,10 @@ class ModelsPanel(Panel):
 
 def _figures(models: tuple[Model, ...], name: str) -> np.ndarray:
     return np.array([model.figure(name) for model in models], np.float64)
+
+
+def _says_something(column: Column) -> bool:
+    return any(column.show(value) not in ("", "–") for value in column.values)
 
 
 def _dot(in_use: bool) -> str:
