@@ -47,8 +47,8 @@ class ModelReport:
 
     @property
     def model_helps(self) -> bool:
-        """Whether a training may bring what is missing."""
-        return self.missing is not None and self.missing is not Missing.SALES
+        """Whether a training may bring what is missing; where sales are missing, it does not."""
+        return self.missing not in (None, Missing.SALES, Missing.TOO_FEW)
 
     @property
     def can_be_tested(self) -> bool:
@@ -61,10 +61,12 @@ def report_of(view: ShopView) -> ModelReport:
     folder, model = view.shop.folder, view.shop.shelf.active()
     report = None if model is None else read_report(view.shop.shelf.folder(model.id))
     missing: Missing | None
-    if model is None:
-        missing = Missing.MODEL if view.totals.lines else Missing.SALES
+    if report is not None:
+        missing = None
+    elif not view.totals.lines:
+        missing = Missing.SALES  # even where a model has stayed of sales that were taken back
     else:
-        missing = None if report is not None else _missing(model)
+        missing = Missing.MODEL if model is None else _missing(model)
     proof = kept(folder)
     return ModelReport(
         folder.name,
@@ -78,9 +80,9 @@ def report_of(view: ShopView) -> ModelReport:
 
 
 def _missing(model: ModelEntry) -> Missing:
-    if model.method == "bestsellers":
-        return Missing.BESTSELLERS
-    return Missing.OLDER if "hit_rate" in model.validation else Missing.TOO_FEW
+    if "hit_rate" not in model.validation:
+        return Missing.TOO_FEW
+    return Missing.BESTSELLERS if model.method == "bestsellers" else Missing.OLDER
 
 
 def day_of(days: float) -> np.datetime64:

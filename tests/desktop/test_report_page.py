@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.pages.report import ReportPage
 from recsys_desktop.desktop.reporting.wording import Wording
+from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.jobs.report import Missing, report_of
 from recsys_desktop.jobs.training import train
 from recsys_desktop.jobs.view import ShopView
@@ -82,6 +83,28 @@ def test_bestsellers_have_no_report_and_lead_to_training(start: Start, trained: 
     assert page.empty.train_button.isVisible()
     assert page.empty.train_button.isEnabled()
     assert not page.save_button.isVisible()
+
+
+@pytest.mark.parametrize("taken_back", [False, True])
+def test_where_sales_are_missing_it_leads_to_the_import(
+    taken_back: bool, start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Be they too few to test the lists, or taken back under a model that has stayed."""
+    sales = tmp_path / "few.csv"
+    sales.write_text("order_id,date,customer_id,product_id\nA1,2025-01-01,C1,P1\nA2,2025-02-01,C2,P2\n")
+    with Shop.create(tmp_path / "Tiny") as shop:
+        batch = import_file(shop, sales, ImportOptions(), Progress()).batch
+        assert batch is not None
+        train(shop, TrainingOptions(method="bestsellers"), Progress())
+        if taken_back:
+            shop.ledger.undo_batch(batch.id, Progress())
+    page = open_report(start(tmp_path / "Tiny"), qtbot)
+    few, none = "Too few customers came back to test the lists", "This shop has no sales yet"
+    qtbot.waitUntil(lambda: page.empty.sentence.text() == (none if taken_back else few), timeout=LONG)
+    assert not page.empty.train_button.isVisible()
+    with qtbot.waitSignal(page.page_wanted) as heard:
+        qtbot.mouseClick(page.empty.lead_button, Qt.MouseButton.LeftButton)
+    assert heard.args == ["import"]
 
 
 def test_without_a_model_there_is_no_report(made_shop: Shop) -> None:

@@ -137,9 +137,9 @@ class ReportPage(Page):
             self.take_focus()
 
     def _test_leads(self, answer: ModelReport) -> bool:
-        """Return whether a test is what should be done next: no training, and no test of what is there now."""
+        """Return whether a test is what should be done next: nothing is missing, and what is there was not tested."""
         if answer.proof is None:
-            return answer.report is not None or not answer.model_helps
+            return answer.missing is None
         return answer.other_sales or answer.other_model
 
     @property
