@@ -46,6 +46,16 @@ def test_templates_are_filled(name: str) -> None:
     assert re.search(r"@[A-Z_]+@", text) is None
 
 
+@pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="needs desktop-file-utils")
+def test_the_menu_s_entry_is_valid(tmp_path: Path) -> None:
+    from steps import program
+
+    entry = tmp_path / f"{program.COMMAND}.desktop"
+    entry.write_text(program.filled(PACKAGING / "linux" / entry.name), encoding="utf-8")
+    done = subprocess.run(["desktop-file-validate", str(entry)], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
 def test_the_installer_s_script_stands_by_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from steps import icons, program, windows
 
