@@ -14,6 +14,7 @@ from types import FrameType
 
 from recsys_desktop.cli.output import Output, WantsWindow
 from recsys_desktop.cli.parser import make_parser
+from recsys_desktop.cli.whole import prove_whole
 from recsys_desktop.errors import Busy, Cancelled, Failed, NotFound, Problem, Refused
 from recsys_desktop.jobs.places import BACKUP_ENDING, log_file
 from recsys_desktop.language import translate
@@ -59,8 +60,6 @@ def _opened_backup(arguments: Sequence[str]) -> Path | None:
 
 
 def _guarded(name: str, args: argparse.Namespace, output: Output) -> int | WantsWindow:
-    from recsys_desktop.cli.commands import COMMANDS
-
     progress = Progress(output.show_progress)
 
     def cancel(number: int, frame: FrameType | None) -> None:
@@ -69,6 +68,11 @@ def _guarded(name: str, args: argparse.Namespace, output: Output) -> int | Wants
 
     before = {number: signal.signal(number, cancel) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
+        if name == "self-test":
+            # First: what is missing could not be imported.
+            prove_whole()
+        from recsys_desktop.cli.commands import COMMANDS
+
         return COMMANDS[name](args, output, progress) or 0
     except Problem as problem:
         return _tell(problem, output)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import csv
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
+from recsys_desktop.cli import whole
+from recsys_desktop.cli.main import run
 from recsys_desktop.cli.parser import METHODS, make_parser
 from tests.cli.conftest import Cli
 
@@ -470,3 +473,13 @@ def test_evaluate_tests_methods_beside_bestsellers_and_changes_nothing(cli: Cli,
     assert cli("evaluate", "--weeks", 0).code == 2
     assert cli("evaluate", "--weeks", 500).json["refused"]["code"] == "too-young"
     assert cli("models").json == before
+
+
+def test_the_self_test_names_what_is_missing_before_it_imports_anything(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(whole, "missing_parts", lambda: ("a.so", "b.toml", "c.qm", "d.so", "e.so"))
+    monkeypatch.setitem(sys.modules, "recsys_desktop.cli.commands", None)
+    assert run(["--self-test"]) == 1
+    said = "The self-test failed. Missing or damaged parts of the program: a.so, b.toml, c.qm and 2 more.\n"
+    assert capsys.readouterr() == ("", said)
