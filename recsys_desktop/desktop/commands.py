@@ -35,11 +35,13 @@ class Commands(QObject):
         page_needed(str): This page must be there before the next signal, which only it hears.
         campaign_wanted(Offer): A product and its best buyers, to be exported.
         sales_wanted(tuple): Paths of sales files to be imported; none where they are still to be chosen.
+        choice_wanted: The merchant is to be asked for sales files.
     """
 
     page_needed = Signal(str)
     campaign_wanted = Signal(object)
     sales_wanted = Signal(object)
+    choice_wanted = Signal()
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -89,8 +91,9 @@ class Commands(QObject):
 
     @Slot()
     def choose_sales(self) -> None:
-        """Lead to where sales files are chosen."""
+        """Lead to where sales files are chosen, and ask for them."""
         self.want_sales(())
+        self.choice_wanted.emit()
 
     def want_sales(self, files: tuple[Path, ...]) -> None:
         """Let these files be looked at and imported."""

@@ -1192,20 +1192,20 @@
 <context>
     <name>Delimiter</name>
     <message>
-        <source>bar</source>
-        <translation>Strich</translation>
+        <source>split by bars</source>
+        <translation>durch senkrechte Striche getrennt</translation>
     </message>
     <message>
-        <source>comma</source>
-        <translation>Komma</translation>
+        <source>split by commas</source>
+        <translation>durch Kommas getrennt</translation>
     </message>
     <message>
-        <source>semicolon</source>
-        <translation>Semikolon</translation>
+        <source>split by semicolons</source>
+        <translation>durch Semikolons getrennt</translation>
     </message>
     <message>
-        <source>tab</source>
-        <translation>Tabulator</translation>
+        <source>split by tabs</source>
+        <translation>durch Tabulatoren getrennt</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +1912,10 @@
         <translation>Ändern…</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
         <source>Correct how dates and letters are read, and whether postage counts</source>
         <translation>Lesart von Datum und Zeichen berichtigen, und ob Porto zählt</translation>
     </message>
@@ -1932,12 +1936,12 @@
         <translation>Zeichen</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Zahlen</translation>
+        <source>Letters: {encoding}</source>
+        <translation>Schriftzeichen: {encoding}</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>The file</source>
@@ -3014,6 +3018,25 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Central Europe</source>
+        <translation>Mitteleuropa</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>Westeuropa</translation>
+    </message>
+    <message>
+        <source>all letters</source>
+        <translation>alle Zeichen</translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message>
         <source>Buy again</source>
@@ -3327,6 +3350,10 @@
     <message>
         <source>Variant</source>
         <translation>Variante</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
     </message>
 </context>
 <context>
@@ -3847,12 +3874,12 @@
         <translation>Verkaufszeilen nach Monat</translation>
     </message>
     <message>
-        <source>not over yet</source>
-        <translation>läuft noch</translation>
-    </message>
-    <message>
         <source>takings {money}</source>
         <translation>{money} Umsatz</translation>
+    </message>
+    <message>
+        <source>this month is not over</source>
+        <translation>dieser Monat ist noch nicht zu Ende</translation>
     </message>
 </context>
 <context>
@@ -3889,8 +3916,8 @@
         <translation>Es lernt aus Ihren Verkäufen, was die Kunden mögen. Das dauert höchstens ein, zwei Minuten.</translation>
     </message>
     <message>
-        <source>It learns that from your sales: bring a file from your shop’s program or till, or let it go anywhere on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
-        <translation>Das lernt es aus Ihren Verkäufen: Holen Sie eine Datei aus Ihrem Shop-Programm oder Ihrer Kasse, oder lassen Sie sie irgendwo über diesem Fenster los. Alles bleibt auf diesem Computer. Oder sehen Sie sich zuerst um, in einem erfundenen Shop für Tee und Kaffee: Er ist in wenigen Sekunden fertig.</translation>
+        <source>It learns that from your sales: choose a file from your shop’s program or till, or drag it onto this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
+        <translation>Es lernt das aus Ihren Verkäufen: Wählen Sie eine Datei aus Ihrem Shop-Programm oder Ihrer Kasse, oder ziehen Sie sie auf dieses Fenster. Alles bleibt auf diesem Computer. Oder sehen Sie sich erst um, in einem erfundenen Laden für Tee und Kaffee: Er ist in Sekunden bereit.</translation>
     </message>
     <message>
         <source>No model yet: train one</source>
@@ -3943,6 +3970,61 @@
     <message>
         <source>{count} new lines since the model</source>
         <translation>{count} neue Zeilen seit dem Modell</translation>
+    </message>
+</context>
+<context>
+    <name>OrderStatus</name>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Bearbeitung</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>partly paid</source>
+        <translation>teilweise bezahlt</translation>
+    </message>
+    <message>
+        <source>partly refunded</source>
+        <translation>teilweise erstattet</translation>
+    </message>
+    <message>
+        <source>payment reserved</source>
+        <translation>Zahlung vorgemerkt</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>erstattet</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>verschickt</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>für ungültig erklärt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5277,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>System ({language})</source>
+        <translation>System ({language})</translation>
     </message>
 </context>
 <context>

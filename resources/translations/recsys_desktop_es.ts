@@ -1192,20 +1192,20 @@
 <context>
     <name>Delimiter</name>
     <message>
-        <source>bar</source>
-        <translation>barra</translation>
+        <source>split by bars</source>
+        <translation>separadas por barras</translation>
     </message>
     <message>
-        <source>comma</source>
-        <translation>coma</translation>
+        <source>split by commas</source>
+        <translation>separadas por comas</translation>
     </message>
     <message>
-        <source>semicolon</source>
-        <translation>punto y coma</translation>
+        <source>split by semicolons</source>
+        <translation>separadas por puntos y coma</translation>
     </message>
     <message>
-        <source>tab</source>
-        <translation>tabulador</translation>
+        <source>split by tabs</source>
+        <translation>separadas por tabuladores</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +1912,10 @@
         <translation>Cambiar…</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
         <source>Correct how dates and letters are read, and whether postage counts</source>
         <translation>Corregir cómo se leen las fechas y las letras, y si el envío cuenta</translation>
     </message>
@@ -1932,12 +1936,12 @@
         <translation>Letras</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Números</translation>
+        <source>Letters: {encoding}</source>
+        <translation>Caracteres: {encoding}</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texto</translation>
+        <source>Numbers</source>
+        <translation>Números</translation>
     </message>
     <message>
         <source>The file</source>
@@ -3014,6 +3018,25 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Central Europe</source>
+        <translation>Europa central</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cirílico</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>Europa occidental</translation>
+    </message>
+    <message>
+        <source>all letters</source>
+        <translation>todos los caracteres</translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message>
         <source>Buy again</source>
@@ -3327,6 +3350,10 @@
     <message>
         <source>Variant</source>
         <translation>Variante</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hace falta</translation>
     </message>
 </context>
 <context>
@@ -3847,12 +3874,12 @@
         <translation>Líneas de venta por mes</translation>
     </message>
     <message>
-        <source>not over yet</source>
-        <translation>aún sin terminar</translation>
-    </message>
-    <message>
         <source>takings {money}</source>
         <translation>{money} en ventas</translation>
+    </message>
+    <message>
+        <source>this month is not over</source>
+        <translation>este mes no ha terminado</translation>
     </message>
 </context>
 <context>
@@ -3889,8 +3916,8 @@
         <translation>Aprende de sus ventas qué gusta a los clientes. Tarda uno o dos minutos como máximo.</translation>
     </message>
     <message>
-        <source>It learns that from your sales: bring a file from your shop’s program or till, or let it go anywhere on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
-        <translation>Lo aprende de sus ventas: traiga un archivo del programa de su tienda o de la caja, o suéltelo en cualquier lugar de esta ventana. Todo se queda en este equipo. O mire primero una tienda inventada de tés y cafés: está lista en segundos.</translation>
+        <source>It learns that from your sales: choose a file from your shop’s program or till, or drag it onto this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
+        <translation>Lo aprende de sus ventas: elija un archivo de su programa de tienda o de su caja, o arrástrelo a esta ventana. Todo se queda en este ordenador. O eche antes un vistazo, en una tienda inventada de tés y cafés: está lista en segundos.</translation>
     </message>
     <message>
         <source>No model yet: train one</source>
@@ -3943,6 +3970,61 @@
     <message>
         <source>{count} new lines since the model</source>
         <translation>{count} líneas nuevas desde el modelo</translation>
+    </message>
+</context>
+<context>
+    <name>OrderStatus</name>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>partly paid</source>
+        <translation>pagado en parte</translation>
+    </message>
+    <message>
+        <source>partly refunded</source>
+        <translation>reembolsado en parte</translation>
+    </message>
+    <message>
+        <source>payment reserved</source>
+        <translation>pago reservado</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>reembolsado</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>pendiente</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5277,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>System ({language})</source>
+        <translation>Sistema ({language})</translation>
     </message>
 </context>
 <context>

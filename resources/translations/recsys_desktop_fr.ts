@@ -1192,20 +1192,20 @@
 <context>
     <name>Delimiter</name>
     <message>
-        <source>bar</source>
-        <translation>barre verticale</translation>
+        <source>split by bars</source>
+        <translation>séparées par des barres</translation>
     </message>
     <message>
-        <source>comma</source>
-        <translation>virgule</translation>
+        <source>split by commas</source>
+        <translation>séparées par des virgules</translation>
     </message>
     <message>
-        <source>semicolon</source>
-        <translation>point-virgule</translation>
+        <source>split by semicolons</source>
+        <translation>séparées par des points-virgules</translation>
     </message>
     <message>
-        <source>tab</source>
-        <translation>tabulation</translation>
+        <source>split by tabs</source>
+        <translation>séparées par des tabulations</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +1912,10 @@
         <translation>Modifier…</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
         <source>Correct how dates and letters are read, and whether postage counts</source>
         <translation>Corriger la lecture des dates et des lettres, et dire si les frais de port comptent</translation>
     </message>
@@ -1932,12 +1936,12 @@
         <translation>Lettres</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Nombres</translation>
+        <source>Letters: {encoding}</source>
+        <translation>Caractères : {encoding}</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texte</translation>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>The file</source>
@@ -3014,6 +3018,25 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Central Europe</source>
+        <translation>Europe centrale</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cyrillique</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>Europe occidentale</translation>
+    </message>
+    <message>
+        <source>all letters</source>
+        <translation>tous les caractères</translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message>
         <source>Buy again</source>
@@ -3327,6 +3350,10 @@
     <message>
         <source>Variant</source>
         <translation>Variante</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>pas nécessaire</translation>
     </message>
 </context>
 <context>
@@ -3847,12 +3874,12 @@
         <translation>Lignes de vente par mois</translation>
     </message>
     <message>
-        <source>not over yet</source>
-        <translation>pas encore terminé</translation>
-    </message>
-    <message>
         <source>takings {money}</source>
         <translation>{money} de ventes</translation>
+    </message>
+    <message>
+        <source>this month is not over</source>
+        <translation>ce mois n’est pas terminé</translation>
     </message>
 </context>
 <context>
@@ -3889,8 +3916,8 @@
         <translation>Il apprend de vos ventes ce qui plaît aux clients. Cela prend une ou deux minutes au plus.</translation>
     </message>
     <message>
-        <source>It learns that from your sales: bring a file from your shop’s program or till, or let it go anywhere on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
-        <translation>Il l’apprend de vos ventes&#x202f;: apportez un fichier de votre logiciel de boutique ou de caisse, ou déposez-le n’importe où dans cette fenêtre. Tout reste sur cet ordinateur. Ou faites d’abord un tour dans une boutique imaginaire de thés et de cafés&#x202f;: elle est prête en quelques secondes.</translation>
+        <source>It learns that from your sales: choose a file from your shop’s program or till, or drag it onto this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
+        <translation>Il l’apprend de vos ventes : choisissez un fichier de votre logiciel de boutique ou de votre caisse, ou faites-le glisser sur cette fenêtre. Tout reste sur cet ordinateur. Ou regardez d’abord autour de vous, dans une boutique inventée de thés et de cafés : elle est prête en quelques secondes.</translation>
     </message>
     <message>
         <source>No model yet: train one</source>
@@ -3943,6 +3970,61 @@
     <message>
         <source>{count} new lines since the model</source>
         <translation>{count} nouvelles lignes depuis le modèle</translation>
+    </message>
+</context>
+<context>
+    <name>OrderStatus</name>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payée</translation>
+    </message>
+    <message>
+        <source>partly paid</source>
+        <translation>payée en partie</translation>
+    </message>
+    <message>
+        <source>partly refunded</source>
+        <translation>remboursée en partie</translation>
+    </message>
+    <message>
+        <source>payment reserved</source>
+        <translation>paiement réservé</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>remboursée</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>expédiée</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>annulée (paiement)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>pas encore payée</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5277,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>System ({language})</source>
+        <translation>Système ({language})</translation>
     </message>
 </context>
 <context>

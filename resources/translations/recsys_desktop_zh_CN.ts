@@ -1180,20 +1180,20 @@
 <context>
     <name>Delimiter</name>
     <message>
-        <source>bar</source>
-        <translation>竖线</translation>
+        <source>split by bars</source>
+        <translation>以竖线分隔</translation>
     </message>
     <message>
-        <source>comma</source>
-        <translation>逗号</translation>
+        <source>split by commas</source>
+        <translation>以逗号分隔</translation>
     </message>
     <message>
-        <source>semicolon</source>
-        <translation>分号</translation>
+        <source>split by semicolons</source>
+        <translation>以分号分隔</translation>
     </message>
     <message>
-        <source>tab</source>
-        <translation>制表符</translation>
+        <source>split by tabs</source>
+        <translation>以制表符分隔</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +1895,10 @@
         <translation>更改…</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>Correct how dates and letters are read, and whether postage counts</source>
         <translation>更正日期和字符的读取方式，以及是否计入运费</translation>
     </message>
@@ -1915,12 +1919,12 @@
         <translation>字符编码</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>数字</translation>
+        <source>Letters: {encoding}</source>
+        <translation>字符：{encoding}</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>文本</translation>
+        <source>Numbers</source>
+        <translation>数字</translation>
     </message>
     <message>
         <source>The file</source>
@@ -2989,6 +2993,25 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Central Europe</source>
+        <translation>中欧</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>西里尔文</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>西欧</translation>
+    </message>
+    <message>
+        <source>all letters</source>
+        <translation>所有字符</translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message>
         <source>Buy again</source>
@@ -3300,6 +3323,10 @@
     <message>
         <source>Variant</source>
         <translation>规格</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
     </message>
 </context>
 <context>
@@ -3814,12 +3841,12 @@
         <translation>每月销售明细</translation>
     </message>
     <message>
-        <source>not over yet</source>
-        <translation>本月未结束</translation>
-    </message>
-    <message>
         <source>takings {money}</source>
         <translation>销售额 {money}</translation>
+    </message>
+    <message>
+        <source>this month is not over</source>
+        <translation>本月尚未结束</translation>
     </message>
 </context>
 <context>
@@ -3856,8 +3883,8 @@
         <translation>模型会从您的销售数据中学习顾客的喜好。最多一两分钟。</translation>
     </message>
     <message>
-        <source>It learns that from your sales: bring a file from your shop’s program or till, or let it go anywhere on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
-        <translation>程序从您的销售数据中学习：导入店铺系统或收银系统的文件，或将文件拖到窗口任意位置。所有数据都留在本机。也可以先看看示例店铺：一家虚构的茶叶咖啡店，几秒钟即可就绪。</translation>
+        <source>It learns that from your sales: choose a file from your shop’s program or till, or drag it onto this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
+        <translation>它从您的销售记录中学习：请选择店铺软件或收银系统导出的文件，或把文件拖到这个窗口。一切都留在这台电脑上。也可以先在一家虚构的茶与咖啡店里看看：几秒钟就准备好。</translation>
     </message>
     <message>
         <source>No model yet: train one</source>
@@ -3910,6 +3937,61 @@
     <message>
         <source>{count} new lines since the model</source>
         <translation>模型训练后新增 {count} 条明细</translation>
+    </message>
+</context>
+<context>
+    <name>OrderStatus</name>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>partly paid</source>
+        <translation>部分付款</translation>
+    </message>
+    <message>
+        <source>partly refunded</source>
+        <translation>部分退款</translation>
+    </message>
+    <message>
+        <source>payment reserved</source>
+        <translation>已预授权</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待处理</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5230,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>System ({language})</source>
+        <translation>系统（{language}）</translation>
     </message>
 </context>
 <context>

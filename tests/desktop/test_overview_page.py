@@ -56,7 +56,7 @@ def test_the_months_tell_their_figures_by_mouse_and_by_keyboard(start: Start, tr
     page = open_overview(start(trained), qtbot)
     plot = plot_of(page, qtbot)
     last = page.months.figures.text()
-    assert last.endswith("lines · not over yet")
+    assert last.endswith("lines · this month is not over")
 
     def first_is_marked() -> bool:
         # Pointed at again until then: the plot may get its place in the page only now.

@@ -197,7 +197,6 @@ def test_an_empty_window_leads_to_a_shop(start: Start, made_sales: Path, qtbot: 
     assert not page.train_button.isVisible()
     qtbot.mouseClick(page.import_button, Qt.MouseButton.LeftButton)
     assert program.window.page.name == "import"
-    qtbot.keyClick(program.window.focusWidget(), Qt.Key.Key_Return)
     dialog = program.window.findChild(QFileDialog)
     assert dialog is not None
     dialog.close()

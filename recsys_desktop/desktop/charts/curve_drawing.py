@@ -16,7 +16,7 @@ from recsys_desktop.desktop.charts.picture import Picture
 from recsys_desktop.desktop.modelling.course import Curve
 from recsys_desktop.desktop.theme import Tokens
 
-LEFT, RIGHT, TOP, BOTTOM = 58, 40, 12, 42
+LEFT, RIGHT, TOP, BOTTOM = 58, 40, 12, 46
 """The margins around the curve, in pixels."""
 
 _ROOM = 1.1
@@ -82,7 +82,7 @@ class CurveDrawing:
             line.set_data(points[:, 0], points[:, 1])
         self._level.set_data(edges if level else [], [curve.level] * 2 if level else [])
         self._axes.set(xlim=edges, ylim=self._span(curve))
-        self._axes.set_xlabel(self._words.percent if curve.percent else self._words.rounds, labelpad=3)
+        self._axes.set_xlabel(self._words.percent if curve.percent else self._words.rounds, labelpad=2)
         self._write(curve)
 
     def _span(self, curve: Curve) -> tuple[float, float]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from recsys_desktop.desktop.exporting.wish import CAMPAIGN, CSV, JSON, XLSX, Wish
 from recsys_desktop.desktop.settings import Settings
+from recsys_desktop.desktop.shell.folders import first_folder
 
 _LONGEST_NAME = 80
 
@@ -49,10 +50,7 @@ class FileChoice(QObject):
         dialog.open()
 
     def _folder(self) -> str:
-        remembered = self._settings.now.export_folder
-        if remembered and Path(remembered).is_dir():
-            return remembered
-        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return first_folder(self._settings.now.export_folder, QStandardPaths.StandardLocation.DocumentsLocation)
 
     def _title(self, wish: Wish) -> str:
         if wish.what == CAMPAIGN and wish.offer is not None:

@@ -52,7 +52,9 @@ class CountsTable(QWidget):
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         remark = ElidedLabel("fault" if count.bad else "soft")
         remark.say(count.remark)
-        for column, widget in enumerate((label(count.name, role), number, remark)):
+        name = label(count.name, role)
+        name.setToolTip(count.tip)
+        for column, widget in enumerate((name, number, remark)):
             widget.setMinimumHeight(_ROW)
             self._grid.addWidget(widget, at, column)
         if links and count.bucket and count.number:

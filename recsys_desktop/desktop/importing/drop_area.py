@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout
 from recsys_desktop.desktop import icons
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.parts import button, label, row
+from recsys_desktop.desktop.shell.folders import first_folder
 from recsys_desktop.desktop.theme import UNIT
 
 _LEAST_HEIGHT = 168
@@ -80,10 +81,7 @@ class DropArea(QFrame):
         AdviceDialog(self.window()).open()
 
     def _folder(self) -> str:
-        remembered = self._settings.now.import_folder
-        if remembered and Path(remembered).is_dir():
-            return remembered
-        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        return first_folder(self._settings.now.import_folder, QStandardPaths.StandardLocation.DownloadLocation)
 
     @Slot(list)
     def _selected(self, files: Sequence[str]) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _ENCODINGS = ("utf-8", "cp1252", "cp1250", "cp1251", "utf-16")
 _FACTS = 5
+_SIGNS = {"\t": "Tab"}
 _WIDE = 1_000
 _WIDEST_FILE, _WIDEST_FILE_IF_NARROW = 440, 220
 
@@ -42,7 +43,7 @@ class FactsStrip(Panel):
         self.setAccessibleName(self.tr("The file"))
         self._short = False
         self.box.setContentsMargins(PANEL_PADDING, 3 * UNIT, PANEL_PADDING, 3 * UNIT)
-        names = (self.tr("File"), self.tr("Text"), self.tr("Numbers"), self.tr("Dates"), self.tr("Time span"))
+        names = (self.tr("File"), self.tr("Columns"), self.tr("Numbers"), self.tr("Dates"), self.tr("Time span"))
         self.values: tuple[QLabel, ...] = (ElidedLabel(), *(label("") for _ in range(_FACTS - 1)))
         strip = QHBoxLayout()
         strip.setSpacing(7 * UNIT)
@@ -98,7 +99,9 @@ class FactsStrip(Panel):
         self._say(0, f"{name} · {words.file_size(look.size)}")
         self._say(4, "…" if spec is not None else "")
         if spec is not None:
-            self._say(1, f"{encoding_name(spec.encoding)}, {delimiter_name(spec.delimiter)}")
+            raw = _SIGNS.get(spec.delimiter, spec.delimiter)
+            letters = self.tr("Letters: {encoding}").format(encoding=encoding_name(spec.encoding))
+            self._say(1, delimiter_name(spec.delimiter), f"{raw}\n{letters}")
             self._say(2, number_example(spec))
             self._say(3, date_order_name(spec.date_order))
         else:
@@ -113,14 +116,14 @@ class FactsStrip(Panel):
         """Show from when to when the sales are."""
         self._say(4, f"{words.day(sales.first)} – {words.day(sales.last)}" if sales.first else "")
 
-    def _say(self, at: int, text: str) -> None:
+    def _say(self, at: int, text: str, detail: str = "") -> None:
         value = self.values[at]
         if isinstance(value, ElidedLabel):
             value.say(text)
             self._fit_file()
         else:
             value.setText(text)
-            value.setToolTip(self._names[at].text())
+            value.setToolTip(f"{self._names[at].text()}: {detail}" if detail else self._names[at].text())
             value.setVisible(bool(text))
         self._names[at].setVisible(bool(text) and not self._short)
 

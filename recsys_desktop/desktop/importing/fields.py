@@ -39,7 +39,7 @@ def meanings() -> dict[str, str]:
         "category": QCoreApplication.translate("Meaning", "Category"),
         "status": QCoreApplication.translate("Meaning", "Status"),
         "currency": QCoreApplication.translate("Meaning", "Currency"),
-        NOTHING: "—",
+        NOTHING: QCoreApplication.translate("Meaning", "not needed"),
     }
 
 
@@ -67,17 +67,25 @@ def rematched(columns: Mapping[str, tuple[str, ...]], header: str, field: str) -
 
 
 def encoding_name(codec: str) -> str:
-    """Return an encoding's usual name."""
-    return _ENCODINGS.get(codec, codec.upper())
+    """Return an encoding's usual name, with whose letters it has."""
+    name = _ENCODINGS.get(codec, codec.upper())
+    letters = {
+        "UTF-8": QCoreApplication.translate("Letters", "all letters"),
+        "UTF-16": QCoreApplication.translate("Letters", "all letters"),
+        "Windows-1252": QCoreApplication.translate("Letters", "Western Europe"),
+        "Windows-1250": QCoreApplication.translate("Letters", "Central Europe"),
+        "Windows-1251": QCoreApplication.translate("Letters", "Cyrillic"),
+    }.get(name)
+    return name if letters is None else f"{letters} ({name})"
 
 
 def delimiter_name(delimiter: str) -> str:
-    """Return a delimiter's name."""
+    """Return by what the columns are split."""
     return {
-        ",": QCoreApplication.translate("Delimiter", "comma"),
-        ";": QCoreApplication.translate("Delimiter", "semicolon"),
-        "\t": QCoreApplication.translate("Delimiter", "tab"),
-        "|": QCoreApplication.translate("Delimiter", "bar"),
+        ",": QCoreApplication.translate("Delimiter", "split by commas"),
+        ";": QCoreApplication.translate("Delimiter", "split by semicolons"),
+        "\t": QCoreApplication.translate("Delimiter", "split by tabs"),
+        "|": QCoreApplication.translate("Delimiter", "split by bars"),
     }.get(delimiter, delimiter)
 
 

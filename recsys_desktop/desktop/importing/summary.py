@@ -27,6 +27,7 @@ class Count:
         number: How many.
         bucket: The fate whose rows can be shown; "" for none.
         remark: What is to be said of it.
+        tip: The file's own words, where the remark says them otherwise.
         bad: Whether it tells of a fault of the file.
     """
 
@@ -34,6 +35,7 @@ class Count:
     number: int
     bucket: str = ""
     remark: str = ""
+    tip: str = ""
     bad: bool = False
 
 
@@ -52,20 +54,51 @@ def counts(sales: CleanSales, already: int, *, stored: bool = False) -> tuple[Co
     )
     left_out = QCoreApplication.translate("Counts", "left out")
     rows = [
-        Count(added, sales.kept - already, remark=_statuses(sales, "kept")),
+        Count(added, sales.kept - already, remark=_statuses(sales, "kept"), tip=_raw(sales, "kept")),
         Count(QCoreApplication.translate("Counts", "Already here (same order, product, quantity)"), already),
     ]
     for bucket, name, number in _others(sales):
         words = _statuses(sales, bucket)
-        rows.append(Count(name, number, bucket, f"{left_out}: {words}" if words else left_out))
+        rows.append(Count(name, number, bucket, f"{left_out}: {words}" if words else left_out, _raw(sales, bucket)))
     return (*(row for at, row in enumerate(rows) if row.number or not at), *_unreadable(sales))
 
 
 def _statuses(sales: CleanSales, bucket: str) -> str:
-    """Return the shop's own words for the status of some rows, with how many have each."""
-    words = list(sales.statuses.get(bucket, {}).items())
+    """Return the status of some rows in words, with how many have each."""
+    found: dict[str, int] = {}
+    for raw, count in sales.statuses.get(bucket, {}).items():
+        found[_plain(raw)] = found.get(_plain(raw), 0) + count
+    words = list(found.items())
     told = ", ".join(f"{word} {words_of.whole(count)}" for word, count in words[:_SHOWN_STATUSES])
     return f"{told}, …" if len(words) > _SHOWN_STATUSES else told
+
+
+def _raw(sales: CleanSales, bucket: str) -> str:
+    """Return the statuses as the file writes them, where that is not how they are shown."""
+    raw = [word for word in sales.statuses.get(bucket, {}) if _plain(word) != word]
+    return ", ".join(f"“{word}”" for word in raw)
+
+
+def _plain(raw: str) -> str:
+    """Return a status as people say it: platforms write codes such as ``partially_refunded``."""
+    code = raw.lower().replace("_", " ").replace("-", " ").removeprefix("wc ").strip()
+    known = {
+        "authorized": QCoreApplication.translate("OrderStatus", "payment reserved"),
+        "cancelled": QCoreApplication.translate("OrderStatus", "cancelled"),
+        "canceled": QCoreApplication.translate("OrderStatus", "cancelled"),
+        "completed": QCoreApplication.translate("OrderStatus", "completed"),
+        "failed": QCoreApplication.translate("OrderStatus", "failed"),
+        "on hold": QCoreApplication.translate("OrderStatus", "on hold"),
+        "paid": QCoreApplication.translate("OrderStatus", "paid"),
+        "partially paid": QCoreApplication.translate("OrderStatus", "partly paid"),
+        "partially refunded": QCoreApplication.translate("OrderStatus", "partly refunded"),
+        "pending": QCoreApplication.translate("OrderStatus", "waiting"),
+        "processing": QCoreApplication.translate("OrderStatus", "in progress"),
+        "refunded": QCoreApplication.translate("OrderStatus", "refunded"),
+        "shipped": QCoreApplication.translate("OrderStatus", "shipped"),
+        "voided": QCoreApplication.translate("OrderStatus", "voided"),
+    }
+    return known.get(code, raw.replace("_", " "))
 
 
 def _others(sales: CleanSales) -> list[tuple[str, str, int]]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from recsys_desktop.desktop.charts.curve_drawing import CurveDrawing
     from recsys_desktop.desktop.charts.picture import Picture
 
-_LEAST_WIDTH, HEIGHT = 260, 166
+_LEAST_WIDTH, HEIGHT = 260, 170
 _APART_MILLISECONDS = 250
 """One of the two is drawn each time, so that each is drawn at most twice a second."""
 

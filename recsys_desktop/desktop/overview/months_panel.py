@@ -114,7 +114,7 @@ class MonthsPanel(Panel):
         parts.append(self.tr("%Ln orders", "", int(months.orders[at])))
         parts.append(self.tr("%Ln lines", "", int(months.lines[at])))
         if self._unfinished and at == len(months.month) - 1:
-            parts.append(self.tr("not over yet"))
+            parts.append(self.tr("this month is not over"))
         self.figures.setText(" · ".join(parts))
         if self.plot is not None:
             self.plot.setAccessibleDescription(self.figures.text())

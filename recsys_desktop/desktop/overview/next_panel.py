@@ -65,8 +65,8 @@ class NextPanel(Panel):
         self._say(
             self.tr("This program finds out what to offer to each of your customers, and tells why"),
             self.tr(
-                "It learns that from your sales: bring a file from your shop’s program or till, or let it go anywhere "
-                "on this window. Everything stays on this computer. Or look around first, in a made-up shop of teas "
+                "It learns that from your sales: choose a file from your shop’s program or till, or drag it onto this "
+                "window. Everything stays on this computer. Or look around first, in a made-up shop of teas "
                 "and coffees: it is ready within seconds."
             ),
             self.sample,

@@ -93,6 +93,7 @@ class ImportPage(Page):
 
     def _connect(self, commands: Commands) -> None:
         commands.sales_wanted.connect(self.take)
+        commands.choice_wanted.connect(self.choose)
         self.drop.chosen.connect(self.take)
         self.history.undo_wanted.connect(self.undo)
         match, done = self.match, self.done
@@ -206,6 +207,12 @@ class ImportPage(Page):
             self.match.wait(files[0].name)
         running = self._opening = self.desk.operations.start(self._tasks.open(files))
         running.ended.connect(self._files_opened)
+
+    @Slot()
+    def choose(self) -> None:
+        """Ask for files, but not while others are looked at."""
+        if self.step == CHOOSE:
+            self.drop.ask()
 
     @Slot(object)
     def _files_opened(self, running: Running) -> None:

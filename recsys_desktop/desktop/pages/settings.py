@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
-from recsys_desktop.desktop.languages import SYSTEM, own_name
+from recsys_desktop.desktop.languages import SYSTEM, own_name, wanted
 from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.shell.backups_panel import BackupsPanel
@@ -89,7 +89,8 @@ class SettingsPage(Page):
         self.language_choice.setItemDelegate(QStyledItemDelegate(self.language_choice))
         self.language_choice.setAccessibleName(name)
         self.language_choice.setFixedHeight(CONTROL_HEIGHT)
-        self.language_choice.addItem(self.tr("As the system"), SYSTEM)
+        system = self.tr("System ({language})").format(language=own_name(wanted(SYSTEM)))
+        self.language_choice.addItem(system, SYSTEM)
         for code in sorted(languages(), key=lambda code: own_name(code).casefold()):
             self.language_choice.addItem(own_name(code), code)
         chosen = self.language_choice.findData(self.desk.languages.chosen)

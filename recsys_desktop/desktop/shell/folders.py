@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
+
+
+def first_folder(remembered: str, usual: QStandardPaths.StandardLocation) -> str:
+    """Return where a dialog for files begins: the remembered folder, the usual one, or home.
+
+    A folder that is not there would stand in the dialog as the name of a file.
+    """
+    tried = (remembered, QStandardPaths.writableLocation(usual), str(Path.home()))
+    return next((folder for folder in tried if folder and Path(folder).is_dir()), "")
 
 
 def show_folder(folder: Path) -> bool:
