@@ -54,6 +54,7 @@ def import_result(done: Imported) -> dict[str, Any]:
         "replaced": batch.replaced if batch else 0,
         "returns": sales.returns,
         "cancelled": sales.cancelled,
+        "left_orders": dict(sales.left_orders),
         "service": sales.service,
         "anonymous": batch.anonymous if batch else sales.anonymous,
         "other": dict(sales.other),
@@ -71,7 +72,7 @@ def import_result(done: Imported) -> dict[str, Any]:
 
 def import_text(done: Imported) -> Iterator[str]:
     """Yield what people read of one import."""
-    told = import_result(done)
+    told, orders = import_result(done), done.sales.left_orders
     read = translate("Commands", "{file}: %Ln rows, read as “{layout}”", "", told["rows"])
     yield read.format(file=told["file"], layout=told["layout"])
     stored = done.batch is not None
@@ -81,8 +82,8 @@ def import_text(done: Imported) -> Iterator[str]:
     left_out = translate("Commands", "left out: {name}")
     named = [
         (translate("Commands", "already here"), told["duplicates"]),
-        (translate("Commands", "returns"), told["returns"]),
-        (translate("Commands", "of cancelled orders"), told["cancelled"]),
+        (translate("Commands", "returned lines of %Ln orders", "", orders["returns"]), told["returns"]),
+        (translate("Commands", "lines of %Ln cancelled orders", "", orders["cancelled"]), told["cancelled"]),
         (translate("Commands", "postage, fees and the like"), told["service"]),
         *(
             (left_out.format(name=translate("Bucket", _BUCKETS.get(name, name))), n)
@@ -131,8 +132,14 @@ def _statuses(statuses: Mapping[str, Mapping[str, int]]) -> Iterator[str]:
     for bucket, title in titles.items():
         words = statuses.get(bucket)
         if words:
-            told = ", ".join(f"{word} {grouped(count)}" for word, count in words.items())
+            told = ", ".join(f"{_told(word)} {grouped(count)}" for word, count in words.items())
             yield "  " + title.format(words=told)
+
+
+def _told(status: str) -> str:
+    """Return a status as the shop calls it, and what it means where it is no everyday word."""
+    unpaid = status in ("void", "voided")
+    return translate("Commands", "{word} (never paid)").format(word=status) if unpaid else status
 
 
 def date_text(moment: datetime | None) -> str | None:

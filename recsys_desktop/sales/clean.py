@@ -108,6 +108,12 @@ def _statuses(spec: ImportSpec, place: Desk) -> dict[str, dict[str, int]]:
     return counted
 
 
+def _orders_of(place: Desk, bucket: str) -> int:
+    """Return to how many orders the rows of a bucket belong."""
+    fates = ", ".join(str(number) for number, fate in enumerate(FATES) if fate.bucket == bucket)
+    return whole(place.run(f"SELECT count(DISTINCT order_id) FROM lines WHERE fate IN ({fates})")[0][0])
+
+
 def _write_ended(place: Desk, target: Path) -> Path | None:
     """Write the orders that were cancelled or given back as a whole beside the target, if there are any."""
     place.run(
@@ -209,6 +215,7 @@ def _summary(
         warnings=(),
         questions=(),
         statuses=_statuses(spec, place),
+        left_orders={bucket: _orders_of(place, bucket) for bucket in ("cancelled", "returns")},
     )
     warnings = spec.warnings + reading_notes(noticed, cut_off=cut_off) + sales_notes(sales, place)
     return replace(sales, warnings=warnings, questions=spec.questions + service_questions(sales, place))

@@ -207,6 +207,7 @@ class CleanSales:
             order_id VARCHAR, time TIMESTAMP (NULL), customer_id VARCHAR (NULL); None where there is none.
         statuses: For ``kept``, ``cancelled`` and ``returns`` the rows by what the shop calls their status, the most
             frequent first; empty where it names none.
+        left_orders: For ``cancelled`` and ``returns`` how many orders their rows belong to.
     """
 
     path: Path
@@ -229,3 +230,4 @@ class CleanSales:
     questions: tuple[Question, ...]
     ended: Path | None = None
     statuses: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    left_orders: Mapping[str, int] = field(default_factory=dict)

@@ -134,10 +134,18 @@ def _flagged(spec: ImportSpec, status: str, spaces: Spaces) -> str:
         position = next((at for at, header in enumerate(spec.headers) if fold(header) == fold(flag.header)), None)
         if position is not None:
             cell = _cell(position, spaces, ident=False)
-            cases.append(f"WHEN {_raised(flag, cell)} THEN '{flag.means}'")
+            cases.append(f"WHEN {_raised(flag, cell)} THEN {_meant(spec, flag, status)}")
             # A line that says it is sold does not take over what another line of its order says.
             cases += [] if flag.whole_order else [f"WHEN {status} IS NULL AND {cell} IS NOT NULL THEN 'sold'"]
     return f"CASE {' '.join(cases)} ELSE {status} END" if cases else status
+
+
+def _meant(spec: ImportSpec, flag: Flag, status: str) -> str:
+    """Return SQL for what a raised flag says; the shop's own word stays where it says the same and more: "voided"."""
+    own = spec.rules.cancelled_status if flag.means == "cancelled" else ()
+    if not own:
+        return literal(flag.means)
+    return f"CASE WHEN lower({status}) IN ({', '.join(map(literal, own))}) THEN {status} ELSE {literal(flag.means)} END"
 
 
 def _raised(flag: Flag, cell: str) -> str:

@@ -702,6 +702,13 @@
         <source>lines</source>
         <translation>Zeilen</translation>
     </message>
+    <message numerus="yes">
+        <source>lines of %Ln cancelled orders</source>
+        <translation>
+            <numerusform>Zeilen aus %Ln stornierten Bestellung</numerusform>
+            <numerusform>Zeilen aus %Ln stornierten Bestellungen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>list the imports</source>
         <translation>die Importe auflisten</translation>
@@ -759,10 +766,6 @@
         <translation>Neu für {customer}</translation>
     </message>
     <message>
-        <source>of cancelled orders</source>
-        <translation>aus stornierten Bestellungen</translation>
-    </message>
-    <message>
         <source>of everything that is drawn</source>
         <translation>Startwert für alles Zufällige</translation>
     </message>
@@ -802,9 +805,12 @@
         <source>replace customers&apos; ids and leave out their names</source>
         <translation>Kundennummern ersetzen und Namen weglassen</translation>
     </message>
-    <message>
-        <source>returns</source>
-        <translation>Rückgaben</translation>
+    <message numerus="yes">
+        <source>returned lines of %Ln orders</source>
+        <translation>
+            <numerusform>zurückgegebene Zeilen aus %Ln Bestellung</numerusform>
+            <numerusform>zurückgegebene Zeilen aus %Ln Bestellungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>sales lines (nothing stored)</source>
@@ -948,6 +954,10 @@
         <source>{product} for {customer}: score {score}, rank {rank}</source>
         <translation>{product} für {customer}: Punktzahl {score}, Rang {rank}</translation>
     </message>
+    <message>
+        <source>{word} (never paid)</source>
+        <translation>{word} (nie bezahlt)</translation>
+    </message>
 </context>
 <context>
     <name>ComparePanel</name>
@@ -990,12 +1000,15 @@
         <translation>Schon da (gleiche Bestellung, Artikel, Menge)</translation>
     </message>
     <message>
-        <source>Cancelled orders</source>
-        <translation>Stornierte Bestellungen</translation>
-    </message>
-    <message>
         <source>Empty rows</source>
         <translation>Leere Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines of %Ln cancelled orders</source>
+        <translation>
+            <numerusform>Zeilen aus %Ln stornierten Bestellung</numerusform>
+            <numerusform>Zeilen aus %Ln stornierten Bestellungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Postage, tips, fees and discounts</source>
@@ -1009,9 +1022,12 @@
         <source>Quantity 0</source>
         <translation>Menge 0</translation>
     </message>
-    <message>
-        <source>Returns</source>
-        <translation>Rückgaben</translation>
+    <message numerus="yes">
+        <source>Returned lines of %Ln orders</source>
+        <translation>
+            <numerusform>Zurückgegebene Zeilen aus %Ln Bestellung</numerusform>
+            <numerusform>Zurückgegebene Zeilen aus %Ln Bestellungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows that sum an order up</source>
@@ -4019,8 +4035,8 @@
         <translation>verschickt</translation>
     </message>
     <message>
-        <source>voided</source>
-        <translation>für ungültig erklärt</translation>
+        <source>voided (never paid)</source>
+        <translation>annulliert (nie bezahlt)</translation>
     </message>
     <message>
         <source>waiting</source>

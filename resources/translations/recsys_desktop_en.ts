@@ -70,6 +70,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>lines of %Ln cancelled orders</source>
+        <translation>
+            <numerusform>lines of %Ln cancelled order</numerusform>
+            <numerusform>lines of %Ln cancelled orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>returned lines of %Ln orders</source>
+        <translation>
+            <numerusform>returned lines of %Ln order</numerusform>
+            <numerusform>returned lines of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>similar: {name} ({similarity}; %Ln customers bought both)</source>
         <translation>
             <numerusform>similar: {name} ({similarity}; %Ln customer bought both)</numerusform>
@@ -91,6 +105,23 @@
         <translation>
             <numerusform>%Ln fact is the same.</numerusform>
             <numerusform>%Ln facts are the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>Lines of %Ln cancelled orders</source>
+        <translation>
+            <numerusform>Lines of %Ln cancelled order</numerusform>
+            <numerusform>Lines of %Ln cancelled orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned lines of %Ln orders</source>
+        <translation>
+            <numerusform>Returned lines of %Ln order</numerusform>
+            <numerusform>Returned lines of %Ln orders</numerusform>
         </translation>
     </message>
 </context>

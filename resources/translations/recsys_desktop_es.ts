@@ -702,6 +702,13 @@
         <source>lines</source>
         <translation>líneas</translation>
     </message>
+    <message numerus="yes">
+        <source>lines of %Ln cancelled orders</source>
+        <translation>
+            <numerusform>líneas de %Ln pedido cancelado</numerusform>
+            <numerusform>líneas de %Ln pedidos cancelados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>list the imports</source>
         <translation>mostrar las importaciones</translation>
@@ -759,10 +766,6 @@
         <translation>nuevo para {customer}</translation>
     </message>
     <message>
-        <source>of cancelled orders</source>
-        <translation>de pedidos cancelados</translation>
-    </message>
-    <message>
         <source>of everything that is drawn</source>
         <translation>de todo lo que se sortea</translation>
     </message>
@@ -802,9 +805,12 @@
         <source>replace customers&apos; ids and leave out their names</source>
         <translation>sustituir los identificadores de los clientes y omitir sus nombres</translation>
     </message>
-    <message>
-        <source>returns</source>
-        <translation>devoluciones</translation>
+    <message numerus="yes">
+        <source>returned lines of %Ln orders</source>
+        <translation>
+            <numerusform>líneas devueltas de %Ln pedido</numerusform>
+            <numerusform>líneas devueltas de %Ln pedidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>sales lines (nothing stored)</source>
@@ -948,6 +954,10 @@
         <source>{product} for {customer}: score {score}, rank {rank}</source>
         <translation>{product} para {customer}: puntuación {score}, puesto {rank}</translation>
     </message>
+    <message>
+        <source>{word} (never paid)</source>
+        <translation>{word} (nunca pagado)</translation>
+    </message>
 </context>
 <context>
     <name>ComparePanel</name>
@@ -990,12 +1000,15 @@
         <translation>Ya presentes (mismo pedido, producto y cantidad)</translation>
     </message>
     <message>
-        <source>Cancelled orders</source>
-        <translation>Pedidos cancelados</translation>
-    </message>
-    <message>
         <source>Empty rows</source>
         <translation>Filas vacías</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines of %Ln cancelled orders</source>
+        <translation>
+            <numerusform>Líneas de %Ln pedido cancelado</numerusform>
+            <numerusform>Líneas de %Ln pedidos cancelados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Postage, tips, fees and discounts</source>
@@ -1009,9 +1022,12 @@
         <source>Quantity 0</source>
         <translation>Cantidad 0</translation>
     </message>
-    <message>
-        <source>Returns</source>
-        <translation>Devoluciones</translation>
+    <message numerus="yes">
+        <source>Returned lines of %Ln orders</source>
+        <translation>
+            <numerusform>Líneas devueltas de %Ln pedido</numerusform>
+            <numerusform>Líneas devueltas de %Ln pedidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows that sum an order up</source>
@@ -4019,8 +4035,8 @@
         <translation>enviado</translation>
     </message>
     <message>
-        <source>voided</source>
-        <translation>anulado</translation>
+        <source>voided (never paid)</source>
+        <translation>anulado (nunca pagado)</translation>
     </message>
     <message>
         <source>waiting</source>

@@ -702,6 +702,13 @@
         <source>lines</source>
         <translation>lignes</translation>
     </message>
+    <message numerus="yes">
+        <source>lines of %Ln cancelled orders</source>
+        <translation>
+            <numerusform>lignes de %Ln commande annulée</numerusform>
+            <numerusform>lignes de %Ln commandes annulées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>list the imports</source>
         <translation>lister les imports</translation>
@@ -759,10 +766,6 @@
         <translation>nouveau pour {customer}</translation>
     </message>
     <message>
-        <source>of cancelled orders</source>
-        <translation>de commandes annulées</translation>
-    </message>
-    <message>
         <source>of everything that is drawn</source>
         <translation>de tout ce qui est tiré au sort</translation>
     </message>
@@ -802,9 +805,12 @@
         <source>replace customers&apos; ids and leave out their names</source>
         <translation>remplacer les identifiants des clients et omettre leurs noms</translation>
     </message>
-    <message>
-        <source>returns</source>
-        <translation>retours</translation>
+    <message numerus="yes">
+        <source>returned lines of %Ln orders</source>
+        <translation>
+            <numerusform>lignes retournées de %Ln commande</numerusform>
+            <numerusform>lignes retournées de %Ln commandes</numerusform>
+        </translation>
     </message>
     <message>
         <source>sales lines (nothing stored)</source>
@@ -948,6 +954,10 @@
         <source>{product} for {customer}: score {score}, rank {rank}</source>
         <translation>{product} pour {customer}&#x202f;: note {score}, rang {rank}</translation>
     </message>
+    <message>
+        <source>{word} (never paid)</source>
+        <translation>{word} (jamais payée)</translation>
+    </message>
 </context>
 <context>
     <name>ComparePanel</name>
@@ -990,12 +1000,15 @@
         <translation>Déjà présentes (commande, produit, quantité)</translation>
     </message>
     <message>
-        <source>Cancelled orders</source>
-        <translation>Commandes annulées</translation>
-    </message>
-    <message>
         <source>Empty rows</source>
         <translation>Lignes vides</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines of %Ln cancelled orders</source>
+        <translation>
+            <numerusform>Lignes de %Ln commande annulée</numerusform>
+            <numerusform>Lignes de %Ln commandes annulées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Postage, tips, fees and discounts</source>
@@ -1009,9 +1022,12 @@
         <source>Quantity 0</source>
         <translation>Quantité 0</translation>
     </message>
-    <message>
-        <source>Returns</source>
-        <translation>Retours</translation>
+    <message numerus="yes">
+        <source>Returned lines of %Ln orders</source>
+        <translation>
+            <numerusform>Lignes retournées de %Ln commande</numerusform>
+            <numerusform>Lignes retournées de %Ln commandes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows that sum an order up</source>
@@ -4019,8 +4035,8 @@
         <translation>expédiée</translation>
     </message>
     <message>
-        <source>voided</source>
-        <translation>annulée (paiement)</translation>
+        <source>voided (never paid)</source>
+        <translation>annulée (jamais payée)</translation>
     </message>
     <message>
         <source>waiting</source>

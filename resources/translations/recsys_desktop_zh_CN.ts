@@ -693,6 +693,12 @@
         <source>lines</source>
         <translation>明细</translation>
     </message>
+    <message numerus="yes">
+        <source>lines of %Ln cancelled orders</source>
+        <translation>
+            <numerusform>%Ln 个已取消订单的明细</numerusform>
+        </translation>
+    </message>
     <message>
         <source>list the imports</source>
         <translation>列出导入记录</translation>
@@ -750,10 +756,6 @@
         <translation>为 {customer} 推荐</translation>
     </message>
     <message>
-        <source>of cancelled orders</source>
-        <translation>已取消的订单</translation>
-    </message>
-    <message>
         <source>of everything that is drawn</source>
         <translation>用于一切随机抽取</translation>
     </message>
@@ -793,9 +795,11 @@
         <source>replace customers&apos; ids and leave out their names</source>
         <translation>替换顾客编号，并去除姓名</translation>
     </message>
-    <message>
-        <source>returns</source>
-        <translation>退货</translation>
+    <message numerus="yes">
+        <source>returned lines of %Ln orders</source>
+        <translation>
+            <numerusform>%Ln 个订单的退货明细</numerusform>
+        </translation>
     </message>
     <message>
         <source>sales lines (nothing stored)</source>
@@ -937,6 +941,10 @@
         <source>{product} for {customer}: score {score}, rank {rank}</source>
         <translation>向 {customer} 推荐 {product}：得分 {score}，排名 {rank}</translation>
     </message>
+    <message>
+        <source>{word} (never paid)</source>
+        <translation>{word}（从未付款）</translation>
+    </message>
 </context>
 <context>
     <name>ComparePanel</name>
@@ -978,12 +986,14 @@
         <translation>已有（订单、商品、数量相同）</translation>
     </message>
     <message>
-        <source>Cancelled orders</source>
-        <translation>已取消的订单</translation>
-    </message>
-    <message>
         <source>Empty rows</source>
         <translation>空行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines of %Ln cancelled orders</source>
+        <translation>
+            <numerusform>%Ln 个已取消订单的明细</numerusform>
+        </translation>
     </message>
     <message>
         <source>Postage, tips, fees and discounts</source>
@@ -997,9 +1007,11 @@
         <source>Quantity 0</source>
         <translation>数量为 0</translation>
     </message>
-    <message>
-        <source>Returns</source>
-        <translation>退货</translation>
+    <message numerus="yes">
+        <source>Returned lines of %Ln orders</source>
+        <translation>
+            <numerusform>%Ln 个订单的退货明细</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows that sum an order up</source>
@@ -3986,8 +3998,8 @@
         <translation>已发货</translation>
     </message>
     <message>
-        <source>voided</source>
-        <translation>已作废</translation>
+        <source>voided (never paid)</source>
+        <translation>已作废（从未付款）</translation>
     </message>
     <message>
         <source>waiting</source>

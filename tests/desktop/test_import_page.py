@@ -101,9 +101,10 @@ def test_a_dropped_file_is_matched_and_added(start: Start, shop_folder: Path, or
     assert page.chip.text() == "Sales lines with everyday column names"
     assert found.look.columns["product_id"] == ("SKU",)
     assert counts(page) == {
-        "Sales lines to add": 3, "Cancelled orders": 1, "Returns": 1, "Postage, tips, fees and discounts": 1,
-        "No readable date": 1,
+        "Sales lines to add": 3, "Lines of 1 cancelled order": 1, "Returned lines of 1 order": 1,
+        "Postage, tips, fees and discounts": 1, "No readable date": 1,
     }  # fmt: skip
+    assert page.match.counts.table.counts[1].remark == "left out: voided (never paid) 1"
     assert page.match.counts.table.counts[-1].remark == "first: line 5, “31/02x/2026”"
     assert program.desk.session.view is not None
     assert program.desk.session.view.totals.lines == 0
@@ -169,7 +170,7 @@ def test_rows_that_are_left_out_are_shown(start: Start, shop_folder: Path, order
     _, page = opened(start, shop_folder, qtbot)
     page.take((orders,))
     checked(page, qtbot)
-    click(page, "Show: Returns", qtbot)
+    click(page, "Show: Returned lines of 1 order", qtbot)
     qtbot.waitUntil(lambda: page.match.preview.view.table.rowCount() == 1, timeout=LONG)
     assert cells(page)[0][0] == "4"
     click(page, "Back to the first rows", qtbot)

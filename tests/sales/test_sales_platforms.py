@@ -37,13 +37,17 @@ def test_shopify_says_status_and_customer_once_an_order(desktop):
         "#3,,paid,2026-01-05 11:01:12 +0200,1,Mug,18.00,M,Cy,,+49 (151) 555-01,,57\n"
         "#4,,paid,2026-01-06 11:01:12 +0200,1,Mug,18.00,M,Ada,'02139,,,58\n"
         "#5,bo@example.com,paid,2026-01-06 11:01:12 +0200,1,Mug,18.00,M,Bo,,,2026-01-07 11:01:12 +0200,59\n"
+        "#6,bo@example.com,voided,2026-01-06 11:01:12 +0200,1,Mug,18.00,M,Bo,,,2026-01-07 11:01:12 +0200,60\n"
+        "#7,bo@example.com,refunded,2026-01-06 11:01:12 +0200,1,Mug,18.00,M,Bo,,,,61\n"
     )
     assert sales.spec.layout == "shopify"
-    assert (sales.kept, sales.cancelled, sales.orders) == (4, 3, 3)
+    assert (sales.kept, sales.cancelled, sales.orders) == (4, 4, 3)
+    assert sales.left_orders == {"cancelled": 3, "returns": 1}
     assert sales.statuses == {
         "kept": {"paid": 2, "pending": 2},
-        "cancelled": {"voided": 2, "cancelled": 1},
-        "returns": {},
+        # An order that was voided has a day on which it was cancelled, too; its own word says more.
+        "cancelled": {"voided": 3, "cancelled": 1},
+        "returns": {"refunded": 1},
     }
     # The guest with Ada's name and postcode is Ada; the one without an e-mail address is known by telephone.
     assert desktop.column("customer_id") == ["ada@example.com", "ada@example.com", "+4915155501", "ada@example.com"]

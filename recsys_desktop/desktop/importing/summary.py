@@ -96,12 +96,14 @@ def _plain(raw: str) -> str:
         "processing": QCoreApplication.translate("OrderStatus", "in progress"),
         "refunded": QCoreApplication.translate("OrderStatus", "refunded"),
         "shipped": QCoreApplication.translate("OrderStatus", "shipped"),
-        "voided": QCoreApplication.translate("OrderStatus", "voided"),
+        "void": QCoreApplication.translate("OrderStatus", "voided (never paid)"),
+        "voided": QCoreApplication.translate("OrderStatus", "voided (never paid)"),
     }
     return known.get(code, raw.replace("_", " "))
 
 
 def _others(sales: CleanSales) -> list[tuple[str, str, int]]:
+    orders = sales.left_orders
     names = {
         "empty": QCoreApplication.translate("Counts", "Empty rows"),
         "footer": QCoreApplication.translate("Counts", "Totals and remarks below the table"),
@@ -110,8 +112,16 @@ def _others(sales: CleanSales) -> list[tuple[str, str, int]]:
         "no-price": QCoreApplication.translate("Counts", "Price 0: corrections and samples"),
     }
     return [
-        ("cancelled", QCoreApplication.translate("Counts", "Cancelled orders"), sales.cancelled),
-        ("returns", QCoreApplication.translate("Counts", "Returns"), sales.returns),
+        (
+            "cancelled",
+            QCoreApplication.translate("Counts", "Lines of %Ln cancelled orders", "", orders.get("cancelled", 0)),
+            sales.cancelled,
+        ),
+        (
+            "returns",
+            QCoreApplication.translate("Counts", "Returned lines of %Ln orders", "", orders.get("returns", 0)),
+            sales.returns,
+        ),
         ("service", QCoreApplication.translate("Counts", "Postage, tips, fees and discounts"), sales.service),
         *((bucket, names.get(bucket, bucket), number) for bucket, number in sales.other.items()),
     ]
