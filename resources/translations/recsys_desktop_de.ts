@@ -316,8 +316,8 @@
         <translation>Passung</translation>
     </message>
     <message>
-        <source>How well it fits, beside the best of them</source>
-        <translation>Wie gut er passt, verglichen mit dem passendsten Kunden</translation>
+        <source>How well it fits, beside the best of them; nothing where it does not fit</source>
+        <translation>Wie gut er passt, verglichen mit dem passendsten Kunden; nichts, wo er nicht passt</translation>
     </message>
     <message>
         <source>Looking for the best buyers…</source>
@@ -3075,8 +3075,8 @@
         <translation>Passung</translation>
     </message>
     <message>
-        <source>How well it fits, beside the best of the list</source>
-        <translation>Wie gut er passt, verglichen mit dem besten der Liste</translation>
+        <source>How well it fits, beside the best of the list; nothing where it does not fit</source>
+        <translation>Wie gut er passt, verglichen mit dem besten der Liste; nichts, wo er nicht passt</translation>
     </message>
     <message>
         <source>Lists of the chosen customer</source>

@@ -316,8 +316,8 @@
         <translation>Ajuste</translation>
     </message>
     <message>
-        <source>How well it fits, beside the best of them</source>
-        <translation>Cómo encaja, en comparación con el mejor</translation>
+        <source>How well it fits, beside the best of them; nothing where it does not fit</source>
+        <translation>Cómo encaja, en comparación con el mejor; nada donde no encaja</translation>
     </message>
     <message>
         <source>Looking for the best buyers…</source>
@@ -3075,8 +3075,8 @@
         <translation>Ajuste</translation>
     </message>
     <message>
-        <source>How well it fits, beside the best of the list</source>
-        <translation>Cómo encaja, en comparación con el mejor de la lista</translation>
+        <source>How well it fits, beside the best of the list; nothing where it does not fit</source>
+        <translation>Cómo encaja, en comparación con el mejor de la lista; nada donde no encaja</translation>
     </message>
     <message>
         <source>Lists of the chosen customer</source>

@@ -316,8 +316,8 @@
         <translation>Affinité</translation>
     </message>
     <message>
-        <source>How well it fits, beside the best of them</source>
-        <translation>Son affinité, comparée au meilleur d’entre eux</translation>
+        <source>How well it fits, beside the best of them; nothing where it does not fit</source>
+        <translation>Son affinité, comparée au meilleur d’entre eux&#xa0;; rien là où il ne convient pas</translation>
     </message>
     <message>
         <source>Looking for the best buyers…</source>
@@ -3075,8 +3075,8 @@
         <translation>Affinité</translation>
     </message>
     <message>
-        <source>How well it fits, beside the best of the list</source>
-        <translation>Son affinité, comparée au premier de la liste</translation>
+        <source>How well it fits, beside the best of the list; nothing where it does not fit</source>
+        <translation>Son affinité, comparée au premier de la liste&#xa0;; rien là où il ne convient pas</translation>
     </message>
     <message>
         <source>Lists of the chosen customer</source>

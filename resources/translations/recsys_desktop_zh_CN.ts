@@ -316,8 +316,8 @@
         <translation>匹配度</translation>
     </message>
     <message>
-        <source>How well it fits, beside the best of them</source>
-        <translation>与最匹配的顾客相比的匹配程度</translation>
+        <source>How well it fits, beside the best of them; nothing where it does not fit</source>
+        <translation>与最匹配的顾客相比的匹配程度；不匹配则留空</translation>
     </message>
     <message>
         <source>Looking for the best buyers…</source>
@@ -3046,8 +3046,8 @@
         <translation>匹配度</translation>
     </message>
     <message>
-        <source>How well it fits, beside the best of the list</source>
-        <translation>与清单首位相比的匹配程度</translation>
+        <source>How well it fits, beside the best of the list; nothing where it does not fit</source>
+        <translation>与清单首位相比的匹配程度；不匹配则留空</translation>
     </message>
     <message>
         <source>Lists of the chosen customer</source>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from recsys_desktop.desktop.tables.fit import fit_bars
 from recsys_desktop.desktop.tables.folding import TextIndex, fold, text_ranks
 from recsys_desktop.desktop.tables.model import BAR, SECOND_LINE, TONE, Column, ColumnTable, arranged
 from recsys_desktop.desktop.tables.view import TableView
@@ -238,3 +239,17 @@ def test_a_hundred_thousand_rows_are_searched_and_sorted_at_once(qapp: QApplicat
     assert time.perf_counter() - began < 1
     assert 0 < found.sum() < count
     assert np.all(np.diff(table.columns[1].values[table.rows]) >= 0)
+
+
+def test_what_does_not_fit_has_no_bar(theme: Theme, qtbot: QtBot) -> None:
+    np.testing.assert_array_equal(fit_bars(np.array([2.0, 1.0, 0.0, -0.5])), [1.0, 0.5, np.nan, np.nan])
+    assert np.isnan(fit_bars(np.array([-0.2, -0.9]))).all()
+    assert fit_bars(np.empty(0)).shape == (0,)
+    pictures = []
+    for bar in (np.nan, 0.0):
+        view = TableView(theme, "Offers")
+        qtbot.addWidget(view)
+        view.table.replace([Column("Fit", np.array([1.0]), bar=np.array([bar]))])
+        view.resize(300, 100)
+        pictures.append(view.grab().toImage())
+    assert pictures[0] != pictures[1]  # an empty bar is a bar

@@ -93,9 +93,11 @@ def test_five_purchases_are_never_folded(panel: WhyPanel) -> None:
     assert panel.all_button.isHidden()
 
 
-def test_where_nothing_speaks_for_it_what_speaks_most_against_it_is_named(panel: WhyPanel) -> None:
+def test_where_nothing_speaks_for_it_what_speaks_most_against_it_is_named(panel: WhyPanel, qtbot: QtBot) -> None:
     panel.show_why(made_why([-0.1 * at for at in range(1, 10)], 0.0), by_habit=False)
     assert [name for name, _, _ in cells(panel)] == ["Mug 8", "Mug 7", "7 more purchases"]
+    qtbot.mouseClick(panel.all_button, Qt.MouseButton.LeftButton)
+    assert [name for name, _, _ in cells(panel)] == [*(f"Mug {at}" for at in (8, 7, 6, 5, 4)), "4 more purchases"]
 
 
 def test_it_begins_with_the_main_reason_but_not_for_what_is_bought_by_habit(panel: WhyPanel) -> None:

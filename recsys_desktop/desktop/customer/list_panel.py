@@ -14,6 +14,7 @@ from recsys_desktop.desktop.customer.answers import Lists
 from recsys_desktop.desktop.customer.orders_part import OrdersPart
 from recsys_desktop.desktop.customer.sheet import Sheet
 from recsys_desktop.desktop.parts import ElidedLabel, Panel, button, label, row
+from recsys_desktop.desktop.tables.fit import fit_bars
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.theme import Theme
@@ -134,9 +135,6 @@ class ListPanel(Panel):
 
     def _columns(self, table: ListTable) -> Sequence[Column]:
         again = self.shown_list == AGAIN
-        # Beside the best and, where all scores are below 0, above the last.
-        floor = min(float(table.score.min(initial=0.0)), 0.0)
-        best = max(float(table.score.max(initial=floor)) - floor, np.finfo(float).tiny)
         last = np.array([self.tr("last {day}").format(day=words.day(day)) for day in table.last_purchase], object)
         return (
             Column("#", table.rank, words.whole, numeric=True, tones=np.full(len(table), "soft", object)),
@@ -146,9 +144,9 @@ class ListPanel(Panel):
                 self.tr("Fit"),
                 table.score,
                 words.decimal,
-                bar=np.clip((table.score - floor) / best, 0, 1),
+                bar=fit_bars(table.score),
                 bar_width=40,
-                tip=self.tr("How well it fits, beside the best of the list"),
+                tip=self.tr("How well it fits, beside the best of the list; nothing where it does not fit"),
             ),
         )
 

@@ -56,12 +56,12 @@ def parts_of(why: Why, *, brief: bool = False) -> tuple[Part, ...]:
     ]
     positive = [share for share in shares if share[0] >= 0]
     negative = [share for share in reversed(shares) if share[0] < 0]
-    longest_for, longest_against = LONGEST_FOR, LONGEST_AGAINST
+    longest_for, longest_against = (BRIEF_FOR, BRIEF_AGAINST) if brief else (LONGEST_FOR, LONGEST_AGAINST)
     if len(shares) <= FEW:
         longest_for = longest_against = FEW
-    elif brief:
+    elif not positive:
         # Where nothing speaks for it, what speaks most against it is the reason.
-        longest_for, longest_against = (BRIEF_FOR, BRIEF_AGAINST) if positive else (0, BRIEF_FOR)
+        longest_against = longest_for
     parts = _single_and_further(positive, longest_for, Kind.PURCHASE, Kind.FURTHER)
     if why.explanation.baseline:
         parts.append(Part(Kind.BASELINE, why.explanation.baseline))

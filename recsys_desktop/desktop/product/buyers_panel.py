@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.parts import Panel, button, label, row
+from recsys_desktop.desktop.tables.fit import fit_bars
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.theme import Theme
@@ -85,14 +86,12 @@ class BuyersPanel(Panel):
         self.best = best
         self.list_button.setEnabled(True)
         self.empty.hide()
-        floor = min(float(best.score.min()), 0.0)
-        reach = max(float(best.score.max()) - floor, np.finfo(float).tiny)
         place = np.arange(1, len(best.id) + 1)
         self.view.table.replace((
             Column("#", place, words.whole, numeric=True, tones=np.full(len(place), "soft", object)),
             Column(self.tr("Customer"), best.label),
-            Column(self.tr("Fit"), best.score, words.decimal, bar=np.clip((best.score - floor) / reach, 0, 1),
-                   bar_width=_BAR_WIDTH, tip=self.tr("How well it fits, beside the best of them")),
+            Column(self.tr("Fit"), best.score, words.decimal, bar=fit_bars(best.score), bar_width=_BAR_WIDTH,
+                   tip=self.tr("How well it fits, beside the best of them; nothing where it does not fit")),
         ))  # fmt: skip
         self.view.set_widths(stretch=1, optional=(0,))
         for widget in (self.view, self.list_button, self.explanation, self.owners):

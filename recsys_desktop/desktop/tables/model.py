@@ -39,7 +39,7 @@ class Column:
         numeric: Whether it stands at the right.
         sort_by: (n,) numbers by which it is sorted; None to sort by the values, which are numbers or times then.
         second: (n,) of str, the second line.
-        bar: (n,) of float 0 to 1, drawn in place of the text.
+        bar: (n,) of float 0 to 1, drawn in place of the text; NaN leaves the cell empty.
         bar_width: Its room in pixels.
         tones: (n,) of str, names of tokens; "" for the usual one.
         tip: What the column means.
@@ -63,7 +63,7 @@ class Cell(NamedTuple):
     Attributes:
         text: Its text.
         second: The second line, or None.
-        bar: How full a bar is that stands in place of the text, 0 to 1, or None.
+        bar: How full a bar is that stands in place of the text, 0 to 1, NaN for an empty cell, or None.
         tone: Name of the token in which it is painted, or None for the usual one.
         numeric: Whether it stands at the right.
     """

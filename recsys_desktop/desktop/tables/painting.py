@@ -7,6 +7,7 @@ it is asked for as a whole, colours and fonts are kept, and texts once laid out 
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
+from math import isnan
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
@@ -102,7 +103,7 @@ class CellPainter(QStyledItemDelegate):
             width -= PADDING
         if cell.bar is None:
             self._paint_text(painter, (left, top, width, height - 1), option.font, cell)
-        else:
+        elif not isnan(cell.bar):
             self._paint_bar(painter, QRectF(left, top, width, height - 1), cell.bar, cell.tone)
 
     def sizeHint(  # noqa: N802
