@@ -65,11 +65,17 @@ def _number(values: Values) -> list[str]:
 
 
 def _money(values: Values) -> list[str]:
-    return _blank_where(~np.isfinite(values), list(map("%.12g".__mod__, values.tolist())))
+    # A block has many rows and few prices.
+    different, place = np.unique(values, return_inverse=True)
+    made = _blank_where(~np.isfinite(different), list(map("%.12g".__mod__, different.tolist())))
+    return list(map(made.__getitem__, place.tolist()))
 
 
 def _date(values: Values) -> list[str]:
-    return _blank_where(np.isnat(values), values.astype("datetime64[D]").astype(str).tolist())
+    unknown = np.isnat(values)
+    if unknown.all():
+        return [""] * len(values)
+    return _blank_where(unknown, values.astype("datetime64[D]").astype(str).tolist())
 
 
 def _blank_where(unknown: Values, cells: list[str]) -> list[str]:
