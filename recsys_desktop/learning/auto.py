@@ -151,13 +151,14 @@ def _mixture(bench: Bench, one: Entry, other: Entry, keeper: Keeper) -> Entry:
     pairs = list(zip(other.trial.tastes, one.trial.tastes, strict=True))
     weight = max(one.trial, other.trial, key=lambda trial: trial.ndcg).settings.demand_weight
 
-    def mixed(share: float) -> list[Blend]:
-        return [Blend(first, second, share) for first, second in pairs]
-
     # The share is looked for under the better one's weight of demand, and then the weight under that share.
-    trials = [try_tastes(BlendSettings(share), bench.validations, mixed(share), (weight,)) for share in _SHARES]
-    share = max(trials, key=lambda trial: trial.ndcg).settings.share
-    best = try_tastes(BlendSettings(share), bench.validations, mixed(share))
+    ndcg = [
+        [window.judge(lists).ndcg.mean() for lists in window.lists_of_mixtures(first, second, _SHARES, weight)]
+        for window, (first, second) in zip(bench.validations, pairs, strict=True)
+    ]
+    share = _SHARES[int(np.argmax(np.mean(ndcg, axis=0)))]
+    blends = [Blend(first, second, share) for first, second in pairs]
+    best = try_tastes(BlendSettings(share), bench.validations, blends)
     return Entry(Mixture(bench, (other, one), best, keeper), best)
 
 

@@ -21,7 +21,7 @@ from recsys_desktop.learning.embedding import load_vectors, vectors_of
 from recsys_desktop.learning.item_neighbours import as_weighted_parameters
 from recsys_desktop.learning.linear import Linear
 from recsys_desktop.learning.popularity import new_buyers, settled
-from recsys_desktop.learning.purchases import Ints, Pairs
+from recsys_desktop.learning.purchases import Floats, Ints, Pairs
 from recsys_desktop.learning.recipes import Recipe
 from recsys_desktop.learning.taste import Past, Scores
 from recsys_desktop.learning.weighting import Weighting, past_of
@@ -79,12 +79,14 @@ class ShelfLinks:
         sums = np.bincount(self.category, weights=self.strength)
         return np.asarray(sums[self.category] / max(self.products, 1))
 
-    def times(self, past: Past, weights: Scores) -> Scores:
-        """Return Σ_i w_ui S_ij, (b, n) float64."""
+    def times(self, past: Past, weights: Scores) -> Floats:
+        """Return Σ_i w_ui S_ij, (b, n) float32."""
         count = int(self.category.max(initial=-1)) + 1
         place = past.row * count + self.category[past.column]
         wanted = np.bincount(place, weights=weights, minlength=len(past) * count).reshape(len(past), count)
-        return np.asarray(wanted[:, self.category] * self.strength)
+        scores = np.take(wanted.astype(np.float32), self.category, axis=1)
+        scores *= self.strength.astype(np.float32)
+        return scores
 
     def cells(self, rows: Ints, columns: Ints) -> Scores:
         """Return S at rows (k,) and columns (k, c) or a single one for all, (k, c)."""

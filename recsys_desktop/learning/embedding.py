@@ -15,8 +15,8 @@ from recsys_desktop.learning.purchases import Floats, Ints, Pairs
 
 _DIMENSIONS = 64
 _SPARE = 8
-_ROUNDS = 3
-_ENOUGH = 1_000_000
+_ROUNDS = 2
+_ENOUGH = 500_000
 """So many entries show nearly the axes of all."""
 
 _CELLS = 400_000

@@ -22,6 +22,7 @@ from recsys_desktop.learning.taste import Past, Scores, unit
 from recsys_desktop.learning.weighting import Weighting
 
 _CELLS = 10_000_000
+_CACHED = 100_000
 
 
 class Links(Protocol):
@@ -107,8 +108,6 @@ class LinearReading:
     @cached_property
     def spread(self) -> Scores:
         """σ, the standard deviation of each customer's scores, (b,) float64."""
-        if self._raw is not None:
-            return _spread(self._raw)
         size = max(1, _CELLS // max(self._links.products, 1))
         bounds = [(begin, min(begin + size, len(self._past))) for begin in range(0, len(self._past), size)]
         parts = [_spread(self._links.times(self._past.rows(*bound), self._inside(*bound))) for bound in bounds]
@@ -119,15 +118,18 @@ class LinearReading:
 
     def scores(self) -> Floats:
         """Return the scores of all products, (b, n) float32."""
-        self._raw = self._links.times(self._past, self._weights)
-        return np.asarray((self._raw - self._offset[:, None]) / self.spread[:, None], np.float32)
+        raw = self._links.times(self._past, self._weights)
+        self.spread = _spread(raw)
+        if raw.dtype == np.float64:
+            self._raw = raw
+            return np.asarray((raw - self._offset[:, None]) / self.spread[:, None], np.float32)
+        raw -= self._offset[:, None].astype(np.float32)
+        raw /= self.spread[:, None].astype(np.float32)
+        return raw
 
     def exact(self, columns: Ints) -> Scores:
         """Return the scores of some products of each customer, (b, k)."""
-        if self._raw is None:
-            self.scores()
-        assert self._raw is not None  # noqa: S101 -- just made
-        if self._raw.dtype == np.float64:
+        if self._raw is not None:
             chosen = np.take_along_axis(self._raw, columns.astype(np.int64), axis=1)
             return np.asarray((chosen - self._offset[:, None]) / self.spread[:, None])
         terms, width = self.terms(columns[self._past.row]), columns.shape[1]
@@ -146,7 +148,13 @@ class LinearReading:
 
 
 def _spread(raw: NDArray[np.floating]) -> Scores:
-    return unit(raw.std(axis=1, dtype=np.float64)) if raw.shape[1] else np.ones(len(raw))
+    """Return the standard deviation of each row, some rows after the other: what stays in the cache takes half."""
+    rows, columns = raw.shape
+    if not columns:
+        return np.ones(rows)
+    size = max(1, _CACHED // columns)
+    parts = [raw[begin : begin + size].std(axis=1, dtype=np.float64) for begin in range(0, rows, size)]
+    return unit(np.concatenate([np.empty(0), *parts]))
 
 
 @dataclass(frozen=True)

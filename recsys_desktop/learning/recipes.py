@@ -20,7 +20,7 @@ from recsys_desktop.learning.purchases import Ints, Pairs, Purchases
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.learning.taste import Taste
 from recsys_desktop.learning.tuning import Choice, Ladders, Trial, tune
-from recsys_desktop.learning.validation import DEMAND_WEIGHTS, LENGTH, LONGEST, Validation
+from recsys_desktop.learning.validation import DEMAND_WEIGHTS, LONGEST, Validation
 from recsys_desktop.progress import Progress
 
 S = TypeVar("S", bound=Choice)
@@ -173,21 +173,24 @@ class Course(Generic[S, T]):
         self._keeper.keep(Training(self._recipe.name, parameters, measures, complete), write)
 
 
-def try_tastes(
-    settings: S, validations: list[Validation], tastes: Sequence[Any], weights: Sequence[float] = DEMAND_WEIGHTS
-) -> Trial[S]:
+def try_tastes(settings: S, validations: list[Validation], tastes: Sequence[Any]) -> Trial[S]:
     """Judge what was learned on each window, with the weight of demand that is best over all windows."""
 
-    def judge(validation: Validation, taste: Any) -> list[Judged]:
-        return [validation.judge(lists) for lists in validation.lists_of(taste, weights, LENGTH)]
+    def judge(validation: Validation, taste: Any) -> tuple[list[Ints], list[Judged]]:
+        lists = validation.lists_of(taste, DEMAND_WEIGHTS, LONGEST)
+        return lists, [validation.judge(one) for one in lists]
 
     with ThreadPoolExecutor(len(validations)) as pool:
-        judged = list(pool.map(judge, validations, tastes))
+        found = list(pool.map(judge, validations, tastes))
+    judged = [window for _, window in found]
     by_weight = np.mean([[one.ndcg.mean() for one in window] for window in judged], axis=0)
     best = int(np.argmax(by_weight))
-    changed: dict[str, Any] = {"demand_weight": weights[best]}
-    found = replace(settings, **changed)  # type: ignore[type-var]  # a Choice is a dataclass
-    (lists,) = validations[-1].lists_of(tastes[-1], [weights[best]], LONGEST)
+    changed: dict[str, Any] = {"demand_weight": DEMAND_WEIGHTS[best]}
     return Trial(
-        found, float(by_weight[best]), judged[-1][best], lists, tuple(one[best] for one in judged), tuple(tastes)
+        settings=replace(settings, **changed),  # type: ignore[type-var]  # a Choice is a dataclass
+        ndcg=float(by_weight[best]),
+        latest=judged[-1][best],
+        lists=found[-1][0][best],
+        windows=tuple(one[best] for one in judged),
+        tastes=tuple(tastes),
     )

@@ -90,23 +90,24 @@ def try_settings(settings: Settings, validations: Sequence[Validation], train: T
         def each_epoch(table: Floats, validation: Validation = validation) -> Verdict:
             # The table is all that is kept: scores of 2,000 customers are a hundred times as large.
             tables[-1].append(table)
-            (lists,) = validation.lists(table, settings, [settings.demand_weight], LENGTH)
-            curves[-1].append(float(validation.judge(lists).ndcg.mean()))
+            (shown,) = validation.lists(table, settings, [settings.demand_weight], LENGTH)
+            curves[-1].append(float(validation.judge(shown).ndcg.mean()))
             epochs, best = len(curves[-1]), _best_epoch(curves)
             return Verdict(best == epochs, len(curves) == len(validations) and epochs - best >= _PATIENCE)
 
         train(validation, settings, each_epoch)
     sweeps = _best_epoch(curves)
-    judged = [
-        [v.judge(lists) for lists in v.lists(kept[sweeps - 1], settings, DEMAND_WEIGHTS, LENGTH)]
+    lists = [
+        v.lists(kept[sweeps - 1], settings, DEMAND_WEIGHTS, LONGEST)
         for v, kept in zip(validations, tables, strict=True)
     ]
+    judged = [[v.judge(one) for one in window] for v, window in zip(validations, lists, strict=True)]
     by_weight = np.mean([[one.ndcg.mean() for one in window] for window in judged], axis=0)
     best = int(np.argmax(by_weight))
     found = replace(settings, sweeps=sweeps, demand_weight=DEMAND_WEIGHTS[best])
-    (lists,) = validations[-1].lists(tables[-1][sweeps - 1], settings, [found.demand_weight], LONGEST)
     tastes = tuple(Factors(principal_axes(kept[sweeps - 1]), found.penalty, found.tau) for kept in tables)
-    return Trial(found, float(by_weight[best]), judged[-1][best], lists, tuple(one[best] for one in judged), tastes)
+    windows = tuple(one[best] for one in judged)
+    return Trial(found, float(by_weight[best]), judged[-1][best], lists[-1][best], windows, tastes)
 
 
 def _best_epoch(curves: Sequence[Sequence[float]]) -> int:

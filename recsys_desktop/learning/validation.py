@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 import numpy as np
 
@@ -96,20 +97,36 @@ class Validation:
     def lists_of(self, taste: Taste, demand_weights: Sequence[float], length: int) -> list[Ints]:
         """Return the judged customers' lists by a taste, under each weight of demand, (b, length) int32 each."""
         found: list[list[Ints]] = [[] for _ in demand_weights]
-        for personal in self._unbought(lambda rows: taste.read(self.past.rows(rows.start, rows.stop)).scores()):
+        for _, personal in self._unbought(partial(self._scores, taste)):
             for parts, weight in zip(found, demand_weights, strict=True):
                 parts.append(top(personal + np.float32(weight) * self._demand if weight else personal, length))
         return [np.concatenate(parts) for parts in found]
 
-    def _unbought(self, scores_of: Callable[[slice], Floats]) -> Iterator[Floats]:
-        """Yield the scores of some customers after the other, -inf for what each has bought."""
+    def lists_of_mixtures(
+        self, first: Taste, second: Taste, shares: Sequence[float], demand_weight: float
+    ) -> list[Ints]:
+        """Return the lists of ten by mixtures of two tastes (blend.py), one for each share of the second."""
+        found: list[list[Ints]] = [[] for _ in shares]
+        for rows, own in self._unbought(partial(self._scores, first)):
+            other = self._scores(second, rows)
+            for parts, share in zip(found, shares, strict=True):
+                mixed = np.float32(1 - share) * own + np.float32(share) * other
+                parts.append(top(mixed + np.float32(demand_weight) * self._demand, LENGTH))
+        return [np.concatenate(parts) for parts in found]
+
+    def _scores(self, taste: Taste, rows: slice) -> Floats:
+        return taste.read(self.past.rows(rows.start, rows.stop)).scores()
+
+    def _unbought(self, scores_of: Callable[[slice], Floats]) -> Iterator[tuple[slice, Floats]]:
+        """Yield some customers after the other, and their scores, -inf for what each has bought."""
         size = max(1, _CELLS // self.window.before.products)
         for begin in range(0, len(self.relevant), size):
             end = min(begin + size, len(self.relevant))
-            scores = scores_of(slice(begin, end))
+            rows = slice(begin, end)
+            scores = scores_of(rows)
             entries = slice(int(self._indptr[begin]), int(self._indptr[end]))
             scores[self._rows[entries] - begin, self._columns[entries]] = -np.inf
-            yield scores
+            yield rows, scores
 
     def judge(self, lists: Ints) -> Judged:
         """Judge lists of the judged customers; at ten, where they are longer."""
@@ -126,7 +143,7 @@ class Validation:
         def scores_of(rows: slice) -> Floats:
             return np.tile(counts, (rows.stop - rows.start, 1))
 
-        return np.concatenate([top(scores, length) for scores in self._unbought(scores_of)])
+        return np.concatenate([top(scores, length) for _, scores in self._unbought(scores_of)])
 
 
 def summary(judged: Judged, relevant: Relevant) -> dict[str, float]:
