@@ -82,8 +82,9 @@ def set_role(widget: QWidget, role: str) -> None:
 class ElidedLabel(QLabel):
     """One line that gives way where there is too little room, with the whole text in its tooltip."""
 
-    def __init__(self, role: str = "") -> None:
+    def __init__(self, role: str = "", elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
         super().__init__()
+        self._elide = elide
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -96,7 +97,7 @@ class ElidedLabel(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        shown = self.fontMetrics().elidedText(self._whole, self._elide, self.width())
         self.setToolTip(self._whole if shown != self._whole else "")
         self.setText(shown)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,16 @@ def test_the_arrow_keys_go_from_order_to_order(part: OrdersPart, qtbot: QtBot) -
     part.parentWidget().setFocus()
     strip.clearFocus()
     assert strip.marked == -1
+
+
+def test_no_month_s_name_is_cut_or_lies_on_another(part: OrdersPart) -> None:
+    for width in (120, 200, 260, 420):
+        part.strip.setFixedWidth(width)
+        labels = part.strip.labels()
+        assert labels
+        assert labels[0][0] >= 0
+        assert labels[-1][0] + labels[-1][1] <= width
+        assert all(left + wide < after for (left, wide, _), (after, _, _) in pairwise(labels))
 
 
 def test_it_takes_on_the_theme(part: OrdersPart, qtbot: QtBot) -> None:

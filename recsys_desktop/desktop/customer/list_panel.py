@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 NEW, AGAIN = "new", "again"
 
+_NAME_WIDTH = 150
+
 
 class ListPanel(Panel):
     """Shows *New for you* and *Buy again*, one at a time.
@@ -126,7 +128,7 @@ class ListPanel(Panel):
             return
         table = self._lists.new if self.shown_list == NEW else self._lists.again
         self.view.table.replace(self._columns(table))
-        self.view.set_widths(stretch=1, optional=(2,))
+        self.view.set_widths(stretch=1, optional=(2,), least=_NAME_WIDTH)
         hint = self._hint(table)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))

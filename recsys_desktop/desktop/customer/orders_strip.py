@@ -21,6 +21,7 @@ _LINE, _EDGE = 34, 6
 _LEAST, _MOST, _WIDTH = 6.0, 30.0, 3.0
 _REACH = 8
 _LABEL_PIXELS = 48
+_LABELS_APART = 6.0
 _MONTHS_APART = (1, 2, 3, 6, 12, 24, 60, 120)
 _JANUARY = 1
 _OPACITY, _OPACITY_BESIDE = 0.75, 0.4
@@ -103,6 +104,18 @@ class OrdersStrip(QWidget):
         names = [_month_name(int(number[at])) for at in shown]
         return list(zip(place[shown].tolist(), names, strict=True))
 
+    def labels(self) -> list[tuple[float, float, str]]:
+        """Return left edge, width and text of each name below the line; none is cut, none lies on another."""
+        found: list[tuple[float, float, str]] = []
+        end = -_LABELS_APART
+        for x, name in self._ticks():
+            width = self.fontMetrics().horizontalAdvance(name) + 4.0
+            left = min(max(x - width / 2, 1.0), self.width() - width - 1)
+            if left >= end + _LABELS_APART:
+                found.append((left, width, name))
+                end = left + width
+        return found
+
     # Qt's names from here on.
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -133,12 +146,11 @@ class OrdersStrip(QWidget):
         tokens = self._theme.tokens
         painter.setPen(QPen(QColor(tokens.hairline), 1))
         painter.drawLine(QPointF(0, _LINE + 0.5), QPointF(self.width(), _LINE + 0.5))
-        for x, name in self._ticks():
+        for x, _ in self._ticks():
             painter.setPen(QPen(QColor(tokens.faint), 1))
             painter.drawLine(QPointF(x, _LINE + 0.5), QPointF(x, _LINE + 4))
-            painter.setPen(QColor(tokens.soft))
-            width = painter.fontMetrics().horizontalAdvance(name) + 2
-            left = min(max(x - width / 2, 1), self.width() - width - 1)
+        painter.setPen(QColor(tokens.soft))
+        for left, width, name in self.labels():
             painter.drawText(QRectF(left, _LINE + 5, width, 18), Qt.AlignmentFlag.AlignLeft, name)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QFontDatabase, QFontMetrics
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.painting import PADDING
-from recsys_desktop.desktop.tables.view import TableView
+from recsys_desktop.desktop.tables.view import TableView, fair_width
 from recsys_desktop.desktop.theme import TEXT, UNIT, Theme
 
 if TYPE_CHECKING:
@@ -22,16 +22,6 @@ if TYPE_CHECKING:
 _MEASURED = 3
 _NARROWEST = 152
 _NUMBERS = ("rank", "score", "price")
-
-
-def _fair(needed: list[int], room: int) -> int:
-    """Return how wide columns may be at most, so that all have room and none gets less than it could."""
-    for number, width in enumerate(sorted(needed)):
-        share = room // (len(needed) - number)
-        if width > share:
-            return share
-        room -= width
-    return max(needed, default=0)
 
 
 class PreviewPanel(Panel):
@@ -136,7 +126,7 @@ class PreviewPanel(Panel):
             longest = sorted(column.values.tolist(), key=len)[-_MEASURED:]
             widest = max((body.horizontalAdvance(text) for text in longest), default=0)
             needed.append(max(widest, head.horizontalAdvance(column.title) + PADDING) + 2 * PADDING + 2)
-        most = max(_fair(needed, self.view.viewport().width()), _NARROWEST)
+        most = max(fair_width(needed, self.view.viewport().width()), _NARROWEST)
         for at, (column, width) in enumerate(zip(self.view.table.columns, needed, strict=True)):
             least = head.horizontalAdvance(column.title) + 3 * PADDING + 2
             header.resizeSection(at, max(least, min(width, most)))
@@ -155,3 +145,10 @@ class PreviewPanel(Panel):
     def _show_in_folder(self) -> None:
         if self._folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    # Qt's names from here on.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give the columns the room that there is."""
+        super().resizeEvent(event)
+        self._fit_columns()

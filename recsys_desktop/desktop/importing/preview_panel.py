@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.desk import Desk
@@ -15,6 +16,7 @@ from recsys_desktop.desktop.importing.rows_view import RowsView
 from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.painting import PADDING
+from recsys_desktop.desktop.tables.view import fair_width
 from recsys_desktop.desktop.theme import PANEL_PADDING, TABLE_ROW, UNIT
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from recsys_desktop.sales.preview import Preview
 
 _MEASURED = 3
-_WIDEST = 280
+_WIDEST, _NARROWEST = 280, 136
 _COMBO_EXTRA = 60
 _NUMBERS = {"quantity", "unit_price", "line_total"}
 
@@ -69,7 +71,7 @@ class PreviewPanel(Panel):
     def set_short(self, *, short: bool) -> None:
         """Leave less room around the rows where there is little."""
         self.box.setContentsMargins(2 * UNIT, UNIT if short else 3 * UNIT, 2 * UNIT, UNIT if short else 2 * UNIT)
-        self.box.setSpacing(UNIT if short else 2 * UNIT)
+        self.box.setSpacing(UNIT // 2 if short else 2 * UNIT)
 
     def show_look(self, look: Look) -> None:
         """Show a file's first rows."""
@@ -102,7 +104,6 @@ class PreviewPanel(Panel):
         look = self._look
         if look is not None:
             self.header.show_columns(preview.header, look.columns)
-        self._fit()
         self._name = name
         self._hide()
 
@@ -117,15 +118,20 @@ class PreviewPanel(Panel):
         return [not guilty or name in guilty for name in header]
 
     def _fit(self) -> None:
-        """Give each column the room of its longest texts, within bounds."""
+        """Give each column the room of its longest texts, and less where not all would be seen."""
         body = self.view.fontMetrics()
         columns = self._look.columns if self._look is not None else {}
+        needed: dict[int, tuple[int, int]] = {}
         for at, column in enumerate(self.view.table.columns):
             longest = sorted([column.title, *column.values.tolist()], key=len)[-_MEASURED:]
             widest = max(body.horizontalAdvance(text.split("\n")[0]) for text in longest)
             meaning = meanings()[meaning_of(column.title, columns)]
             least = max(LEAST_WIDTH, body.horizontalAdvance(meaning) + _COMBO_EXTRA)
-            self.header.resizeSection(at, min(max(widest + 2 * PADDING + 4, least), _WIDEST))
+            needed[at] = min(max(widest + 2 * PADDING + 4, least), _WIDEST), least
+        seen = [width for at, (width, _) in needed.items() if not self.view.isColumnHidden(at)]
+        most = max(fair_width(seen, self.view.viewport().width()), _NARROWEST)
+        for at, (width, least) in needed.items():
+            self.header.resizeSection(at, max(min(width, most), least))
 
     def _hide(self) -> None:
         """Hide what is not needed, and say how many columns that are."""
@@ -138,6 +144,7 @@ class PreviewPanel(Panel):
         everything = self._all or bool(look.missing)
         for at in range(len(shown.header)):
             self.view.setColumnHidden(at, at in unneeded and not everything)
+        self._fit()
         self.header.show_columns(shown.header, look.columns)
         self._say(len(unneeded), everything=everything)
         self.all_button.setVisible(bool(unneeded) and not look.missing)
@@ -160,3 +167,10 @@ class PreviewPanel(Panel):
     def _turn_all(self) -> None:
         self._all = not self._all
         self._hide()
+
+    # Qt's names from here on.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give the columns the room that there is."""
+        super().resizeEvent(event)
+        self._fit()

@@ -20,6 +20,21 @@ _MEASURED_ROWS = 40
 _LEAST_TEXT = 108
 
 
+def fair_width(needed: Sequence[int], room: int) -> int:
+    """Return how wide columns may be at most, so that all have room and none gets less than it could.
+
+    Args:
+        needed: What each column needs, in pixels.
+        room: What there is for all of them.
+    """
+    for number, width in enumerate(sorted(needed)):
+        share = room // (len(needed) - number)
+        if width > share:
+            return share
+        room -= width
+    return max(needed, default=0)
+
+
 class TableView(QTableView):
     """A table of whole rows: one is chosen, and a click on a header sorts.
 
