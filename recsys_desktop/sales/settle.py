@@ -22,9 +22,9 @@ def settle(spec: ImportSpec, place: Desk) -> tuple[Note, ...]:
     """Complete rows by their orders and decide their fates anew; return what the merchant should know of it."""
     _carry_order_numbers(spec, place)
     _complete(spec, place)
-    _recognise_guests(spec, place)
+    told = _recognise_guests(spec, place)
     _tell_order_rows(place)
-    return _forget_tills(place)
+    return (*told, *_forget_tills(place))
 
 
 def _carry_order_numbers(spec: ImportSpec, place: Desk) -> None:
@@ -96,17 +96,38 @@ def _tell_apart_by_time(place: Desk, open_fates: str) -> None:
     )
 
 
-def _recognise_guests(spec: ImportSpec, place: Desk) -> None:
-    """Give a guest's order to the only customer with the same e-mail address, or the same name and postcode."""
+def _recognise_guests(spec: ImportSpec, place: Desk) -> tuple[Note, ...]:
+    """Give a guest's order to the only customer with the same e-mail address, or the same name and postcode.
+
+    Returns:
+        How many orders went by the name, which is likely but not sure.
+    """
+    notes: list[Note] = []
     for alias, needed in (("email", ("customer", "email")), ("address", ("customer_name", "postcode"))):
         if not all(map(spec.gives, needed)) or not _any(place, f"customer_id = {alias}"):
             continue
-        place.run(
-            f"UPDATE lines SET customer_id = known.id FROM (SELECT {alias}, min(customer_id) AS id FROM lines "
-            f"WHERE {alias} IS NOT NULL AND customer_id <> {alias} GROUP BY {alias} "
-            f"HAVING count(DISTINCT customer_id) = 1) AS known "
-            f"WHERE lines.{alias} = known.{alias} AND lines.customer_id = lines.{alias}"
+        known = (
+            f"(SELECT {alias}, min(customer_id) AS id FROM lines WHERE {alias} IS NOT NULL AND customer_id <> {alias} "
+            f"GROUP BY {alias} HAVING count(DISTINCT customer_id) = 1) AS known"
         )
+        theirs = f"lines.{alias} = known.{alias} AND lines.customer_id = lines.{alias}"
+        if alias == "address":
+            notes += _joined_by_name(place, f"lines, {known} WHERE {theirs} AND lines.fate = {KEPT}")
+        place.run(f"UPDATE lines SET customer_id = known.id FROM {known} WHERE {theirs}")
+    return tuple(notes)
+
+
+def _joined_by_name(place: Desk, rows: str) -> list[Note]:
+    orders = whole(place.run(f"SELECT count(DISTINCT lines.order_id) FROM {rows}")[0][0])
+    if not orders:
+        return []
+    told = translate(
+        "Sales",
+        "%Ln orders without an e-mail address went to the customer with the same name and postcode.",
+        "",
+        orders,
+    )
+    return [Note("joined-by-name", told)]
 
 
 def _tell_order_rows(place: Desk) -> None:

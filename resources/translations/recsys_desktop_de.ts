@@ -4968,6 +4968,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln orders without an e-mail address went to the customer with the same name and postcode.</source>
+        <translation>
+            <numerusform>%Ln Bestellung ohne E-Mail-Adresse kam zum Kunden mit demselben Namen und derselben Postleitzahl.</numerusform>
+            <numerusform>%Ln Bestellungen ohne E-Mail-Adresse kamen zum Kunden mit demselben Namen und derselben Postleitzahl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rows could not be read; left out: {where}.</source>
         <translation>
             <numerusform>%Ln Zeile war nicht lesbar; ausgelassen: {where}.</numerusform>

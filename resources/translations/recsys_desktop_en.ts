@@ -396,6 +396,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln orders without an e-mail address went to the customer with the same name and postcode.</source>
+        <translation>
+            <numerusform>%Ln order without an e-mail address went to the customer with the same name and postcode.</numerusform>
+            <numerusform>%Ln orders without an e-mail address went to the customer with the same name and postcode.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rows could not be read; left out: {where}.</source>
         <translation>
             <numerusform>%Ln row could not be read; left out: {where}.</numerusform>

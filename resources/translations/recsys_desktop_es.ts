@@ -4968,6 +4968,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln orders without an e-mail address went to the customer with the same name and postcode.</source>
+        <translation>
+            <numerusform>%Ln pedido sin dirección de correo se asignó al cliente con el mismo nombre y código postal.</numerusform>
+            <numerusform>%Ln pedidos sin dirección de correo se asignaron al cliente con el mismo nombre y código postal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rows could not be read; left out: {where}.</source>
         <translation>
             <numerusform>%Ln fila no se pudo leer; omitida: {where}.</numerusform>

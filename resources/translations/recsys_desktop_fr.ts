@@ -4968,6 +4968,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln orders without an e-mail address went to the customer with the same name and postcode.</source>
+        <translation>
+            <numerusform>%Ln commande sans adresse e-mail a été attribuée au client de mêmes nom et code postal.</numerusform>
+            <numerusform>%Ln commandes sans adresse e-mail ont été attribuées au client de mêmes nom et code postal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rows could not be read; left out: {where}.</source>
         <translation>
             <numerusform>%Ln ligne n’a pas pu être lue&#x202f;; écartée&#x202f;: {where}.</numerusform>

@@ -4921,6 +4921,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln orders without an e-mail address went to the customer with the same name and postcode.</source>
+        <translation>
+            <numerusform>%Ln 个没有电子邮件地址的订单归入了姓名和邮编相同的顾客。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rows could not be read; left out: {where}.</source>
         <translation>
             <numerusform>%Ln 行无法读取，已略过：{where}。</numerusform>

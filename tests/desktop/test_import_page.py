@@ -380,3 +380,23 @@ def test_sales_of_another_shop_go_into_a_second_one_with_one_click(start, shop_f
     found = checked(page, qtbot)
     assert (found.new, [one.code for one in found.sales.questions]) == (8, [])
     qtbot.waitUntil(lambda: not program.desk.operations.all, timeout=LONG)
+
+
+def test_who_is_known_by_name_only_is_said_when_it_is_done(
+    start: Start, shop_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program, page = opened(start, shop_folder, qtbot)
+    file = tmp_path / "orders.csv"
+    file.write_text(
+        "Name,Email,Financial Status,Created at,Lineitem quantity,Lineitem name,Lineitem price,Billing Name,Billing Zip\n"
+        "#1,ada@example.com,paid,2026-01-03,1,Mug,18,Ada,02139\n#2,,paid,2026-01-04,1,Cup,9,Ada,02139\n"
+    )
+    page.take((file,))
+    checked(page, qtbot)
+    with qtbot.waitSignal(program.desk.operations.idle, timeout=LONG):
+        click(page, "Add 2 sales lines", qtbot)
+    assert page.step == DONE
+    assert page.done.customers_note.isVisible()
+    assert page.done.customers_note.text() == (
+        "1 order without an e-mail address went to the customer with the same name and postcode."
+    )

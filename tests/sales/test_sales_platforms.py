@@ -49,6 +49,9 @@ def test_shopify_says_status_and_customer_once_an_order(desktop):
         "cancelled": {"voided": 3, "cancelled": 1},
         "returns": {"refunded": 1},
     }
+    assert [note.message for note in sales.warnings if note.code == "joined-by-name"] == [
+        "1 order without an e-mail address went to the customer with the same name and postcode."
+    ]
     # The guest with Ada's name and postcode is Ada; the one without an e-mail address is known by telephone.
     assert desktop.column("customer_id") == ["ada@example.com", "ada@example.com", "+4915155501", "ada@example.com"]
     assert desktop.column("product_id") == ["M", "00123", "M", "M"]
