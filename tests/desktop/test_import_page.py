@@ -388,7 +388,8 @@ def test_who_is_known_by_name_only_is_said_when_it_is_done(
     program, page = opened(start, shop_folder, qtbot)
     file = tmp_path / "orders.csv"
     file.write_text(
-        "Name,Email,Financial Status,Created at,Lineitem quantity,Lineitem name,Lineitem price,Billing Name,Billing Zip\n"
+        "Name,Email,Financial Status,Created at,Lineitem quantity,Lineitem name,Lineitem price,Billing Name,"
+        "Billing Zip\n"
         "#1,ada@example.com,paid,2026-01-03,1,Mug,18,Ada,02139\n#2,,paid,2026-01-04,1,Cup,9,Ada,02139\n"
     )
     page.take((file,))
