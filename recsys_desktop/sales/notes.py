@@ -8,7 +8,7 @@ from recsys_desktop.errors import Refused
 from recsys_desktop.language import grouped, quoted, translate
 from recsys_desktop.sales.desk import Desk, whole
 from recsys_desktop.sales.rows import listed
-from recsys_desktop.sales.rules import FATES, KEPT
+from recsys_desktop.sales.rules import FATES, KEPT, partly_returned
 from recsys_desktop.sales.spec import CleanSales, ImportSpec, Note, Question, Rejected
 
 _SERVICE = next(number for number, fate in enumerate(FATES) if fate.bucket == "service")
@@ -67,6 +67,15 @@ def sales_notes(sales: CleanSales, place: Desk) -> tuple[Note, ...]:
                 ),
             )
         )
+    partly = _partly_refunded(sales.spec, place)
+    if partly:
+        told = translate(
+            "Sales",
+            "%Ln orders were refunded in part; the file does not say for which products, so they count in full.",
+            "",
+            partly,
+        )
+        notes.append(Note("partly-refunded", told))
     if not sales.kept:
         notes.append(Note("nothing-kept", translate("Sales", "No row of this file is a sale that counts.")))
     footers = sales.other.get("footer", 0)
@@ -89,6 +98,14 @@ def _names_only(spec: ImportSpec, place: Desk) -> bool:
         f"FROM (SELECT DISTINCT customer_id FROM lines WHERE fate = {KEPT} AND customer_id IS NOT NULL)"
     )
     return bool(named[0][0])
+
+
+def _partly_refunded(spec: ImportSpec, place: Desk) -> int:
+    """Return of how many orders a part was given back, where the file does not count what."""
+    if not spec.gives("status") or spec.gives("returned"):
+        return 0
+    partly = f"fate = {KEPT} AND {partly_returned(spec.rules)}"
+    return whole(place.run(f"SELECT count(DISTINCT order_id) FROM lines WHERE {partly}")[0][0])
 
 
 def service_questions(sales: CleanSales, place: Desk) -> tuple[Question, ...]:

@@ -16,7 +16,8 @@ _NOTHING = "CAST(NULL AS VARCHAR)"
 # Whoever stands before the @ of such an address, it is nobody's.
 _NOBODYS_ADDRESS = "(?:guest|walk-?in|anonymous|no-?reply|none|unknown|pos)@.*"
 # Words that take back what a status says: "partially refunded", "cancellation requested".
-_TAKEN_BACK = r"part|teil|parc|parz|gedeelt|częśc|部分|一部|request|pending|revers|angefragt|\b(?:not|nicht|non)\b"
+_PARTLY = "part|teil|parc|parz|gedeelt|częśc|部分|一部"
+_TAKEN_BACK = rf"{_PARTLY}|request|pending|revers|angefragt|\b(?:not|nicht|non)\b"
 _GOOD = (
     "paid",
     "completed",
@@ -302,6 +303,13 @@ def _said(text: str, words: tuple[str, ...], parts: tuple[str, ...]) -> str:
         f"WHEN NOT regexp_matches({spaced}, {literal(inside)}) THEN false "
         f"ELSE NOT regexp_matches({spaced}, {literal(_TAKEN_BACK)}) END"
     )
+
+
+def partly_returned(rules: Rules) -> str:
+    """Return an SQL condition over the typed columns: the status says that a part was given back, not which."""
+    inside = "|".join(re.escape(_spaced(part)) for part in rules.returned_parts) or "$^"
+    spaced = "translate(status, '_-', '  ')"
+    return f"(regexp_matches({spaced}, {literal(inside)}) AND regexp_matches({spaced}, {literal(_PARTLY)}))"
 
 
 def _spaced(word: str) -> str:

@@ -4064,8 +4064,8 @@
         </translation>
     </message>
     <message>
-        <source>{money} spent</source>
-        <translation>{money} Umsatz</translation>
+        <source>{money} spent before refunds</source>
+        <translation>{money} vor Erstattungen</translation>
     </message>
 </context>
 <context>
@@ -4180,8 +4180,8 @@
         <translation>Bestellungen</translation>
     </message>
     <message>
-        <source>Quantity times price of all purchases; lines without a price count as 0</source>
-        <translation>Menge mal Preis aller Käufe; Zeilen ohne Preis zählen als 0</translation>
+        <source>Quantity times price of all purchases, as in the files, before refunds; lines without a price count as 0</source>
+        <translation>Menge mal Preis aller Käufe, wie in den Dateien, vor Erstattungen; Zeilen ohne Preis zählen als 0</translation>
     </message>
     <message>
         <source>Search customers</source>
@@ -4965,6 +4965,13 @@
         <translation>
             <numerusform>%Ln unsichtbares Steuerzeichen wurde entfernt.</numerusform>
             <numerusform>%Ln unsichtbare Steuerzeichen wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders were refunded in part; the file does not say for which products, so they count in full.</source>
+        <translation>
+            <numerusform>%Ln Bestellung wurde teilweise erstattet; die Datei sagt nicht, für welche Artikel, also zählt sie ganz.</numerusform>
+            <numerusform>%Ln Bestellungen wurden teilweise erstattet; die Datei sagt nicht, für welche Artikel, also zählen sie ganz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -396,6 +396,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln orders were refunded in part; the file does not say for which products, so they count in full.</source>
+        <translation>
+            <numerusform>%Ln order was refunded in part; the file does not say for which products, so it counts in full.</numerusform>
+            <numerusform>%Ln orders were refunded in part; the file does not say for which products, so they count in full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln orders without an e-mail address went to the customer with the same name and postcode.</source>
         <translation>
             <numerusform>%Ln order without an e-mail address went to the customer with the same name and postcode.</numerusform>

@@ -4064,8 +4064,8 @@
         </translation>
     </message>
     <message>
-        <source>{money} spent</source>
-        <translation>{money} gastados</translation>
+        <source>{money} spent before refunds</source>
+        <translation>{money} antes de reembolsos</translation>
     </message>
 </context>
 <context>
@@ -4180,8 +4180,8 @@
         <translation>Pedidos</translation>
     </message>
     <message>
-        <source>Quantity times price of all purchases; lines without a price count as 0</source>
-        <translation>Cantidad por precio de todas las compras; las líneas sin precio cuentan como 0</translation>
+        <source>Quantity times price of all purchases, as in the files, before refunds; lines without a price count as 0</source>
+        <translation>Cantidad por precio de todas las compras, como en los archivos, antes de reembolsos; las líneas sin precio cuentan como 0</translation>
     </message>
     <message>
         <source>Search customers</source>
@@ -4965,6 +4965,13 @@
         <translation>
             <numerusform>Se quitó %Ln carácter de control invisible.</numerusform>
             <numerusform>Se quitaron %Ln caracteres de control invisibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders were refunded in part; the file does not say for which products, so they count in full.</source>
+        <translation>
+            <numerusform>%Ln pedido se reembolsó en parte; el archivo no dice por qué productos, así que cuenta entero.</numerusform>
+            <numerusform>%Ln pedidos se reembolsaron en parte; el archivo no dice por qué productos, así que cuentan enteros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4064,8 +4064,8 @@
         </translation>
     </message>
     <message>
-        <source>{money} spent</source>
-        <translation>{money} dépensés</translation>
+        <source>{money} spent before refunds</source>
+        <translation>{money} avant remboursements</translation>
     </message>
 </context>
 <context>
@@ -4180,8 +4180,8 @@
         <translation>Cdes</translation>
     </message>
     <message>
-        <source>Quantity times price of all purchases; lines without a price count as 0</source>
-        <translation>Quantité fois prix de tous les achats&#x202f;; les lignes sans prix comptent pour 0</translation>
+        <source>Quantity times price of all purchases, as in the files, before refunds; lines without a price count as 0</source>
+        <translation>Quantité fois prix de tous les achats, comme dans les fichiers, avant remboursements&#xa0;; les lignes sans prix comptent pour 0</translation>
     </message>
     <message>
         <source>Search customers</source>
@@ -4965,6 +4965,13 @@
         <translation>
             <numerusform>%Ln caractère de contrôle invisible a été supprimé.</numerusform>
             <numerusform>%Ln caractères de contrôle invisibles ont été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders were refunded in part; the file does not say for which products, so they count in full.</source>
+        <translation>
+            <numerusform>%Ln commande a été remboursée en partie&#xa0;; le fichier ne dit pas pour quels produits, elle compte donc en entier.</numerusform>
+            <numerusform>%Ln commandes ont été remboursées en partie&#xa0;; le fichier ne dit pas pour quels produits, elles comptent donc en entier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4025,8 +4025,8 @@
         </translation>
     </message>
     <message>
-        <source>{money} spent</source>
-        <translation>消费 {money}</translation>
+        <source>{money} spent before refunds</source>
+        <translation>消费 {money}（未扣退款）</translation>
     </message>
 </context>
 <context>
@@ -4140,8 +4140,8 @@
         <translation>订单数</translation>
     </message>
     <message>
-        <source>Quantity times price of all purchases; lines without a price count as 0</source>
-        <translation>所有购买的数量乘以价格；没有价格的明细按 0 计算</translation>
+        <source>Quantity times price of all purchases, as in the files, before refunds; lines without a price count as 0</source>
+        <translation>所有购买的数量乘以价格，以文件为准，未扣退款；没有价格的明细按 0 计算</translation>
     </message>
     <message>
         <source>Search customers</source>
@@ -4918,6 +4918,12 @@
         <source>%Ln invisible control characters were dropped.</source>
         <translation>
             <numerusform>已去除 %Ln 个不可见的控制字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders were refunded in part; the file does not say for which products, so they count in full.</source>
+        <translation>
+            <numerusform>%Ln 个订单有部分退款；文件没有说明是哪些商品，因此全额计入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -41,7 +41,7 @@ def part(start: Start, tmp_path: Path, qtbot: QtBot) -> OrdersPart:
 
 
 def test_hovering_tells_date_sum_and_products(part: OrdersPart, qtbot: QtBot) -> None:
-    strip, whole = part.strip, "3 orders since 10 Dec 2025 · 97.50 spent"
+    strip, whole = part.strip, "3 orders since 10 Dec 2025 · 97.50 spent before refunds"
     assert part.sentence.accessibleName() == whole
     qtbot.mouseMove(strip, strip.place(0).toPoint())
     assert strip.marked == 0

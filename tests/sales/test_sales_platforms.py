@@ -58,6 +58,18 @@ def test_shopify_says_status_and_customer_once_an_order(desktop):
     assert desktop.column("time")[0] == at(2026, 1, 3, 11, 1).replace(second=12)
 
 
+def test_shopify_refunds_in_part_are_told_and_count_in_full(desktop):
+    sales = desktop.take(
+        SHOPIFY + "#1,ada@example.com,partially_refunded,2026-01-03 11:01:12 +0200,2,Mug,18.00,M,Ada,,,,55\n"
+        "#1,,,2026-01-03 11:01:12 +0200,1,Tote,16.00,T,,,,,\n"
+        "#2,bo@example.com,paid,2026-01-04 11:01:12 +0200,1,Mug,18.00,M,Bo,,,,56\n"
+    )
+    assert sales.kept == 3
+    assert [note.message for note in sales.warnings if note.code == "partly-refunded"] == [
+        "1 order was refunded in part; the file does not say for which products, so it counts in full."
+    ]
+
+
 def test_woocommerce_packs_items_in_one_cell(desktop):
     sales = desktop.take(
         "Date,Order #,N. Revenue (formatted),Status,Customer,Product(s),Items sold\n"

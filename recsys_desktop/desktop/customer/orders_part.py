@@ -69,7 +69,7 @@ class OrdersPart(QWidget):
             parts = [self.tr("%Ln orders since {day}", "", count).format(day=first)]
         spent = float(table.spent.sum())
         if spent > 0:
-            parts.append(self.tr("{money} spent").format(money=words.decimal(spent)))
+            parts.append(self.tr("{money} spent before refunds").format(money=words.decimal(spent)))
         return " · ".join(parts)
 
     def _one(self, orders: Orders, order: int) -> str:

@@ -54,7 +54,10 @@ class PeoplePanel(Browser):
                 people.spent,
                 words.decimal,
                 numeric=True,
-                tip=self.tr("Quantity times price of all purchases; lines without a price count as 0"),
+                tip=self.tr(
+                    "Quantity times price of all purchases, as in the files, before refunds; "
+                    "lines without a price count as 0"
+                ),
             ),
         )
 
