@@ -16,6 +16,7 @@ from recsys_desktop.desktop.importing.advice import AdviceDialog
 from recsys_desktop.desktop.importing.fields import rematched
 from recsys_desktop.desktop.importing.rows_view import STRUCK, WRONG
 from recsys_desktop.desktop.importing.steps import CHOOSE, DONE, MATCH
+from recsys_desktop.desktop.importing.summary import status_in_words
 from recsys_desktop.desktop.pages.import_sales import ImportPage
 from recsys_desktop.jobs import checking
 from recsys_desktop.jobs.checking import Checked, check_file, store_checked
@@ -401,3 +402,16 @@ def test_who_is_known_by_name_only_is_said_when_it_is_done(
     assert page.done.customers_note.text() == (
         "1 order without an e-mail address went to the customer with the same name and postcode."
     )
+
+
+@pytest.mark.parametrize(
+    ("raw", "shown"),
+    [
+        ("partially_refunded", "partly refunded"),
+        ("wc-on-hold", "on hold"),
+        ("Paid", "paid"),
+        ("in_the_post", "in the post"),
+    ],
+)
+def test_codes_for_a_status_are_said_in_words(raw: str, shown: str) -> None:
+    assert status_in_words(raw) == shown

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QStandardPaths, Qt
 from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QDragLeaveEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.settings import Remembered, Settings
 from recsys_desktop.desktop.shell.about import AboutDialog
 from recsys_desktop.desktop.shell.dressing import pieces
+from recsys_desktop.desktop.shell.folders import first_folder
 from recsys_desktop.desktop.shell.place_dialog import PlaceDialog
 from recsys_desktop.desktop.shell.shortcuts import ShortcutsDialog
 from recsys_desktop.desktop.tables.view import TableView
@@ -396,3 +397,14 @@ def test_a_page_that_is_opened_right_after_a_change_of_the_look_wears_it(start: 
     assert all(piece.styleSheet() == theme.sheet for piece in pieces(page))
     qtbot.waitUntil(window.updatesEnabled)
     qtbot.waitUntil(lambda: all(p.styleSheet() == theme.sheet for one in window.pages for p in pieces(one)))
+
+
+def test_a_dialog_for_files_begins_in_a_folder_that_is_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = QStandardPaths.StandardLocation.DownloadLocation
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path / "Downloads"))
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    assert first_folder(str(tmp_path / "gone"), usual) == str(tmp_path)
+    (tmp_path / "Downloads").mkdir()
+    assert first_folder("", usual) == str(tmp_path / "Downloads")
+    (tmp_path / "till").mkdir()
+    assert first_folder(str(tmp_path / "till"), usual) == str(tmp_path / "till")

@@ -67,7 +67,7 @@ def _statuses(sales: CleanSales, bucket: str) -> str:
     """Return the status of some rows in words, with how many have each."""
     found: dict[str, int] = {}
     for raw, count in sales.statuses.get(bucket, {}).items():
-        found[_plain(raw)] = found.get(_plain(raw), 0) + count
+        found[status_in_words(raw)] = found.get(status_in_words(raw), 0) + count
     words = list(found.items())
     told = ", ".join(f"{word} {words_of.whole(count)}" for word, count in words[:_SHOWN_STATUSES])
     return f"{told}, …" if len(words) > _SHOWN_STATUSES else told
@@ -75,11 +75,11 @@ def _statuses(sales: CleanSales, bucket: str) -> str:
 
 def _raw(sales: CleanSales, bucket: str) -> str:
     """Return the statuses as the file writes them, where that is not how they are shown."""
-    raw = [word for word in sales.statuses.get(bucket, {}) if _plain(word) != word]
+    raw = [word for word in sales.statuses.get(bucket, {}) if status_in_words(word) != word]
     return ", ".join(f"“{word}”" for word in raw)
 
 
-def _plain(raw: str) -> str:
+def status_in_words(raw: str) -> str:
     """Return a status as people say it: platforms write codes such as ``partially_refunded``."""
     code = raw.lower().replace("_", " ").replace("-", " ").removeprefix("wc ").strip()
     known = {
