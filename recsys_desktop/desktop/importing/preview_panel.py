@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _MEASURED = 3
 _WIDEST, _NARROWEST = 280, 136
-_COMBO_EXTRA = 60
+_COMBO_EXTRA = 52
 _NUMBERS = {"quantity", "unit_price", "line_total"}
 
 
