@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
@@ -73,18 +76,29 @@ def load_vectors(folder: Path, kept: Ints) -> NDArray[np.float64]:
 
 def _times(matrix: Matrix, dense: Floats) -> Floats:
     """Return a sparse matrix times a dense one, (rows, d) float32, in portions of rows."""
-    rows = len(matrix.lengths)
-    out = np.zeros((rows, dense.shape[1]), np.float32)
-    size = max(1, _CELLS // max(dense.shape[1], 1))
-    begin = 0
-    while begin < rows:
-        end = max(begin + 1, int(np.searchsorted(matrix.indptr, matrix.indptr[begin] + size, side="right")) - 1)
-        end = min(end, rows)
+    lengths, value = matrix.lengths, matrix.value.astype(np.float32)
+    out = np.zeros((len(lengths), dense.shape[1]), np.float32)
+
+    def multiply(rows: tuple[int, int]) -> None:
+        begin, end = rows
         inside = slice(int(matrix.indptr[begin]), int(matrix.indptr[end]))
-        filled = np.flatnonzero(matrix.lengths[begin:end])
+        filled = begin + np.flatnonzero(lengths[begin:end])
         if len(filled):
-            terms = dense[matrix.column[inside]] * matrix.value[inside, None].astype(np.float32)
-            starts = matrix.indptr[begin:end][filled] - matrix.indptr[begin]
-            out[begin + filled] = np.add.reduceat(terms, starts, axis=0)
-        begin = end
+            terms = dense[matrix.column[inside]] * value[inside, None]
+            out[filled] = np.add.reduceat(terms, matrix.indptr[filled] - matrix.indptr[begin], axis=0)
+
+    # numpy lets go of the interpreter in all of it, so portions run beside each other.
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for _ in pool.map(multiply, _portions(matrix, max(1, _CELLS // max(dense.shape[1], 1)))):
+            pass
     return out
+
+
+def _portions(matrix: Matrix, size: int) -> Iterator[tuple[int, int]]:
+    """Cut the rows where there are about so many entries; a longer row is a portion of its own."""
+    begin, rows = 0, len(matrix.indptr) - 1
+    while begin < rows:
+        end = int(np.searchsorted(matrix.indptr, matrix.indptr[begin] + size, side="right")) - 1
+        end = min(max(end, begin + 1), rows)
+        yield begin, end
+        begin = end

@@ -123,7 +123,7 @@ class Judge:
         self._top = top
         before = window.before
         self._age = before.end - first_sold(window)
-        self._orders = orders_before(window)[relevant.customers]
+        self._orders = orders_before(window, relevant.customers)
         sold = np.bincount(before.product, minlength=before.products)
         best = np.argsort(-sold, kind="stable")[: max(10, int(_BESTSELLING * before.products))]
         self._best = np.isin(np.arange(before.products), best)

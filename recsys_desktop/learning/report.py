@@ -152,7 +152,7 @@ class Reporter:
         window, relevant = validation.window, validation.relevant
         self._bestsellers = validation.bestseller_lists(days, LONGEST)
         self._bestseller_hits = _at_lengths(self._bestsellers, validation, validation.judge_bestsellers(days))
-        self._orders = orders_before(window)[relevant.customers]
+        self._orders = orders_before(window, relevant.customers)
         self._newcomers = newcomers(purchases, window)
         self._fresh = first_sold(window) > window.before.end - NEW_DAYS
 
@@ -237,12 +237,15 @@ def _share(value: float, drawn: NDArray[np.float64]) -> Share:
     return Share(value, float(low), float(high))
 
 
-def orders_before(window: Window) -> Offsets:
-    """Return how many orders each customer made before the cut, (before.customers,) int64."""
+def orders_before(window: Window, customers: Ints) -> Offsets:
+    """Return how many orders some customers made before the cut, (b,) int64."""
     before = window.before
+    wanted = np.zeros(before.customers, bool)
+    wanted[customers] = True
+    lines = wanted[before.customer]
     size = int(before.order.max(initial=-1)) + 1
-    distinct = np.unique(before.customer.astype(np.int64) * size + before.order)
-    return np.bincount(distinct // max(size, 1), minlength=before.customers)
+    distinct = np.unique(before.customer[lines].astype(np.int64) * size + before.order[lines])
+    return np.bincount(distinct // max(size, 1), minlength=before.customers)[customers]
 
 
 def newcomers(purchases: Purchases, window: Window) -> int:

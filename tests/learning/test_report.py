@@ -86,7 +86,7 @@ def test_the_interval_is_that_of_resampled_customers() -> None:
 def test_histories_and_newcomers_are_counted() -> None:
     purchases = made_purchases()
     window = validation_windows(purchases)[0]
-    orders = orders_before(window)
+    orders = orders_before(window, np.arange(window.before.customers, dtype=np.int32))
     assert orders.sum() == len(np.unique(window.before.order))
     assert orders.min() >= HISTORIES[0][0]
     assert newcomers(purchases, window) == 0
