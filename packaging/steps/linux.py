@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import os
 import re
 import shutil
@@ -43,6 +44,7 @@ def make_deb(folder: Path, target: Path) -> Path:
         "DEPENDS": ", ".join(depends(folder)),
     }
     _put(tree / "DEBIAN/control", program.filled(_HERE / "control", **words))
+    _put(tree / "DEBIAN/md5sums", "".join(_md5sums(tree)))
     made = target / f"{program.COMMAND}_{program.version()}_{words['ARCHITECTURE']}.deb"
     _set_modes(tree)
     # The small part, which says what the package is, in a form that every tool reads.
@@ -131,6 +133,14 @@ def _oldest_glibc(files: list[Path]) -> str:
         told = subprocess.run(["objdump", "-p", str(file)], capture_output=True, text=True, check=True).stdout
         asked |= set(re.findall(r"\bGLIBC_(\d+\.\d+)", told))
     return max(asked, key=lambda version: tuple(map(int, version.split("."))))
+
+
+def _md5sums(tree: Path) -> Iterator[str]:
+    """Yield the lines by which ``dpkg --verify`` finds damaged files."""
+    for file in sorted(tree.rglob("*")):
+        if file.is_file() and not file.is_symlink() and (name := file.relative_to(tree)).parts[0] != "DEBIAN":
+            with file.open("rb") as opened:
+                yield f"{hashlib.file_digest(opened, 'md5').hexdigest()}  {name}\n"
 
 
 def _write_copyright(folder: Path, tree: Path) -> None:
