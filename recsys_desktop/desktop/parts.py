@@ -181,9 +181,22 @@ def scrolled(inside: QWidget, name: str = "") -> ScrollArea:
     return area
 
 
+class _Stack(QWidget):
+    """Never lower than its parts need: of those that ask for no height Qt would forget the least one."""
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 (Qt's name)
+        """Return the height that the parts have at this width."""
+        layout = self.layout()
+        return (
+            super().heightForWidth(width)
+            if layout is None
+            else max(super().heightForWidth(width), layout.minimumHeightForWidth(width))
+        )
+
+
 def stacked(*parts: QWidget) -> tuple[QWidget, QVBoxLayout]:
     """Return a widget of panels below each other, and its layout."""
-    made = QWidget()
+    made = _Stack()
     box = QVBoxLayout(made)
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(4 * UNIT)
