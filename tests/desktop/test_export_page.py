@@ -132,6 +132,8 @@ def test_what_was_chosen_is_chosen_in_the_next_start(start: Start, trained: Path
     qtbot.addWidget(next_form)
     next_form.follow(program.desk.settings.now.export)
     assert next_form.wish == wish
+    page.form.use_offer(OFFER)
+    assert page.form.habits["what"] == BOTH  # a campaign is of its day
 
 
 @pytest.mark.parametrize(

@@ -88,6 +88,7 @@ class ExportForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.offer: Offer | None = None
+        self._list = NEW
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(2 * UNIT)
@@ -164,7 +165,7 @@ class ExportForm(QWidget):
         """What the next start begins with, as plain values: all but the campaign, which is of its day."""
         filled = self.filled
         return {
-            "what": filled.what if filled.what != CAMPAIGN else NEW,
+            "what": self._list,
             "top": filled.top,
             "form": filled.form,
             "kind": filled.kind,
@@ -330,6 +331,8 @@ class ExportForm(QWidget):
     def _adapt(self) -> None:
         """Show what matters for the present choice."""
         campaign, offer = self.what == CAMPAIGN, self.offer
+        if not campaign:
+            self._list = self.what
         self._campaign_line.setVisible(campaign)
         self.product.say(self.tr("No product yet") if offer is None else offer.name)
         self.choose_button.setText(self.tr("Choose…") if offer is None else self.tr("Another…"))
