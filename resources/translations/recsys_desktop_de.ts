@@ -2507,6 +2507,18 @@
         <translation>: Diese Kunden zeigen keinen klaren Unterschied.</translation>
     </message>
     <message>
+        <source>Many purchases together speak for it, and it sells fast now.</source>
+        <translation>Viele Käufe zusammen sprechen dafür, und er ist gerade gefragt.</translation>
+    </message>
+    <message>
+        <source>Many purchases together speak for it; most of all “{first}” and “{second}”.</source>
+        <translation>Viele Käufe zusammen sprechen dafür, am meisten „{first}“ und „{second}“.</translation>
+    </message>
+    <message>
+        <source>Many purchases together speak for it; most of all “{product}”.</source>
+        <translation>Viele Käufe zusammen sprechen dafür, am meisten „{product}“.</translation>
+    </message>
+    <message>
         <source>Method {number} of {count}</source>
         <translation>Verfahren {number} von {count}</translation>
     </message>

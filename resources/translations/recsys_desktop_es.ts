@@ -2507,6 +2507,18 @@
         <translation>: con estos clientes no se pueden distinguir.</translation>
     </message>
     <message>
+        <source>Many purchases together speak for it, and it sells fast now.</source>
+        <translation>Muchas compras juntas hablan a su favor, y ahora tiene mucha demanda.</translation>
+    </message>
+    <message>
+        <source>Many purchases together speak for it; most of all “{first}” and “{second}”.</source>
+        <translation>Muchas compras juntas hablan a su favor, sobre todo «{first}» y «{second}».</translation>
+    </message>
+    <message>
+        <source>Many purchases together speak for it; most of all “{product}”.</source>
+        <translation>Muchas compras juntas hablan a su favor, sobre todo «{product}».</translation>
+    </message>
+    <message>
         <source>Method {number} of {count}</source>
         <translation>Método {number} de {count}</translation>
     </message>

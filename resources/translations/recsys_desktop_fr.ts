@@ -2507,6 +2507,18 @@
         <translation>&#x202f;: ces clients ne permettent pas de trancher.</translation>
     </message>
     <message>
+        <source>Many purchases together speak for it, and it sells fast now.</source>
+        <translation>De nombreux achats, ensemble, plaident pour ce produit, et la demande est forte en ce moment.</translation>
+    </message>
+    <message>
+        <source>Many purchases together speak for it; most of all “{first}” and “{second}”.</source>
+        <translation>De nombreux achats, ensemble, plaident pour ce produit, surtout « {first} » et « {second} ».</translation>
+    </message>
+    <message>
+        <source>Many purchases together speak for it; most of all “{product}”.</source>
+        <translation>De nombreux achats, ensemble, plaident pour ce produit, surtout « {product} ».</translation>
+    </message>
+    <message>
         <source>Method {number} of {count}</source>
         <translation>Méthode {number} sur {count}</translation>
     </message>

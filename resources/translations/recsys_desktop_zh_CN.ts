@@ -2478,6 +2478,18 @@
         <translation>；凭这些顾客无法分出高下。</translation>
     </message>
     <message>
+        <source>Many purchases together speak for it, and it sells fast now.</source>
+        <translation>许多购买记录共同支持推荐它，而且它近期热卖。</translation>
+    </message>
+    <message>
+        <source>Many purchases together speak for it; most of all “{first}” and “{second}”.</source>
+        <translation>许多购买记录共同支持推荐它，其中最主要的是“{first}”和“{second}”。</translation>
+    </message>
+    <message>
+        <source>Many purchases together speak for it; most of all “{product}”.</source>
+        <translation>许多购买记录共同支持推荐它，其中最主要的是“{product}”。</translation>
+    </message>
+    <message>
         <source>Method {number} of {count}</source>
         <translation>第 {number} / {count} 种方法</translation>
     </message>
