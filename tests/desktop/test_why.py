@@ -79,6 +79,16 @@ def test_shares_in_words(panel: WhyPanel) -> None:
     ]
 
 
+def test_bars_compare_single_reasons_and_leave_out_the_sum_of_the_rest(panel: WhyPanel) -> None:
+    from recsys_desktop.desktop.tables.model import BAR
+
+    panel.show_why(made_why([0.12, 0.06, *[0.02] * 43], -0.03), by_habit=False)
+    table = panel.shares.table
+    assert [name for name, _, _ in cells(panel)] == ["Mug 0", "Mug 1", "43 more purchases", "Sells slowly now"]
+    bars = [table.index(row, 1).data(BAR) for row in range(table.rowCount())]
+    assert bars == pytest.approx([1.0, 0.5, np.nan, 0.25], nan_ok=True)
+
+
 @pytest.mark.parametrize(
     ("baseline", "name"), [(0.004, "Sells as usual now"), (0.2, "Sells fast now"), (-0.2, "Sells slowly now")]
 )

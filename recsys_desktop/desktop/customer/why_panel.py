@@ -171,7 +171,10 @@ class WhyPanel(Panel):
 
     def _share_columns(self) -> Sequence[Column]:
         values = np.array([part.value for part in self.parts])
-        longest = float(np.abs(values).max(initial=0)) or 1.0
+        # The many further purchases together would make dots of the single ones: their sum is told by its figure alone.
+        single = np.array([part.kind not in (Kind.FURTHER, Kind.FURTHER_AGAINST) for part in self.parts], bool)
+        bars = np.where(single, np.abs(values), np.nan)
+        longest = float(np.abs(values[single]).max(initial=0)) or 1.0
         names = np.array([self._part_name(part) for part in self.parts], object)
         seconds = np.array([self._part_note(part) for part in self.parts], object)
         tones = np.array([_TONES.get(part.kind, "accent") for part in self.parts], object)
@@ -179,7 +182,7 @@ class WhyPanel(Panel):
         bad = np.where(tones == "bad", "bad", "").astype(object)
         return (
             Column(self.tr("Purchase"), names, second=seconds),
-            Column(self.tr("Share"), values, words.decimal, bar=np.abs(values) / longest, bar_width=40, tones=tones),
+            Column(self.tr("Share"), values, words.decimal, bar=bars / longest, bar_width=40, tones=tones),
             Column(self.tr("Of the score"), texts, numeric=True, tones=bad),
         )
 
