@@ -93,6 +93,7 @@ class Rules:
         flags: Further columns that say what became of an order.
         packed: Where all items of an order stand in one cell.
         extracted: Field to an expression whose first group is the part of its cell that counts.
+        completed: Folded header of a cell that says only the end (a last name) to the header of what belongs before it.
         first_day: The day that a column of day numbers counts from; None where dates are dates.
         running: The header that orders a customer's orders, where the date column only says how many days lie
             between one and the next.
@@ -114,6 +115,7 @@ class Rules:
     flags: tuple[Flag, ...] = ()
     packed: Packed | None = None
     extracted: Mapping[str, str] = field(default_factory=dict)
+    completed: Mapping[str, str] = field(default_factory=dict)
     first_day: date | None = None
     running: str | None = None
 
@@ -253,6 +255,7 @@ def _rules(data: Mapping[str, Any], base: Rules) -> Rules:
         flags=tuple(_flag(one) for one in data.get("flag", ())),
         packed=_packed(data["packed"]) if "packed" in data else None,
         extracted=data.get("extract", {}),
+        completed={**base.completed, **{fold(end): start for end, start in data.get("complete", {}).items()}},
         first_day=data.get("first_day"),
         running=data.get("running"),
     )

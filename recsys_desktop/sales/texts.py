@@ -78,13 +78,20 @@ def _field(spec: ImportSpec, name: str, spaces: Spaces, packed: Packed | None) -
         return f"nullif(trim(regexp_extract(item, {literal(packed.fields[name])}, 1)), '')"
     cells = []
     for position in spec.positions(name):
-        cell = _cell(position, spaces, ident=name in _IDS)
+        cell = _completed(spec, position, _cell(position, spaces, ident=name in _IDS), spaces)
         if name in spec.rules.extracted:
             part = f"regexp_extract({cell}, {literal(spec.rules.extracted[name])}, 1)"
             cell = f"coalesce(nullif(trim({part}), ''), {cell})"
         cells.append(_bare_id(cell) if name in _IDS else cell)
     cells += [f"j{number}.{quoted(name)}" for number, one in enumerate(spec.joined) if one.gives(name)]
     return f"coalesce({', '.join(cells)})" if cells else "CAST(NULL AS VARCHAR)"
+
+
+def _completed(spec: ImportSpec, position: int, cell: str, spaces: Spaces) -> str:
+    """Return SQL for a cell with what belongs before it where another column has that: a first name."""
+    start = fold(spec.rules.completed.get(fold(spec.headers[position]), ""))
+    before = next((at for at, header in enumerate(spec.headers) if start and fold(header) == start), None)
+    return cell if before is None else f"nullif(concat_ws(' ', {_cell(before, spaces, ident=False)}, {cell}), '')"
 
 
 def _cell(position: int, spaces: Spaces, *, ident: bool) -> str:

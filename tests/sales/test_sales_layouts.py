@@ -34,11 +34,13 @@ def test_a_layout_file_holds_what_the_reader_knows_and_nothing_else(name):
     data = tomllib.loads(resource("layouts", f"{name}.toml").read_text(encoding="utf-8"))
     assert data["name"] == name
     assert data["title"]
-    assert set(data) <= TEXTS | {"flag", "join", *TABLES}
+    assert set(data) <= TEXTS | {"complete", "flag", "join", *TABLES}
     for table, keys in TABLES.items():
         assert set(data.get(table, {})) <= keys
     assert data.get("date_order", "dmy") in DATE_ORDERS
     assert "columns" in data or "refusal" in data
+    ends = {fold(end) for end in data.get("complete", {})}
+    assert ends <= {fold(one) for groups in data.get("columns", {}).values() for group in groups for one in group}
     for join in data.get("join", ()):
         assert join["layout"] in NAMES
         assert join.get("of", join["layout"]) in NAMES

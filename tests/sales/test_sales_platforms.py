@@ -83,6 +83,22 @@ def test_woocommerce_packs_items_in_one_cell(desktop):
     assert [row.line for row in sales.rejected] == [4]
 
 
+def test_a_name_in_two_columns_is_one_name(desktop):
+    sales = desktop.take(
+        "Order Number,Order Date,First Name (Billing),Last Name (Billing),Email (Billing),SKU,Name,Quantity,Item Cost\n"
+        "1,2026-01-03,Ada,Example,ada@example.com,M,Mug,1,18\n2,2026-01-03,Bo,,bo@example.com,M,Mug,1,18\n"
+        "3,2026-01-03,,Cy,cy@example.com,M,Mug,1,18\n4,2026-01-03,,,di@example.com,M,Mug,1,18\n"
+    )
+    assert sales.spec.layout == "woocommerce-advanced"
+    assert desktop.column("customer_name") == ["Ada Example", "Bo", "Cy", None]
+    sales = desktop.take(
+        "order,date,email,last name,first name,product,quantity\n1,2026-01-03,ada@example.com,Example,Ada,Mug,1\n"
+        "2,2026-01-03,bo@example.com,Beispiel,,Mug,1\n"
+    )
+    assert sales.spec.layout == "canonical"
+    assert desktop.column("customer_name") == ["Ada Example", "Beispiel"]
+
+
 def test_bigcommerce_packs_items_and_has_guests(desktop):
     two = (
         ITEM.format(1, 3, "00123", "Fern Print, A4", "Size: L", "16.00")
