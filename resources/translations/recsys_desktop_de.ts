@@ -3902,12 +3902,12 @@
         <translation>Verkaufszeilen nach Monat</translation>
     </message>
     <message>
-        <source>takings {money}</source>
-        <translation>{money} Umsatz</translation>
+        <source>sales end on {day}</source>
+        <translation>Verkäufe enden am {day}</translation>
     </message>
     <message>
-        <source>this month is not over</source>
-        <translation>dieser Monat ist noch nicht zu Ende</translation>
+        <source>takings {money}</source>
+        <translation>{money} Umsatz</translation>
     </message>
 </context>
 <context>

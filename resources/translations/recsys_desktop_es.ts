@@ -3902,12 +3902,12 @@
         <translation>Líneas de venta por mes</translation>
     </message>
     <message>
-        <source>takings {money}</source>
-        <translation>{money} en ventas</translation>
+        <source>sales end on {day}</source>
+        <translation>las ventas terminan el {day}</translation>
     </message>
     <message>
-        <source>this month is not over</source>
-        <translation>este mes no ha terminado</translation>
+        <source>takings {money}</source>
+        <translation>{money} en ventas</translation>
     </message>
 </context>
 <context>

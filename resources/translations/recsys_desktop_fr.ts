@@ -3902,12 +3902,12 @@
         <translation>Lignes de vente par mois</translation>
     </message>
     <message>
-        <source>takings {money}</source>
-        <translation>{money} de ventes</translation>
+        <source>sales end on {day}</source>
+        <translation>les ventes s’arrêtent le {day}</translation>
     </message>
     <message>
-        <source>this month is not over</source>
-        <translation>ce mois n’est pas terminé</translation>
+        <source>takings {money}</source>
+        <translation>{money} de ventes</translation>
     </message>
 </context>
 <context>

@@ -3865,12 +3865,12 @@
         <translation>每月销售明细</translation>
     </message>
     <message>
-        <source>takings {money}</source>
-        <translation>销售额 {money}</translation>
+        <source>sales end on {day}</source>
+        <translation>销售数据截至 {day}</translation>
     </message>
     <message>
-        <source>this month is not over</source>
-        <translation>本月尚未结束</translation>
+        <source>takings {money}</source>
+        <translation>销售额 {money}</translation>
     </message>
 </context>
 <context>

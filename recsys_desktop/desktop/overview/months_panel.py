@@ -41,7 +41,8 @@ class MonthsPanel(Panel):
         self.figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.plot: MonthView | None = None
         self._months: MonthTable | None = None
-        self._unfinished = self._wanted = False
+        self._last: datetime | None = None
+        self._wanted = False
         self._desk = desk
         self._ask = desk.queries.asker(self)
         self._ask.answered.connect(self._show_drawing)
@@ -58,17 +59,22 @@ class MonthsPanel(Panel):
         """
         from numpy import array_equal
 
-        unfinished = last is not None and (last + timedelta(days=_OPEN_DAYS)).month == last.month
         before = self._months
         same = before is not None and all(
             array_equal(getattr(before, name), getattr(months, name)) for name in ("month", "lines", "spent")
         )
-        self._months, self._unfinished = months, unfinished
+        self._months, self._last = months, last
         self._tell(-1)
         if not same:
             self._wanted = True
             if self.isVisible():
                 self._draw()
+
+    @property
+    def _unfinished(self) -> bool:
+        """Whether the sales end within their last month."""
+        last = self._last
+        return last is not None and (last + timedelta(days=_OPEN_DAYS)).month == last.month
 
     @property
     def _counts_money(self) -> bool:
@@ -114,7 +120,7 @@ class MonthsPanel(Panel):
         parts.append(self.tr("%Ln orders", "", int(months.orders[at])))
         parts.append(self.tr("%Ln lines", "", int(months.lines[at])))
         if self._unfinished and at == len(months.month) - 1:
-            parts.append(self.tr("this month is not over"))
+            parts.append(self.tr("sales end on {day}").format(day=words.day(self._last)))
         self.figures.setText(" · ".join(parts))
         if self.plot is not None:
             self.plot.setAccessibleDescription(self.figures.text())
