@@ -125,7 +125,12 @@ class Commands(QObject):
 
     @Slot(object)
     def _make_shop(self, folder: Path) -> None:
-        self.open_folder(folder, create=True)
+        self.open_folder(folder, create=True).finished.connect(self._shop_made)
+
+    @Slot()
+    def _shop_made(self) -> None:
+        """Lead on: a new shop has no sales yet."""
+        self.want_sales(())
 
     def restore(self, archive: Path) -> None:
         """Ask where a backup shall be restored, do it, and use the shop there."""

@@ -134,6 +134,8 @@ def test_a_new_shop_is_named_and_made(start: Start, tmp_path: Path, qtbot: QtBot
     qtbot.waitUntil(lambda: program.desk.session.folder == tmp_path / "Tea & more", timeout=LONG)
     qtbot.waitUntil(lambda: not program.desk.operations.all, timeout=LONG)
     assert is_shop_folder(tmp_path / "Tea & more")
+    # A new shop has no sales yet.
+    assert program.window.page.name == "import"
 
 
 def test_what_is_dropped_is_told_from_each_other(start: Start, trained: Path, tmp_path: Path, qtbot: QtBot) -> None:
