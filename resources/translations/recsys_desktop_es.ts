@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>Guesses bought or not bought, pair by pair (classic). Good to compare with; the other ways are mostly better and faster.</source>
-        <translation>Adivina comprado o no comprado, par por par (classic). Sirve para comparar; las otras formas suelen ser mejores y más rápidas.</translation>
+        <translation>Adivina comprado o no comprado, par por par (método clásico). Sirve para comparar; las otras formas suelen ser mejores y más rápidas.</translation>
     </message>
     <message>
         <source>Let the program choose</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>Looks at names, categories and prices of what a customer bought (content). Good where most products are new or rarely sold.</source>
-        <translation>Mira los nombres, las categorías y los precios de lo que compró un cliente (content). Bueno si la mayoría de los productos son nuevos o se venden poco.</translation>
+        <translation>Mira los nombres, las categorías y los precios de lo que compró un cliente (contenido). Bueno si la mayoría de los productos son nuevos o se venden poco.</translation>
     </message>
     <message>
         <source>Looks at what sold most lately in the categories that a customer buys. Good where categories tell more than single products.</source>
@@ -3604,19 +3604,19 @@
     </message>
     <message>
         <source>Looks at what the most similar customers bought (user neighbours). Good where customers fall into groups.</source>
-        <translation>Mira lo que compraron los clientes más parecidos (user neighbours). Bueno si los clientes forman grupos.</translation>
+        <translation>Mira lo que compraron los clientes más parecidos (vecinos por cliente). Bueno si los clientes forman grupos.</translation>
     </message>
     <message>
         <source>Looks at which products the same customers buy (item neighbours). Good where things go together, and easy to understand.</source>
-        <translation>Mira qué productos compran los mismos clientes (item neighbours). Bueno si unas cosas van con otras, y fácil de entender.</translation>
+        <translation>Mira qué productos compran los mismos clientes (vecinos por producto). Bueno si unas cosas van con otras, y fácil de entender.</translation>
     </message>
     <message>
         <source>Looks at who bought what, and when (factorization). Good where many customers come back and differ.</source>
-        <translation>Mira quién compró qué, y cuándo (factorization). Bueno si muchos clientes vuelven y son distintos.</translation>
+        <translation>Mira quién compró qué, y cuándo (factorización). Bueno si muchos clientes vuelven y son distintos.</translation>
     </message>
     <message>
         <source>Mixes the two ways that did best together on your last weeks (blend). Good where every hit counts and time does not.</source>
-        <translation>Mezcla las dos formas que mejor resultaron juntas en sus últimas semanas (blend). Bueno si cada acierto cuenta y el tiempo no.</translation>
+        <translation>Mezcla las dos formas que mejor resultaron juntas en sus últimas semanas (mezcla). Bueno si cada acierto cuenta y el tiempo no.</translation>
     </message>
     <message>
         <source>Neural network of the textbook</source>

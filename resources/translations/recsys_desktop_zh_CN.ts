@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Guesses bought or not bought, pair by pair (classic). Good to compare with; the other ways are mostly better and faster.</source>
-        <translation>逐对推测买或不买（classic）。适合用来对比；其他方法大多更好、更快。</translation>
+        <translation>逐对推测买或不买（经典方法）。适合用来对比；其他方法大多更好、更快。</translation>
     </message>
     <message>
         <source>Let the program choose</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>Looks at names, categories and prices of what a customer bought (content). Good where most products are new or rarely sold.</source>
-        <translation>查看顾客所购商品的名称、类别和价格（content）。适合大部分商品较新或较少售出的店铺。</translation>
+        <translation>查看顾客所购商品的名称、类别和价格（内容）。适合大部分商品较新或较少售出的店铺。</translation>
     </message>
     <message>
         <source>Looks at what sold most lately in the categories that a customer buys. Good where categories tell more than single products.</source>
@@ -3573,19 +3573,19 @@
     </message>
     <message>
         <source>Looks at what the most similar customers bought (user neighbours). Good where customers fall into groups.</source>
-        <translation>查看最相似的顾客买了什么（user neighbours）。适合顾客可分成不同群体的店铺。</translation>
+        <translation>查看最相似的顾客买了什么（相似顾客法）。适合顾客可分成不同群体的店铺。</translation>
     </message>
     <message>
         <source>Looks at which products the same customers buy (item neighbours). Good where things go together, and easy to understand.</source>
-        <translation>查看哪些商品常由同一批顾客购买（item neighbours）。适合商品常搭配购买的店铺，也容易理解。</translation>
+        <translation>查看哪些商品常由同一批顾客购买（相似商品法）。适合商品常搭配购买的店铺，也容易理解。</translation>
     </message>
     <message>
         <source>Looks at who bought what, and when (factorization). Good where many customers come back and differ.</source>
-        <translation>查看谁在何时买了什么（factorization）。适合回头客多、喜好各异的店铺。</translation>
+        <translation>查看谁在何时买了什么（矩阵分解）。适合回头客多、喜好各异的店铺。</translation>
     </message>
     <message>
         <source>Mixes the two ways that did best together on your last weeks (blend). Good where every hit counts and time does not.</source>
-        <translation>将最近几周配合效果最好的两种方法混合（blend）。适合重视每次命中、不计较时间的店铺。</translation>
+        <translation>将最近几周配合效果最好的两种方法混合（混合）。适合重视每次命中、不计较时间的店铺。</translation>
     </message>
     <message>
         <source>Neural network of the textbook</source>
