@@ -237,9 +237,10 @@ class Window(QMainWindow):
             )
         self._question = QMessageBox(QMessageBox.Icon.Question, self.tr("Close"), text, parent=self)
         self._question.setInformativeText(self.tr("Your sales and models stay as they are."))
-        stop = self._question.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
-        self._question.addButton(self.tr("Go on"), QMessageBox.ButtonRole.RejectRole)
-        self._question.setDefaultButton(stop)
+        self._question.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
+        go_on = self._question.addButton(self.tr("Go on"), QMessageBox.ButtonRole.RejectRole)
+        # Enter pressed in haste ends nothing.
+        self._question.setDefaultButton(go_on)
         self._question.accepted.connect(self._end_and_close)
         self._question.finished.connect(self._answered)
         self._question.open()

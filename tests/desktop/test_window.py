@@ -339,7 +339,8 @@ def test_closing_in_mid_work_asks_once_and_then_closes(start: Start, made_shop: 
     assert question.text().startswith("“Training a new model” is at ")
     assert question.text().endswith(" %. Stop and close?")
     go_on = next(button for button in question.buttons() if button.text() == "Go on")
-    qtbot.mouseClick(go_on, Qt.MouseButton.LeftButton)
+    assert question.defaultButton() is go_on
+    qtbot.keyClick(question, Qt.Key.Key_Return)
     assert window.isVisible()
     assert operations.all == (work,)
     qtbot.waitUntil(lambda: window.findChildren(QMessageBox) == [])
