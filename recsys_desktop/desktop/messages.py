@@ -37,6 +37,7 @@ class MessagePanel(QWidget):
         super().__init__()
         self._theme = theme
         self._kind = "note"
+        self._about: object = None
         self._frame = QFrame()
         self._sign = QLabel()
         self.sentence = label("", wraps=True)
@@ -119,7 +120,7 @@ class MessagePanel(QWidget):
         self.offer_button.setVisible(bool(offer))
 
     def _show(self, kind: str, sentence: str, details: str) -> None:
-        self._kind = kind
+        self._kind, self._about = kind, None
         self._read.stop()
         self.sentence.setText(sentence)
         self.setAccessibleName(sentence)
@@ -131,6 +132,17 @@ class MessagePanel(QWidget):
         self.offer_button.hide()
         self._colour()
         self.show()
+
+    @Slot(object)
+    def is_about(self, kind: object) -> None:
+        """Take what is shown for news of a kind of operation."""
+        self._about = kind
+
+    @Slot(object)
+    def forget(self, kind: object) -> None:
+        """Hide what is shown where it is news of this kind of operation, and old."""
+        if self._about is not None and self._about == kind:
+            self.hide()
 
     @Slot()
     def _go(self) -> None:

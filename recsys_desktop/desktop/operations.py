@@ -37,6 +37,7 @@ class Operation(Generic[T]):
             after another.
         keeps_best: Whether it may be stopped before its end and then keeps what is good so far.
         tell: Makes the sentence for a finished operation; None where the change speaks for itself.
+        name: What operations of its kind have in common, where neither what they change nor their title is it.
     """
 
     title: str
@@ -44,6 +45,12 @@ class Operation(Generic[T]):
     changes: frozenset[str] = frozenset()
     keeps_best: bool = False
     tell: Callable[[T], str] | None = None
+    name: str = ""
+
+    @property
+    def kind(self) -> object:
+        """The same for operations of which the latest makes news of the earlier ones out of date."""
+        return self.name or self.changes or self.title
 
 
 class Mailbox:
@@ -230,6 +237,8 @@ class Operations(QObject):
         changed(frozenset): An operation has changed these.
         told(str): A finished operation's sentence.
         failed(Problem): An operation's fault; never :class:`Cancelled`, which is told.
+        outdated(object): What was said of operations of this kind is old news: another was wanted, or has ended.
+        spoke(object): What was just told, or failed, was of this kind.
         idle: Nothing runs or waits any more.
     """
 
@@ -237,6 +246,8 @@ class Operations(QObject):
     changed = Signal(object)
     told = Signal(str)
     failed = Signal(object)
+    outdated = Signal(object)
+    spoke = Signal(object)
     idle = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -257,6 +268,7 @@ class Operations(QObject):
         self._all.append(running)
         # The caller connects to it first.
         QTimer.singleShot(0, self, self._start_next)
+        self.outdated.emit(operation.kind)
         self.updated.emit()
         return running
 
@@ -293,6 +305,13 @@ class Operations(QObject):
     def _ended(self, running: Running) -> None:
         self._all.remove(running)
         running.deleteLater()
+        self.outdated.emit(running.operation.kind)
+        self._tell_of(running)
+        self._start_next()
+        if not self._all:
+            self.idle.emit()
+
+    def _tell_of(self, running: Running) -> None:
         operation = running.operation
         if isinstance(running.problem, Cancelled):
             self.told.emit(running.problem.message)
@@ -301,8 +320,7 @@ class Operations(QObject):
         else:
             if operation.changes:
                 self.changed.emit(operation.changes)
-            if operation.tell is not None:
-                self.told.emit(operation.tell(running.result))
-        self._start_next()
-        if not self._all:
-            self.idle.emit()
+            if operation.tell is None:
+                return
+            self.told.emit(operation.tell(running.result))
+        self.spoke.emit(operation.kind)

@@ -285,6 +285,42 @@ def test_a_shop_that_is_busy_is_told_and_nothing_else_changes(start: Start, made
     assert overview_page(program).sample_button.isVisible()
 
 
+def test_old_news_goes_with_the_next_operation_of_its_kind_and_with_its_shop(
+    start: Start, made_shop: Shop, tmp_path: Path, qtbot: QtBot
+) -> None:
+    made_shop.close()
+    program = start(made_shop.folder)
+    qtbot.waitUntil(lambda: program.desk.session.view is not None, timeout=LONG)
+    operations, messages = program.desk.operations, program.window.messages
+
+    def run(name: str, *, fails: bool = False) -> None:
+        def refuse(_: Progress) -> None:
+            raise Refused("unreadable", "That cannot be.")
+
+        tell = None if fails else lambda _: "It is done."
+        work = operations.start(Operation(name, refuse if fails else lambda _: None, frozenset({name}), tell=tell))
+        assert not messages.isVisible() or messages._about != frozenset({name})
+        with qtbot.waitSignal(work.ended):
+            pass
+
+    run("model")
+    assert messages.sentence.text() == "It is done."
+    run("sales", fails=True)
+    assert messages.isVisible()
+    run("quiet", fails=True)
+    # A success that says nothing ends an error, too; one of another kind does not.
+    for name, stays in (("other", True), ("quiet", False)):
+        with qtbot.waitSignal(operations.start(Operation(name, lambda _: None, frozenset({name}))).ended):
+            pass
+        assert messages.isVisible() == stays
+    run("sales", fails=True)
+    assert messages.isVisible()
+    program.window.commands.open_folder(tmp_path / "Other shop", create=True)
+    qtbot.waitUntil(lambda: not operations.all, timeout=LONG)
+    assert program.desk.session.folder == tmp_path / "Other shop"
+    assert not messages.isVisible()
+
+
 def test_the_sample_shop_is_made_and_trained(start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[Tasks] = []
 

@@ -188,7 +188,9 @@ class ExportPage(Page):
             return
         self.preview.forget_done()
         title = self.tr("Exporting {file}").format(file=target.name)
-        running = self.desk.operations.start(Operation(title, lambda progress: _export(view, target, wish, progress)))
+        running = self.desk.operations.start(
+            Operation(title, lambda progress: _export(view, target, wish, progress), name="export")
+        )
         running.finished.connect(self._exported)
         running.ended.connect(self._ended)
         # An export reads the shop that is about to be closed; the file stays as it was.
