@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenuBar,
     QMessageBox,
+    QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +39,7 @@ _FRAME_WIDTH, _FRAME_HEIGHT = 16, 48
 """What a system may draw around a window; it is known only once the window is shown."""
 
 _NARROW_BELOW = 1200
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Window(QMainWindow):
@@ -298,11 +301,14 @@ class Window(QMainWindow):
         self.rail.set_narrow(narrow=self.width() < _NARROW_BELOW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Let Escape close the message, where nothing else wanted it."""
+        """Let Escape close the message, and Enter press a button as Space does, where nothing else wanted them."""
+        focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape and self.messages.isVisible():
             self.messages.hide()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in _ENTER and isinstance(focused, QPushButton | QToolButton) and not event.isAutoRepeat():
+            _press(focused)
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Tell of the first painting."""
@@ -316,3 +322,11 @@ class Window(QMainWindow):
     def _tell_painted(self) -> None:
         self.painted.emit()
         self._stack.make_others()
+
+
+def _press(pressed: QPushButton | QToolButton) -> None:
+    """Press a button, or open its menu."""
+    if pressed.menu() is None:
+        pressed.click()
+    else:
+        pressed.showMenu()

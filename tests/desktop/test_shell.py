@@ -8,12 +8,14 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QStandardPaths, Qt
+from PySide6.QtCore import QPoint, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QDragLeaveEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.app import Program
+from recsys_desktop.desktop.overview.next_panel import NextPanel
+from recsys_desktop.desktop.pages.customers import CustomersPage
 from recsys_desktop.desktop.settings import Remembered, Settings
 from recsys_desktop.desktop.shell.about import AboutDialog
 from recsys_desktop.desktop.shell.dressing import pieces
@@ -65,6 +67,31 @@ def test_the_menus_hold_what_can_be_done(start: Start, trained: Path, qtbot: QtB
     ]
     assert model["Train"].isEnabled()
     assert not model["Stop and keep the best"].isEnabled()
+
+
+def test_enter_presses_the_focused_button(start: Start, trained: Path, qtbot: QtBot) -> None:
+    program = opened(start, trained, qtbot)
+    window = program.window
+    window.open_named("overview")
+    page = window.page
+    see = page.findChild(NextPanel).customers
+    qtbot.waitUntil(see.isVisible, timeout=LONG)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        window.open_named("overview")
+        see.setFocus()
+        qtbot.keyClick(see, key)
+        assert window.page.name == "customers"
+    page = window.page
+    assert isinstance(page, CustomersPage)
+    page.filter_button.setFocus()
+    qtbot.keyClick(page.filter_button, Qt.Key.Key_Return)
+    assert page.filter_button.isChecked()
+    qtbot.waitUntil(page.list_panel.print_button.isVisible, timeout=LONG)
+    page.list_panel.print_button.setFocus()
+    menu = page.list_panel.sheet.menu
+    QTimer.singleShot(0, menu, menu.close)
+    with qtbot.waitSignal(menu.aboutToShow):
+        qtbot.keyClick(page.list_panel.print_button, Qt.Key.Key_Return)
 
 
 def test_every_shortcut_is_given_once(start: Start, qtbot: QtBot) -> None:
