@@ -32,6 +32,8 @@ CURVE_METHOD, _CURVE_BUDGET = "item-neighbours", 5.0
 """What a learning curve is drawn with: it learns in seconds."""
 
 _FEWEST = 20
+_FEW_LINES = 100_000
+"""In so few sales it is counted at once whether a test is possible; in more, some customers have come back."""
 _QUICK = 0.1
 """How long bestsellers and a part of the learning curve take, beside a method that is tuned."""
 
@@ -81,11 +83,6 @@ def evaluate(shop: Shop, options: EvaluateOptions, progress: Progress) -> Evalua
     """
     lines = shop.ledger.purchases()
     purchases = purchases_of(lines, shop.ledger.products())
-    if not len(purchases):
-        raise Refused(
-            "no-sales",
-            translate("Jobs", "No sale in this shop has a customer, so there is nobody to test the lists on."),
-        )
     window = _window(purchases, options.weeks)
     parts = parts_of(window) if options.learning_curve else []
     wanted = (*(name for name in options.methods if name != BESTSELLERS), BESTSELLERS)
@@ -112,6 +109,26 @@ def evaluate(shop: Shop, options: EvaluateOptions, progress: Progress) -> Evalua
     )
 
 
+def untestable(shop: Shop, choices: Sequence[float | None]) -> dict[float | None, str]:
+    """Return which tests would be refused, and why.
+
+    Args:
+        shop: The shop.
+        choices: Of how many of the last weeks, as :attr:`EvaluateOptions.weeks`.
+    """
+    totals = shop.ledger.totals()
+    if totals.lines - totals.anonymous > _FEW_LINES:
+        return {}
+    purchases = purchases_of(shop.ledger.purchases(), shop.ledger.products())
+    refused: dict[float | None, str] = {}
+    for weeks in choices:
+        try:
+            _window(purchases, weeks)
+        except Refused as problem:
+            refused[weeks] = problem.message
+    return refused
+
+
 def _rehearsed(
     window: Window, wanted: Sequence[str], options: EvaluateOptions, length: int, course: Parts
 ) -> tuple[dict[str, Rehearsed], dict[str, str]]:
@@ -131,6 +148,11 @@ def _rehearsed(
 
 
 def _window(purchases: Purchases, weeks: float | None) -> Window:
+    if not len(purchases):
+        raise Refused(
+            "no-sales",
+            translate("Jobs", "No sale in this shop has a customer, so there is nobody to test the lists on."),
+        )
     span = purchases.end - float(purchases.day.min())
     days = min(7 * WEEKS, span / 4) if weeks is None else 7 * weeks
     if days >= span:

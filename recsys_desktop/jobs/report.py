@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 import numpy as np
 
+from recsys_desktop.jobs.evaluating import untestable
 from recsys_desktop.jobs.proof import Proof, kept
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.learning.report import Report, read_report
@@ -35,6 +37,7 @@ class ModelReport:
         proof: The last test on the shop's last weeks, or None.
         other_sales: Whether there are other sales now than at that test.
         other_model: Whether another model is in use now.
+        untestable: For which of the asked weeks a test would be refused, and why.
     """
 
     shop: str
@@ -44,6 +47,7 @@ class ModelReport:
     proof: Proof | None = None
     other_sales: bool = False
     other_model: bool = False
+    untestable: Mapping[float | None, str] = field(default_factory=dict)
 
     @property
     def model_helps(self) -> bool:
@@ -56,8 +60,13 @@ class ModelReport:
         return self.missing is not Missing.SALES
 
 
-def report_of(view: ShopView) -> ModelReport:
-    """Return the report of the active model, or why there is none, and the last test."""
+def report_of(view: ShopView, weeks: Sequence[float | None] = ()) -> ModelReport:
+    """Return the report of the active model, or why there is none, and the last test.
+
+    Args:
+        view: The shop.
+        weeks: For how many of the last weeks a test may be wanted; None for as many as fit the shop.
+    """
     folder, model = view.shop.folder, view.shop.shelf.active()
     report = None if model is None else read_report(view.shop.shelf.folder(model.id))
     missing: Missing | None
@@ -76,6 +85,7 @@ def report_of(view: ShopView) -> ModelReport:
         proof,
         other_sales=proof is not None and proof.fingerprint != view.totals.fingerprint,
         other_model=proof is not None and proof.model != (None if model is None else model.id),
+        untestable=untestable(view.shop, weeks) if weeks else {},
     )
 
 

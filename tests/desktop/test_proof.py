@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.budget import BudgetChoice
 from recsys_desktop.desktop.reporting.paper import as_pdf
+from recsys_desktop.desktop.reporting.proof_panel import ProofPanel
 from recsys_desktop.desktop.reporting.proof_wording import ProofWording
 from recsys_desktop.jobs.evaluating import EvaluateOptions, evaluate_and_keep
 from recsys_desktop.jobs.importing import ImportOptions, import_file
@@ -70,7 +71,7 @@ def test_it_is_there_again_and_knows_what_it_does_not_know(
     with Shop.open(trained) as shop:
         quickly_tested(shop)
         orders = tmp_path / "more.csv"
-        orders.write_text("order_id,date,customer_id,product_id,quantity,unit_price\nB1,2026-01-01,1,P001,1,2\n")
+        orders.write_text("order_id,date,customer_id,product_id,quantity,unit_price\nB1,2025-01-02,1,P001,1,2\n")
         import_file(shop, orders, ImportOptions(), Progress())
     page = open_report(start(trained), qtbot)
     assert page.shows_test
@@ -100,19 +101,32 @@ def test_it_can_be_cancelled(start: Start, trained: Path, qtbot: QtBot) -> None:
     assert not page.shows_test
 
 
-def test_too_few_customers_become_a_sentence(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+def test_where_too_few_customers_came_back_no_test_is_offered(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
     folder, orders = tmp_path / "Small shop", tmp_path / "orders.csv"
     lines = [f"A{at},2025-{1 + at // 28:02d}-{1 + at % 28:02d},{at % 5},P{at % 7},1,2.5" for at in range(300)]
     orders.write_text("order_id,date,customer_id,product_id,quantity,unit_price\n" + "\n".join(lines) + "\n")
     with Shop.create(folder) as shop:
         import_file(shop, orders, ImportOptions(), Progress())
-    program = start(folder)
-    page = open_report(program, qtbot)
+    page = open_report(start(folder), qtbot)
     assert page.empty.sentence.text() == "No model yet: train one"
-    qtbot.mouseClick(page.panel.test_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "customers came back" in program.window.messages.sentence.text(), timeout=LONG)
-    assert page.panel.test_button.isEnabled()
-    assert kept(folder) is None
+    panel = page.panel
+    assert not panel.test_button.isEnabled()
+    assert panel._sentence.isVisible()
+    assert re.match(r"Only \d customers came back in the last 28 days ", panel._sentence.text())
+    panel.week_buttons[12.0].click()
+    assert re.match(r"Only \d customers came back in the last 84 days ", panel._sentence.text())
+    assert not panel.test_button.isEnabled()
+
+
+def test_a_test_of_other_weeks_is_offered_where_it_is_possible(qtbot: QtBot) -> None:
+    panel = ProofPanel()
+    qtbot.addWidget(panel)
+    panel.show_state(leads=True, some=False, untestable={None: "Too few.", 2.0: "Much too few."})
+    assert not panel.test_button.isEnabled()
+    panel.week_buttons[8.0].click()
+    assert panel.test_button.isEnabled()
+    panel.week_buttons[2.0].click()
+    assert (panel.test_button.isEnabled(), panel._sentence.text()) == (False, "Much too few.")
 
 
 def test_words_of_what_has_changed() -> None:

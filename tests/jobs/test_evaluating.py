@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -45,6 +46,14 @@ def test_a_test_that_ends_early_keeps_the_one_before(made_shop: Shop) -> None:
     with pytest.raises(Refused, match="nothing to learn from"):
         evaluate_and_keep(made_shop, dataclasses.replace(QUICK, weeks=500), Progress())
     assert kept(made_shop.folder) is None
+
+
+def test_what_cannot_be_tested_is_known_before(made_shop: Shop, tmp_path: Path) -> None:
+    assert list(evaluating.untestable(made_shop, (None, 500.0))) == [500.0]
+    with Shop.create(tmp_path / "Empty") as empty:
+        assert evaluating.untestable(empty, (None,)) == {
+            None: "No sale in this shop has a customer, so there is nobody to test the lists on."
+        }
 
 
 def test_a_method_that_cannot_learn_is_left_out_unless_it_is_the_only_one(

@@ -16,7 +16,7 @@ from recsys_desktop.desktop.empty_panel import EmptyPanel, Lack
 from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.parts import button, stacked
 from recsys_desktop.desktop.reporting.papers import Papers
-from recsys_desktop.desktop.reporting.proof_panel import ProofChoice, ProofPanel
+from recsys_desktop.desktop.reporting.proof_panel import WEEKS, ProofChoice, ProofPanel
 from recsys_desktop.desktop.tasks import TEST
 
 if TYPE_CHECKING:
@@ -130,7 +130,9 @@ class ReportPage(Page):
         if answer.missing is not None:
             wording = self.parts.training.wording
             self.empty.tell(*wording.missing(answer.missing), train=answer.model_helps)
-        self.panel.show_state(leads=self._test_leads(answer), some=answer.proof is not None)
+        self.panel.show_state(
+            leads=self._test_leads(answer), some=answer.proof is not None, untestable=answer.untestable
+        )
         self.panel.suggest(None if answer.model is None else answer.model.method)
         self._show_chosen()
         if focused:
@@ -236,4 +238,4 @@ def _report_of(view: ShopView) -> ModelReport:
     importlib.import_module("recsys_desktop.desktop.reporting.views")
     from recsys_desktop.jobs.report import report_of
 
-    return report_of(view)
+    return report_of(view, WEEKS)

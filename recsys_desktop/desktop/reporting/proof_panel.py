@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
@@ -23,7 +24,8 @@ from recsys_desktop.desktop.theme import UNIT
 
 ALWAYS, USUAL = "bestsellers", "auto"
 _COLUMNS = 3
-_WEEKS: tuple[float | None, ...] = (None, 2.0, 4.0, 8.0, 12.0)
+WEEKS: tuple[float | None, ...] = (None, 2.0, 4.0, 8.0, 12.0)
+"""For how many of the last weeks a test can be chosen; None for as many as fit the shop."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,10 @@ class ProofPanel(Panel):
         self._more = self._choices()
         self.more_button.toggled.connect(self._unfold)
         self._touched = self._running = False
-        self._leads = True
+        self._leads = self._possible = True
+        self._untestable: Mapping[float | None, str] = {}
+        for choice in self.week_buttons.values():
+            choice.toggled.connect(self._tell)
         self.box.addLayout(row(label(title, "heading"), None, self.more_button, self.test_button))
         self.box.addWidget(self._sentence)
         self.box.addWidget(self._more)
@@ -116,7 +121,7 @@ class ProofPanel(Panel):
 
     def _weeks(self) -> QHBoxLayout:
         group = QButtonGroup(self)
-        for weeks in _WEEKS:
+        for weeks in WEEKS:
             made = button(self.tr("As fits the shop") if weeks is None else words.whole(weeks), "tab")
             if weeks is not None:
                 made.setAccessibleName(self.tr("%Ln weeks", "", round(weeks)))
@@ -173,37 +178,52 @@ class ProofPanel(Panel):
         if not self._touched:
             self.choose((USUAL,) if active is None else (USUAL, active))
 
-    def show_state(self, *, leads: bool, some: bool) -> None:
+    def show_state(self, *, leads: bool, some: bool, untestable: Mapping[float | None, str]) -> None:
         """Say what the button does.
 
         Args:
             leads: Whether it stands out.
             some: Whether there is a test.
+            untestable: For which weeks a test would be refused, and why.
         """
         text = self.tr("Test again") if some else self.tr("Test the lists")
         self.test_button.setText(text)
         self.test_button.setAccessibleName(text)
-        set_role(self.test_button, "primary" if leads else "")
-        self._leads = leads
-        self._unfold()
+        self._leads, self._untestable = leads, untestable
+        self._tell()
+
+    def allow(self, *, possible: bool, running: bool) -> None:
+        """Let a test be started, or say that one is on its way."""
+        self._possible, self._running = possible, running
+        self._tell()
 
     @Slot()
     def _unfold(self) -> None:
         """Explain the test, and show what can be chosen, where that is wanted; else the results have the room."""
         unfolded = self.more_button.isChecked()
         self._more.setVisible(unfolded)
-        self._sentence.setVisible(unfolded or self._leads or self._running)
+        self._sentence.setVisible(unfolded or self._leads or self._running or bool(self._reason))
 
-    def allow(self, *, possible: bool, running: bool) -> None:
-        """Let a test be started, or say that one is on its way."""
-        self.test_button.setEnabled(possible and not running)
-        self._running = running
+    @property
+    def _reason(self) -> str:
+        """Why the chosen weeks cannot be tested, or ""."""
+        return self._untestable.get(self.weeks, "")
+
+    @Slot()
+    def _tell(self) -> None:
+        """Let a test be started where it would bring something; else say why not."""
+        self.test_button.setEnabled(self._possible and not self._running and not self._reason)
+        set_role(self.test_button, "primary" if self._leads and not self._reason else "")
         self._unfold()
-        self._sentence.setText(
-            self.tr("The test is on its way: its progress stands at the foot of the window. You can go on working.")
-            if running
-            else self.tr(
-                "Hides the last weeks of your sales, makes lists from all that came before, and counts who then "
-                "bought something from the list. It takes some minutes, and you can go on working."
+        if self._running:
+            self._sentence.setText(
+                self.tr("The test is on its way: its progress stands at the foot of the window. You can go on working.")
             )
-        )
+        else:
+            self._sentence.setText(
+                self._reason
+                or self.tr(
+                    "Hides the last weeks of your sales, makes lists from all that came before, and counts who then "
+                    "bought something from the list. It takes some minutes, and you can go on working."
+                )
+            )
