@@ -99,6 +99,25 @@ def test_search_and_filters_together_may_leave_nobody(start: Start, made_shop: S
     assert page.people.search.text() == page.filter_bar.above.text() == ""
 
 
+def test_a_search_without_a_hit_leaves_nobody_s_lists_standing(start: Start, trained: Path, qtbot: QtBot) -> None:
+    page = opened(start, trained, qtbot)
+    lists, name = page.list_panel, page.list_panel.name
+    qtbot.waitUntil(lists.view.isVisible, timeout=LONG)
+    chosen = name.text()
+    qtbot.keyClicks(page.people.search, "nobody is called that")
+    assert (name.text(), lists.empty.text()) == ("", "Choose a customer to see what to offer.")
+    assert not lists.view.isVisible()
+    assert not lists.orders.isVisible()
+    assert page.why_panel.why is None
+    # Neither does news of the shop bring them back.
+    page.refresh(frozenset({"model"}))
+    assert name.text() == ""
+    page.people.search.clear()
+    qtbot.waitUntil(lists.view.isVisible, timeout=LONG)
+    assert name.text() == chosen
+    qtbot.waitUntil(lambda: page.why_panel.why is not None, timeout=LONG)
+
+
 def test_a_product_is_let_go_when_its_name_is_changed(start: Start, made_shop: Shop, qtbot: QtBot) -> None:
     made_shop.close()
     page = opened(start, made_shop.folder, qtbot)

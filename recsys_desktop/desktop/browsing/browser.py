@@ -46,14 +46,17 @@ class Browser(Panel):
         count: How many are shown.
         all_button: Ends search and filters; it is there while they hide something.
         empty_button: The same, in place of an empty table.
+        leaves_none: Whether search and filters leave none of them.
 
     Signals:
         chosen(int): The row of another one that was chosen, by mouse, keyboard or program.
         all_wanted: Whatever hides rows beside the search shall end, too.
+        emptied(bool): The search and whatever else hides rows leave none now, or some again.
     """
 
     chosen = Signal(int)
     all_wanted = Signal()
+    emptied = Signal(bool)
 
     first_sort = 0
     """The column by which all are sorted at first, the largest on top."""
@@ -70,6 +73,7 @@ class Browser(Panel):
         super().__init__("")
         self._listed: Listed | None = None
         self._chosen = ""
+        self.leaves_none = False
         self._kept: NDArray[np.bool_] | None = None
         self._sorted_by: tuple[int, bool] | None = None
         self.search = ClearableField()
@@ -225,6 +229,9 @@ class Browser(Panel):
         for one in (self.empty, self.empty_button):
             one.setVisible(none)
         self.box.setStretch(self._stretch, int(none))
+        if none != self.leaves_none:
+            self.leaves_none = none
+            self.emptied.emit(none)
 
     @Slot(int)
     def _row_chosen(self, source_row: int) -> None:

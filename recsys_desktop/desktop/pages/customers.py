@@ -55,6 +55,7 @@ class CustomersPage(Page):
         self.filter_button.toggled.connect(self.filter_bar.setVisible)
         self.filter_bar.changed.connect(self._filter)
         self.people.all_wanted.connect(self.filter_bar.clear)
+        self.people.emptied.connect(self._emptied)
         self.list_panel = ListPanel(desk.theme)
         self.list_panel.product_chosen.connect(self._ask_why)
         self.list_panel.train_wanted.connect(commands.train)
@@ -151,10 +152,7 @@ class CustomersPage(Page):
             self.filter_button.setChecked(False)
             self.filter_bar.clear()
             self.people.forget_choice()
-            self.list_panel.show_customer("")
-            self.list_panel.orders.clear()
-            self.list_panel.say(self.tr("Choose a customer to see what to offer."))
-            self.why_panel.clear()
+            self._show_nobody()
         if changes & {"shop", "sales"} or self.people.people is None:
             self._ask_people.ask(answers.people)
             self._ask_choices.ask(answers.choices)
@@ -192,15 +190,34 @@ class CustomersPage(Page):
         if self.people.people is not None:
             self.people.keep(filters.kept(self.people.people, bought))
 
+    def _show_nobody(self) -> None:
+        self._untrained = ""
+        self._warn("")
+        self.list_panel.show_customer("")
+        self.list_panel.orders.clear()
+        self.list_panel.say(self.tr("Choose a customer to see what to offer."))
+        self.why_panel.clear()
+
+    @Slot(bool)
+    def _emptied(self, none: bool) -> None:
+        """Show nobody's lists beside an empty table; once it has rows again, those of whoever is still chosen."""
+        chosen, people = self.people.chosen_id, self.people.people
+        if none:
+            for asker in (self._ask_reason, self._ask_orders, self._ask_lists):
+                asker.forget()
+            self._show_nobody()
+        elif chosen and people is not None:
+            self._chosen(people.row_of[chosen])
+
     @Slot(int)
     def _chosen(self, source_row: int) -> None:
-        if self.people.people is not None:
+        if self.people.people is not None and not self.people.leaves_none:
             self.list_panel.show_customer(str(self.people.people.label[source_row]))
             self._ask_for(self.people.chosen_id)
 
     def _ask_for(self, customer: str) -> None:
         answers = self._answers
-        if answers is not None:
+        if answers is not None and not self.people.leaves_none:
             self._ask_reason.forget()
             self._ask_orders.ask(lambda: answers.orders(customer))
             self._ask_lists.ask(lambda: answers.lists(customer))
