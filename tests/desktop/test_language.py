@@ -90,6 +90,27 @@ def test_all_is_written_anew_and_what_was_chosen_stays(qtbot: QtBot, start: Star
 
 
 @pytest.mark.usefixtures("pseudo")
+def test_the_chosen_offer_stays_chosen(qtbot: QtBot, start: Start, trained: Path) -> None:
+    program = start(trained)
+    customers = page_of(program, CustomersPage)
+    assert isinstance(customers, CustomersPage)
+    qtbot.waitUntil(lambda: customers.list_panel.view.table.rowCount() > 2)
+    customers.list_panel.view.choose(2)
+    product = customers.list_panel.chosen_product
+    choose(qtbot, program, "de")
+    again = page_of(program, CustomersPage)
+    assert isinstance(again, CustomersPage)
+    qtbot.waitUntil(lambda: again.why_panel.why is not None)
+    assert (again.list_panel.chosen_product, again.list_panel.view.chosen_row) == (product, 2)
+    assert again.why_panel.why is not None
+    assert again.why_panel.why.explanation.product == product
+    # The next list begins at its first product, as always.
+    again.list_panel.again_tab.click()
+    again.list_panel.new_tab.click()
+    assert again.list_panel.view.chosen_row == 0
+
+
+@pytest.mark.usefixtures("pseudo")
 def test_files_that_are_matched_and_work_that_runs_go_on(qtbot: QtBot, start: Start, made_sales: Path) -> None:
     program = start(None)
     before = page_of(program, ImportPage)

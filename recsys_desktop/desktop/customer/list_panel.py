@@ -46,6 +46,7 @@ class ListPanel(Panel):
         super().__init__("", parent)
         self.setAccessibleName(self.tr("Lists of the chosen customer"))
         self._lists: Lists | None = None
+        self._wanted = ""
         self.name = ElidedLabel("heading")
         self.orders = OrdersPart(theme)
         self.new_tab = button(self.tr("New for you"), "tab")
@@ -94,6 +95,16 @@ class ListPanel(Panel):
         (self.again_tab if name == AGAIN else self.new_tab).setChecked(True)
         self._show_list()
 
+    @property
+    def chosen_product(self) -> str:
+        """The id of the chosen product; "" for none."""
+        row = self.view.chosen_row
+        return "" if self._lists is None or row < 0 else str(self._shown_table(self._lists).product_id[row])
+
+    def want_product(self, product: str) -> None:
+        """Choose this one, in place of the first, in the next lists where it is there."""
+        self._wanted = product
+
     def say(self, sentence: str, *, train: bool = False) -> None:
         """Show a sentence in place of the lists, and where it helps the button that trains."""
         self._lists = self.sheet.lists = None
@@ -109,7 +120,7 @@ class ListPanel(Panel):
         self.name.say(name)
 
     def show_lists(self, lists: Lists) -> None:
-        """Show a customer's lists, and choose the first product."""
+        """Show a customer's lists, and choose the first product, or the one that was wanted."""
         self._lists = self.sheet.lists = lists
         self.name.say(lists.label)
         self.empty.hide()
@@ -126,14 +137,18 @@ class ListPanel(Panel):
     def _show_list(self) -> None:
         if self._lists is None:
             return
-        table = self._lists.new if self.shown_list == NEW else self._lists.again
+        table = self._shown_table(self._lists)
         self.view.table.replace(self._columns(table))
         self.view.set_widths(stretch=1, optional=(2,), least=_NAME_WIDTH)
         hint = self._hint(table)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
-        if not self.view.choose(0):
+        wanted, self._wanted = np.flatnonzero(table.product_id == self._wanted), ""
+        if not self.view.choose(int(wanted[0]) if len(wanted) else 0):
             self.product_chosen.emit("")
+
+    def _shown_table(self, lists: Lists) -> ListTable:
+        return lists.new if self.shown_list == NEW else lists.again
 
     def _columns(self, table: ListTable) -> Sequence[Column]:
         again = self.shown_list == AGAIN
@@ -170,5 +185,4 @@ class ListPanel(Panel):
     def _chosen(self, source_row: int) -> None:
         if self._lists is None or source_row < 0:
             return
-        table = self._lists.new if self.shown_list == NEW else self._lists.again
-        self.product_chosen.emit(str(table.product_id[source_row]))
+        self.product_chosen.emit(self.chosen_product)

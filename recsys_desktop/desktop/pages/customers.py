@@ -32,6 +32,7 @@ class _Chosen:
     people: BrowserState
     filters: FilterChoice
     shown_list: str
+    product: str
     filters_shown: bool
 
 
@@ -114,9 +115,9 @@ class CustomersPage(Page):
         self.empty.stand_for(lack, self.people.view, self._split, self.people.search, self.filter_button)
 
     def hand_over(self) -> object:
-        """Return who is chosen, what is searched and filtered, and which list is shown."""
-        bar, button_down = self.filter_bar.chosen, self.filter_button.isChecked()
-        return _Chosen(self.people.state, bar, self.list_panel.shown_list, filters_shown=button_down)
+        """Return who is chosen, what is searched and filtered, which list is shown, and its chosen product."""
+        bar, lists, button_down = self.filter_bar.chosen, self.list_panel, self.filter_button.isChecked()
+        return _Chosen(self.people.state, bar, lists.shown_list, lists.chosen_product, filters_shown=button_down)
 
     def take_over(self, kept: object) -> None:
         """Choose the same again."""
@@ -125,6 +126,7 @@ class CustomersPage(Page):
             self.filter_button.setChecked(kept.filters_shown)
             self.filter_bar.take_up(kept.filters)
             self.list_panel.choose_list(kept.shown_list)
+            self.list_panel.want_product(kept.product)
 
     def take_focus(self) -> None:
         """Let the arrow keys go through the customers."""
