@@ -14,6 +14,9 @@ from recsys_desktop.desktop.marks import Marks
 
 UNIT = 4
 CONTROL_HEIGHT, RAIL_ROW, TABLE_ROW, TABLE_ROW_TWO_LINES = 32, 36, 34, 48
+TABLE_RING = 1
+"""Around a table, coloured where the keyboard has led there."""
+
 PANEL_PADDING, PAGE_EDGE = 16, 24
 SMALL, TEXT, HEADING, TITLE, LARGE = 12, 13, 14, 20, 22
 CORNER, PANEL_CORNER = 8, 10
@@ -310,8 +313,9 @@ QCheckBox::indicator:checked:disabled { background: $faint; border-color: $faint
 QPlainTextEdit, QTextBrowser { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 8px; }
 QPlainTextEdit:focus, QTextBrowser:focus { border: 1px solid $accent; }
 
-QTableView { background: $panel; border: none; outline: none; selection-background-color: $accent_tint;
-    selection-color: $ink; }
+QTableView { background: $panel; border: 1px solid transparent; outline: none;
+    selection-background-color: $accent_tint; selection-color: $ink; }
+QTableView[ring="true"]:focus { border-color: $accent; }
 QListWidget { background: $panel; border: none; outline: none; }
 QListWidget[role="contents"] { background: transparent; }
 QListWidget[role="contents"]::item:hover { background: $hairline; }

@@ -163,9 +163,12 @@ def test_the_whole_page_by_keyboard_alone(start: Start, trained: Path, qtbot: Qt
     assert QApplication.focusWidget() is page.people.search
     qtbot.keyClicks(page.people.search, "customer 01")
     assert page.people.view.table.rowCount() == 10  # 010 to 018, of whom 019 has no name, and 001
-    page.people.view.setFocus()
     page.why_panel.clear()
-    qtbot.keyClick(page.people.view, Qt.Key.Key_Down)
+    qtbot.keyClick(page.people.search, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is page.people.view
+    edge = page.people.view.grab().toImage().pixelColor(0, 100).name().upper()
+    assert edge == program.desk.theme.tokens.accent
+    assert page.people.view.chosen_row == page.people.view.table.rows[0]
     qtbot.keyClick(page.people.view, Qt.Key.Key_Down)
     wait_for_why(page, qtbot)
     assert page.list_panel.name.text().startswith("Customer 0")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter
 
 from recsys_desktop.desktop.browsing.listed import Listed
@@ -33,6 +34,23 @@ class BrowserState:
     chosen: str
     search: str
     sorted_by: tuple[int, bool] | None
+
+
+class _SearchField(ClearableField):
+    """Tells when the Down key leaves it.
+
+    Signals:
+        left_down: Down was pressed.
+    """
+
+    left_down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Let Down lead to what was found."""
+        if event.key() == Qt.Key.Key_Down:
+            self.left_down.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class Browser(Panel):
@@ -76,7 +94,8 @@ class Browser(Panel):
         self.leaves_none = False
         self._kept: NDArray[np.bool_] | None = None
         self._sorted_by: tuple[int, bool] | None = None
-        self.search = ClearableField()
+        self.search = _SearchField()
+        self.search.left_down.connect(self._walk)
         self.search.setFixedWidth(_SEARCH_WIDTH)
         self.search.textChanged.connect(self._show_matches)
         self.view = TableView(theme, "", two_lines=two_lines)
@@ -205,6 +224,14 @@ class Browser(Panel):
         """Go to the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    @Slot()
+    def _walk(self) -> None:
+        """Go from the search to what it found; the first of it is chosen where the chosen one is not among it."""
+        if self.view.table.rowCount():
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if self.view.chosen_row < 0:
+                self.view.selectRow(0)
 
     @Slot()
     def _show_matches(self) -> None:

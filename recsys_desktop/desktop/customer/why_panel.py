@@ -16,7 +16,7 @@ from recsys_desktop.desktop.mapping.map_part import MapPart
 from recsys_desktop.desktop.parts import Panel, button, label, row, scrolled
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.view import TableView
-from recsys_desktop.desktop.theme import PANEL_PADDING, UNIT, Theme
+from recsys_desktop.desktop.theme import PANEL_PADDING, TABLE_RING, UNIT, Theme
 
 if TYPE_CHECKING:
     from recsys_desktop.desktop.customer.answers import ProductMap
@@ -262,7 +262,7 @@ def _fit(view: TableView, *, stretch: int, optional: Sequence[int] = ()) -> None
     view.set_widths(stretch=stretch, optional=optional)
     rows = view.verticalHeader().defaultSectionSize() * view.table.rowCount()
     header = 0 if view.horizontalHeader().isHidden() else view.horizontalHeader().height()
-    view.setFixedHeight(rows + header)
+    view.setFixedHeight(rows + header + 2 * TABLE_RING)
 
 
 def _signed(text: str, value: float) -> str:

@@ -17,7 +17,7 @@ from recsys_desktop.desktop.settings import LEAST_BACKUPS, MOST_BACKUPS
 from recsys_desktop.desktop.shell.folders import show_folder
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.view import TableView
-from recsys_desktop.desktop.theme import TABLE_ROW, UNIT
+from recsys_desktop.desktop.theme import TABLE_RING, TABLE_ROW, UNIT
 from recsys_desktop.jobs.places import data_folder
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class BackupsPanel(Panel):
                    numeric=True),
         ))  # fmt: skip
         self.view.set_widths(stretch=0)
-        self.view.setFixedHeight(TABLE_ROW * (1 + min(len(self._backups), _MOST_ROWS)))
+        self.view.setFixedHeight(TABLE_ROW * (1 + min(len(self._backups), _MOST_ROWS)) + 2 * TABLE_RING)
         self.view.setVisible(bool(self._backups))
         self.empty.setVisible(not self._backups)
         self.empty.setText(self.tr("This shop has no backup here yet."))

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from recsys_desktop.desktop.tables import COPY_TABLE
@@ -16,6 +24,8 @@ from recsys_desktop.desktop.tables.sorting import Sorter
 from recsys_desktop.desktop.theme import SMALL, TABLE_ROW, TABLE_ROW_TWO_LINES, Theme
 
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _MEASURED_ROWS = 40
 _LEAST_TEXT = 108
 
@@ -228,6 +238,15 @@ class TableView(QTableView):
             self.selectRow(max(self.currentIndex().row(), 0))
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Show a ring to who has come by keyboard; who clicks on a row sees where that was."""
+        super().focusInEvent(event)
+        ring = event.reason() in _BY_KEYBOARD
+        if event.reason() not in _BACK and ring is not self.property("ring"):
+            self.setProperty("ring", ring)
+            self.style().polish(self)
+            self.update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         """Offer to copy."""
