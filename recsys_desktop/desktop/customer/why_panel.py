@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from recsys_desktop.jobs.lists import Similar
 
 _TONES = {Kind.BASELINE: "faint", Kind.AGAINST: "bad", Kind.FURTHER_AGAINST: "bad"}
+_TOGETHER = (Kind.FURTHER, Kind.FURTHER_AGAINST)
 _LEAST_SCORE = 1e-9
 _LITTLE = 0.005
 _BRIEF_SIMILAR = 3
@@ -124,6 +125,7 @@ class WhyPanel(Panel):
         self.parts = parts_of(why, brief=True) if self._brief else everything
         self.shares.setVisible(not self._by_habit)
         self.shares.table.replace(self._share_columns())
+        self._use_room()
         _fit(self.shares, stretch=0)
         self._show_similar(similar[:_BRIEF_SIMILAR] if self._brief and not self._by_habit else similar)
         self.note.setText(why.note)
@@ -134,6 +136,13 @@ class WhyPanel(Panel):
         self.all_button.setVisible(more and not self._by_habit)
         self.all_button.setText(self.tr("Show all") if self._brief else self.tr("Show fewer"))
         self.all_button.setAccessibleName(self.tr("Show all reasons") if self._brief else self.tr("Show fewer reasons"))
+
+    def _use_room(self) -> None:
+        """Let texts reach over the place of a bar where there is none."""
+        self.shares.clearSpans()
+        for at, part in enumerate(self.parts):
+            if part.kind in _TOGETHER:
+                self.shares.setSpan(at, 0, 1, 2)
 
     @Slot()
     def _turn_brief(self) -> None:
@@ -172,7 +181,7 @@ class WhyPanel(Panel):
     def _share_columns(self) -> Sequence[Column]:
         values = np.array([part.value for part in self.parts])
         # The many further purchases together would make dots of the single ones: their sum is told by its figure alone.
-        single = np.array([part.kind not in (Kind.FURTHER, Kind.FURTHER_AGAINST) for part in self.parts], bool)
+        single = np.array([part.kind not in _TOGETHER for part in self.parts], bool)
         bars = np.where(single, np.abs(values), np.nan)
         longest = float(np.abs(values[single]).max(initial=0)) or 1.0
         names = np.array([self._part_name(part) for part in self.parts], object)
@@ -182,7 +191,7 @@ class WhyPanel(Panel):
         bad = np.where(tones == "bad", "bad", "").astype(object)
         return (
             Column(self.tr("Purchase"), names, second=seconds),
-            Column(self.tr("Share"), values, words.decimal, bar=bars / longest, bar_width=40, tones=tones),
+            Column(self.tr("Share"), values, words.decimal, bar=bars / longest, bar_width=30, tones=tones),
             Column(self.tr("Of the score"), texts, numeric=True, tones=bad),
         )
 
@@ -204,7 +213,7 @@ class WhyPanel(Panel):
             if abs(part.value) < _LITTLE * abs(self.why.explanation.score):
                 return self.tr("Sells as usual now")
             return self.tr("Sells fast now") if part.value > 0 else self.tr("Sells slowly now")
-        if part.kind in (Kind.FURTHER, Kind.FURTHER_AGAINST):
+        if part.kind in _TOGETHER:
             return self.tr("%Ln more purchases", "", part.count)
         return part.name
 
