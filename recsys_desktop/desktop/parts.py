@@ -57,7 +57,6 @@ class MoreButton(QPushButton):
 
     def __init__(self, tip: str) -> None:
         super().__init__()
-        self.setProperty("role", "flat")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setCheckable(True)
         self.setToolTip(tip)

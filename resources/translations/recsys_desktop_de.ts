@@ -3730,8 +3730,8 @@
         <translation>getestet an {customers} Kunden der letzten {days} Tage</translation>
     </message>
     <message>
-        <source>{lines} sales lines</source>
-        <translation>{lines} Verkaufszeilen</translation>
+        <source>{lines} sales lines of known customers</source>
+        <translation>{lines} Verkaufszeilen bekannter Kunden</translation>
     </message>
     <message>
         <source>{method}, stopped early</source>
@@ -6230,8 +6230,8 @@
         <translation>Von 100 Kunden, die wiederkamen, kauften {model} etwas aus ihrer Zehnerliste. Eine Liste der jüngsten Bestseller hätte {bestsellers} getroffen.</translation>
     </message>
     <message>
-        <source>Of all places on the lists, those with a product first sold in the {days} days before</source>
-        <translation>Anteil aller Listenplätze mit einem Artikel, der erst in den {days} Tagen davor in den Verkauf kam</translation>
+        <source>Of all places on the lists, those with a product first sold in the {days} days before; 0 % where hardly any product was so new, or none of the new ones had sold well yet</source>
+        <translation>Anteil aller Listenplätze mit einem Artikel, der erst in den {days} Tagen davor in den Verkauf kam; 0 %, wo kaum ein Artikel so neu war oder sich noch keiner der neuen gut verkauft hatte</translation>
     </message>
     <message>
         <source>Products shown to somebody</source>

@@ -3730,8 +3730,8 @@
         <translation>comprobado con {customers} clientes de los últimos {days} días</translation>
     </message>
     <message>
-        <source>{lines} sales lines</source>
-        <translation>{lines} líneas de venta</translation>
+        <source>{lines} sales lines of known customers</source>
+        <translation>{lines} líneas de venta de clientes conocidos</translation>
     </message>
     <message>
         <source>{method}, stopped early</source>
@@ -6230,8 +6230,8 @@
         <translation>De 100 clientes que volvieron, {model} compraron algo de su lista de diez. Una lista de los más vendidos recientes habría acertado con {bestsellers}.</translation>
     </message>
     <message>
-        <source>Of all places on the lists, those with a product first sold in the {days} days before</source>
-        <translation>De todos los puestos de las listas, los que tienen un producto vendido por primera vez en los {days} días anteriores</translation>
+        <source>Of all places on the lists, those with a product first sold in the {days} days before; 0 % where hardly any product was so new, or none of the new ones had sold well yet</source>
+        <translation>De todos los puestos de las listas, los que tienen un producto vendido por primera vez en los {days} días anteriores; 0 % si casi ningún producto era tan nuevo o ninguno de los nuevos se había vendido bien todavía</translation>
     </message>
     <message>
         <source>Products shown to somebody</source>

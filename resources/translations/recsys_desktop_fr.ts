@@ -2512,11 +2512,11 @@
     </message>
     <message>
         <source>Many purchases together speak for it; most of all “{first}” and “{second}”.</source>
-        <translation>De nombreux achats, ensemble, plaident pour ce produit, surtout « {first} » et « {second} ».</translation>
+        <translation>De nombreux achats, ensemble, plaident pour ce produit, surtout «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;».</translation>
     </message>
     <message>
         <source>Many purchases together speak for it; most of all “{product}”.</source>
-        <translation>De nombreux achats, ensemble, plaident pour ce produit, surtout « {product} ».</translation>
+        <translation>De nombreux achats, ensemble, plaident pour ce produit, surtout «&#xa0;{product}&#xa0;».</translation>
     </message>
     <message>
         <source>Method {number} of {count}</source>
@@ -3730,8 +3730,8 @@
         <translation>testé sur {customers} clients des {days} derniers jours</translation>
     </message>
     <message>
-        <source>{lines} sales lines</source>
-        <translation>{lines} lignes de vente</translation>
+        <source>{lines} sales lines of known customers</source>
+        <translation>{lines} lignes de vente de clients connus</translation>
     </message>
     <message>
         <source>{method}, stopped early</source>
@@ -6230,8 +6230,8 @@
         <translation>Sur 100 clients revenus, {model} ont acheté un produit de leur liste de dix. Une liste des meilleures ventes récentes en aurait touché {bestsellers}.</translation>
     </message>
     <message>
-        <source>Of all places on the lists, those with a product first sold in the {days} days before</source>
-        <translation>Parmi toutes les places des listes, celles d’un produit vendu pour la première fois dans les {days} jours précédents</translation>
+        <source>Of all places on the lists, those with a product first sold in the {days} days before; 0 % where hardly any product was so new, or none of the new ones had sold well yet</source>
+        <translation>Parmi toutes les places des listes, celles d’un produit vendu pour la première fois dans les {days} jours précédents&#x202f;; 0&#x202f;% quand presque aucun produit n’était si nouveau, ou qu’aucun des nouveaux ne s’était encore bien vendu</translation>
     </message>
     <message>
         <source>Products shown to somebody</source>

@@ -3697,8 +3697,8 @@
         <translation>用最近 {days} 天的 {customers} 位顾客检验</translation>
     </message>
     <message>
-        <source>{lines} sales lines</source>
-        <translation>{lines} 条销售明细</translation>
+        <source>{lines} sales lines of known customers</source>
+        <translation>{lines} 条已知顾客的销售明细</translation>
     </message>
     <message>
         <source>{method}, stopped early</source>
@@ -6155,8 +6155,8 @@
         <translation>每 100 位回头客中，有 {model} 位购买了清单推荐的商品（每份十件）。换成近期畅销商品清单，会命中 {bestsellers} 位。</translation>
     </message>
     <message>
-        <source>Of all places on the lists, those with a product first sold in the {days} days before</source>
-        <translation>所有清单位置中，推荐前 {days} 天内首次售出的商品所占的比例</translation>
+        <source>Of all places on the lists, those with a product first sold in the {days} days before; 0 % where hardly any product was so new, or none of the new ones had sold well yet</source>
+        <translation>所有清单位置中，推荐前 {days} 天内首次售出的商品所占的比例；如果当时几乎没有这么新的商品，或新商品都还卖得不多，则为 0%</translation>
     </message>
     <message>
         <source>Products shown to somebody</source>

@@ -87,7 +87,7 @@ class ModelWording(QObject):
         parts = [
             self.tr("In use: model of {moment}").format(moment=words.moment(local(entry.created))),
             self.method(entry.method),
-            self.tr("{lines} sales lines").format(lines=words.whole(entry.lines)),
+            self.tr("{lines} sales lines of known customers").format(lines=words.whole(entry.lines)),
         ]
         if not model.complete:
             parts.append(self.tr("stopped early: it does not know the last weeks"))

@@ -188,9 +188,10 @@ class Wording(QObject):
                 self.tr("New products offered"),
                 self.percent(contents.fresh),
                 self.tr("bestsellers: {share}").format(share=self.percent(contents.fresh_bestsellers)),
-                self.tr("Of all places on the lists, those with a product first sold in the {days} days before").format(
-                    days=words.whole(NEW_DAYS)
-                ),
+                self.tr(
+                    "Of all places on the lists, those with a product first sold in the {days} days before; "
+                    "0 % where hardly any product was so new, or none of the new ones had sold well yet"
+                ).format(days=words.whole(NEW_DAYS)),
             ),
             Fact(
                 self.tr("Customers without a personal list"),
