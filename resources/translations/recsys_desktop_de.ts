@@ -3154,12 +3154,12 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Find a product on the map</source>
-        <translation>Einen Artikel auf der Karte suchen</translation>
+        <source>Find</source>
+        <translation>Suchen</translation>
     </message>
     <message>
-        <source>Find on the map</source>
-        <translation>Auf der Karte suchen</translation>
+        <source>Find a product on the map</source>
+        <translation>Einen Artikel auf der Karte suchen</translation>
     </message>
     <message>
         <source>Map</source>

@@ -3154,12 +3154,12 @@
         <translation>Todo</translation>
     </message>
     <message>
-        <source>Find a product on the map</source>
-        <translation>Buscar un producto en el mapa</translation>
+        <source>Find</source>
+        <translation>Buscar</translation>
     </message>
     <message>
-        <source>Find on the map</source>
-        <translation>Buscar en el mapa</translation>
+        <source>Find a product on the map</source>
+        <translation>Buscar un producto en el mapa</translation>
     </message>
     <message>
         <source>Map</source>

@@ -3154,12 +3154,12 @@
         <translation>Tout</translation>
     </message>
     <message>
-        <source>Find a product on the map</source>
-        <translation>Trouver un produit sur la carte</translation>
+        <source>Find</source>
+        <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Find on the map</source>
-        <translation>Trouver sur la carte</translation>
+        <source>Find a product on the map</source>
+        <translation>Trouver un produit sur la carte</translation>
     </message>
     <message>
         <source>Map</source>

@@ -3125,12 +3125,12 @@
         <translation>全图</translation>
     </message>
     <message>
-        <source>Find a product on the map</source>
-        <translation>在地图上查找商品</translation>
+        <source>Find</source>
+        <translation>查找</translation>
     </message>
     <message>
-        <source>Find on the map</source>
-        <translation>在地图上查找</translation>
+        <source>Find a product on the map</source>
+        <translation>在地图上查找商品</translation>
     </message>
     <message>
         <source>Map</source>

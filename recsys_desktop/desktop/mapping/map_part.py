@@ -41,7 +41,7 @@ class MapPart(QWidget):
         self.view = MapView(theme)
         self.view.product_wanted.connect(self.product_wanted)
         self.search = ProductField(theme, self.tr("Find a product on the map"))
-        self.search.setPlaceholderText(self.tr("Find on the map"))
+        self.search.setPlaceholderText(self.tr("Find"))
         self.search.textChanged.connect(self.view.mark_matches)
         self.search.picked.connect(self.view.pick)
         self.closer = self._sign("+", self.tr("Zoom in"))
