@@ -103,3 +103,14 @@ def test_another_customer_s_orders_take_their_place(part: OrdersPart, qtbot: QtB
     page.people.view.setFocus()
     qtbot.keyClick(page.people.view, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: part.sentence.accessibleName() == "1 order, on 1 May 2026", timeout=LONG)
+
+
+def test_the_keyboard_comes_to_the_tabs_then_to_the_list_then_to_the_orders(start: Start) -> None:
+    program = start(None)
+    program.window.open_named("customers")
+    panel = next(one for one in program.window.pages if isinstance(one, CustomersPage)).list_panel
+    wanted = [panel.new_tab, panel.again_tab, panel.view, panel.orders.strip, panel.copy_button]
+    chain = [panel.nextInFocusChain()]
+    while chain[-1] is not panel:
+        chain.append(chain[-1].nextInFocusChain())
+    assert [one for one in chain if one in wanted] == wanted

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -84,6 +85,9 @@ class ListPanel(Panel):
         self.box.addLayout(row(self.copy_button, self.print_button, None))
         self._stretch = self.box.count()
         self.box.addStretch(0)
+        # The lists are what one comes for; the orders are looked at now and then.
+        for one, following in pairwise((self.new_tab, self.again_tab, self.train_button, self.view, self.orders.strip)):
+            QWidget.setTabOrder(one, following)
 
     @property
     def shown_list(self) -> str:
