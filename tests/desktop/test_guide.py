@@ -125,6 +125,32 @@ def test_the_guide_is_searched_and_its_links_are_followed(start: Start, qtbot: Q
     assert chapters(ENGLISH)[guide.contents.currentRow()].key == "export"
 
 
+def test_a_place_is_shown_in_the_middle_and_keys_go_on_to_the_next_chapter(start: Start, qtbot: QtBot) -> None:
+    program = start(None)
+    program.window.show_guide()
+    guide = guide_of(program)
+    qtbot.keyClicks(guide.search, "customers")
+    listed = [row for row in range(guide.contents.count()) if not guide.contents.item(row).isHidden()]
+    assert len(listed) > 2
+    seen = [guide.contents.currentRow()]
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Up):
+        qtbot.keyClick(guide.search, key)
+        seen.append(guide.contents.currentRow())
+    begin = listed.index(seen[0])
+    assert seen == [listed[(begin + step) % len(listed)] for step in (0, 1, 2, 1)]
+    guide.contents.setCurrentRow(listed[-1])
+    qtbot.keyClick(guide.search, Qt.Key.Key_Down)
+    assert guide.contents.currentRow() == listed[0]
+
+    guide.resize(900, 400)
+    for row in listed:
+        guide.contents.setCurrentRow(row)
+        bar, place = guide.view.verticalScrollBar(), guide.view.cursorRect().center().y()
+        middle = guide.view.viewport().height() // 2
+        # Only where the chapter begins or ends there is nothing to scroll to.
+        assert abs(place - middle) <= 1 or bar.value() in (bar.minimum(), bar.maximum())
+
+
 def test_pictures_fit_into_the_guide(start: Start, qtbot: QtBot) -> None:
     program = start(None)
     program.window.open_named("customers")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QUrl, Slot
-from PySide6.QtGui import QImage, QPainter, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -25,6 +25,7 @@ from recsys_desktop.language import spoken
 
 _WIDTH, _HEIGHT, _LIST_WIDTH = 1100, 720, 280
 _LINE_PERCENT, _MARGIN = 140, 4 * UNIT
+_STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1, Qt.Key.Key_Up: -1}
 _PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 
@@ -79,6 +80,9 @@ class ChapterView(QTextBrowser):
             first = min(places, key=QTextCursor.position)
             first.setPosition(first.selectionStart())
             self.setTextCursor(first)
+            # In the middle what stands before and after it is seen, too.
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect().center().y() - self.viewport().height() // 2)
 
     def _places(self, word: str) -> list[QTextCursor]:
         places, place = [], self.document().find(word)
@@ -115,6 +119,24 @@ class ChapterView(QTextBrowser):
         return shown
 
 
+class SearchField(ClearableField):
+    """Is written in while other chapters are chosen.
+
+    Signals:
+        stepped(int): The next chapter is wanted (1), or the one before (-1).
+    """
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Go on by Down and Enter, and back by Up."""
+        step = _STEPS.get(event.key())
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(step)
+
+
 class Guide(QDialog):
     """The guide's window; it does not hold up the program's.
 
@@ -134,10 +156,11 @@ class Guide(QDialog):
         self.resize(_WIDTH, _HEIGHT)
         self.finished.connect(self.deleteLater)
         self._chapters = chapters(spoken())
-        self.search = ClearableField()
+        self.search = SearchField()
         self.search.setPlaceholderText(self.tr("Search the guide"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.textChanged.connect(self._narrow)
+        self.search.stepped.connect(self._step)
         self.contents = QListWidget()
         self.contents.setProperty("role", "contents")
         self.contents.setAccessibleName(self.tr("Chapters"))
@@ -184,11 +207,22 @@ class Guide(QDialog):
         """List the chapters that hold what is sought, and stay with the shown one if it is among them."""
         for row, chapter in enumerate(self._chapters):
             self.contents.item(row).setHidden(not chapter.holds(sought))
-        shown = [row for row in range(self.contents.count()) if not self.contents.item(row).isHidden()]
+        shown = self._listed()
         self._none.setVisible(not shown)
         if shown and self.contents.currentRow() not in shown:
             self.contents.setCurrentRow(shown[0])
         self.view.mark(sought)
+
+    def _listed(self) -> list[int]:
+        """Return the rows of the chapters that hold what is sought."""
+        return [row for row in range(self.contents.count()) if not self.contents.item(row).isHidden()]
+
+    @Slot(int)
+    def _step(self, step: int) -> None:
+        """Choose the next listed chapter, after the last one the first again; or the one before."""
+        listed, row = self._listed(), self.contents.currentRow()
+        if row in listed:
+            self.contents.setCurrentRow(listed[(listed.index(row) + step) % len(listed)])
 
     @Slot()
     def _show(self) -> None:
