@@ -1718,8 +1718,8 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>For letters: one row a customer</source>
-        <translation>Für Briefe: eine Zeile je Kunde</translation>
+        <source>For e-mails and letters: one row a customer</source>
+        <translation>Für E-Mails und Briefe: eine Zeile je Kunde</translation>
     </message>
     <message>
         <source>For programs: JSON</source>
@@ -4334,6 +4334,10 @@
     <message>
         <source>The first {rows} rows.</source>
         <translation>Die ersten {rows} Zeilen.</translation>
+    </message>
+    <message>
+        <source>Your sales name no e-mail addresses: the customer’s number stands in their place.</source>
+        <translation>Ihre Verkäufe nennen keine E-Mail-Adressen: An ihrer Stelle steht die Kundennummer.</translation>
     </message>
     <message>
         <source>{name}: the first {rows}.</source>

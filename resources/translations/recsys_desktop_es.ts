@@ -1718,8 +1718,8 @@
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>For letters: one row a customer</source>
-        <translation>Para cartas: una fila por cliente</translation>
+        <source>For e-mails and letters: one row a customer</source>
+        <translation>Para correos y cartas: una fila por cliente</translation>
     </message>
     <message>
         <source>For programs: JSON</source>
@@ -4334,6 +4334,10 @@
     <message>
         <source>The first {rows} rows.</source>
         <translation>Las primeras {rows} filas.</translation>
+    </message>
+    <message>
+        <source>Your sales name no e-mail addresses: the customer’s number stands in their place.</source>
+        <translation>Sus ventas no indican direcciones de correo: en su lugar figura el número del cliente.</translation>
     </message>
     <message>
         <source>{name}: the first {rows}.</source>

@@ -1718,8 +1718,8 @@
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>For letters: one row a customer</source>
-        <translation>Pour les lettres : une ligne par client</translation>
+        <source>For e-mails and letters: one row a customer</source>
+        <translation>Pour les e-mails et lettres&#x202f;: une ligne par client</translation>
     </message>
     <message>
         <source>For programs: JSON</source>
@@ -4334,6 +4334,10 @@
     <message>
         <source>The first {rows} rows.</source>
         <translation>Les {rows} premières lignes.</translation>
+    </message>
+    <message>
+        <source>Your sales name no e-mail addresses: the customer’s number stands in their place.</source>
+        <translation>Vos ventes n’indiquent aucune adresse e-mail&#x202f;: le numéro du client figure à la place.</translation>
     </message>
     <message>
         <source>{name}: the first {rows}.</source>

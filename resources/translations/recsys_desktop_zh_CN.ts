@@ -1700,8 +1700,8 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>For letters: one row a customer</source>
-        <translation>用于邮件：每位顾客一行</translation>
+        <source>For e-mails and letters: one row a customer</source>
+        <translation>用于邮件和信函：每位顾客一行</translation>
     </message>
     <message>
         <source>For programs: JSON</source>
@@ -4293,6 +4293,10 @@
     <message>
         <source>The first {rows} rows.</source>
         <translation>前 {rows} 行。</translation>
+    </message>
+    <message>
+        <source>Your sales name no e-mail addresses: the customer’s number stands in their place.</source>
+        <translation>您的销售数据中没有邮箱地址，因此使用顾客编号。</translation>
     </message>
     <message>
         <source>{name}: the first {rows}.</source>

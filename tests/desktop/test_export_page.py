@@ -104,6 +104,9 @@ def test_a_file_for_letters_has_a_row_a_customer(start: Start, trained: Path, tm
     ready(page, qtbot)
     assert page.form.forms["letters"].isChecked()
     assert preview(page)[0] == ["customer", "name", "product_1", "product_2", "product_3"]
+    assert page.preview.count.text() == (
+        "For 60 customers. Your sales name no e-mail addresses: the customer’s number stands in their place."
+    )
     for column in ("product_id", "reason", "customer_name"):
         press(page.form.columns.boxes[column], page, qtbot)
     ready(page, qtbot)

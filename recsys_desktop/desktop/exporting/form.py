@@ -279,7 +279,7 @@ class ExportForm(QWidget):
     def _add_forms(self) -> None:
         self._box.addWidget(label(self.tr("What for"), "heading"))
         self.forms = {
-            LETTERS: QRadioButton(self.tr("For letters: one row a customer")),
+            LETTERS: QRadioButton(self.tr("For e-mails and letters: one row a customer")),
             LONG: QRadioButton(self.tr("For spreadsheets: one row a product")),
             JSON: QRadioButton(self.tr("For programs: JSON")),
         }

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from recsys_desktop.desktop import words
 from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.painting import PADDING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _MEASURED = 3
 _NARROWEST = 152
+_EMAIL = "email"
 _NUMBERS = ("rank", "score", "price")
 
 
@@ -90,8 +92,14 @@ class PreviewPanel(Panel):
         self.help_button.setVisible(bool(help_text))
         self.box.setStretch(self._stretch, 1)
 
-    def show_preview(self, preview: Preview, *, pseudonyms: bool) -> None:
-        """Show the beginning of the file."""
+    def show_preview(self, preview: Preview, *, letters: bool, pseudonyms: bool) -> None:
+        """Show the beginning of the file.
+
+        Args:
+            preview: The beginning.
+            letters: Whether the file is for e-mails and letters.
+            pseudonyms: Whether codes stand in place of customers.
+        """
         self.empty.hide()
         self.help_button.hide()
         self.box.setStretch(self._stretch, 0)
@@ -108,10 +116,12 @@ class PreviewPanel(Panel):
         )
         self._fit_columns()
         customers = preview.customers
-        told = self.tr("For %Ln customers.", "", customers)
+        told = [self.tr("For %Ln customers.", "", customers)]
         if pseudonyms:
-            told += " " + self.tr("The codes in place of customers are drawn anew for the file.")
-        self.count.setText(told)
+            told.append(self.tr("The codes in place of customers are drawn anew for the file."))
+        elif letters and _EMAIL not in header:
+            told.append(self.tr("Your sales name no e-mail addresses: the customer’s number stands in their place."))
+        self.count.setText(words.sentences(*told))
         self.count.show()
 
     def _fit_columns(self) -> None:

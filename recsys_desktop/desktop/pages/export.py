@@ -14,7 +14,7 @@ from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.exporting.file_choice import FileChoice
 from recsys_desktop.desktop.exporting.form import ExportForm, Filled
 from recsys_desktop.desktop.exporting.preview_panel import PreviewPanel
-from recsys_desktop.desktop.exporting.wish import CAMPAIGN, JSON, Offer, Wish
+from recsys_desktop.desktop.exporting.wish import CAMPAIGN, JSON, LETTERS, Offer, Wish
 from recsys_desktop.desktop.operations import Operation, Running
 from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.parts import Panel, button, scrolled
@@ -157,7 +157,8 @@ class ExportPage(Page):
 
     @Slot(object)
     def _show_preview(self, preview: Preview) -> None:
-        self.preview.show_preview(preview, pseudonyms=self._asked.pseudonyms)
+        wish = self._asked
+        self.preview.show_preview(preview, letters=wish.shape == LETTERS, pseudonyms=wish.pseudonyms)
         self._allow(ready=True)
 
     @Slot(object)
