@@ -30,6 +30,7 @@ from recsys_desktop.desktop.running_bar import RunningBar
 from recsys_desktop.desktop.session import EVERYTHING
 from recsys_desktop.desktop.settings import Remembered, Settings
 from recsys_desktop.desktop.shell.dressing import Dressing
+from recsys_desktop.desktop.shell.focus_keeper import FocusKeeper
 from recsys_desktop.desktop.shell.menus import Menus
 from recsys_desktop.desktop.top_bar import TopBar
 
@@ -72,6 +73,7 @@ class Window(QMainWindow):
         # Whoever starts for the first time is led on from the overview once there is a shop.
         self._leads_on = True
         self._make_parts({})
+        FocusKeeper(desk.operations, self)
         self._connect()
 
     def _make_parts(self, kept: Mapping[str, object]) -> None:

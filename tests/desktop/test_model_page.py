@@ -102,14 +102,20 @@ def test_a_training_by_keyboard_becomes_the_model_in_use(start: Start, two_model
     assert page.training.train_button.property("role") == "primary"
     assert page.active.verdict.accessibleName().endswith("bought something new from the bestsellers.")
 
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
     page.training.methods["auto"].setFocus()
     for _ in range(2):
         qtbot.keyClick(program.window.focusWidget(), Qt.Key.Key_Down)
     assert page.training.method == "bestsellers"
+    page.training.train_button.setFocus()
     qtbot.keyClick(page.training.train_button, Qt.Key.Key_Space)
+    # Not on what would discard the training.
+    assert program.window.focusWidget() is page
     qtbot.waitUntil(lambda: len(page.models.models) == 3, timeout=LONG)
     assert page.models.models[0].in_use
     assert in_use(two_models) != before
+    assert program.window.focusWidget() is page.training.train_button
     assert page.training.heading.text() == "This model knows all your sales"
     assert page.training.train_button.property("role") == ""
 

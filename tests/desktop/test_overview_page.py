@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.charts.sales_by_month import MonthView
+from recsys_desktop.desktop.operations import Operation
 from recsys_desktop.desktop.overview.figures import Figure
 from recsys_desktop.desktop.pages.overview import OverviewPage
 from recsys_desktop.jobs.importing import ImportOptions, import_file
@@ -88,6 +91,35 @@ def test_new_lines_since_the_model_lead_to_training(start: Start, trained: Path,
     assert page.next_panel.train.text() == "Train again"
     assert page.next_panel.train.property("role") == "primary"
     assert "One line is of an unknown customer" in figure(page, "sales lines").toolTip()
+
+
+def test_a_second_space_on_train_does_nothing_else(
+    start: Start, trained: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start(trained)
+    page, window, go_on = open_overview(program, qtbot), program.window, Event()
+    work = Operation("Training", lambda _: go_on.wait(10), keeps_best=True)
+    monkeypatch.setattr(program.desk.tasks, "train", lambda _: work)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    train = page.next_panel.train
+    train.setFocus()
+    qtbot.keyClick(train, Qt.Key.Key_Space)
+    assert not train.isEnabled()
+    assert window.focusWidget() is page
+    qtbot.keyClick(page, Qt.Key.Key_Space)
+    assert QApplication.activeModalWidget() is None
+    go_on.set()
+    qtbot.waitUntil(lambda: window.focusWidget() is train)
+    # Who has gone elsewhere meanwhile stays there.
+    go_on.clear()
+    qtbot.keyClick(train, Qt.Key.Key_Space)
+    window.open_named("customers")
+    held = window.focusWidget()
+    with qtbot.waitSignal(program.desk.operations.idle):
+        go_on.set()
+    QApplication.processEvents()
+    assert window.focusWidget() is held
 
 
 @pytest.mark.parametrize("by_keyboard", [False, True])

@@ -42,7 +42,6 @@ class ExportPage(Page):
         self.setAccessibleName(self.title)
         self._stale, self._help = True, ""
         self._ready = self._running = False
-        self._stand_in: QWidget | None = None
         self.form = ExportForm()
         self.form.follow(desk.settings.now.export)
         self.form.changed.connect(self._wish_changed)
@@ -197,10 +196,7 @@ class ExportPage(Page):
         # An export reads the shop that is about to be closed; the file stays as it was.
         self.desk.session.left.connect(running.cancel)
         self._running = True
-        held = self.window().focusWidget() is self.export_button
         self._allow(ready=self._ready)
-        # Qt leads the keyboard on from a button that cannot be pressed.
-        self._stand_in = self.window().focusWidget() if held else None
 
     @Slot(object)
     def _exported(self, done: Exported) -> None:
@@ -219,9 +215,6 @@ class ExportPage(Page):
         del running
         self._running = False
         self._allow(ready=self._ready)
-        if self._stand_in is not None and self.window().focusWidget() is self._stand_in:
-            self.export_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._stand_in = None
 
     # Qt's names from here on.
 
