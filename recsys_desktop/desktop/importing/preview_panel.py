@@ -17,7 +17,7 @@ from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.painting import PADDING
 from recsys_desktop.desktop.tables.view import fair_width
-from recsys_desktop.desktop.theme import PANEL_PADDING, TABLE_ROW, UNIT
+from recsys_desktop.desktop.theme import PANEL_PADDING, TABLE_RING, TABLE_ROW, UNIT
 
 if TYPE_CHECKING:
     from recsys_desktop.jobs.checking import Look
@@ -56,7 +56,7 @@ class PreviewPanel(Panel):
         self.header = MeaningHeader(self.view)
         self.view.setHorizontalHeader(self.header)
         self.header.meant.connect(self.meant)
-        self.view.setMinimumHeight(HEIGHT + 2 * TABLE_ROW)
+        self.view.setMinimumHeight(HEIGHT + 2 * TABLE_ROW + 2 * TABLE_RING)
         self.told = label("", "soft")
         self.all_button = button("", "link")
         self.all_button.clicked.connect(self._turn_all)
@@ -70,7 +70,9 @@ class PreviewPanel(Panel):
 
     def set_short(self, *, short: bool) -> None:
         """Leave less room around the rows where there is little."""
-        self.box.setContentsMargins(2 * UNIT, UNIT if short else 3 * UNIT, 2 * UNIT, UNIT if short else 2 * UNIT)
+        # The rows' ring is part of the margin.
+        above, below = (UNIT, UNIT) if short else (3 * UNIT, 2 * UNIT)
+        self.box.setContentsMargins(2 * UNIT, above - TABLE_RING, 2 * UNIT, below - TABLE_RING)
         self.box.setSpacing(UNIT // 2 if short else 2 * UNIT)
 
     def show_look(self, look: Look) -> None:

@@ -15,7 +15,7 @@ from recsys_desktop.desktop.modelling.wording import ModelWording, in_100, local
 from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.tables.folding import text_ranks
 from recsys_desktop.desktop.tables.model import Column
-from recsys_desktop.desktop.theme import TABLE_ROW, Theme
+from recsys_desktop.desktop.theme import TABLE_RING, TABLE_ROW, Theme
 
 if TYPE_CHECKING:
     from recsys_desktop.jobs.models import Model, Models
@@ -53,7 +53,7 @@ class ModelsPanel(Panel):
         self._possible = True
         self.models: tuple[Model, ...] = ()
         self.view = ModelsView(theme, self)
-        self.view.setMinimumHeight((_LEAST_ROWS + 1) * TABLE_ROW)
+        self.view.setMinimumHeight((_LEAST_ROWS + 1) * TABLE_ROW + 2 * TABLE_RING)
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.use_button = button(self.tr("Use this model"))
         self.use_button.setToolTip(self.tr("Let the lists come from the chosen model (Enter)"))
