@@ -152,7 +152,7 @@ def test_a_large_shop_begins_with_samples_of_its_customers_and_knows_more_after_
     whole, _ = first_sweep()
     assert fitting.samples(len(pairs.product)) == []
     monkeypatch.setattr(fitting, "_SAMPLED", len(pairs.product) // 64)
-    assert fitting.samples(len(pairs.product)) == [64, 8]
+    assert fitting.samples(len(pairs.product)) == [64, 8, 4]
     sampled, table = first_sweep()
     assert sampled < whole
     np.testing.assert_array_equal(first_sweep()[1], table)
