@@ -87,16 +87,23 @@ class ElidedLabel(QLabel):
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._whole = ""
+        self._whole = self._shorter = ""
 
-    def say(self, text: str) -> None:
-        """Show a text."""
-        self._whole = text
+    def say(self, text: str, shorter: str = "") -> None:
+        """Show a text.
+
+        Args:
+            text: The text.
+            shorter: What says the most of it, where there is too little room; "" for its beginning.
+        """
+        self._whole, self._shorter = text, shorter or text
         self.setAccessibleName(text)
         self._fit()
 
     def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, self._elide, self.width())
+        metrics = self.fontMetrics()
+        fitting = self._whole if metrics.horizontalAdvance(self._whole) <= self.width() else self._shorter
+        shown = metrics.elidedText(fitting, self._elide, self.width())
         self.setToolTip(self._whole if shown != self._whole else "")
         self.setText(shown)
 

@@ -105,6 +105,15 @@ def test_another_customer_s_orders_take_their_place(part: OrdersPart, qtbot: QtB
     qtbot.waitUntil(lambda: part.sentence.accessibleName() == "1 order, on 1 May 2026", timeout=LONG)
 
 
+def test_a_narrow_card_tells_the_sum_without_its_explanation(part: OrdersPart) -> None:
+    sentence, whole = part.sentence, "3 orders since 10 Dec 2025 · 97.50 spent before refunds"
+    needed = sentence.fontMetrics().horizontalAdvance(whole)
+    sentence.resize(needed, sentence.height())
+    assert (sentence.text(), sentence.toolTip()) == (whole, "")
+    sentence.resize(needed - 1, sentence.height())
+    assert (sentence.text(), sentence.toolTip()) == ("3 orders since 10 Dec 2025 · 97.50", whole)
+
+
 def test_the_keyboard_comes_to_the_tabs_then_to_the_list_then_to_the_orders(start: Start) -> None:
     program = start(None)
     program.window.open_named("customers")

@@ -56,11 +56,11 @@ class OrdersPart(QWidget):
         if orders is None or not len(orders.table.time):
             return
         text = self._all(orders) if order < 0 else self._one(orders, order)
-        self.sentence.say(text)
+        self.sentence.say(text, self._all(orders, brief=True) if order < 0 else "")
         self.strip.setAccessibleDescription(text)
         self.strip.setToolTip("" if order < 0 else self._list(orders, order))
 
-    def _all(self, orders: Orders) -> str:
+    def _all(self, orders: Orders, *, brief: bool = False) -> str:
         table = orders.table
         first, count = words.day(table.time[0]), len(table.time)
         if count == 1:
@@ -69,7 +69,8 @@ class OrdersPart(QWidget):
             parts = [self.tr("%Ln orders since {day}", "", count).format(day=first)]
         spent = float(table.spent.sum())
         if spent > 0:
-            parts.append(self.tr("{money} spent before refunds").format(money=words.decimal(spent)))
+            money = words.decimal(spent)
+            parts.append(money if brief else self.tr("{money} spent before refunds").format(money=money))
         return " · ".join(parts)
 
     def _one(self, orders: Orders, order: int) -> str:
