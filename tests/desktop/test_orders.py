@@ -6,11 +6,12 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.customer.orders_part import OrdersPart
+from recsys_desktop.desktop.customer.orders_strip import OrdersStrip
 from recsys_desktop.desktop.pages.customers import CustomersPage
 from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.progress import Progress
@@ -40,14 +41,24 @@ def part(start: Start, tmp_path: Path, qtbot: QtBot) -> OrdersPart:
     return page.list_panel.orders
 
 
+def point_at(strip: OrdersStrip, order: int, qtbot: QtBot) -> None:
+    """Move the mouse there until it has come: the strip may get its place in the page only now."""
+
+    def marked() -> bool:
+        for aside in (1, 0):
+            qtbot.mouseMove(strip, strip.place(order).toPoint() + QPoint(aside, 0))
+        return strip.marked == order
+
+    qtbot.waitUntil(marked, timeout=LONG)
+
+
 def test_hovering_tells_date_sum_and_products(part: OrdersPart, qtbot: QtBot) -> None:
     strip, whole = part.strip, "3 orders since 10 Dec 2025 · 97.50 spent before refunds"
     assert part.sentence.accessibleName() == whole
-    qtbot.mouseMove(strip, strip.place(0).toPoint())
-    assert strip.marked == 0
+    point_at(strip, 0, qtbot)
     assert part.sentence.accessibleName() == "10 Dec 2025 · 69.00 · Iron pot, Sencha"
     assert strip.toolTip() == "10 Dec 2025 · 69.00\nIron pot\nSencha"
-    qtbot.mouseMove(strip, strip.place(2).toPoint())
+    point_at(strip, 2, qtbot)
     assert part.sentence.accessibleName() == "30 Jun 2026 · 24.00 · CUP"
     middle = (strip.place(1) + strip.place(2)) / 2
     qtbot.mouseMove(strip, middle.toPoint())
