@@ -94,7 +94,9 @@ class Closer(QObject):
     @Slot()
     def _answer(self) -> None:
         for question in self._window.findChildren(QMessageBox):
-            QTest.keyClick(question, Qt.Key.Key_Return)
+            for button in question.buttons():
+                if question.buttonRole(button) is QMessageBox.ButtonRole.AcceptRole:
+                    QTest.keyClick(button, Qt.Key.Key_Space)
 
 
 def main() -> int:
