@@ -1,8 +1,8 @@
 """Has all of Qt's classes that the window uses made on one thread.
 
 PySide6 6.12 makes a Python class of Qt the first time that it is asked for, in a table that no lock guards. Where two
-threads import something of Qt at the same moment, the process ends with a segmentation fault: that was half of all
-starts on a busy computer, since pages are imported beside the window. Once a class is made, threads only look it up.
+threads import something of Qt at the same moment, the process may end with a segmentation fault; pages are imported
+beside the window, and half of the runs of one test ended so. Once a class is made, threads only look it up.
 """
 
 from __future__ import annotations
