@@ -17,8 +17,9 @@ from recsys_desktop.exporting.export import Exported, export, format_of
 from recsys_desktop.exporting.preview import PreviewRows, preview_json, preview_rows
 from recsys_desktop.exporting.shapes import shape_of
 from recsys_desktop.exporting.table import ListTable
-from recsys_desktop.jobs.exporting import ExportOptions, columns_of, export_lists, pseudonymous
+from recsys_desktop.jobs.exporting import ExportOptions, columns_of, export_lists
 from recsys_desktop.jobs.lists import buyers, reason_names, recommend_keys, within
+from recsys_desktop.jobs.ordering import Pseudonyms
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.language import translate
 from recsys_desktop.learning.purchases import Ints
@@ -192,17 +193,18 @@ def _top(view: ShopView, plan: Plan) -> int:
 def _blocks(view: ShopView, plan: Plan, *, block: int = 4_096) -> tuple[Iterable[ListTable], int]:
     """Return the lists, and for how many customers they are."""
     options, campaign = plan.options, plan.campaign
-    keys: Ints = view.customers.key
+    codes = Pseudonyms() if options.pseudonyms else None
+    keys = view.customers_by_name if codes is None else codes.order(view.customers)
     reasons = options.reasons
     table = campaign_table(view, campaign, reasons=reasons and plan.only_product) if campaign is not None else None
     if table is not None:
-        keys = _keys(view, table.customer_id.tolist())
+        keys = keys[np.isin(keys, _keys(view, table.customer_id.tolist()))]
     blocks: Iterable[ListTable]
     if table is not None and plan.only_product:
         blocks = [table]
     else:
         blocks = recommend_keys(view, keys, lists=options.lists, top=options.top, block=block, reasons=reasons)
-    return (pseudonymous(blocks) if options.pseudonyms else blocks), len(keys)
+    return (blocks if codes is None else codes.put_in(blocks)), len(keys)
 
 
 def _first(blocks: Iterable[ListTable], rows: int, *, shape: str) -> ListTable:

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import re
-import secrets
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +12,8 @@ import numpy as np
 from recsys_desktop.exporting.export import Exported, export, format_of
 from recsys_desktop.exporting.letters import CUSTOMER, EMAIL, NAME, PRICE, PRODUCT, REASON
 from recsys_desktop.exporting.table import ListTable
-from recsys_desktop.jobs.lists import recommend, within
+from recsys_desktop.jobs.lists import recommend_all, within
+from recsys_desktop.jobs.ordering import Pseudonyms
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.progress import Progress
 
@@ -52,7 +49,7 @@ class ExportOptions:
 
 
 def export_lists(view: ShopView, target: Path, options: ExportOptions, progress: Progress) -> Exported:
-    """Write everybody's lists into a file: whole, or not at all.
+    """Write everybody's lists into a file, by the customers' names: whole, or not at all.
 
     Raises:
         NotFound: If nothing is trained, or the target's folder is missing.
@@ -61,10 +58,14 @@ def export_lists(view: ShopView, target: Path, options: ExportOptions, progress:
         Failed: If the machine could not do it.
     """
     file_format = format_of(target, options.file_format)
-    blocks: Iterable[ListTable] = recommend(view, None, lists=options.lists, top=options.top, reasons=options.reasons)
-    if options.pseudonyms:
-        blocks = pseudonymous(blocks)
     model = view.model.id
+    codes = Pseudonyms() if options.pseudonyms else None
+    order = view.customers_by_name if codes is None else codes.order(view.customers)
+    blocks: Iterable[ListTable] = recommend_all(
+        view, order, lists=options.lists, top=options.top, reasons=options.reasons
+    )
+    if codes is not None:
+        blocks = codes.put_in(blocks)
     return export(
         blocks,
         target,
@@ -102,27 +103,3 @@ def _are_emails(view: ShopView) -> bool:
     """Tell whether most customers are known by an e-mail address."""
     ids = view.customers.id.tolist()
     return 2 * sum(_EMAIL.fullmatch(one) is not None for one in ids) > len(ids)
-
-
-def _ahead(blocks: Iterator[ListTable]) -> Iterator[ListTable]:
-    """Have the next block made while the last one is written: numpy makes it without the interpreter."""
-    with ThreadPoolExecutor(1) as pool:
-        coming = pool.submit(next, blocks, None)
-        while (block := coming.result()) is not None:
-            coming = pool.submit(next, blocks, None)
-            yield block
-
-
-def pseudonymous(blocks: Iterable[ListTable]) -> Iterator[ListTable]:
-    """Replace ids by keyed hashes (RFC 2104) whose key is forgotten with the export, and leave names out."""
-    key = secrets.token_bytes(32)
-    for block in blocks:
-        # A customer's rows stand together, so each id is hashed once.
-        starts = block.customer_starts()
-        coded = [
-            hmac.new(key, customer.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()[:16]
-            for customer in block.customer_id[starts].tolist()
-        ]
-        repeats = np.diff(np.append(starts, len(block)))
-        ids = np.repeat(np.array(coded, object), repeats)
-        yield replace(block, customer_id=ids, customer_name=np.full(len(block), "", object))

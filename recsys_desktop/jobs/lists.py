@@ -103,7 +103,7 @@ def within(view: ShopView, top: int) -> int:
 def recommend(
     view: ShopView, customers: Sequence[str] | None, *, lists: Sequence[str], top: int, reasons: bool = False
 ) -> Iterator[ListTable]:
-    """Return the lists of the named customers in their order, or of all, in blocks of whole customers.
+    """Return the lists of the named customers in their order, or of all by their names, in blocks of whole customers.
 
     What is not found is said at once, before the first block is made.
 
@@ -119,29 +119,36 @@ def recommend(
         NotFound: If there is no such customer, or nothing is trained yet.
     """
     assert view.recommender  # noqa: S101 -- that nothing is trained is told before customers are looked for
-    top = within(view, top)
     if customers is None:
-        histories, block = view.histories, _block(top, reasons=reasons)
-        begins = range(0, len(histories.customer_keys), block)
-        parts = (_part(histories, begin, begin + block) for begin in begins)
-    else:
-        keys = [view.customer_key(customer) for customer in customers]
-        parts = (view.history(key) for key in keys)
+        return recommend_all(view, view.customers_by_name, lists=lists, top=top, reasons=reasons)
+    top = within(view, top)
+    keys = [view.customer_key(customer) for customer in customers]
+    return (_tables(view, view.history(key), lists=lists, top=top, reasons=reasons) for key in keys)
+
+
+def recommend_all(
+    view: ShopView, order: Ints, *, lists: Sequence[str], top: int, reasons: bool = False
+) -> Iterator[ListTable]:
+    """Return everybody's lists in this order of the customers' keys, in blocks of whole customers."""
+    top = within(view, top)
+    histories, block = view.histories, _block(top, reasons=reasons)
+    parts = (_part(histories, order[begin : begin + block]) for begin in range(0, len(order), block))
     return (_tables(view, part, lists=lists, top=top, reasons=reasons) for part in parts)
 
 
 def recommend_keys(
     view: ShopView, keys: Ints, *, lists: Sequence[str], top: int, block: int = _BLOCK, reasons: bool = False
 ) -> Iterator[ListTable]:
-    """Return the lists of the customers with these keys, by rising key, in blocks of so many customers.
+    """Return the lists of the customers with these keys, in their order, in blocks of so many customers.
 
     Raises:
         NotFound: If nothing is trained yet.
     """
     assert view.recommender  # noqa: S101 -- that nothing is trained is told before the first block
     top = within(view, top)
-    ordered, block = np.unique(keys), min(block, _block(top, reasons=reasons))
-    parts = (view.shop.ledger.histories(ordered[begin : begin + block]) for begin in range(0, len(ordered), block))
+    block = min(block, _block(top, reasons=reasons))
+    some = (keys[begin : begin + block] for begin in range(0, len(keys), block))
+    parts = (_part(view.shop.ledger.histories(few), few) for few in some)
     return (_tables(view, part, lists=lists, top=top, reasons=reasons) for part in parts)
 
 
@@ -150,13 +157,15 @@ def _block(top: int, *, reasons: bool) -> int:
     return max(1, min(_WITH_REASONS if reasons else _BLOCK, _ROWS // top))
 
 
-def _part(histories: Histories, begin: int, end: int) -> Histories:
-    keys = histories.customer_keys[begin:end]
-    indptr = histories.indptr[begin : begin + len(keys) + 1]
-    inside = slice(int(indptr[0]), int(indptr[-1]))
+def _part(histories: Histories, keys: Ints) -> Histories:
+    """Return the histories of the customers with these keys, in their order."""
+    rows = np.searchsorted(histories.customer_keys, keys)
+    lengths = np.diff(histories.indptr)[rows]
+    indptr = np.append(0, np.cumsum(lengths))
+    inside = np.repeat(histories.indptr[rows] - indptr[:-1], lengths) + np.arange(indptr[-1])
     return Histories(
         customer_keys=keys,
-        indptr=indptr - indptr[0],
+        indptr=indptr,
         product=histories.product[inside],
         last=histories.last[inside],
         first=histories.first[inside],
@@ -175,7 +184,8 @@ def _tables(view: ShopView, histories: Histories, *, lists: Sequence[str], top: 
         tables.append(_table(view, histories, ranked, name, reasons=reasons and name == NEW))
     if len(tables) == 1:
         return tables[0]
-    return _interleave(tables, len(histories.customer_keys))
+    people = view.customers.id[view.customer_row[histories.customer_keys]]
+    return _interleave(tables, {customer: row for row, customer in enumerate(people.tolist())})
 
 
 def _table(view: ShopView, histories: Histories, ranked: Ranked, name: str, *, reasons: bool) -> ListTable:
@@ -221,13 +231,8 @@ def _last_purchases(histories: Histories, row: NDArray[np.intp], product: Ints) 
     return found
 
 
-def _interleave(tables: list[ListTable], customers: int) -> ListTable:
-    """Put all lists of a customer together."""
-    position: dict[str, int] = {}
-    for table in tables:
-        for customer in table.customer_id[table.customer_starts()].tolist():
-            position.setdefault(customer, len(position))
-    assert len(position) <= customers  # noqa: S101 -- ids are unique
+def _interleave(tables: list[ListTable], position: dict[str, int]) -> ListTable:
+    """Put all lists of a customer together, by the customers' positions."""
     columns = {
         name: np.concatenate([getattr(table, name) for table in tables]) for name in ListTable.__dataclass_fields__
     }

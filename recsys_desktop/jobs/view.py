@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from recsys_desktop.errors import NotFound, TooEarly
 from recsys_desktop.explaining.similar import tells_apart
+from recsys_desktop.jobs.ordering import by_name
 from recsys_desktop.language import translate
 from recsys_desktop.learning.again import Again
 from recsys_desktop.learning.artefacts import Training, other_version, read_training
@@ -49,6 +50,11 @@ class ShopView:
     def customers(self) -> CustomerTable:
         """Every known customer."""
         return self.shop.ledger.customers()
+
+    @cached_property
+    def customers_by_name(self) -> Ints:
+        """Every known customer's key, in the order in which people look for them."""
+        return by_name(self.customers)
 
     @cached_property
     def products(self) -> ProductTable:

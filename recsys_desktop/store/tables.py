@@ -226,7 +226,7 @@ class Histories:
     Customer ``customer_keys[r]`` has the entries ``indptr[r]:indptr[r + 1]``, sorted by product key.
 
     Attributes:
-        customer_keys: int32 (m,), rising.
+        customer_keys: int32 (m,), rising as the ledger gives them.
         indptr: int64 (m + 1,).
         product: int32 (k,), product keys.
         last: datetime64[s] (k,), the last purchase.

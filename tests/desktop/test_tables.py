@@ -16,10 +16,11 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.tables.fit import fit_bars
-from recsys_desktop.desktop.tables.folding import TextIndex, fold, text_ranks
+from recsys_desktop.desktop.tables.folding import TextIndex, text_ranks
 from recsys_desktop.desktop.tables.model import BAR, SECOND_LINE, TONE, Column, ColumnTable, arranged
 from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.theme import Theme
+from recsys_desktop.jobs.ordering import fold
 
 NAMES = np.array(["Zoë Çelik", "amara", "Bea", "", "Bea"], object)
 ORDERS = np.array([3, 23, 17, 1, 17], np.int32)

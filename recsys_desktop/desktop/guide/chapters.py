@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from recsys_desktop.desktop.tables.folding import fold
+from recsys_desktop.jobs.ordering import fold
 from recsys_desktop.language import ENGLISH
 from recsys_desktop.resources import resource
 

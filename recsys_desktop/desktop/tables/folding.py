@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from operator import itemgetter
 
@@ -10,17 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCollator, Qt
 
+from recsys_desktop.jobs.ordering import fold
+
 _LINE_END = ord("\n")
 _MOST_COLLATED = 20_000
 """So many different texts are ranked by a language's rules within some tenths of a second; more by their letters."""
-
-
-def fold(text: str) -> str:
-    """Return the text without case and accents: ``"Fernández"`` as ``"fernandez"``."""
-    if text.isascii():
-        return text.lower()
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(part for part in parts if not unicodedata.combining(part))
 
 
 def text_ranks(texts: NDArray[np.object_]) -> NDArray[np.int64]:
