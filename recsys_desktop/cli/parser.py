@@ -114,7 +114,14 @@ def _add_sales_commands(command: _Command) -> None:
 
 def _add_model_commands(command: _Command) -> None:
     train = command("train", translate("Commands", "learn from the shop's sales"))
-    train.add_argument("--method", choices=METHODS, default="auto")
+    train.add_argument(
+        "--method",
+        choices=METHODS,
+        default="auto",
+        help=translate("Commands", "how to learn; the window calls factorization “{title}”").format(
+            title=translate("Methods", "Customers’ taste")
+        ),
+    )
     train.add_argument(
         "--dimensions",
         type=_count,

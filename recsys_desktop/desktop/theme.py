@@ -136,17 +136,20 @@ class Theme(QObject):
             mode: ``light``, ``dark`` or ``system``; anything else counts as ``system``.
         """
         self.mode = mode if mode in MODES else SYSTEM
-        self.tokens = MODES.get(mode) or self._system_tokens()
+        self.tokens = MODES[self.mode if self.mode in MODES else self.system_look or "light"]
         self._app.setPalette(palette(self.tokens))
         self.sheet = style_sheet(self.tokens, self._marks)
         self.changed.emit()
 
-    def _system_tokens(self) -> Tokens:
-        return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    @property
+    def system_look(self) -> str | None:
+        """``light`` or ``dark`` as the system is now; None where it does not say."""
+        looks = {Qt.ColorScheme.Light: "light", Qt.ColorScheme.Dark: "dark"}
+        return looks.get(self._app.styleHints().colorScheme())
 
     @Slot()
     def _scheme_changed(self) -> None:
-        if self.mode == SYSTEM and self.tokens != self._system_tokens():
+        if self.mode == SYSTEM:
             self.use(SYSTEM)
 
 

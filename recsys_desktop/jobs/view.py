@@ -156,8 +156,8 @@ class ShopView:
                 translate(
                     "Jobs",
                     "The active model is a list of bestsellers: it knows nobody’s taste and no similar products. "
-                    "Train with the method “factorization”.",
-                )
+                    "Train with the method “{method}”.",
+                ).format(method=translate("Methods", "Customers’ taste"))
             )
         return model
 

@@ -667,6 +667,10 @@
         <translation>folgt ohne Angabe dem Dateinamen</translation>
     </message>
     <message>
+        <source>how to learn; the window calls factorization “{title}”</source>
+        <translation>wie gelernt wird; im Fenster heißt factorization „{title}“</translation>
+    </message>
+    <message>
         <source>id</source>
         <translation>ID</translation>
     </message>
@@ -2575,8 +2579,8 @@
         <translation>Den Artikel „{product}“ kauften bisher nur Gäste: Noch weiß niemand, wer ihn mag.</translation>
     </message>
     <message>
-        <source>The active model is a list of bestsellers: it knows nobody’s taste and no similar products. Train with the method “factorization”.</source>
-        <translation>Das aktive Modell ist eine Bestsellerliste: Es kennt weder den Geschmack der Kunden noch ähnliche Artikel. Trainieren Sie mit dem Verfahren „factorization“.</translation>
+        <source>The active model is a list of bestsellers: it knows nobody’s taste and no similar products. Train with the method “{method}”.</source>
+        <translation>Das aktive Modell ist eine Bestsellerliste: Es kennt weder den Geschmack der Kunden noch ähnliche Artikel. Trainieren Sie mit dem Verfahren „{method}“.</translation>
     </message>
     <message>
         <source>The active model is older than the product “{product}”: train again to include it.</source>
@@ -3517,10 +3521,6 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das S&amp;ystem</translation>
-    </message>
-    <message>
         <source>Copy the whole &amp;table</source>
         <translation>Ganze &amp;Tabelle kopieren</translation>
     </message>
@@ -3535,6 +3535,10 @@
     <message>
         <source>Open the &amp;log folder</source>
         <translation>&amp;Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Same as the &amp;system</source>
+        <translation>Wie das S&amp;ystem</translation>
     </message>
 </context>
 <context>
@@ -5297,10 +5301,6 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -5321,12 +5321,28 @@
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>Same as the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
         <source>System ({language})</source>
         <translation>System ({language})</translation>
+    </message>
+    <message>
+        <source>Your system does not say whether it is light or dark: the program is light.</source>
+        <translation>Ihr System sagt nicht, ob es hell oder dunkel ist: Das Programm ist hell.</translation>
+    </message>
+    <message>
+        <source>Your system is dark now. When it turns light, so does the program.</source>
+        <translation>Ihr System ist zurzeit dunkel. Wird es hell, wird auch das Programm hell.</translation>
+    </message>
+    <message>
+        <source>Your system is light now. When it turns dark, so does the program.</source>
+        <translation>Ihr System ist zurzeit hell. Wird es dunkel, wird auch das Programm dunkel.</translation>
     </message>
 </context>
 <context>

@@ -667,6 +667,10 @@
         <translation>según el nombre del archivo si no se indica</translation>
     </message>
     <message>
+        <source>how to learn; the window calls factorization “{title}”</source>
+        <translation>cómo aprender; la ventana llama a factorization «{title}»</translation>
+    </message>
+    <message>
         <source>id</source>
         <translation>id</translation>
     </message>
@@ -2575,8 +2579,8 @@
         <translation>Hasta ahora solo invitados compraron el producto «{product}»: aún no se sabe a quién le gusta.</translation>
     </message>
     <message>
-        <source>The active model is a list of bestsellers: it knows nobody’s taste and no similar products. Train with the method “factorization”.</source>
-        <translation>El modelo en uso es una lista de los más vendidos: no conoce el gusto de nadie ni productos parecidos. Entrene con el método «factorization».</translation>
+        <source>The active model is a list of bestsellers: it knows nobody’s taste and no similar products. Train with the method “{method}”.</source>
+        <translation>El modelo en uso es una lista de los más vendidos: no conoce el gusto de nadie ni productos parecidos. Entrene con el método «{method}».</translation>
     </message>
     <message>
         <source>The active model is older than the product “{product}”: train again to include it.</source>
@@ -3517,10 +3521,6 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>Como el &amp;sistema</translation>
-    </message>
-    <message>
         <source>Copy the whole &amp;table</source>
         <translation>Copiar toda la &amp;tabla</translation>
     </message>
@@ -3535,6 +3535,10 @@
     <message>
         <source>Open the &amp;log folder</source>
         <translation>Abrir la carpeta de &amp;registros</translation>
+    </message>
+    <message>
+        <source>Same as the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
     </message>
 </context>
 <context>
@@ -5297,10 +5301,6 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
@@ -5321,12 +5321,28 @@
         <translation>Aspecto</translation>
     </message>
     <message>
+        <source>Same as the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
         <source>System ({language})</source>
         <translation>Sistema ({language})</translation>
+    </message>
+    <message>
+        <source>Your system does not say whether it is light or dark: the program is light.</source>
+        <translation>Su sistema no dice si es claro u oscuro: el programa es claro.</translation>
+    </message>
+    <message>
+        <source>Your system is dark now. When it turns light, so does the program.</source>
+        <translation>Su sistema es oscuro ahora. Si pasa a claro, el programa también.</translation>
+    </message>
+    <message>
+        <source>Your system is light now. When it turns dark, so does the program.</source>
+        <translation>Su sistema es claro ahora. Si pasa a oscuro, el programa también.</translation>
     </message>
 </context>
 <context>

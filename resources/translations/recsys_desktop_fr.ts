@@ -667,6 +667,10 @@
         <translation>d’après le nom du fichier si rien n’est indiqué</translation>
     </message>
     <message>
+        <source>how to learn; the window calls factorization “{title}”</source>
+        <translation>comment apprendre ; la fenêtre appelle factorization « {title} »</translation>
+    </message>
+    <message>
         <source>id</source>
         <translation>id</translation>
     </message>
@@ -2575,8 +2579,8 @@
         <translation>Jusqu’ici, le produit «&#x202f;{product}&#x202f;» n’a été acheté que sans client connu&#x202f;: personne ne sait encore à qui il plaît.</translation>
     </message>
     <message>
-        <source>The active model is a list of bestsellers: it knows nobody’s taste and no similar products. Train with the method “factorization”.</source>
-        <translation>Le modèle utilisé est une liste des meilleures ventes&#x202f;: il ne connaît ni les goûts de personne ni les produits similaires. Entraînez avec la méthode «&#x202f;factorization&#x202f;».</translation>
+        <source>The active model is a list of bestsellers: it knows nobody’s taste and no similar products. Train with the method “{method}”.</source>
+        <translation>Le modèle utilisé est une liste des meilleures ventes : il ne connaît ni les goûts de personne ni les produits similaires. Entraînez avec la méthode « {method} ».</translation>
     </message>
     <message>
         <source>The active model is older than the product “{product}”: train again to include it.</source>
@@ -3517,10 +3521,6 @@
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>S&amp;ystème</translation>
-    </message>
-    <message>
         <source>Copy the whole &amp;table</source>
         <translation>Copier tout le &amp;tableau</translation>
     </message>
@@ -3535,6 +3535,10 @@
     <message>
         <source>Open the &amp;log folder</source>
         <translation>Ouvrir le dossier du &amp;journal</translation>
+    </message>
+    <message>
+        <source>Same as the &amp;system</source>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
 </context>
 <context>
@@ -5297,10 +5301,6 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>As the system</source>
-        <translation>Système</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -5321,12 +5321,28 @@
         <translation>Apparence</translation>
     </message>
     <message>
+        <source>Same as the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
         <source>System ({language})</source>
         <translation>Système ({language})</translation>
+    </message>
+    <message>
+        <source>Your system does not say whether it is light or dark: the program is light.</source>
+        <translation>Votre système n’indique pas s’il est clair ou sombre : le programme est clair.</translation>
+    </message>
+    <message>
+        <source>Your system is dark now. When it turns light, so does the program.</source>
+        <translation>Votre système est sombre en ce moment. S’il passe au clair, le programme aussi.</translation>
+    </message>
+    <message>
+        <source>Your system is light now. When it turns dark, so does the program.</source>
+        <translation>Votre système est clair en ce moment. S’il passe au sombre, le programme aussi.</translation>
     </message>
 </context>
 <context>

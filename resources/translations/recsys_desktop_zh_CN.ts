@@ -658,6 +658,10 @@
         <translation>未指定时按文件名确定</translation>
     </message>
     <message>
+        <source>how to learn; the window calls factorization “{title}”</source>
+        <translation>学习方法；factorization 在窗口中称为“{title}”</translation>
+    </message>
+    <message>
         <source>id</source>
         <translation>编号</translation>
     </message>
@@ -2546,8 +2550,8 @@
         <translation>目前只有匿名顾客买过商品“{product}”：还不知道谁会喜欢它。</translation>
     </message>
     <message>
-        <source>The active model is a list of bestsellers: it knows nobody’s taste and no similar products. Train with the method “factorization”.</source>
-        <translation>当前模型是畅销商品清单：它不了解顾客的偏好，也没有相似商品。请用方法“factorization”训练。</translation>
+        <source>The active model is a list of bestsellers: it knows nobody’s taste and no similar products. Train with the method “{method}”.</source>
+        <translation>当前模型是畅销商品清单：它不了解顾客的偏好，也没有相似商品。请用方法“{method}”训练。</translation>
     </message>
     <message>
         <source>The active model is older than the product “{product}”: train again to include it.</source>
@@ -3486,10 +3490,6 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
         <source>Copy the whole &amp;table</source>
         <translation>复制整个表格(&amp;T)</translation>
     </message>
@@ -3504,6 +3504,10 @@
     <message>
         <source>Open the &amp;log folder</source>
         <translation>打开日志文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Same as the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5244,10 +5248,6 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -5268,12 +5268,28 @@
         <translation>外观</translation>
     </message>
     <message>
+        <source>Same as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
         <source>System ({language})</source>
         <translation>系统（{language}）</translation>
+    </message>
+    <message>
+        <source>Your system does not say whether it is light or dark: the program is light.</source>
+        <translation>系统未说明是浅色还是深色，程序使用浅色。</translation>
+    </message>
+    <message>
+        <source>Your system is dark now. When it turns light, so does the program.</source>
+        <translation>系统目前为深色；系统变为浅色时，程序也会随之改变。</translation>
+    </message>
+    <message>
+        <source>Your system is light now. When it turns dark, so does the program.</source>
+        <translation>系统目前为浅色；系统变为深色时，程序也会随之改变。</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,24 @@ def test_a_similar_product_is_one_click_away_even_where_the_search_hides_it(
     qtbot.waitUntil(lambda: page.similar.name.text() == chosen)
 
 
+def test_a_search_without_a_hit_leaves_no_product_standing(start: Start, trained: Path, qtbot: QtBot) -> None:
+    _, page = opened(start, trained, qtbot)
+    wait_for_buyers(page, qtbot)
+    chosen, similar, buyers = page.similar.name.text(), page.similar, page.buyers
+    qtbot.keyClicks(page.goods.search, "nothing is called that")
+    assert (similar.name.text(), similar.empty.text()) == ("", "Choose a product to see what is similar to it.")
+    assert not similar.view.isVisible()
+    assert not buyers.view.isVisible()
+    assert not buyers.list_button.isVisible()
+    # Neither does news of the shop bring it back.
+    page.refresh(frozenset({"model"}))
+    assert similar.name.text() == ""
+    page.goods.search.clear()
+    wait_for_buyers(page, qtbot)
+    assert similar.name.text() == chosen
+    assert similar.view.isVisible()
+
+
 def test_best_buyers_become_a_campaign(start: Start, trained: Path, qtbot: QtBot) -> None:
     program, page = opened(start, trained, qtbot)
     wait_for_buyers(page, qtbot)

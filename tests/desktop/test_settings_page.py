@@ -6,14 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QDesktopServices, QStyleHints
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.pages.settings import SettingsPage
 from recsys_desktop.desktop.settings import Settings
 from recsys_desktop.desktop.shell.place_dialog import PlaceDialog
+from recsys_desktop.desktop.theme import DARK, LIGHT, Tokens
 from recsys_desktop.jobs.backups import back_up, backups_in
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.shop import Shop
@@ -43,13 +44,43 @@ def test_the_look_is_switched_at_once_and_remembered(start: Start, qtbot: QtBot)
     program = start(None)
     page = settings_page(program, qtbot)
     assert page.theme_buttons["system"].isChecked()
+    assert not page.followed.isHidden()
     qtbot.mouseClick(page.theme_buttons["dark"], LEFT)
     assert program.desk.theme.mode == "dark"
+    assert page.followed.isHidden()
     assert Settings().now.theme == "dark"
     assert [one.isChecked() for one in program.window.menus._themes.actions()] == [False, False, True]
     program.window.menus._themes.actions()[1].trigger()
     assert page.theme_buttons["light"].isChecked()
     assert Settings().now.theme == "light"
+
+
+@pytest.mark.parametrize(
+    ("scheme", "tokens", "sentence"),
+    [
+        (Qt.ColorScheme.Light, LIGHT, "Your system is light now. When it turns dark, so does the program."),
+        (Qt.ColorScheme.Dark, DARK, "Your system is dark now. When it turns light, so does the program."),
+        (Qt.ColorScheme.Unknown, LIGHT, "Your system does not say whether it is light or dark: the program is light."),
+    ],
+)
+def test_the_look_follows_the_system(
+    scheme: Qt.ColorScheme,
+    tokens: Tokens,
+    sentence: str,
+    start: Start,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    program = start(None)
+    page = settings_page(program, qtbot)
+    hints = QApplication.styleHints()
+    monkeypatch.setattr(QStyleHints, "colorScheme", lambda _: scheme)
+    hints.colorSchemeChanged.emit(scheme)
+    assert program.desk.theme.tokens == tokens
+    assert page.followed.text() == sentence
+    qtbot.mouseClick(page.theme_buttons["light"], LEFT)
+    hints.colorSchemeChanged.emit(scheme)
+    assert program.desk.theme.tokens == LIGHT
 
 
 def test_without_a_shop_nothing_can_be_backed_up_or_checked(start: Start, qtbot: QtBot) -> None:

@@ -145,8 +145,6 @@ def test_the_whole_way_by_keyboard_alone(
     monkeypatch.setattr("recsys_desktop.desktop.tasks.TRAINING_SECONDS", 0.5)
     way = Keyboard(start(None), qtbot)
     way.press(Key.Key_I, CONTROL)
-    assert way.has(Role.Button, "Choose files")
-    way.press(Key.Key_Return)
     way.save_as(made_sales)
     way.wait(lambda: way.has(Role.Button, "Add "))
     way.press(Key.Key_Return)

@@ -34,6 +34,7 @@ class ProductsPage(Page):
         self._answers: ProductAnswers | None = None
         self.goods = GoodsPanel(desk.theme)
         self.goods.chosen.connect(self._chosen)
+        self.goods.emptied.connect(self._emptied)
         self.similar = SimilarPanel(desk.theme)
         self.similar.product_wanted.connect(self._go_to)
         self.similar.help_wanted.connect(commands.train)
@@ -105,8 +106,7 @@ class ProductsPage(Page):
         if "shop" in changes:
             self._lacks(None)
             self.goods.forget_choice()
-            self.similar.show_product("", "")
-            self._say(self.tr("Choose a product to see what is similar to it."))
+            self._show_none()
         if changes & {"shop", "sales"} or self.goods.goods is None:
             self._goods_asker.ask(answers.goods)
         elif self.goods.chosen_id:
@@ -117,16 +117,31 @@ class ProductsPage(Page):
         self.goods.list_goods(goods)
         self._lacks(None if len(goods.id) else Lack.SALES)
 
+    def _show_none(self) -> None:
+        self.similar.show_product("", "")
+        self._say(self.tr("Choose a product to see what is similar to it."))
+
+    @Slot(bool)
+    def _emptied(self, none: bool) -> None:
+        """Show nothing beside an empty table; once it has rows again, what belongs to the product still chosen."""
+        chosen, goods = self.goods.chosen_id, self.goods.goods
+        if none:
+            for asker in (self._near_asker, self._buyers_asker):
+                asker.forget()
+            self._show_none()
+        elif chosen and goods is not None:
+            self._chosen(goods.row_of[chosen])
+
     @Slot(int)
     def _chosen(self, source_row: int) -> None:
         goods = self.goods.goods
-        if goods is not None:
+        if goods is not None and not self.goods.leaves_none:
             self.similar.show_product(str(goods.label[source_row]), str(goods.note[source_row]))
             self._ask_for(self.goods.chosen_id)
 
     def _ask_for(self, product: str) -> None:
         answers = self._answers
-        if answers is not None:
+        if answers is not None and not self.goods.leaves_none:
             self.buyers.wait()
             self._buyers_asker.forget()
             self._near_asker.ask(lambda: answers.near(product))
@@ -156,7 +171,7 @@ class ProductsPage(Page):
     @Slot()
     def _ask_buyers(self) -> None:
         answers, product, owners = self._answers, self.goods.chosen_id, self.buyers.owners.isChecked()
-        if answers is not None and product:
+        if answers is not None and product and not self.goods.leaves_none:
             self.buyers.wait()
             self._buyers_asker.ask(lambda: answers.buyers(product, owners=owners))
 

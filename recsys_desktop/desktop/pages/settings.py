@@ -22,6 +22,7 @@ from recsys_desktop.desktop.shell.backups_panel import BackupsPanel
 from recsys_desktop.desktop.shell.check_panel import CheckPanel
 from recsys_desktop.desktop.shell.place_panels import ProgramPanel, ShopPanel
 from recsys_desktop.desktop.theme import CONTROL_HEIGHT, UNIT
+from recsys_desktop.desktop.theme import SYSTEM as SYSTEM_LOOK
 from recsys_desktop.language import languages
 
 
@@ -69,7 +70,7 @@ class SettingsPage(Page):
         panel = Panel(self.tr("Look"))
         panel.box.addWidget(label(self.tr("Look"), "heading"))
         self.theme_buttons: dict[str, QPushButton] = {
-            "system": button(self.tr("As the system"), "tab"),
+            "system": button(self.tr("Same as the system"), "tab"),
             "light": button(self.tr("Light"), "tab"),
             "dark": button(self.tr("Dark"), "tab"),
         }
@@ -78,6 +79,8 @@ class SettingsPage(Page):
             self._themes.addButton(one)
         self._themes.buttonClicked.connect(self._use_theme)
         panel.box.addLayout(row(*self.theme_buttons.values(), None))
+        self.followed = label("", "soft", wraps=True)
+        panel.box.addWidget(self.followed)
         return panel
 
     def _language_panel(self) -> Panel:
@@ -130,4 +133,13 @@ class SettingsPage(Page):
 
     @Slot()
     def _mark_theme(self) -> None:
-        self.theme_buttons[self.desk.theme.mode].setChecked(True)
+        theme = self.desk.theme
+        self.theme_buttons[theme.mode].setChecked(True)
+        self.followed.setVisible(theme.mode == SYSTEM_LOOK)
+        if theme.system_look is None:
+            text = self.tr("Your system does not say whether it is light or dark: the program is light.")
+        elif theme.system_look == "dark":
+            text = self.tr("Your system is dark now. When it turns light, so does the program.")
+        else:
+            text = self.tr("Your system is light now. When it turns dark, so does the program.")
+        self.followed.setText(text)

@@ -71,7 +71,7 @@ class Menus(QObject):
         self._recent = menu.addMenu(self.tr("&Recent shops"))
         self._recent.aboutToShow.connect(self._list_recent)
         menu.addSeparator()
-        self._add(menu, self.tr("&Import sales…"), self._import, "Ctrl+I")
+        self._add(menu, self.tr("&Import sales…"), commands.choose_sales, "Ctrl+I")
         self._export = self._add(menu, self.tr("&Export…"), self._to_export, "Ctrl+E")
         self._back_up = self._add(menu, self.tr("&Back up…"), self._to_backups, "Ctrl+B")
         menu.addSeparator()
@@ -96,7 +96,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._themes = QActionGroup(self)
         for mode, text in (
-            ("system", self.tr("As the &system")), ("light", self.tr("&Light")), ("dark", self.tr("&Dark"))
+            ("system", self.tr("Same as the &system")), ("light", self.tr("&Light")), ("dark", self.tr("&Dark"))
         ):  # fmt: skip
             action = self._add(menu, text, self._use_theme)
             action.setData(mode)
@@ -160,10 +160,6 @@ class Menus(QObject):
     @Slot()
     def _open_recent(self) -> None:
         self._window.commands.open_folder(Path(str(self._data())))
-
-    @Slot()
-    def _import(self) -> None:
-        self._window.open_named("import")
 
     @Slot()
     def _to_export(self) -> None:
