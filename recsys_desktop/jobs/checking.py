@@ -34,6 +34,7 @@ from recsys_desktop.sales.joining import SalesFile, sales_files
 from recsys_desktop.sales.layouts import layout
 from recsys_desktop.sales.preview import Preview, PreviewRow, glimpse, preview
 from recsys_desktop.sales.spec import CleanSales, ImportSpec, Rejected
+from recsys_desktop.sales.texts import told_columns
 from recsys_desktop.store.shop import Shop
 from recsys_desktop.store.tables import Batch
 
@@ -62,7 +63,7 @@ class Look:
         file: The file.
         size: Its bytes.
         title: The layout's name for people.
-        columns: Field to the headers that give it.
+        columns: Field to the headers that give it; of a name in two columns, the last name's first.
         preview: The first rows, with what becomes of each.
         spec: How it is read; None where needed columns are missing.
         missing: Fields for which the merchant must name the column.
@@ -165,7 +166,8 @@ def check_file(
         if refusal.code not in MATCHABLE:
             raise
         return _unmatched(file, options, progress, refusal)
-    look = Look(file, _size(file.text), layout(spec.layout).told_title, spec.columns, preview(spec, progress), spec)
+    title, columns = layout(spec.layout).told_title, told_columns(spec)
+    look = Look(file, _size(file.text), title, columns, preview(spec, progress), spec)
     seen(look)
     place = Workplace(shop)
     try:

@@ -89,9 +89,23 @@ def _field(spec: ImportSpec, name: str, spaces: Spaces, packed: Packed | None) -
 
 def _completed(spec: ImportSpec, position: int, cell: str, spaces: Spaces) -> str:
     """Return SQL for a cell with what belongs before it where another column has that: a first name."""
-    start = fold(spec.rules.completed.get(fold(spec.headers[position]), ""))
-    before = next((at for at, header in enumerate(spec.headers) if start and fold(header) == start), None)
+    before = _before(spec, spec.headers[position])
     return cell if before is None else f"nullif(concat_ws(' ', {_cell(before, spaces, ident=False)}, {cell}), '')"
+
+
+def _before(spec: ImportSpec, header: str) -> int | None:
+    """Return the number of the column whose text belongs before this one's, where there is one."""
+    start = fold(spec.rules.completed.get(fold(header), ""))
+    return next((at for at, other in enumerate(spec.headers) if start and fold(other) == start), None)
+
+
+def told_columns(spec: ImportSpec) -> dict[str, tuple[str, ...]]:
+    """Return which headers give each field, those of first names that belong before a last name included."""
+    starts = {header: _before(spec, header) for headers in spec.columns.values() for header in headers}
+    return {
+        field: (*headers, *(spec.headers[at] for header in headers if (at := starts[header]) is not None))
+        for field, headers in spec.columns.items()
+    }
 
 
 def _cell(position: int, spaces: Spaces, *, ident: bool) -> str:

@@ -151,6 +151,22 @@ def test_a_meaning_and_an_answer_check_again(start: Start, shop_folder: Path, or
     assert page.match.facts.values[3].text() == "month, day, year"
 
 
+def test_both_parts_of_a_name_mean_the_customer_s_name(start, shop_folder, tmp_path, qtbot):
+    orders = tmp_path / "orders.csv"
+    orders.write_text("order,date,email,last name,first name,product,quantity\n"
+                      "1,2026-01-03,ada@example.com,Example,Ada,Mug,1\n", encoding="utf-8")  # fmt: skip
+    program, page = opened(start, shop_folder, qtbot)
+    page.take((orders,))
+    assert checked(page, qtbot).look.columns["customer_name"] == ("last name", "first name")
+    view, combos = page.match.preview.view, page.match.preview.header.combos
+    assert not view.isColumnHidden(3)
+    assert not view.isColumnHidden(4)
+    assert [combos[at].currentData() for at in (3, 4)] == ["customer_name"] * 2
+    with qtbot.waitSignal(program.desk.operations.idle, timeout=LONG):
+        click(page, "Add 1 sales line", qtbot)
+    assert program.desk.session.view.customers.name.tolist() == ["Ada Example"]
+
+
 def test_a_small_window_shows_rows_and_the_whole_question(
     start: Start, shop_folder: Path, orders: Path, qtbot: QtBot
 ) -> None:
