@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from recsys_desktop.desktop import contents
@@ -90,6 +90,22 @@ class PageStack(QStackedWidget):
         if name in self._kept:
             page.take_over(self._kept[name])
         return page
+
+    # Qt's names from here on. A page takes the room that the window has for it. Qt's stack would ask all pages, seen or
+    # not, how high they were in each width that comes into question, and anew after whatever changes on one of them:
+    # that takes longer than all else that happens when a part of a page is shown.
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Want nothing by itself; it is given what is left."""
+        return QSize()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Need nothing by itself; the window's least size is its own."""
+        return QSize()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Be as high as there is room, in whatever width."""
+        return False
 
 
 def maker(name: str) -> Callable[[Desk, Commands], Page]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop import contents
@@ -23,6 +24,19 @@ def program(qapp: QApplication) -> Iterator[Program]:
     made.window.close()
     made.window.deleteLater()
     made.deleteLater()
+
+
+@pytest.fixture
+def measured(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of pages that are asked what room they need."""
+    asked: list[str] = []
+
+    def least(page: Page) -> QSize:
+        asked.append(page.name)
+        return QWidget.minimumSizeHint(page)
+
+    monkeypatch.setattr(Page, "minimumSizeHint", least, raising=False)
+    return asked
 
 
 def pages(program: Program) -> list[str]:
@@ -68,3 +82,15 @@ def test_who_is_quicker_finds_the_page(program: Program, tmp_path: Path, qtbot: 
     assert program.window.page.name == "settings"
     assert sorted(pages(program)) == ["import", "overview", "settings"]
     qtbot.waitUntil(lambda: not program.desk.operations.all)
+
+
+def test_what_changes_on_the_page_that_is_seen_does_not_lay_out_the_others(
+    measured: list[str], program: Program, qtbot: QtBot
+) -> None:
+    program.window.show()
+    qtbot.waitUntil(lambda: len(pages(program)) == len(contents.NAMES), timeout=20_000)
+    QApplication.processEvents()
+    measured.clear()
+    program.window.page.help_line.setText("Other words.")
+    QApplication.processEvents()
+    assert not measured
