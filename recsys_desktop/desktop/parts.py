@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QProgressBar,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from recsys_desktop.desktop.theme import PANEL_PADDING, UNIT
 
 _LEAST_HEIGHT = 30
+_STEPS = 1_000
 
 
 def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
@@ -110,6 +112,21 @@ class ElidedLabel(QLabel):
     def resizeEvent(self, event: object) -> None:  # noqa: N802, ARG002 (Qt's names)
         """Fit the text into the new width."""
         self._fit()
+
+
+class ProgressBar(QProgressBar):
+    """Shows how far work is."""
+
+    def __init__(self) -> None:
+        super().__init__(textVisible=False)
+
+    def say(self, share: float | None) -> None:
+        """Show the share that is done, of 1; None while nobody knows."""
+        # Else Qt would paint at once, and with the bar all that is to be painted in the window, even before its layout.
+        self.setUpdatesEnabled(False)
+        self.setRange(0, _STEPS if share is not None else 0)
+        self.setValue(int(_STEPS * (share or 0)))
+        self.setUpdatesEnabled(True)
 
 
 class Panel(QFrame):

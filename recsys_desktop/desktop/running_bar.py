@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from recsys_desktop import language
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.operations import Operations, Running
-from recsys_desktop.desktop.parts import ElidedLabel, button, label
+from recsys_desktop.desktop.parts import ElidedLabel, ProgressBar, button, label
 from recsys_desktop.desktop.theme import UNIT
 from recsys_desktop.progress import Report
 
 HEIGHT = 40
 _BAR_WIDTH = 220
-_STEPS = 1_000
 _MINUTE = 60
 _NO_MEASURE = ("steps", "rounds")
 """Units of the training that say nothing to a merchant."""
@@ -31,7 +30,7 @@ class RunningBar(QFrame):
         self._operations = operations
         self._shown: Running | None = None
         self.phase = label("", "soft")
-        self.bar = QProgressBar(textVisible=False)
+        self.bar = ProgressBar()
         self.bar.setFixedWidth(_BAR_WIDTH)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.left = ElidedLabel("small")
@@ -73,8 +72,7 @@ class RunningBar(QFrame):
         report = running.report or Report(running.operation.title)
         self.phase.setText(self._phase(running, report))
         share = report.share
-        self.bar.setRange(0, _STEPS if share is not None else 0)
-        self.bar.setValue(int(_STEPS * (share or 0)))
+        self.bar.say(share)
         self.left.say(self._how_far(report))
         keeps = running.operation.keeps_best
         self.stop_button.setVisible(keeps)

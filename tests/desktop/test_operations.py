@@ -7,9 +7,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Slot
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.operations import Mailbox, Operation, Operations, Running
+from recsys_desktop.desktop.parts import ProgressBar
 from recsys_desktop.errors import Cancelled, Failed, Problem
 from recsys_desktop.progress import Progress, Report
 
@@ -187,3 +190,30 @@ def test_after_the_end_nothing_starts(qtbot: QtBot) -> None:
     operations.shut_down()
     QCoreApplication.processEvents()
     assert not began.is_set()
+
+
+class Painted(QWidget):
+    """Counts how often it was painted."""
+
+    times = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        super().paintEvent(event)
+        self.times += 1
+
+
+def test_a_bar_that_is_told_something_waits_for_the_windows_next_painting(qtbot: QtBot) -> None:
+    whole, bar = Painted(), ProgressBar()
+    qtbot.addWidget(whole)
+    QVBoxLayout(whole).addWidget(bar)
+    bar.say(None)
+    with qtbot.waitExposed(whole):
+        whole.show()
+    QCoreApplication.processEvents()
+    before = whole.times
+    whole.update()
+    for share in (0.25, None, 0.5):
+        bar.say(share)
+    assert whole.times == before
+    qtbot.waitUntil(lambda: whole.times > before)
+    assert bar.value() / bar.maximum() == 0.5

@@ -6,21 +6,19 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.modelling.course import Course
 from recsys_desktop.desktop.modelling.curves_panel import CurvesPanel
 from recsys_desktop.desktop.modelling.wording import ModelWording
-from recsys_desktop.desktop.parts import Panel, button, label, row
+from recsys_desktop.desktop.parts import Panel, ProgressBar, button, label, row
 from recsys_desktop.desktop.theme import UNIT
 
 if TYPE_CHECKING:
     from recsys_desktop.desktop.desk import Desk
     from recsys_desktop.desktop.operations import Running
     from recsys_desktop.progress import Report
-
-_STEPS = 1_000
 
 
 class CoursePanel(Panel):
@@ -45,7 +43,7 @@ class CoursePanel(Panel):
         self.course = Course()
         self.phase = label("", "heading")
         self.far, self.best = label("", "soft"), label("", "soft", wraps=True)
-        self.bar = QProgressBar(textVisible=False)
+        self.bar = ProgressBar()
         self.bar.setAccessibleName(self.tr("Progress of the training"))
         self.stop_button = button(self.tr("Stop and keep the best"))
         self.stop_button.setToolTip(self.tr("End now; the best model found so far is used from now on"))
@@ -91,8 +89,7 @@ class CoursePanel(Panel):
         report = running.report
         self.phase.setText(self._phase(running))
         share = None if report is None else report.share
-        self.bar.setRange(0, _STEPS if share is not None else 0)
-        self.bar.setValue(int(_STEPS * (share or 0)))
+        self.bar.say(share)
         self.far.setText("" if report is None else self._how_far(report))
         self.best.setText(self._best())
         ending = running.cancelling or running.stopping
