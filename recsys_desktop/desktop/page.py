@@ -26,11 +26,13 @@ class Page(QWidget):
     Signals:
         page_wanted(str): The name of the page that the merchant should see now.
         guide_wanted: The merchant wants to read more about this page.
+        grown(QWidget): A panel was put beside others, later than the page was made; it wears no style sheet yet.
     """
 
     name = ""
     page_wanted = Signal(str)
     guide_wanted = Signal()
+    grown = Signal(QWidget)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -200,12 +200,14 @@ def scrolled(inside: QWidget, name: str = "") -> ScrollArea:
     if not name:
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inside)
+    for ground in (inside, area.viewport()):
+        ground.setAutoFillBackground(False)  # it lies on a panel or on the page
     area.setMinimumHeight(_LEAST_HEIGHT)
     return area
 
 
-class _Stack(QWidget):
-    """Never lower than its parts need: of those that ask for no height Qt would forget the least one."""
+class Stack(QWidget):
+    """Panels below each other, never lower than they need: of those that ask for no height Qt would forget one."""
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 (Qt's name)
         """Return the height that the parts have at this width."""
@@ -219,7 +221,7 @@ class _Stack(QWidget):
 
 def stacked(*parts: QWidget) -> tuple[QWidget, QVBoxLayout]:
     """Return a widget of panels below each other, and its layout."""
-    made = _Stack()
+    made = Stack()
     box = QVBoxLayout(made)
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(4 * UNIT)

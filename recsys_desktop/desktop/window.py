@@ -166,7 +166,12 @@ class Window(QMainWindow):
     def _page_made(self, page: Page) -> None:
         page.page_wanted.connect(self.open_named)
         page.guide_wanted.connect(self.show_guide)
+        page.grown.connect(self._page_grown)
         self._dressing.add_unseen(page)
+
+    @Slot(QWidget)
+    def _page_grown(self, part: QWidget) -> None:
+        self._dressing.add(part)
 
     @Slot(int)
     def open_page(self, number: int) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.pages.report import ReportPage
 from recsys_desktop.desktop.reporting.wording import Wording
+from recsys_desktop.desktop.shell.dressing import pieces
 from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.jobs.report import Missing, report_of
 from recsys_desktop.jobs.training import train
@@ -54,6 +55,16 @@ def test_the_report_says_how_the_lists_did(start: Start, trained: Path, qtbot: Q
     assert "Lists of 15 products" in parts.training.comparison.plots[0].accessibleDescription()
     assert page.save_button.isVisible()
     assert not page.empty.isVisible()
+
+
+def test_what_is_made_for_the_first_report_wears_the_windows_look(start: Start, trained: Path, qtbot: QtBot) -> None:
+    program = start(trained)
+    page = open_report(program, qtbot)
+    assert page.parts is not None
+    assert {page.parts.headline, page.parts.training, page.parts.proof} <= set(pieces(page))
+    assert {piece.styleSheet() for piece in pieces(page)} == {program.desk.theme.sheet}
+    program.desk.theme.use("dark")
+    qtbot.waitUntil(lambda: {piece.styleSheet() for piece in pieces(page)} == {program.desk.theme.sheet}, timeout=LONG)
 
 
 def test_it_is_saved_as_pdf_and_printed(start: Start, trained: Path, tmp_path: Path, qtbot: QtBot) -> None:

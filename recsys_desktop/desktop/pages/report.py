@@ -125,6 +125,8 @@ class ReportPage(Page):
         self.shown = answer
         if self.parts is None:
             self.parts = Parts(self.desk, self._column)
+            for part in (self.parts.headline, self.parts.training, self.parts.proof):
+                self.grown.emit(part)
         if newer:
             self.test_tab.setChecked(True)
         if answer.missing is not None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QWidget
 
 from recsys_desktop.desktop.page import Page
+from recsys_desktop.desktop.parts import ScrollArea, SideBySide, Stack
 from recsys_desktop.desktop.theme import Theme
 
 _PAUSE = 40
@@ -68,22 +69,26 @@ class Dressing(QObject):
 
     @Slot()
     def _go_on(self) -> None:
-        """Dress some pieces; the window is painted when no more are seen in the old look."""
+        """Dress some pieces; the window is painted, in a turn of its own, when no more are seen in the old look."""
         # A dialog may be gone by now.
         self._stale = [piece for piece in self._stale if shiboken6.isValid(piece)]
-        end = time.perf_counter() + _TURN_SECONDS
-        while self._stale and time.perf_counter() < end:
-            self._stale.pop(0).setStyleSheet(self._theme.sheet)
         seen = any(piece.isVisible() for piece in self._stale)
-        if not seen:
+        if not seen and not self._window.updatesEnabled():
             self._window.setUpdatesEnabled(True)
-        if self._stale:
+        else:
+            end = time.perf_counter() + _TURN_SECONDS
+            while self._stale and time.perf_counter() < end:
+                self._stale.pop(0).setStyleSheet(self._theme.sheet)
+        if self._stale or not self._window.updatesEnabled():
             self._timer.start(0 if seen else _PAUSE)
+
+
+_CONTAINERS = QSplitter | QStackedWidget | Page | ScrollArea | Stack | SideBySide
 
 
 def pieces(part: QWidget) -> list[QWidget]:
     """Return what wears the sheet by itself: what lies side by side in plain containers, else the part as a whole."""
-    if not isinstance(part, QSplitter | QStackedWidget | Page) and type(part) is not QWidget:
+    if not isinstance(part, _CONTAINERS) and type(part) is not QWidget:
         return [part]
     inside = (one for one in part.children() if isinstance(one, QWidget) and not one.isWindow())
     return [piece for one in inside for piece in pieces(one)]
