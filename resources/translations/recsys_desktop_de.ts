@@ -1706,20 +1706,12 @@
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
         <source>Customers, the best ones first</source>
         <translation>Kunden, die passendsten zuerst</translation>
     </message>
     <message>
         <source>Excel workbook</source>
         <translation>Excel-Arbeitsmappe</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
     </message>
     <message>
         <source>For e-mails and letters: one row a customer</source>
@@ -1736,10 +1728,6 @@
     <message>
         <source>For whom</source>
         <translation>Für wen</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Wie viele</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -4283,6 +4271,10 @@
     <message>
         <source>Back to the first rows</source>
         <translation>Zurück zu den ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Columns not needed are hidden: {count}</source>

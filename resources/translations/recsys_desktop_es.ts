@@ -1706,20 +1706,12 @@
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
         <source>Customers, the best ones first</source>
         <translation>Clientes, los mejores primero</translation>
     </message>
     <message>
         <source>Excel workbook</source>
         <translation>Libro de Excel</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
     </message>
     <message>
         <source>For e-mails and letters: one row a customer</source>
@@ -1736,10 +1728,6 @@
     <message>
         <source>For whom</source>
         <translation>Para quién</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Cuántos</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -4283,6 +4271,10 @@
     <message>
         <source>Back to the first rows</source>
         <translation>Volver a las primeras filas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Columns not needed are hidden: {count}</source>

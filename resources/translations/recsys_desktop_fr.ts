@@ -1706,20 +1706,12 @@
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
         <source>Customers, the best ones first</source>
         <translation>Clients, les plus probables d’abord</translation>
     </message>
     <message>
         <source>Excel workbook</source>
         <translation>Classeur Excel</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
     </message>
     <message>
         <source>For e-mails and letters: one row a customer</source>
@@ -1736,10 +1728,6 @@
     <message>
         <source>For whom</source>
         <translation>Pour qui</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Combien</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -4283,6 +4271,10 @@
     <message>
         <source>Back to the first rows</source>
         <translation>Revenir aux premières lignes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Columns not needed are hidden: {count}</source>

@@ -1688,20 +1688,12 @@
         <translation>选择…</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>Customers, the best ones first</source>
         <translation>顾客数，最匹配者优先</translation>
     </message>
     <message>
         <source>Excel workbook</source>
         <translation>Excel 工作簿</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
     </message>
     <message>
         <source>For e-mails and letters: one row a customer</source>
@@ -1718,10 +1710,6 @@
     <message>
         <source>For whom</source>
         <translation>面向</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>数量</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -4243,6 +4231,10 @@
     <message>
         <source>Back to the first rows</source>
         <translation>返回前几行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns not needed are hidden: {count}</source>

@@ -195,6 +195,18 @@ def test_optional_columns_give_way(theme: Theme, qtbot: QtBot) -> None:
     assert not view.isColumnHidden(1)
 
 
+def test_optional_columns_give_way_to_long_names_but_not_to_a_few_of_them(theme: Theme, qtbot: QtBot) -> None:
+    view = TableView(theme, "Products")
+    qtbot.addWidget(view)
+    view.resize(210, 200)
+    view.show()
+    short, long = "Tea 250 g", "Harbour House Espresso, 250 g"
+    for names, hidden in ([short] * 50, False), ([short] * 49 + [long], False), ([long] * 50, True):
+        view.table.replace((Column("Product", np.array(names, object)), Column("Sold", np.arange(50), numeric=True)))
+        view.set_widths(stretch=0, optional=(1,))
+        assert view.isColumnHidden(1) is hidden
+
+
 def test_a_column_is_wide_enough_for_its_largest_number(theme: Theme, qtbot: QtBot) -> None:
     view = TableView(theme, "Customers")
     qtbot.addWidget(view)

@@ -22,7 +22,7 @@ class PeoplePanel(Browser):
     """
 
     first_sort = 2
-    optional = (1,)
+    optional = (1, 3)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)

@@ -126,7 +126,7 @@ class WhyPanel(Panel):
         self.shares.setVisible(not self._by_habit)
         self.shares.table.replace(self._share_columns())
         self._use_room()
-        _fit(self.shares, stretch=0)
+        _fit(self.shares, stretch=0, optional=(1,))
         self._show_similar(similar[:_BRIEF_SIMILAR] if self._brief and not self._by_habit else similar)
         self.note.setText(why.note)
         self.note.setVisible(bool(why.note))

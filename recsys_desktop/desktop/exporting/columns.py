@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QWidget
 
 from recsys_desktop.desktop.exporting.wish import (
     AGAIN,
@@ -22,6 +23,7 @@ from recsys_desktop.desktop.exporting.wish import (
 )
 from recsys_desktop.desktop.theme import UNIT
 
+_IN_A_ROW = 4
 _NAME, _REASON = "customer_name", "reason"
 _THERE = {LETTERS: tuple(LETTER_COLUMNS), LONG: LIST_COLUMNS, CAMPAIGN: CAMPAIGN_COLUMNS}
 _USUAL = {LETTERS: USUAL_LETTER_COLUMNS, LONG: USUAL_LIST_COLUMNS, CAMPAIGN: USUAL_CAMPAIGN_COLUMNS}
@@ -45,6 +47,10 @@ class ColumnChoice(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(UNIT)
+        self._grid.setHorizontalSpacing(4 * UNIT)
+        self._grid.setColumnStretch(_IN_A_ROW, 1)
+        # As many stand side by side as there is room for; they ask for none.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for box in self.boxes.values():
             box.setAccessibleName(self.tr("Column: {name}").format(name=box.text()))
             box.toggled.connect(self._toggled)
@@ -109,7 +115,6 @@ class ColumnChoice(QWidget):
         self._show()
 
     def _show(self) -> None:
-        shown = 0
         for name, box in self.boxes.items():
             there = name in _THERE[self._use] and name not in _ALWAYS[self._use]
             box.blockSignals(True)
@@ -119,8 +124,23 @@ class ColumnChoice(QWidget):
             box.blockSignals(False)
             if there:
                 box.setToolTip(self._tip(name))
-                self._grid.addWidget(box, shown // 2, shown % 2)
-                shown += 1
+        self._place()
+
+    def _place(self) -> None:
+        """Put as many boxes into a row as have room side by side."""
+        shown = [box for box in self.boxes.values() if not box.isHidden()]
+        widths = [box.sizeHint().width() for box in shown]
+        gap = self._grid.horizontalSpacing()
+        count = next(
+            (
+                count
+                for count in range(_IN_A_ROW, 1, -1)
+                if sum(max(widths[at::count], default=0) + gap for at in range(count)) <= self.width() + gap
+            ),
+            1,
+        )
+        for at, box in enumerate(shown):
+            self._grid.addWidget(box, at // count, at % count)
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -136,3 +156,10 @@ class ColumnChoice(QWidget):
             if box.isEnabled() and not box.isHidden():
                 (wanted.add if box.isChecked() else wanted.discard)(name)
         self.changed.emit()
+
+    # Qt's names from here on.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Use the room that there is."""
+        super().resizeEvent(event)
+        self._place()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
+    QGridLayout,
     QRadioButton,
     QSpinBox,
     QStyledItemDelegate,
@@ -76,6 +77,7 @@ class ExportForm(QWidget):
 
     Attributes:
         offer: The campaign's product, or None where none is chosen.
+        columns: Which columns the file has; the page places them beside its first rows.
 
     Signals:
         changed: The wish is different now.
@@ -91,13 +93,14 @@ class ExportForm(QWidget):
         self._list = NEW
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(2 * UNIT)
+        self._box.setSpacing(UNIT)
         self._add_forms()
         self._add_what()
         self._add_for_whom()
         self._add_how_many()
         self._add_file()
-        self._add_columns()
+        self.columns = ColumnChoice()
+        self.columns.changed.connect(self.changed)
         self._box.addStretch(1)
         self._adapt()
 
@@ -222,7 +225,14 @@ class ExportForm(QWidget):
         }
         self.choices[NEW].setChecked(True)
         self._heading(self.tr("What"))
-        self._add_radios("_what_group", list(self.choices.values()))
+        new, again, both, campaign = self.choices.values()
+        lists = QGridLayout()
+        lists.setVerticalSpacing(UNIT)
+        for place, radio in enumerate((new, again, both)):
+            lists.addWidget(radio, place // 2, place % 2)
+        self._box.addLayout(lists)
+        self._box.addWidget(campaign)
+        self._group("_what_group", list(self.choices.values()))
         self.product = ElidedLabel("soft")
         self.choose_button = button("", "small")
         self.choose_button.clicked.connect(self.product_wanted)
@@ -234,12 +244,16 @@ class ExportForm(QWidget):
         self._box.addWidget(self._campaign_line)
 
     def _add_radios(self, group: str, radios: list[QRadioButton]) -> None:
+        for radio in radios:
+            self._box.addWidget(radio)
+        self._group(group, radios)
+
+    def _group(self, group: str, radios: list[QRadioButton]) -> None:
         made = QButtonGroup(self)
         made.setObjectName(group)
         for radio in radios:
             radio.setAccessibleName(radio.text())
             made.addButton(radio)
-            self._box.addWidget(radio)
         made.buttonClicked.connect(self._change)
 
     def _add_for_whom(self) -> None:
@@ -250,13 +264,13 @@ class ExportForm(QWidget):
         self._add_radios("_whom_group", [self.everybody, self.some])
 
     def _heading(self, text: str) -> QWidget:
-        self._box.addSpacing(2 * UNIT)
+        self._box.addSpacing(3 * UNIT)
         made = label(text, "heading")
         self._box.addWidget(made)
         return made
 
     def _add_how_many(self) -> None:
-        self._heading(self.tr("How many"))
+        self._box.addSpacing(2 * UNIT)
         self.top = self._spin(self.tr("Products for each customer"), MOST_PRODUCTS, _USUAL_PRODUCTS)
         self.customers = self._spin(self.tr("Customers, the best ones first"), MOST_CUSTOMERS, 100)
         self.owners = QCheckBox(self.tr("Also those who have it"))
@@ -289,7 +303,7 @@ class ExportForm(QWidget):
         self._add_radios("_form_group", list(self.forms.values()))
 
     def _add_file(self) -> None:
-        self._heading(self.tr("File"))
+        self._box.addSpacing(2 * UNIT)
         self.kind = self._combo(
             self.tr("Kind of file"),
             (self.tr("CSV, for e-mail tools and spreadsheets"), CSV),
@@ -317,12 +331,6 @@ class ExportForm(QWidget):
         self._box.addWidget(combo)
         return combo
 
-    def _add_columns(self) -> None:
-        self._columns_heading = self._heading(self.tr("Columns"))
-        self.columns = ColumnChoice()
-        self.columns.changed.connect(self.changed)
-        self._box.addWidget(self.columns)
-
     @Slot()
     def _change(self) -> None:
         self._adapt()
@@ -347,8 +355,7 @@ class ExportForm(QWidget):
         self.owners.setVisible(by_offer)
         form = self.form
         table = form != JSON
-        for widget in (self.kind, self._columns_heading, self.columns):
-            widget.setVisible(table)
+        self.kind.setVisible(table)
         use = CAMPAIGN if campaign and form == LONG else form
         if table:
             self.columns.use(use, lists=self.what, pseudonyms=self.pseudonyms.isChecked())

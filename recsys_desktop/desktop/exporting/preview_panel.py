@@ -27,7 +27,12 @@ _NUMBERS = ("rank", "score", "price")
 
 
 class PreviewPanel(Panel):
-    """Shows the first rows exactly as the file will have them.
+    """Shows the first rows exactly as the file will have them, below the choice of its columns.
+
+    Args:
+        theme: Where the colours come from.
+        columns: The choice; there while the file is a table.
+        parent: The widget it belongs to.
 
     Signals:
         help_wanted: The merchant pressed the button that leads on.
@@ -35,9 +40,10 @@ class PreviewPanel(Panel):
 
     help_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, columns: QWidget, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setAccessibleName(self.tr("Preview"))
+        self._choice = label(self.tr("Columns"), "heading"), columns
         self._folder: Path | None = None
         self.title = label(self.tr("The file’s first rows"), "heading")
         self.caution = label("", "hint", wraps=True)
@@ -67,7 +73,11 @@ class PreviewPanel(Panel):
         done.setStretch(0, 1)
         self.done.setLayout(done)
         self.done.hide()
-        for widget in (self.done, self.title, self.caution, self.empty):
+        self.box.addWidget(self.done)
+        for widget in self._choice:
+            self.box.addWidget(widget)
+        self.box.addSpacing(UNIT)
+        for widget in (self.title, self.caution, self.empty):
             self.box.addWidget(widget)
         self.box.addLayout(row(self.help_button, None))
         self.box.addWidget(self.view, 1)
@@ -83,7 +93,7 @@ class PreviewPanel(Panel):
             sentence: What to say.
             help_text: What the button says that leads on; "" for none.
         """
-        for widget in (self.view, self.text, self.count, self.caution):
+        for widget in (self.view, self.text, self.count, self.caution, *self._choice):
             widget.hide()
         self.empty.setText(sentence)
         self.empty.setVisible(bool(sentence))
@@ -107,7 +117,8 @@ class PreviewPanel(Panel):
         self.caution.setVisible(bool(preview.caution))
         header, rows = preview.rows.header, preview.rows.rows
         self.text.setVisible(not header)
-        self.view.setVisible(bool(header))
+        for widget in (self.view, *self._choice):
+            widget.setVisible(bool(header))
         self.text.setPlainText(preview.text)
         self.title.setText(self.tr("The file’s first rows") if header else self.tr("The file’s first lines"))
         cells = np.array(rows, object).reshape(len(rows), len(header))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,7 +52,7 @@ class ExportPage(Page):
         self.export_button.setEnabled(False)
         self._file_choice = FileChoice(self, desk.settings)
         self._file_choice.chosen.connect(self.export_to)
-        self.preview = PreviewPanel(desk.theme)
+        self.preview = PreviewPanel(desk.theme, self.form.columns)
         self.preview.help_wanted.connect(self._lead_on)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._settle)
@@ -90,6 +91,10 @@ class ExportPage(Page):
         middle.addWidget(left)
         middle.addWidget(self.preview, 1)
         self.box.addLayout(middle, 1)
+        # First all that is chosen, then what is done with it.
+        way = (self.form.pseudonyms, *self.form.columns.boxes.values(), self.export_button, self.preview.view)
+        for one, following in pairwise(way):
+            QWidget.setTabOrder(one, following)
 
     def hand_over(self) -> Filled:
         """Return what is filled in."""

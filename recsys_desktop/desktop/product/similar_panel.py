@@ -103,7 +103,7 @@ class SimilarPanel(Panel):
             Column(self.tr("Both"), near.both, words.whole, numeric=True,
                    tip=self.tr("Customers who bought both products")),
         ))  # fmt: skip
-        self.view.set_widths(stretch=0)
+        self.view.set_widths(stretch=0, optional=(2,))
         self.view.show()
         self.title.show()
         self.box.setStretch(self._stretch, 0)

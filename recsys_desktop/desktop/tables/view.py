@@ -28,6 +28,8 @@ _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
 _BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _MEASURED_ROWS = 40
 _LEAST_TEXT = 108
+_FAIR_TEXT = 170
+_MOST_OF_THEM = 95
 
 
 def fair_width(needed: Sequence[int], room: int) -> int:
@@ -123,9 +125,11 @@ class TableView(QTableView):
         Args:
             stretch: The column that takes the rest.
             optional: Columns that are hidden, the first one first, where too little is left for it.
-            least: What is enough for it, in pixels.
+            least: What is enough for it, in pixels; where its texts are longer, so much as most of them need, up to a
+                fair width.
         """
-        self._stretch, self._optional, self._least = stretch, tuple(optional), least
+        self._stretch, self._optional = stretch, tuple(optional)
+        self._least = max(least, min(self._usual_width(stretch), _FAIR_TEXT)) if optional else least
         header = self.horizontalHeader()
         for column in range(self.table.columnCount()):
             wide = column == stretch
@@ -161,13 +165,16 @@ class TableView(QTableView):
         widest = max((metrics.horizontalAdvance(text) for text in texts if text), default=0)
         return max(header, widest) + 2 * PADDING + 2
 
+    def _usual_width(self, column: int) -> int:
+        """Return what most texts of a column need, without the longest ones."""
+        metrics, count = self.fontMetrics(), self.table.rowCount()
+        widths = [metrics.horizontalAdvance(self.table.cell(row, column).text) for row in _sample(count)]
+        return int(np.percentile(widths, _MOST_OF_THEM)) + 2 * PADDING if widths else 0
+
     def _typical_texts(self, column: int) -> list[str | None]:
         """Return texts of rows from top to bottom, and the largest and the smallest number of the column."""
         count, of = self.table.rowCount(), self.table.columns[column]
-        cells = [
-            self.table.cell(int(row), column)
-            for row in np.linspace(0, count - 1, min(count, _MEASURED_ROWS)).astype(np.intp)
-        ]
+        cells = [self.table.cell(row, column) for row in _sample(count)]
         texts = [text for cell in cells for text in (cell.text, cell.second)]
         if len(of.values) and of.values.dtype.kind in "iuf":
             texts += [of.show(np.fmax.reduce(of.values)), of.show(np.fmin.reduce(of.values))]
@@ -265,6 +272,12 @@ class TableView(QTableView):
         """Show the columns for which there is room."""
         super().resizeEvent(event)
         self._hide_what_has_no_room()
+
+
+def _sample(count: int) -> list[int]:
+    """Return some rows of so many, from top to bottom."""
+    rows: list[int] = np.linspace(0, count - 1, min(count, _MEASURED_ROWS)).astype(np.intp).tolist()
+    return rows
 
 
 def _one_line(index: QModelIndex) -> str:
