@@ -14,9 +14,10 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.page import Page
+from recsys_desktop.jobs.currency import choose_currency
 from recsys_desktop.jobs.evaluating import EvaluateOptions, evaluate_and_keep
 from recsys_desktop.jobs.importing import ImportOptions, import_file
-from recsys_desktop.jobs.sample import QUICK_TRAINING, SAMPLE_FILE, SAMPLE_NAME
+from recsys_desktop.jobs.sample import QUICK_TRAINING, SAMPLE_CURRENCY, SAMPLE_FILE, SAMPLE_NAME
 from recsys_desktop.jobs.training import train
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
@@ -48,10 +49,15 @@ def wait(until: Callable[[], bool] | None = None, milliseconds: int = 150) -> No
     loop.exec()
 
 
+def _bring(shop: Shop) -> None:
+    import_file(shop, resource("sample", SAMPLE_FILE), ImportOptions(), Progress())
+    choose_currency(shop, SAMPLE_CURRENCY, Progress())
+
+
 def make_sample(folder: Path) -> Path:
     """Make the sample shop, trained."""
     with Shop.create(folder) as shop:
-        import_file(shop, resource("sample", SAMPLE_FILE), ImportOptions(), Progress())
+        _bring(shop)
         train(shop, _TRAINING, Progress())
     return folder
 
@@ -59,14 +65,14 @@ def make_sample(folder: Path) -> Path:
 def make_untrained(folder: Path) -> Path:
     """Make the sample shop without a model."""
     with Shop.create(folder) as shop:
-        import_file(shop, resource("sample", SAMPLE_FILE), ImportOptions(), Progress())
+        _bring(shop)
     return folder
 
 
 def make_tested(folder: Path) -> Path:
     """Make the sample shop with several models and a test."""
     with Shop.create(folder) as shop:
-        import_file(shop, resource("sample", SAMPLE_FILE), ImportOptions(), Progress())
+        _bring(shop)
         for method in _OTHER_METHODS:
             train(shop, TrainingOptions(method=method, budget=10.0), Progress())
         train(shop, _TRAINING, Progress())

@@ -15,6 +15,8 @@ from typing import Any
 
 from recsys_desktop.cli.output import Output, WantsWindow, table
 from recsys_desktop.cli.results import (
+    currency_result,
+    currency_text,
     evaluate_result,
     evaluate_text,
     explain_text,
@@ -32,6 +34,7 @@ from recsys_desktop.exporting.shapes import shape_of
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.exporting.writer import Sink
 from recsys_desktop.jobs import lists, places
+from recsys_desktop.jobs.currency import choose_currency, currency_of
 from recsys_desktop.jobs.evaluating import EvaluateOptions, evaluate
 from recsys_desktop.jobs.exporting import ExportOptions, export_lists
 from recsys_desktop.jobs.importing import ImportOptions
@@ -170,8 +173,8 @@ def evaluate_methods(args: argparse.Namespace, output: Output, progress: Progres
     methods = tuple(dict.fromkeys(args.method or ("auto",)))
     options = EvaluateOptions(methods, args.weeks, args.top, training, args.learning_curve)
     with opened(args) as shop:
-        done = evaluate(shop, options, progress)
-    output.result(evaluate_result(done), evaluate_text(done))
+        done, currency = evaluate(shop, options, progress), currency_of(shop).code
+    output.result(evaluate_result(done), evaluate_text(done, currency))
 
 
 def models(args: argparse.Namespace, output: Output, progress: Progress) -> None:
@@ -349,6 +352,16 @@ def status(args: argparse.Namespace, output: Output, progress: Progress) -> None
     output.result(told, [*status_text(told), *cautions])
 
 
+def currency(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Tell the shop's currency, after keeping the merchant's choice where there is one."""
+    with opened(args) as shop:
+        if args.code is None:
+            known = currency_of(shop)
+        else:
+            known = choose_currency(shop, "" if args.code == "none" else args.code.upper(), progress)
+    output.result(currency_result(known), currency_text(known))
+
+
 def check_shop(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """Prove that the shop is whole."""
     try:
@@ -413,6 +426,7 @@ COMMANDS: dict[str, Command] = {
     "buyers": buyers,
     "export": export,
     "status": status,
+    "currency": currency,
     "check": check_shop,
     "backup": backup_shop,
     "restore": restore_shop,

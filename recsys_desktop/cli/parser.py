@@ -225,6 +225,10 @@ def _add_list_commands(command: _Command) -> None:
 
 def _add_shop_commands(command: _Command) -> None:
     command("status", translate("Commands", "what the shop holds"))
+    money = command(
+        "currency", translate("Commands", "the shop's currency; with a code, of sales files that name none")
+    )
+    money.add_argument("code", nargs="?", metavar="CODE", help=translate("Commands", "such as EUR; none to forget it"))
     check = command("check", translate("Commands", "prove that the shop is whole"))
     check.add_argument(
         "--repair", action="store_true", help=translate("Commands", "put right what can be put right safely")

@@ -12,9 +12,11 @@ import numpy as np
 
 from recsys_desktop import __version__
 from recsys_desktop.cli.output import aligned, table
+from recsys_desktop.currency import agreed
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.jobs import lists
 from recsys_desktop.jobs.because import because
+from recsys_desktop.jobs.currency import Currency
 from recsys_desktop.jobs.evaluating import CURVE_METHOD
 from recsys_desktop.jobs.evaluating import verdict as evaluation_verdict
 from recsys_desktop.jobs.importing import Imported
@@ -65,6 +67,7 @@ def import_result(done: Imported) -> dict[str, Any]:
         "products": sales.products,
         "first_date": date_text(sales.first),
         "last_date": date_text(sales.last),
+        "currency": agreed(sales.currencies) or None,
         "warnings": [asdict(note) for note in done.warnings],
         "questions": [asdict(question) for question in sales.questions],
     }
@@ -155,6 +158,7 @@ _STATUS = {
     "products": mark("Status", "products"),
     "first_date": mark("Status", "first date"),
     "last_date": mark("Status", "last date"),
+    "currency": mark("Status", "currency"),
     "active_model": mark("Status", "active model"),
     "store_bytes": mark("Status", "store bytes"),
     "version": mark("Status", "version"),
@@ -176,11 +180,28 @@ def status_result(view: ShopView) -> dict[str, Any]:
         "products": totals.products,
         "first_date": date_text(totals.first),
         "last_date": date_text(totals.last),
+        "currency": view.currency or None,
         "active_model": active.id if active else None,
         "tested": view.tested if active else None,
         "store_bytes": sum(path.stat().st_size for path in shop.folder.rglob("*") if path.is_file()),
         "version": __version__,
     }
+
+
+def currency_result(known: Currency) -> dict[str, Any]:
+    """Return what ``--json`` says of a shop's currency."""
+    return {"currency": known.code or None, "named": list(known.named), "chosen": known.chosen or None}
+
+
+def currency_text(known: Currency) -> Iterator[str]:
+    """Yield what people read of a shop's currency."""
+    if known.code:
+        yield translate("Commands", "Amounts are in {currency}.").format(currency=known.code)
+    elif known.several:
+        names = ", ".join(known.names)
+        yield translate("Commands", "The sales are in several currencies ({names}).").format(names=names)
+    else:
+        yield translate("Commands", "The sales files name no currency.")
 
 
 def status_text(told: Mapping[str, Any]) -> list[str]:
@@ -241,7 +262,7 @@ def evaluate_result(done: Evaluation) -> dict[str, Any]:
     }
 
 
-def evaluate_text(done: Evaluation) -> Iterator[str]:
+def evaluate_text(done: Evaluation, currency: str) -> Iterator[str]:
     """Yield what people read of a test."""
     yield evaluation_verdict(done)
     for method, reason in done.left_out.items():
@@ -261,7 +282,9 @@ def evaluate_text(done: Evaluation) -> Iterator[str]:
         ]
         yield ""
         yield title
-        measures = (translate("Measure", text) for text in _MEASURES.values())
+        measures = [translate("Measure", text) for text in _MEASURES.values()]
+        if currency:
+            measures[list(_MEASURES).index("revenue")] += f" ({currency})"
         yield from table(rows, (translate("Commands", "method"), f"NDCG@{done.top}", "95 %", *measures))
     if done.curve:
         yield ""

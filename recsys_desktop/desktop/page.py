@@ -94,7 +94,7 @@ class Page(QWidget):
         """Show the shop as it is now.
 
         Args:
-            changes: What is different ("shop", "sales", "model").
+            changes: What is different ("shop", "sales", "model", "currency", "backups").
         """
 
     def hand_over(self) -> object:

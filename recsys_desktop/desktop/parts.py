@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -14,11 +15,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
 
-from recsys_desktop.desktop.theme import PANEL_PADDING, UNIT
+from recsys_desktop.desktop.theme import CONTROL_HEIGHT, PANEL_PADDING, UNIT
 
 _LEAST_HEIGHT = 30
 _STEPS = 1_000
@@ -265,6 +267,23 @@ def line() -> QFrame:
     made = QFrame()
     made.setProperty("role", "line")
     return made
+
+
+class Chooser(QComboBox):
+    """One of many, on a page that scrolls: the wheel moves the page and never changes what is chosen."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        # The usual one knows nothing of style sheets.
+        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setAccessibleName(name)
+        self.setFixedHeight(CONTROL_HEIGHT)
+
+    # Qt's names from here on.
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Leave it to the page."""
+        event.ignore()
 
 
 def row(*widgets: QWidget | None) -> QHBoxLayout:

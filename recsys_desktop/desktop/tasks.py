@@ -42,12 +42,14 @@ class Tasks(QObject):
         """Make the sample shop in a folder; the session adopts it."""
 
         def run(progress: Progress) -> Shop:
+            from recsys_desktop.jobs.currency import choose_currency
             from recsys_desktop.jobs.importing import ImportOptions, import_file
-            from recsys_desktop.jobs.sample import SAMPLE_FILE
+            from recsys_desktop.jobs.sample import SAMPLE_CURRENCY, SAMPLE_FILE
             from recsys_desktop.resources import resource
 
             shop = self._session.open(folder, create=True)
             import_file(shop, resource("sample", SAMPLE_FILE), ImportOptions(), progress)
+            choose_currency(shop, SAMPLE_CURRENCY, progress)
             return shop
 
         return Operation(self.tr("Making the sample shop"), run, changes=EVERYTHING)

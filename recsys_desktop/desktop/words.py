@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCollator, QDate, QLocale, QTime
+
+from recsys_desktop.currency import cents, symbol
 
 if TYPE_CHECKING:
     # The frame writes numbers, too, and is painted before numpy is imported.
@@ -23,6 +26,36 @@ def whole(number: float) -> str:
 def decimal(number: float, digits: int = 2) -> str:
     """Return a number with so many digits after the point; "" for one that is unknown (NaN)."""
     return "" if math.isnan(number) else QLocale().toString(float(number), "f", digits)
+
+
+@dataclass(frozen=True)
+class Money:
+    """Writes amounts in the shop's currency: ``£1,234.50``.
+
+    Attributes:
+        currency: Its code; "" where it is not known, and amounts are plain numbers.
+    """
+
+    currency: str = ""
+
+    def __call__(self, amount: float) -> str:
+        """Return an amount with its cents; "" for one that is unknown (NaN)."""
+        return self._written(float(amount), cents(self.currency))
+
+    def whole(self, amount: float) -> str:
+        """Return an amount without its cents."""
+        return self._written(float(amount), 0)
+
+    def _written(self, amount: float, digits: int) -> str:
+        if math.isnan(amount) or not self.currency:
+            return decimal(amount, digits)
+        locale, sign = QLocale(), symbol(self.currency)
+        # Books put brackets around what is below 0, and so does Qt in some languages.
+        minus = locale.negativeSign() if round(amount, digits) < 0 else ""
+        text = locale.toCurrencyString(abs(amount), sign, digits)
+        if sign[-1].isalpha() and text.startswith(sign) and text[len(sign)].isdigit():
+            text = f"{sign}\u00a0{text[len(sign) :]}"
+        return minus + text
 
 
 def day(moment: np.datetime64 | datetime | date | None) -> str:

@@ -9,7 +9,9 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from recsys_desktop.currency import agreed
 from recsys_desktop.errors import Refused, machine_fault
+from recsys_desktop.jobs.currency import currency_of
 from recsys_desktop.jobs.matches import Match, Matches
 from recsys_desktop.language import moment, quoted, translate
 from recsys_desktop.progress import Progress
@@ -233,6 +235,7 @@ def store_sales(shop: Shop, sales: CleanSales, progress: Progress) -> Imported:
         counts=counts,
         progress=progress,
         ended=sales.ended,
+        currencies=sales.currencies,
     )
     return Imported(sales, batch, (*sales.warnings, *_store_notes(batch, shop)))
 
@@ -245,8 +248,20 @@ def _store_notes(batch: Batch, shop: Shop) -> Iterator[Note]:
             "same-file",
             translate("Jobs", "You imported this file on {when}; nothing was added twice.").format(when=when),
         )
+    if agreed(batch.currencies) is not None and currency_of(shop).several:
+        yield _currencies_note(shop)
     if batch.changed_orders:
         yield Note("changed-orders", _changed(batch))
+
+
+def _currencies_note(shop: Shop) -> Note:
+    names = ", ".join(currency_of(shop).names)
+    told = translate(
+        "Jobs",
+        "The shop’s sales are in several currencies ({names}): amounts are added up as they stand, and shown without "
+        "a currency.",
+    )
+    return Note("currencies", told.format(names=names))
 
 
 def _changed(batch: Batch) -> str:

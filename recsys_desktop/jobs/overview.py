@@ -21,6 +21,7 @@ class Overview:
         trained: When the active model was made (UTC), or None.
         new_lines: Sales lines that came after the active model.
         caution: One sentence where its lists could not be tested, or "".
+        currency: The code of the currency, or "".
     """
 
     totals: Totals
@@ -28,11 +29,13 @@ class Overview:
     trained: datetime | None
     new_lines: int
     caution: str = ""
+    currency: str = ""
 
 
 def overview_of(view: ShopView) -> Overview:
     """Return what the overview tells."""
     months, model = view.shop.ledger.months(), view.shop.shelf.active()
     if model is None:
-        return Overview(view.totals, months, None, 0)
-    return Overview(view.totals, months, model.created, lines_since(view, model), view.caution)
+        return Overview(view.totals, months, None, 0, currency=view.currency)
+    new = lines_since(view, model)
+    return Overview(view.totals, months, model.created, new, view.caution, view.currency)

@@ -38,6 +38,7 @@ class ModelReport:
         other_sales: Whether there are other sales now than at that test.
         other_model: Whether another model is in use now.
         untestable: For which of the asked weeks a test would be refused, and why.
+        currency: The code of the shop's currency, or "".
     """
 
     shop: str
@@ -48,6 +49,7 @@ class ModelReport:
     other_sales: bool = False
     other_model: bool = False
     untestable: Mapping[float | None, str] = field(default_factory=dict)
+    currency: str = ""
 
     @property
     def model_helps(self) -> bool:
@@ -86,6 +88,7 @@ def report_of(view: ShopView, weeks: Sequence[float | None] = ()) -> ModelReport
         other_sales=proof is not None and proof.fingerprint != view.totals.fingerprint,
         other_model=proof is not None and proof.model != (None if model is None else model.id),
         untestable=untestable(view.shop, weeks) if weeks else {},
+        currency=view.currency,
     )
 
 

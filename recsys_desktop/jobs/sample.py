@@ -1,4 +1,4 @@
-"""What the sample shop is called, where its sales are, and how it is trained."""
+"""What the sample shop is called, where its sales are, what its prices are in, and how it is trained."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from recsys_desktop.learning.settings import TrainingOptions
 
 SAMPLE_FILE = "harbour-tea-and-coffee.csv"
 SAMPLE_NAME = "Harbour Tea & Coffee"
+SAMPLE_CURRENCY = "GBP"
 
 QUICK_TRAINING = TrainingOptions(method="item-neighbours", budget=3.0)
 """For who only wants to look around: of the methods that learn within seconds, the one that does best on the sample."""

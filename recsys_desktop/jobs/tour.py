@@ -10,10 +10,11 @@ import numpy as np
 
 from recsys_desktop.errors import Refused, machine_fault
 from recsys_desktop.exporting.export import Exported
+from recsys_desktop.jobs.currency import choose_currency
 from recsys_desktop.jobs.exporting import ExportOptions, export_lists
 from recsys_desktop.jobs.importing import Imported, ImportOptions, import_file
 from recsys_desktop.jobs.lists import AGAIN, NEW, Explanation, explain_one, recommend
-from recsys_desktop.jobs.sample import SAMPLE_FILE
+from recsys_desktop.jobs.sample import SAMPLE_CURRENCY, SAMPLE_FILE
 from recsys_desktop.jobs.training import Trained, train
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.language import translate
@@ -64,6 +65,7 @@ def sample_tour(folder: Path, options: TrainingOptions, progress: Progress, *, s
     with Shop.open_or_create(folder) as shop:
         _refuse_other_sales(shop)
         imported = import_file(shop, sales or resource("sample", SAMPLE_FILE), ImportOptions(), progress)
+        choose_currency(shop, SAMPLE_CURRENCY, progress)
         trained = train(shop, options, progress)
         view = ShopView(shop)
         examples = tuple(example(view, customer) for customer in regulars(view, 3))

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from recsys_desktop.errors import NotFound, TooEarly
 from recsys_desktop.explaining.similar import tells_apart
+from recsys_desktop.jobs.currency import currency_of
 from recsys_desktop.jobs.ordering import by_name
 from recsys_desktop.language import translate
 from recsys_desktop.learning.again import Again
@@ -45,6 +46,11 @@ class ShopView:
     def totals(self) -> Totals:
         """How much the shop holds."""
         return self.shop.ledger.totals()
+
+    @cached_property
+    def currency(self) -> str:
+        """The code of the currency in which amounts are shown; "" where none is known."""
+        return currency_of(self.shop).code
 
     @cached_property
     def customers(self) -> CustomerTable:

@@ -34,6 +34,7 @@ from recsys_desktop.sales.texts import literal
 _WRITTEN = "line, order_id, time, customer_id, customer_name, product_id, product_name, category, quantity, unit_price"
 _OTHERS = ("empty", "zero-quantity", "no-price", "order-row", "footer")
 _STATUSES = 50
+_CURRENCIES = 200
 _LONGEST_TEXT = 300
 _TEXTS_KEPT = 20_000
 
@@ -106,6 +107,17 @@ def _statuses(spec: ImportSpec, place: Desk) -> dict[str, dict[str, int]]:
     ):
         counted[FATES[whole(fate)].bucket][str(status)] = whole(count)
     return counted
+
+
+def _currencies(spec: ImportSpec, place: Desk) -> tuple[str, ...]:
+    """Return what the kept rows say of their currency; the column knows better than the signs in the prices."""
+    if not spec.gives("currency"):
+        return spec.signs
+    named = place.run(
+        f"SELECT DISTINCT upper(currency) AS name FROM lines WHERE fate = {KEPT} AND currency IS NOT NULL "
+        f"ORDER BY name LIMIT {_CURRENCIES}"
+    )
+    return tuple(str(name) for (name,) in named) or spec.signs
 
 
 def _orders_of(place: Desk, bucket: str) -> int:
@@ -216,6 +228,7 @@ def _summary(
         questions=(),
         statuses=_statuses(spec, place),
         left_orders={bucket: _orders_of(place, bucket) for bucket in ("cancelled", "returns")},
+        currencies=_currencies(spec, place),
     )
     warnings = spec.warnings + reading_notes(noticed, cut_off=cut_off) + sales_notes(sales, place)
     return replace(sales, warnings=warnings, questions=spec.questions + service_questions(sales, place))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from recsys_desktop.currency import agreed, meant
 from recsys_desktop.errors import Refused
 from recsys_desktop.language import mark, translate
 from recsys_desktop.progress import Progress
@@ -31,10 +33,8 @@ _DAMAGED = mark(
     "A spreadsheet damaged the order numbers (they look like 1.23457E+17), so that different orders "
     "look the same. Export the file again and import it without opening it in a spreadsheet first.",
 )
-_CODES = ("KR", "ZŁ", "KČ", "FT", "R$", "US$", "AU$", "CA$", "NZ$", "A$", "C$", "AU", "CHF", "EUR", "USD", "GBP")
-_CURRENCIES = frozenset((*"$€£¥₹৳₩₽₺₫฿₱₪", *_CODES))
 # What stands before or behind a price: signs and codes of currencies.
-_SIGN = r"[\pL$€£¥₹৳₩₽₺₫฿₱₪]+\$?"
+_SIGN = r"[\pL\p{Sc}]+"
 
 
 @dataclass
@@ -192,7 +192,7 @@ def _see_signs(place: Desk, evidence: Evidence) -> None:
         f"SELECT DISTINCT upper(regexp_extract(price, '{_SIGN}')) FROM (SELECT DISTINCT price FROM "
         f"(SELECT coalesce(unit_price, line_total) AS price FROM seen) WHERE NOT ({bare})) LIMIT 50"
     )
-    evidence.signs.update(str(sign) for (sign,) in found if sign in _CURRENCIES)
+    evidence.signs.update(str(sign) for (sign,) in found if meant(str(sign)))
 
 
 def _see_dates(place: Desk, evidence: DateEvidence) -> None:
@@ -241,6 +241,7 @@ def _concluded(
         untidy_dates=dates.untidy,
         foreign_dates=dates.foreign,
         decimal="," if decimal_comma else ".",
+        signs=tuple(sorted(evidence.signs or _signs_above(spec))),
         warnings=(*_column_notes(spec), *_currency_notes(spec, evidence)),
         questions=questions,
     )
@@ -266,8 +267,14 @@ def _date_question(example: str, order: str) -> Question:
     )
 
 
+def _signs_above(spec: ImportSpec) -> set[str]:
+    """Return the signs and codes of currencies in the prices' headers: "Price (GBP)"."""
+    headers = " ".join(header for name in ("unit_price", "line_total") for header in spec.columns.get(name, ()))
+    return {sign.upper() for sign in re.findall(r"[(\[](.{1,3})[)\]]", headers) if meant(sign)}
+
+
 def _currency_notes(spec: ImportSpec, evidence: Evidence) -> list[Note]:
-    if len(evidence.signs) < 2 or spec.gives("currency"):
+    if spec.gives("currency") or agreed(evidence.signs) is not None:
         return []
     signs = ", ".join(sorted(evidence.signs))
     return [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from recsys_desktop.currency import agreed
 from recsys_desktop.errors import Refused
 from recsys_desktop.language import grouped, quoted, translate
 from recsys_desktop.sales.desk import Desk, whole
@@ -86,7 +87,7 @@ def sales_notes(sales: CleanSales, place: Desk) -> tuple[Note, ...]:
             "remarks.",
         )
         notes.append(Note("skipped-lines", told.format(before=sales.spec.preamble, footers=footers)))
-    return (*notes, *_price_notes(sales.spec, place))
+    return (*notes, *_price_notes(sales, place))
 
 
 def _names_only(spec: ImportSpec, place: Desk) -> bool:
@@ -132,10 +133,9 @@ def service_questions(sales: CleanSales, place: Desk) -> tuple[Question, ...]:
     )
 
 
-def _price_notes(spec: ImportSpec, place: Desk) -> list[Note]:
-    unpriced, kept, currencies = place.run(
-        f"SELECT count(*) - count(unit_price), count(*), count(DISTINCT upper(currency)) FROM lines WHERE fate = {KEPT}"
-    )[0]
+def _price_notes(sales: CleanSales, place: Desk) -> list[Note]:
+    spec, currencies = sales.spec, sales.currencies
+    unpriced, kept = place.run(f"SELECT count(*) - count(unit_price), count(*) FROM lines WHERE fate = {KEPT}")[0]
     notes = []
     if whole(unpriced) and (spec.gives("unit_price") or spec.gives("line_total")):
         if unpriced == kept:
@@ -143,12 +143,12 @@ def _price_notes(spec: ImportSpec, place: Desk) -> list[Note]:
         else:
             told = translate("Sales", "%Ln rows have no readable price; kept without one.", "", whole(unpriced))
         notes.append(Note("no-price", told))
-    if whole(currencies) > 1:
+    if spec.gives("currency") and agreed(currencies) is None:
         notes.append(
             Note(
                 "currencies",
                 translate("Sales", "The prices are in {currencies} currencies; they are taken as they stand.").format(
-                    currencies=currencies
+                    currencies=len(currencies)
                 ),
             )
         )

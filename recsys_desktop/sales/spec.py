@@ -92,6 +92,7 @@ class ImportSpec:
         latest: A sale after this day cannot be: its date was mistyped.
         title: The file's name for people.
         joined: Tables that complete this one.
+        signs: The signs and codes of currencies that stand in the prices.
         warnings: What was noticed while looking at the file.
         questions: What was assumed while looking at the file.
     """
@@ -115,6 +116,7 @@ class ImportSpec:
     latest: date = date(2100, 1, 1)
     title: str = ""
     joined: tuple[Joined, ...] = ()
+    signs: tuple[str, ...] = ()
     warnings: tuple[Note, ...] = ()
     questions: tuple[Question, ...] = ()
 
@@ -208,6 +210,8 @@ class CleanSales:
         statuses: For ``kept``, ``cancelled`` and ``returns`` the rows by what the shop calls their status, the most
             frequent first; empty where it names none.
         left_orders: For ``cancelled`` and ``returns`` how many orders their rows belong to.
+        currencies: The currencies that the kept rows name, by the column or by the signs in the prices; codes or
+            signs, as :func:`recsys_desktop.currency.agreed` reads them.
     """
 
     path: Path
@@ -231,3 +235,4 @@ class CleanSales:
     ended: Path | None = None
     statuses: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     left_orders: Mapping[str, int] = field(default_factory=dict)
+    currencies: tuple[str, ...] = ()

@@ -17,7 +17,7 @@ _COLUMNS = """
     id, file, file_hash, layout, imported_at, "rows", "returns", cancelled, service, rejected, other, added,
     duplicates, anonymous, orders, customers, products, first, last, undone_at,
     (SELECT min(e.id) FROM batches e WHERE e.file_hash = b.file_hash AND e.id < b.id AND e.undone_at IS NULL),
-    changed_orders, replaced, corrected
+    changed_orders, replaced, corrected, currencies
 """
 
 
@@ -39,9 +39,9 @@ def begin(db: Statements, new: NewBatch, now: datetime) -> int:
         """
         INSERT INTO batches
         SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, 0, 0, count(DISTINCT order_id),
-               count(DISTINCT customer_id), count(DISTINCT product_id), min(time), max(time), NULL, 0, 0, 0
+               count(DISTINCT customer_id), count(DISTINCT product_id), min(time), max(time), NULL, 0, 0, 0, $13
         FROM read_parquet($12)""",
-        [*known, str(new.lines)],
+        [*known, str(new.lines), json.dumps(new.currencies, ensure_ascii=False)],
     )
     return number
 
@@ -86,14 +86,14 @@ def _lines(db: Statements, lines: Path) -> int:
 def _batch(row: tuple[Any, ...]) -> Batch:
     (number, file, file_hash, layout, imported_at, rows, returns, cancelled, service, rejected, other, added,
      duplicates, anonymous, orders, customers, products, first, last, undone_at, same_as, changed, replaced,
-     corrected) = row  # fmt: skip
+     corrected, currencies) = row  # fmt: skip
     counts = BatchCounts(rows, returns, cancelled, service, rejected, json.loads(other))
     return Batch(
         id=str(number), file=file, file_hash=file_hash, layout=layout, imported_at=imported_at.replace(tzinfo=UTC),
         counts=counts, added=added, duplicates=duplicates, anonymous=anonymous, orders=orders, customers=customers,
         products=products, first=first, last=last, undone_at=undone_at and undone_at.replace(tzinfo=UTC),
         same_file_as=None if same_as is None else str(same_as), changed_orders=changed, replaced=replaced,
-        corrected=corrected,
+        corrected=corrected, currencies=tuple(json.loads(currencies)),
     )  # fmt: skip
 
 

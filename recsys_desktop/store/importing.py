@@ -38,6 +38,7 @@ class NewBatch:
         layout: The layout by which it was read.
         counts: What became of its other rows.
         ended: The Parquet file of orders that it says have ended, or None.
+        currencies: The currencies that it names, as codes or signs.
     """
 
     lines: Path
@@ -46,6 +47,7 @@ class NewBatch:
     layout: str
     counts: BatchCounts
     ended: Path | None = None
+    currencies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

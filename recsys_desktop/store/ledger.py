@@ -31,6 +31,8 @@ from recsys_desktop.store.tables import (
     Totals,
 )
 
+_CURRENCY = "currency"
+
 
 def _utc_now() -> datetime:
     return datetime.now(UTC)
@@ -57,6 +59,7 @@ class Ledger:
         counts: BatchCounts,
         progress: Progress,
         ended: Path | None = None,
+        currencies: tuple[str, ...] = (),
     ) -> Batch:
         """Import one file of clean sales lines, all or nothing.
 
@@ -72,6 +75,7 @@ class Ledger:
             progress: Told how many lines are stored; cancelling it leaves everything as it was.
             ended: A Parquet file with the columns order_id, time and customer_id (both may be NULL): the orders of
                 which the file says that nothing is left to sell, since they were cancelled or given back.
+            currencies: The currencies that the file names, as codes or signs.
 
         Returns:
             The new batch; its ``same_file_as`` names an earlier import of the same bytes.
@@ -80,7 +84,7 @@ class Ledger:
             Cancelled: Everything is as it was.
             ValueError: If the counts and the lines do not add up to the file's rows.
         """
-        new = importing.NewBatch(lines, file, file_hash, layout, counts, ended)
+        new = importing.NewBatch(lines, file, file_hash, layout, counts, ended, currencies)
         with self._database.writing(progress, "importing") as db:
             number = batches.begin(db, new, self._clock())
             batches.finish(db, number, importing.add_lines(db, number, new))
@@ -136,6 +140,19 @@ class Ledger:
         """Return all imports, the first one first, undone ones included."""
         with self._database.reading() as db:
             return batches.all_of(db)
+
+    def chosen_currency(self) -> str:
+        """Return the currency that the merchant chose, as a code; "" for none."""
+        with self._database.reading() as db:
+            row = db.row(f"SELECT value FROM meta WHERE name = '{_CURRENCY}'")
+        return str(row[0]) if row else ""
+
+    def choose_currency(self, code: str, progress: Progress) -> None:
+        """Keep the currency of the imports that name none; "" for none."""
+        with self._database.writing(progress, translate("Doing", "keeping the currency")) as db:
+            db.run(f"DELETE FROM meta WHERE name = '{_CURRENCY}'")
+            if code:
+                db.run(f"INSERT INTO meta VALUES ('{_CURRENCY}', ?)", [code])
 
     def totals(self) -> Totals:
         """Return how much the shop holds, in milliseconds."""

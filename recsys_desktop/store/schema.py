@@ -98,7 +98,12 @@ def _changed_orders(connection: duckdb.DuckDBPyConnection) -> object:
     """)
 
 
-STEPS: tuple[Step, ...] = (_first_tables, _changed_orders)
+def _currencies(connection: duckdb.DuckDBPyConnection) -> object:
+    """What each import named as its currency: a JSON array of codes and signs."""
+    return connection.execute("ALTER TABLE batches ADD COLUMN currencies VARCHAR DEFAULT '[]'")
+
+
+STEPS: tuple[Step, ...] = (_first_tables, _changed_orders, _currencies)
 
 
 def version(connection: duckdb.DuckDBPyConnection) -> int:

@@ -75,6 +75,7 @@ class Batch:
         changed_orders: Orders of earlier imports that it changed or ended, so that they lost lines.
         replaced: The lines that they lost.
         corrected: Of these, those whose product the order still has, in another quantity or at another price.
+        currencies: The currencies that the file names, as codes or signs; empty where it names none.
     """
 
     id: str
@@ -96,6 +97,7 @@ class Batch:
     changed_orders: int = 0
     replaced: int = 0
     corrected: int = 0
+    currencies: tuple[str, ...] = ()
 
 
 class Taken(NamedTuple):

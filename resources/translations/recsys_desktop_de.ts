@@ -470,6 +470,10 @@
         <source>--map wants FIELD=COLUMN with one of the fields {fields}; not “{pair}”.</source>
         <translation>--map erwartet FIELD=COLUMN mit einem der Felder {fields}; nicht „{pair}“.</translation>
     </message>
+    <message>
+        <source>Amounts are in {currency}.</source>
+        <translation>Beträge sind in {currency}.</translation>
+    </message>
     <message numerus="yes">
         <source>Buy again, %Ln customers:</source>
         <translation>
@@ -562,6 +566,14 @@
     <message>
         <source>The details are in {file}.</source>
         <translation>Die Einzelheiten stehen in {file}.</translation>
+    </message>
+    <message>
+        <source>The sales are in several currencies ({names}).</source>
+        <translation>Die Verkäufe sind in mehreren Währungen ({names}).</translation>
+    </message>
+    <message>
+        <source>The sales files name no currency.</source>
+        <translation>Die Verkaufsdateien nennen keine Währung.</translation>
     </message>
     <message>
         <source>The sample shop “{name}” is in {folder}.</source>
@@ -864,6 +876,10 @@
         <translation>Status ausgelassen: {words}</translation>
     </message>
     <message>
+        <source>such as EUR; none to forget it</source>
+        <translation>etwa EUR; none, um sie zu vergessen</translation>
+    </message>
+    <message>
         <source>take a field from a column</source>
         <translation>ein Feld aus einer Spalte nehmen</translation>
     </message>
@@ -894,6 +910,10 @@
     <message>
         <source>the products most similar to one</source>
         <translation>die Artikel, die einem am ähnlichsten sind</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s currency; with a code, of sales files that name none</source>
+        <translation>die Währung des Shops; mit einem Kürzel die der Verkaufsdateien, die keine nennen</translation>
     </message>
     <message>
         <source>the shop&apos;s folder</source>
@@ -1130,6 +1150,30 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyPart</name>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>currency</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Your sales are in several currencies ({names}): amounts are shown without one.</source>
+        <translation>Ihre Verkäufe sind in mehreren Währungen ({names}): Beträge stehen ohne Währung da.</translation>
+    </message>
+    <message>
+        <source>Your sales files do not name it. All amounts are shown in the currency chosen here.</source>
+        <translation>Ihre Verkaufsdateien nennen sie nicht. Alle Beträge stehen in der Währung, die Sie hier wählen.</translation>
+    </message>
+    <message>
+        <source>Your sales files name it.</source>
+        <translation>Ihre Verkaufsdateien nennen sie.</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1444,10 @@
     <message>
         <source>keeping a copy of the shop before its upgrade</source>
         <translation>Kopieren des Shops vor seiner Umstellung</translation>
+    </message>
+    <message>
+        <source>keeping the currency</source>
+        <translation>Merken der Währung</translation>
     </message>
     <message>
         <source>keeping the test</source>
@@ -2595,6 +2643,10 @@
         <translation>Der Shop in {folder} hat eigene Verkäufe, und die des Beispiels würden sich damit mischen. Wählen Sie einen neuen oder leeren Ordner; nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>The shop’s sales are in several currencies ({names}): amounts are added up as they stand, and shown without a currency.</source>
+        <translation>Die Verkäufe des Shops sind in mehreren Währungen ({names}): Beträge werden zusammengezählt, wie sie dastehen, und ohne Währung gezeigt.</translation>
+    </message>
+    <message>
         <source>There are no sales to learn from yet. Import a sales file first.</source>
         <translation>Noch gibt es keine Verkäufe, aus denen gelernt werden kann. Lesen Sie zuerst eine Verkaufsdatei ein.</translation>
     </message>
@@ -2633,6 +2685,10 @@
     <message>
         <source>{orders}: {lines}.</source>
         <translation>{orders}: {lines}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no currency. Use a code of three letters, such as EUR.</source>
+        <translation>„{code}“ ist keine Währung. Verwenden Sie ein Kürzel aus drei Buchstaben, etwa EUR.</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5571,10 @@
         <translation>aktives Modell</translation>
     </message>
     <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
         <source>customers</source>
         <translation>Kunden</translation>
     </message>
@@ -5971,6 +6031,10 @@
     <message>
         <source>Checking the shop</source>
         <translation>Der Shop wird geprüft</translation>
+    </message>
+    <message>
+        <source>Keeping the currency</source>
+        <translation>Währung wird gemerkt</translation>
     </message>
     <message>
         <source>Repairing the shop</source>

@@ -470,6 +470,10 @@
         <source>--map wants FIELD=COLUMN with one of the fields {fields}; not “{pair}”.</source>
         <translation>--map pide CAMPO=COLUMNA con uno de los campos {fields}; no «{pair}».</translation>
     </message>
+    <message>
+        <source>Amounts are in {currency}.</source>
+        <translation>Los importes están en {currency}.</translation>
+    </message>
     <message numerus="yes">
         <source>Buy again, %Ln customers:</source>
         <translation>
@@ -562,6 +566,14 @@
     <message>
         <source>The details are in {file}.</source>
         <translation>Los detalles están en {file}.</translation>
+    </message>
+    <message>
+        <source>The sales are in several currencies ({names}).</source>
+        <translation>Las ventas están en varias monedas ({names}).</translation>
+    </message>
+    <message>
+        <source>The sales files name no currency.</source>
+        <translation>Los archivos de ventas no indican ninguna moneda.</translation>
     </message>
     <message>
         <source>The sample shop “{name}” is in {folder}.</source>
@@ -864,6 +876,10 @@
         <translation>estado omitido: {words}</translation>
     </message>
     <message>
+        <source>such as EUR; none to forget it</source>
+        <translation>por ejemplo EUR; none para olvidarla</translation>
+    </message>
+    <message>
         <source>take a field from a column</source>
         <translation>tomar un campo de una columna</translation>
     </message>
@@ -894,6 +910,10 @@
     <message>
         <source>the products most similar to one</source>
         <translation>los productos más parecidos a uno</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s currency; with a code, of sales files that name none</source>
+        <translation>la moneda de la tienda; con un código, la de los archivos de ventas que no indican ninguna</translation>
     </message>
     <message>
         <source>the shop&apos;s folder</source>
@@ -1130,6 +1150,30 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyPart</name>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>currency</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Your sales are in several currencies ({names}): amounts are shown without one.</source>
+        <translation>Sus ventas están en varias monedas ({names}): los importes se muestran sin moneda.</translation>
+    </message>
+    <message>
+        <source>Your sales files do not name it. All amounts are shown in the currency chosen here.</source>
+        <translation>Sus archivos de ventas no la indican. Todos los importes se muestran en la moneda elegida aquí.</translation>
+    </message>
+    <message>
+        <source>Your sales files name it.</source>
+        <translation>Sus archivos de ventas la indican.</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1444,10 @@
     <message>
         <source>keeping a copy of the shop before its upgrade</source>
         <translation>la copia de la tienda antes de actualizarla</translation>
+    </message>
+    <message>
+        <source>keeping the currency</source>
+        <translation>el cambio de moneda</translation>
     </message>
     <message>
         <source>keeping the test</source>
@@ -2595,6 +2643,10 @@
         <translation>La tienda de {folder} tiene ventas propias, y las del ejemplo se mezclarían con ellas. Elija una carpeta nueva o vacía; no se cambió nada.</translation>
     </message>
     <message>
+        <source>The shop’s sales are in several currencies ({names}): amounts are added up as they stand, and shown without a currency.</source>
+        <translation>Las ventas de la tienda están en varias monedas ({names}): los importes se suman tal como están y se muestran sin moneda.</translation>
+    </message>
+    <message>
         <source>There are no sales to learn from yet. Import a sales file first.</source>
         <translation>Aún no hay ventas de que aprender. Importe primero un archivo de ventas.</translation>
     </message>
@@ -2633,6 +2685,10 @@
     <message>
         <source>{orders}: {lines}.</source>
         <translation>{orders}: {lines}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no currency. Use a code of three letters, such as EUR.</source>
+        <translation>«{code}» no es una moneda. Use un código de tres letras, por ejemplo EUR.</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5571,10 @@
         <translation>modelo en uso</translation>
     </message>
     <message>
+        <source>currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
         <source>customers</source>
         <translation>clientes</translation>
     </message>
@@ -5971,6 +6031,10 @@
     <message>
         <source>Checking the shop</source>
         <translation>Revisando la tienda</translation>
+    </message>
+    <message>
+        <source>Keeping the currency</source>
+        <translation>Guardando la moneda</translation>
     </message>
     <message>
         <source>Repairing the shop</source>

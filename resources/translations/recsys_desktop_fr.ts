@@ -470,6 +470,10 @@
         <source>--map wants FIELD=COLUMN with one of the fields {fields}; not “{pair}”.</source>
         <translation>--map attend CHAMP=COLONNE, avec l’un des champs {fields}&#x202f;; pas «&#x202f;{pair}&#x202f;».</translation>
     </message>
+    <message>
+        <source>Amounts are in {currency}.</source>
+        <translation>Les montants sont en {currency}.</translation>
+    </message>
     <message numerus="yes">
         <source>Buy again, %Ln customers:</source>
         <translation>
@@ -562,6 +566,14 @@
     <message>
         <source>The details are in {file}.</source>
         <translation>Les détails sont dans {file}.</translation>
+    </message>
+    <message>
+        <source>The sales are in several currencies ({names}).</source>
+        <translation>Les ventes sont en plusieurs devises ({names}).</translation>
+    </message>
+    <message>
+        <source>The sales files name no currency.</source>
+        <translation>Les fichiers de ventes n’indiquent aucune devise.</translation>
     </message>
     <message>
         <source>The sample shop “{name}” is in {folder}.</source>
@@ -864,6 +876,10 @@
         <translation>statut écarté&#x202f;: {words}</translation>
     </message>
     <message>
+        <source>such as EUR; none to forget it</source>
+        <translation>par exemple EUR&#x202f;; none pour l’oublier</translation>
+    </message>
+    <message>
         <source>take a field from a column</source>
         <translation>prendre un champ dans une colonne</translation>
     </message>
@@ -894,6 +910,10 @@
     <message>
         <source>the products most similar to one</source>
         <translation>les produits les plus similaires à un produit</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s currency; with a code, of sales files that name none</source>
+        <translation>la devise de la boutique&#x202f;; avec un code, celle des fichiers de ventes qui n’en indiquent pas</translation>
     </message>
     <message>
         <source>the shop&apos;s folder</source>
@@ -1130,6 +1150,30 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyPart</name>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>currency</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Your sales are in several currencies ({names}): amounts are shown without one.</source>
+        <translation>Vos ventes sont en plusieurs devises ({names})&#x202f;: les montants sont affichés sans devise.</translation>
+    </message>
+    <message>
+        <source>Your sales files do not name it. All amounts are shown in the currency chosen here.</source>
+        <translation>Vos fichiers de ventes ne l’indiquent pas. Tous les montants sont affichés dans la devise choisie ici.</translation>
+    </message>
+    <message>
+        <source>Your sales files name it.</source>
+        <translation>Vos fichiers de ventes l’indiquent.</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1444,10 @@
     <message>
         <source>keeping a copy of the shop before its upgrade</source>
         <translation>la copie de la boutique avant sa mise à niveau</translation>
+    </message>
+    <message>
+        <source>keeping the currency</source>
+        <translation>l’enregistrement de la devise</translation>
     </message>
     <message>
         <source>keeping the test</source>
@@ -2595,6 +2643,10 @@
         <translation>La boutique dans {folder} a ses propres ventes, et celles de la boutique d’exemple s’y mêleraient. Choisissez un dossier nouveau ou vide&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>The shop’s sales are in several currencies ({names}): amounts are added up as they stand, and shown without a currency.</source>
+        <translation>Les ventes de la boutique sont en plusieurs devises ({names})&#x202f;: les montants sont additionnés tels quels et affichés sans devise.</translation>
+    </message>
+    <message>
         <source>There are no sales to learn from yet. Import a sales file first.</source>
         <translation>Il n’y a pas encore de ventes dont apprendre. Importez d’abord un fichier de ventes.</translation>
     </message>
@@ -2633,6 +2685,10 @@
     <message>
         <source>{orders}: {lines}.</source>
         <translation>{orders}&#x202f;: {lines}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no currency. Use a code of three letters, such as EUR.</source>
+        <translation>«&#x202f;{code}&#x202f;» n’est pas une devise. Utilisez un code de trois lettres, par exemple EUR.</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5571,10 @@
         <translation>modèle utilisé</translation>
     </message>
     <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
         <source>customers</source>
         <translation>clients</translation>
     </message>
@@ -5971,6 +6031,10 @@
     <message>
         <source>Checking the shop</source>
         <translation>Vérification de la boutique</translation>
+    </message>
+    <message>
+        <source>Keeping the currency</source>
+        <translation>Enregistrement de la devise</translation>
     </message>
     <message>
         <source>Repairing the shop</source>

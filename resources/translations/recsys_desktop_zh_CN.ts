@@ -465,6 +465,10 @@
         <source>--map wants FIELD=COLUMN with one of the fields {fields}; not “{pair}”.</source>
         <translation>--map 的格式为 FIELD=COLUMN，其中字段为 {fields} 之一；而不是“{pair}”。</translation>
     </message>
+    <message>
+        <source>Amounts are in {currency}.</source>
+        <translation>金额的币种为 {currency}。</translation>
+    </message>
     <message numerus="yes">
         <source>Buy again, %Ln customers:</source>
         <translation>
@@ -554,6 +558,14 @@
     <message>
         <source>The details are in {file}.</source>
         <translation>详情见 {file}。</translation>
+    </message>
+    <message>
+        <source>The sales are in several currencies ({names}).</source>
+        <translation>销售记录有多个币种（{names}）。</translation>
+    </message>
+    <message>
+        <source>The sales files name no currency.</source>
+        <translation>销售文件没有写明币种。</translation>
     </message>
     <message>
         <source>The sample shop “{name}” is in {folder}.</source>
@@ -852,6 +864,10 @@
         <translation>略过的状态：{words}</translation>
     </message>
     <message>
+        <source>such as EUR; none to forget it</source>
+        <translation>例如 EUR；none 表示取消</translation>
+    </message>
+    <message>
         <source>take a field from a column</source>
         <translation>指定某一列作为某个字段</translation>
     </message>
@@ -882,6 +898,10 @@
     <message>
         <source>the products most similar to one</source>
         <translation>与某件商品最相似的商品</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s currency; with a code, of sales files that name none</source>
+        <translation>店铺的币种；给出代码时，用于没有写明币种的销售文件</translation>
     </message>
     <message>
         <source>the shop&apos;s folder</source>
@@ -1114,6 +1134,30 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyPart</name>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>currency</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Your sales are in several currencies ({names}): amounts are shown without one.</source>
+        <translation>您的销售记录有多个币种（{names}），因此金额不带币种显示。</translation>
+    </message>
+    <message>
+        <source>Your sales files do not name it. All amounts are shown in the currency chosen here.</source>
+        <translation>您的销售文件没有写明币种。所有金额都以这里选择的币种显示。</translation>
+    </message>
+    <message>
+        <source>Your sales files name it.</source>
+        <translation>您的销售文件写明了币种。</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1428,10 @@
     <message>
         <source>keeping a copy of the shop before its upgrade</source>
         <translation>升级前备份店铺</translation>
+    </message>
+    <message>
+        <source>keeping the currency</source>
+        <translation>保存币种</translation>
     </message>
     <message>
         <source>keeping the test</source>
@@ -2566,6 +2614,10 @@
         <translation>{folder} 中的店铺已有自己的销售数据，会与示例数据混在一起。请选择新文件夹或空文件夹；未做任何更改。</translation>
     </message>
     <message>
+        <source>The shop’s sales are in several currencies ({names}): amounts are added up as they stand, and shown without a currency.</source>
+        <translation>店铺的销售记录有多个币种（{names}）：金额按原样相加，并且不带币种显示。</translation>
+    </message>
+    <message>
         <source>There are no sales to learn from yet. Import a sales file first.</source>
         <translation>还没有可供学习的销售数据。请先导入销售文件。</translation>
     </message>
@@ -2604,6 +2656,10 @@
     <message>
         <source>{orders}: {lines}.</source>
         <translation>{orders}：{lines}。</translation>
+    </message>
+    <message>
+        <source>“{code}” is no currency. Use a code of three letters, such as EUR.</source>
+        <translation>“{code}”不是币种。请使用三个字母的代码，例如 EUR。</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5517,10 @@
         <translation>当前模型</translation>
     </message>
     <message>
+        <source>currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
         <source>customers</source>
         <translation>顾客</translation>
     </message>
@@ -5900,6 +5960,10 @@
     <message>
         <source>Checking the shop</source>
         <translation>正在检查店铺</translation>
+    </message>
+    <message>
+        <source>Keeping the currency</source>
+        <translation>正在保存币种</translation>
     </message>
     <message>
         <source>Repairing the shop</source>

@@ -334,6 +334,26 @@ def test_pseudonyms_hide_ids_and_names(cli: Cli, trained: dict[str, Any], workpl
     assert not {one["customer"] for one in people} & {f"{number:04d}" for number in range(60)}
 
 
+def test_the_currency_follows_from_the_files_or_is_chosen(cli: Cli, workplace: Path) -> None:
+    shop, head = workplace / "money", "order_id,date,customer_id,product_id,quantity,unit_price\n"
+    files = {name: workplace / f"{name}.csv" for name in ("open", "pounds")}
+    files["open"].write_text(f"{head}M1,2026-01-05,0001,00001,1,$2.00\n")
+    files["pounds"].write_text(f"{head}M2,2026-01-05,0001,00001,1,£2.00\n", encoding="utf-8")
+    assert cli("import", files["open"], shop=shop).json["imports"][0]["currency"] is None
+    assert cli("status", shop=shop).json["currency"] is None
+    assert cli("currency", "cad", shop=shop).json == {"currency": "CAD", "named": ["$"], "chosen": "CAD"}
+    assert cli("status", shop=shop).json["currency"] == "CAD"
+    assert cli("currency", "GBP", shop=shop).json["currency"] is None  # what "$" cannot mean
+    assert cli("currency", "pounds", shop=shop).code == 3
+    assert cli("currency", "none", shop=shop).json == {"currency": None, "named": ["$"], "chosen": None}
+    pounds = cli("import", files["pounds"], shop=shop).json["imports"][0]
+    assert pounds["currency"] == "GBP"
+    assert [note["code"] for note in pounds["warnings"]].count("currencies") == 1
+    assert "several currencies" in cli("currency", shop=shop, as_json=False).out
+    cli("undo-import", 1, shop=shop)
+    assert cli("currency", shop=shop).json == {"currency": "GBP", "named": ["£"], "chosen": None}
+
+
 def test_status_check_backup_and_restore(cli: Cli, trained: dict[str, Any], workplace: Path) -> None:
     told = cli("status").json
     assert (told["lines"], told["customers"], told["active_model"]) == (1081, 60, trained["model"])
@@ -422,6 +442,7 @@ def test_every_command_speaks_to_people_too(cli: Cli, trained: dict[str, Any]) -
         ["similar", "--product", "00002"],
         ["buyers", "--product", "00002"],
         ["status"],
+        ["currency"],
         ["check"],
     ):
         done = cli(*words, as_json=False)

@@ -15,11 +15,12 @@ from recsys_desktop.desktop.charts.picture import Picture
 from recsys_desktop.desktop.theme import Tokens
 
 LEFT, RIGHT, TOP, BOTTOM = 76, 8, 12, 40
-"""The margins around the bars, in pixels."""
+"""The margins around the bars, in pixels; the left one is wider where the amounts are longer."""
 
 BAR_SHARE = 0.68
 _WIDEST_BARS = 14
 _NAME_PIXELS = 36
+_DIGIT_PIXELS = 7
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ class MonthDrawing:
 
     Attributes:
         bars: What is drawn.
+        left: The margin at the left, in pixels.
     """
 
     def __init__(self, bars: Bars, family: str, number: Callable[[float], str]) -> None:
@@ -66,14 +68,15 @@ class MonthDrawing:
         style.make_plain(self._axes)
         self._rects = self._axes.bar(np.arange(len(bars.values)), bars.values, width=BAR_SHARE, linewidth=0)
         highest = float(bars.values.max())
+        self.left = max(LEFT, _DIGIT_PIXELS * (len(number(highest)) + 2))
         self._axes.set(xlim=(-0.5, bars.places - 0.5), ylim=(min(float(bars.values.min()), 0.0), highest * 1.04 or 1.0))
         self._axes.yaxis.set_major_locator(MaxNLocator(4, integer=highest < 5))
         self._axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: number(value)))
 
     def _fit(self) -> None:
         """Keep margins and the months' names readable at the figure's present size."""
-        style.place(self._figure, self._axes, left=LEFT, top=TOP, right=RIGHT, bottom=BOTTOM)
-        step = (self._figure.get_size_inches()[0] * style.DPI - LEFT - RIGHT) / self.bars.places
+        style.place(self._figure, self._axes, left=self.left, top=TOP, right=RIGHT, bottom=BOTTOM)
+        step = (self._figure.get_size_inches()[0] * style.DPI - self.left - RIGHT) / self.bars.places
         every = max(int(np.ceil(_NAME_PIXELS / max(step, 1))), 1)
         shown = range(0, len(self.bars.values), every)
         years = _first_of_each([self.bars.years[: at + 1] for at in shown])

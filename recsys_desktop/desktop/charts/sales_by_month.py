@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from recsys_desktop.desktop.charts.month_drawing import BAR_SHARE, BOTTOM, LEFT, RIGHT, TOP, MonthDrawing
+from recsys_desktop.desktop.charts.month_drawing import BAR_SHARE, BOTTOM, RIGHT, TOP, MonthDrawing
 from recsys_desktop.desktop.charts.picture import PlotView
 from recsys_desktop.desktop.desk import Desk
 
@@ -32,14 +32,14 @@ class MonthView(PlotView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Sales by month"))
-        self.bars = drawing.bars
+        self.bars, self._left = drawing.bars, drawing.left
         self.marked = -1
         self._theme = desk.theme
 
     def show_months(self, drawing: MonthDrawing) -> None:
         """Show other months."""
         self.mark(-1)
-        self.bars = drawing.bars
+        self.bars, self._left = drawing.bars, drawing.left
         self.show_drawing(drawing)
 
     def mark(self, place: int) -> None:
@@ -51,17 +51,17 @@ class MonthView(PlotView):
 
     def place_at(self, x: float) -> int:
         """Return the month under a point, -1 for none."""
-        place = int((x - LEFT) // self._step)
-        return place if x >= LEFT and place < len(self.bars.values) else -1
+        place = int((x - self._left) // self._step)
+        return place if x >= self._left and place < len(self.bars.values) else -1
 
     def month_rect(self, place: int) -> QRectF:
         """Return the column of a month."""
-        left = LEFT + (place + 0.5 - BAR_SHARE / 2) * self._step
+        left = self._left + (place + 0.5 - BAR_SHARE / 2) * self._step
         return QRectF(left, TOP, BAR_SHARE * self._step, self.height() - TOP - BOTTOM)
 
     @property
     def _step(self) -> float:
-        return float(max(self.width() - LEFT - RIGHT, 1) / self.bars.places)
+        return float(max(self.width() - self._left - RIGHT, 1) / self.bars.places)
 
     # Qt's names from here on.
 

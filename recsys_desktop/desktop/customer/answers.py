@@ -36,6 +36,7 @@ class People(Listed):
         last: (n,) datetime64[s], the last order.
         spent: (n,) float64.
         any_sales: Whether the shop has sales, of whomever.
+        currency: The code of the currency, or "".
     """
 
     order: NDArray[np.intp]
@@ -44,6 +45,7 @@ class People(Listed):
     last: NDArray[np.datetime64]
     spent: NDArray[np.float64]
     any_sales: bool
+    currency: str = ""
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,7 @@ class Lists:
         again: What to buy again.
         caution: One sentence where lists could not be tested, or "".
         all_alike: Whether that sentence says already that everybody gets what sells best.
+        currency: The code of the prices' currency, or "".
     """
 
     customer: str
@@ -80,6 +83,7 @@ class Lists:
     again: ListTable
     caution: str = ""
     all_alike: bool = False
+    currency: str = ""
 
 
 @dataclass(frozen=True)
@@ -91,12 +95,14 @@ class Orders:
         names: (k,) of str, the products' names.
         first: datetime64[s], the shop's first sale.
         last: datetime64[s], the shop's last sale.
+        currency: The code of the currency, or "".
     """
 
     table: OrderTable
     names: NDArray[np.object_]
     first: np.datetime64
     last: np.datetime64
+    currency: str = ""
 
     @property
     def span(self) -> float:
@@ -202,6 +208,7 @@ class Answers:
             last=table.last,
             spent=table.spent,
             any_sales=self._view.totals.lines > 0,
+            currency=self._view.currency,
         )
 
     def choices(self) -> Choices:
@@ -247,7 +254,7 @@ class Answers:
         name = self._view.customers.name[person] or customer
         caution = self._view.caution
         alike = bool(caution) and self._view.recommender.personal is None
-        return Lists(customer, name, new, again, caution, alike)
+        return Lists(customer, name, new, again, caution, alike, self._view.currency)
 
     def orders(self, customer: str) -> Orders:
         """Return a customer's orders."""
@@ -256,7 +263,7 @@ class Answers:
         rows = view.product_row[table.product]
         names = labels(view.products.name[rows], view.products.id[rows])
         first, last = (np.datetime64(moment or "NaT", "s") for moment in (view.totals.first, view.totals.last))
-        return Orders(table, names, first, last)
+        return Orders(table, names, first, last, view.currency)
 
     def why(self, customer: str, product: str) -> Why:
         """Take a product's score for a customer apart; raises NotFound where the model does not know the product."""

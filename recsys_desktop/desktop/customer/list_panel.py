@@ -156,11 +156,12 @@ class ListPanel(Panel):
 
     def _columns(self, table: ListTable) -> Sequence[Column]:
         again = self.shown_list == AGAIN
+        money = words.Money(self._lists.currency if self._lists is not None else "")
         last = np.array([self.tr("last {day}").format(day=words.day(day)) for day in table.last_purchase], object)
         return (
             Column("#", table.rank, words.whole, numeric=True, tones=np.full(len(table), "soft", object)),
             Column(self.tr("Product"), table.product_name, second=last if again else table.category),
-            Column(self.tr("Price"), table.price, words.decimal, numeric=True, tip=self.tr("Price of the last sale")),
+            Column(self.tr("Price"), table.price, money, numeric=True, tip=self.tr("Price of the last sale")),
             Column(
                 self.tr("Fit"),
                 table.score,

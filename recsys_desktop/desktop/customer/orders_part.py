@@ -69,7 +69,7 @@ class OrdersPart(QWidget):
             parts = [self.tr("%Ln orders since {day}", "", count).format(day=first)]
         spent = float(table.spent.sum())
         if spent > 0:
-            money = words.decimal(spent)
+            money = words.Money(orders.currency)(spent)
             parts.append(money if brief else self.tr("{money} spent before refunds").format(money=money))
         return " · ".join(parts)
 
@@ -78,7 +78,7 @@ class OrdersPart(QWidget):
 
     def _when_and_how_much(self, orders: Orders, order: int) -> list[str]:
         spent = float(orders.table.spent[order])
-        return [words.day(orders.table.time[order])] + ([words.decimal(spent)] if spent > 0 else [])
+        return [words.day(orders.table.time[order])] + ([words.Money(orders.currency)(spent)] if spent > 0 else [])
 
     def _list(self, orders: Orders, order: int) -> str:
         names = orders.names_of(order)

@@ -52,7 +52,7 @@ class PeoplePanel(Browser):
             Column(
                 self.tr("Spent"),
                 people.spent,
-                words.decimal,
+                words.Money(people.currency),
                 numeric=True,
                 tip=self.tr(
                     "Quantity times price of all purchases, as in the files, before refunds; "

@@ -117,25 +117,26 @@ class Sheet(QObject):
 
     def html(self, lists: Lists) -> str:
         """Return the sheet as the text document reads it."""
+        money = words.Money(lists.currency)
         today = words.day(np.datetime64(QDate.currentDate().toString("yyyy-MM-dd")))
         number = self.tr("Customer {number}").format(number=lists.customer)
         about = today if lists.label == lists.customer else f"{number} · {today}"
         return (
             f'<p style="font-size:22pt">{escape(lists.label)}</p>'
             f'<p style="color:{LIGHT.soft}">{escape(about)}</p>'
-            + self._list(self.tr("New for you"), lists.new, again=False)
-            + self._list(self.tr("Buy again"), lists.again, again=True)
+            + self._list(self.tr("New for you"), lists.new, money, again=False)
+            + self._list(self.tr("Buy again"), lists.again, money, again=True)
         )
 
-    def _list(self, title: str, table: ListTable, *, again: bool) -> str:
+    def _list(self, title: str, table: ListTable, money: words.Money, *, again: bool) -> str:
         if not len(table):
             return ""
-        rows = "".join(self._row(table, at, again=again) for at in range(min(LENGTH, len(table))))
+        rows = "".join(self._row(table, at, money, again=again) for at in range(min(LENGTH, len(table))))
         # An empty line, since margins are in the screen's pixels and vanish on paper.
         heading = f'<p>&nbsp;</p><p style="font-size:14pt"><b>{escape(title)}</b></p>'
         return f'{heading}<table width="100%" cellspacing="0" cellpadding="5">{rows}</table>'
 
-    def _row(self, table: ListTable, at: int, *, again: bool) -> str:
+    def _row(self, table: ListTable, at: int, money: words.Money, *, again: bool) -> str:
         note = str(table.category[at] or "")
         if again:
             note = self.tr("last {day}").format(day=words.day(table.last_purchase[at]))
@@ -143,7 +144,7 @@ class Sheet(QObject):
         return (
             f'<tr><td width="6%" style="color:{LIGHT.soft}">{words.whole(table.rank[at])}</td>'
             f'<td width="49%">{name}</td><td width="31%" style="color:{LIGHT.soft}">{escape(note)}</td>'
-            f'<td width="14%" align="right">{words.decimal(table.price[at])}</td></tr>'
+            f'<td width="14%" align="right">{money(table.price[at])}</td></tr>'
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,7 @@ class MonthsPanel(Panel):
         self.plot: MonthView | None = None
         self._months: MonthTable | None = None
         self._last: datetime | None = None
+        self._money = words.Money()
         self._wanted = False
         self._desk = desk
         self._ask = desk.queries.asker(self)
@@ -50,20 +52,24 @@ class MonthsPanel(Panel):
         self._stretch = self.box.count()
         self.box.addStretch(1)
 
-    def show_months(self, months: MonthTable, last: datetime | None) -> None:
+    def show_months(self, months: MonthTable, last: datetime | None, currency: str) -> None:
         """Show these months.
 
         Args:
             months: At least one.
             last: The time of the last sale.
+            currency: The code of the currency, or "".
         """
         from numpy import array_equal
 
         before = self._months
-        same = before is not None and all(
-            array_equal(getattr(before, name), getattr(months, name)) for name in ("month", "lines", "spent")
+        money = words.Money(currency)
+        same = (
+            before is not None
+            and money == self._money
+            and all(array_equal(getattr(before, name), getattr(months, name)) for name in ("month", "lines", "spent"))
         )
-        self._months, self._last = months, last
+        self._months, self._last, self._money = months, last, money
         self._tell(-1)
         if not same:
             self._wanted = True
@@ -91,8 +97,9 @@ class MonthsPanel(Panel):
             return
         values = months.spent if self._counts_money else months.lines.astype("float64")
         first, unfinished = self._first, self._unfinished
+        number = self._money.whole if self._counts_money else words.whole
         family = QFontInfo(self.font()).family()
-        self._ask.ask(lambda: _drawing(months.month[first:], values[first:], unfinished, family))
+        self._ask.ask(lambda: _drawing(months.month[first:], values[first:], unfinished, family, number))
 
     @Slot(object)
     def _show_drawing(self, drawing: MonthDrawing) -> None:
@@ -116,7 +123,7 @@ class MonthsPanel(Panel):
         at = len(months.month) - 1 if place < 0 else self._first + place
         parts = [words.month(months.month[at])]
         if self._counts_money:
-            parts.append(self.tr("takings {money}").format(money=words.whole(round(float(months.spent[at])))))
+            parts.append(self.tr("takings {money}").format(money=self._money.whole(float(months.spent[at]))))
         parts.append(self.tr("%Ln orders", "", int(months.orders[at])))
         parts.append(self.tr("%Ln lines", "", int(months.lines[at])))
         if self._unfinished and at == len(months.month) - 1:
@@ -139,12 +146,14 @@ class MonthsPanel(Panel):
             self._draw()
 
 
-def _drawing(months: np.ndarray, values: np.ndarray, unfinished: bool, family: str) -> MonthDrawing:
+def _drawing(
+    months: np.ndarray, values: np.ndarray, unfinished: bool, family: str, number: Callable[[float], str]
+) -> MonthDrawing:
     """Return the bars' figure; on the thread of the queries, where starting matplotlib does not hold the window up."""
     importlib.import_module("recsys_desktop.desktop.charts.sales_by_month")
     from recsys_desktop.desktop.charts.month_drawing import MonthDrawing
 
-    return MonthDrawing(_bars(months, values, unfinished=unfinished), family, words.whole)
+    return MonthDrawing(_bars(months, values, unfinished=unfinished), family, number)
 
 
 def _bars(months: np.ndarray, values: np.ndarray, *, unfinished: bool) -> Bars:

@@ -155,7 +155,7 @@ class CustomersPage(Page):
             self.filter_bar.clear()
             self.people.forget_choice()
             self._show_nobody()
-        if changes & {"shop", "sales"} or self.people.people is None:
+        if changes & {"shop", "sales", "currency"} or self.people.people is None:
             self._ask_people.ask(answers.people)
             self._ask_choices.ask(answers.choices)
         elif self.people.chosen_id:

@@ -128,7 +128,7 @@ class OverviewPage(Page):
         filled = state.totals.lines > 0
         if filled:
             self.figures.show_totals(state.totals)
-            self.months.show_months(state.months, state.totals.last)
+            self.months.show_months(state.months, state.totals.last, state.currency)
         self.figures.setVisible(filled)
         self.months.setVisible(filled)
         self._gap.setVisible(not filled)

@@ -107,7 +107,7 @@ class ProductsPage(Page):
             self._lacks(None)
             self.goods.forget_choice()
             self._show_none()
-        if changes & {"shop", "sales"} or self.goods.goods is None:
+        if changes & {"shop", "sales", "currency"} or self.goods.goods is None:
             self._goods_asker.ask(answers.goods)
         elif self.goods.chosen_id:
             self._ask_for(self.goods.chosen_id)

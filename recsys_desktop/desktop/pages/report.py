@@ -107,7 +107,7 @@ class ReportPage(Page):
 
     def refresh(self, changes: frozenset[str]) -> None:
         """Ask for what there is to show now."""
-        if changes & {"shop", "sales", "model", *TEST}:
+        if changes & {"shop", "sales", "model", "currency", *TEST}:
             self._stale = True
             QTimer.singleShot(0, self, self._ask_if_seen)
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QHBoxLayout,
     QPushButton,
-    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
@@ -17,12 +15,13 @@ from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.languages import SYSTEM, own_name, wanted
 from recsys_desktop.desktop.page import Page
-from recsys_desktop.desktop.parts import Panel, button, label, row
+from recsys_desktop.desktop.parts import Chooser, Panel, button, label, row
 from recsys_desktop.desktop.shell.backups_panel import BackupsPanel
 from recsys_desktop.desktop.shell.check_panel import CheckPanel
 from recsys_desktop.desktop.shell.place_panels import ProgramPanel, ShopPanel
-from recsys_desktop.desktop.theme import CONTROL_HEIGHT, UNIT
+from recsys_desktop.desktop.shell.upkeep import CURRENCY
 from recsys_desktop.desktop.theme import SYSTEM as SYSTEM_LOOK
+from recsys_desktop.desktop.theme import UNIT
 from recsys_desktop.language import languages
 
 
@@ -87,11 +86,7 @@ class SettingsPage(Page):
         name = self.tr("Language")
         panel = Panel(name)
         panel.box.addWidget(label(name, "heading"))
-        self.language_choice = QComboBox()
-        # The usual one knows nothing of style sheets.
-        self.language_choice.setItemDelegate(QStyledItemDelegate(self.language_choice))
-        self.language_choice.setAccessibleName(name)
-        self.language_choice.setFixedHeight(CONTROL_HEIGHT)
+        self.language_choice = Chooser(name)
         system = self.tr("System ({language})").format(language=own_name(wanted(SYSTEM)))
         self.language_choice.addItem(system, SYSTEM)
         for code in sorted(languages(), key=lambda code: own_name(code).casefold()):
@@ -116,6 +111,8 @@ class SettingsPage(Page):
     def refresh(self, changes: frozenset[str]) -> None:
         """Show the open shop and its backups."""
         self.shop_panel.refresh()
+        if changes & {"shop", "sales", CURRENCY}:
+            self.shop_panel.currency.refresh()
         if changes & {"shop", "backups"}:
             self.backups_panel.refresh()
         if "shop" in changes:

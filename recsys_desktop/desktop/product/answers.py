@@ -32,6 +32,7 @@ class Goods(Listed):
         customers: (n,) int32.
         last: (n,) datetime64[s], the last sale.
         price: (n,) float64; NaN where unknown.
+        currency: The code of the prices' currency, or "".
     """
 
     order: NDArray[np.intp]
@@ -41,6 +42,7 @@ class Goods(Listed):
     customers: NDArray[np.int32]
     last: NDArray[np.datetime64]
     price: NDArray[np.float64]
+    currency: str = ""
 
 
 @dataclass(frozen=True)
@@ -112,6 +114,7 @@ class ProductAnswers:
             customers=table.customers,
             last=table.last,
             price=table.price,
+            currency=self._view.currency,
             index=TextIndex((label, table.id, table.category)),
         )
 

@@ -56,7 +56,13 @@ class GoodsPanel(Browser):
                 tip=self.tr("How many known customers bought it"),
             ),
             Column(self.tr("Last sold"), goods.last, words.day, numeric=True),
-            Column(self.tr("Price"), goods.price, words.decimal, numeric=True, tip=self.tr("Price of the last sale")),
+            Column(
+                self.tr("Price"),
+                goods.price,
+                words.Money(goods.currency),
+                numeric=True,
+                tip=self.tr("Price of the last sale"),
+            ),
         )
 
     def count_text(self, shown: int, total: int) -> str:

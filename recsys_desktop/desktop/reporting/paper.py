@@ -167,7 +167,7 @@ class Paper(QObject):
             ink.skip(4 * UNIT)
 
     def _figures(self, ink: Ink, title: str, measured: Sequence[Measured], evaluation: Evaluation) -> None:
-        columns = self._wording.columns(measured, evaluation.top)
+        columns = self._wording.columns(measured, evaluation.top, words.Money(self._sheet.shown.currency))
         edges = [_NAMES_EDGE + (1 - _NAMES_EDGE) * at / len(columns) for at in range(1, len(columns) + 1)]
         ink.keep(4 * TITLE)
         ink.text(title, HEADING, bold=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from recsys_desktop.desktop import words
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.parts import Panel, SideBySide, label, line
 from recsys_desktop.desktop.reporting.bars import BarsWidget
@@ -75,8 +76,8 @@ class FiguresPanel(Panel):
         self.box.addWidget(label(self.tr("What the lists are made of"), "heading"))
         self.box.addWidget(self._table)
 
-    def show_evaluation(self, evaluation: Evaluation) -> None:
-        """Show these figures."""
+    def show_evaluation(self, evaluation: Evaluation, money: words.Money) -> None:
+        """Show these figures, amounts in such money."""
         self.box.removeWidget(self._table)
         self._table.deleteLater()
         self._table = QWidget()
@@ -88,11 +89,13 @@ class FiguresPanel(Panel):
         kinds = zip(self._wording.kinds(evaluation), (evaluation.new, evaluation.again), strict=True)
         for (title, _), measured in kinds:
             if measured:
-                self._add(grid, title, measured, evaluation)
+                self._add(grid, title, measured, evaluation, money)
         self.box.addWidget(self._table)
 
-    def _add(self, grid: QGridLayout, title: str, measured: Sequence[Measured], evaluation: Evaluation) -> None:
-        first, columns = grid.rowCount(), self._wording.columns(measured, evaluation.top)
+    def _add(
+        self, grid: QGridLayout, title: str, measured: Sequence[Measured], evaluation: Evaluation, money: words.Money
+    ) -> None:
+        first, columns = grid.rowCount(), self._wording.columns(measured, evaluation.top, money)
         again = first > 1
         grid.setRowMinimumHeight(first, _TITLE_HEIGHT if again else 0)
         grid.addWidget(label(title, "soft"), first, 0, _BOTTOM)

@@ -182,21 +182,18 @@ class ProofWording(QObject):
             orders.append(Bar(name, order, figures[0], strong, tip))
         return tuple(hits), tuple(orders)
 
-    def columns(self, measured: Sequence[Measured], length: int) -> tuple[Column, ...]:
+    def columns(self, measured: Sequence[Measured], length: int, money: words.Money) -> tuple[Column, ...]:
         """Return the other measures, for a table."""
         spent = self.tr("What a customer spent on products of the list of {length}, on average")
-        money = self.tr("surely between {low} and {high}")
-        tips = [
-            money.format(low=words.decimal(one.ci["revenue"].low), high=words.decimal(one.ci["revenue"].high))
-            for one in measured
-        ]
+        sure = self.tr("surely between {low} and {high}")
+        tips = [sure.format(low=money(one.ci["revenue"].low), high=money(one.ci["revenue"].high)) for one in measured]
         return (
             Column(self.tr("Purchases caught"),
                    self.tr("How much of what these customers bought was on their list (recall)"),
                    self._percents(measured, "recall")),
             Column(self.tr("Spent per customer"),
                    "\n".join((spent.format(length=words.whole(length)), *tips)),
-                   tuple(words.decimal(one.revenue) for one in measured)),
+                   tuple(money(one.revenue) for one in measured)),
             Column(self.tr("Products shown"),
                    self.tr("How many of all products are on at least one list (coverage)"),
                    self._percents(measured, "coverage")),

@@ -83,7 +83,7 @@ class ProofView(QWidget):
     def __init__(self, desk: Desk, headline: HeadlinePanel) -> None:
         super().__init__()
         self._headline, self.wording = headline, ProofWording(self)
-        self._shown: datetime | None = None
+        self._shown: tuple[datetime, str] | None = None
         self.new, self.again = (KindPanel(desk.theme, self.wording) for _ in range(2))
         self.figures, self.plots = FiguresPanel(self.wording), PlotsPanel(desk, self.wording)
         below = QVBoxLayout(self)
@@ -104,17 +104,17 @@ class ProofView(QWidget):
             self._headline.say(wording.headline(evaluation), wording.sure(evaluation), tested, late)
 
     def fill(self, answer: ModelReport) -> None:
-        """Show the test, where there is another one than before; its plots follow."""
+        """Show the test, where it is another one than before or in another currency; its plots follow."""
         proof, wording = answer.proof, self.wording
-        if proof is None or proof.made == self._shown:
+        if proof is None or (proof.made, answer.currency) == self._shown:
             return
-        self._shown, evaluation = proof.made, proof.evaluation
+        self._shown, evaluation = (proof.made, answer.currency), proof.evaluation
         kinds = wording.kinds(evaluation)
         self.new.show_measured(kinds[0], evaluation.new, evaluation)
         self.again.setVisible(bool(evaluation.again))
         if evaluation.again:
             self.again.show_measured(kinds[1], evaluation.again, evaluation)
-        self.figures.show_evaluation(evaluation)
+        self.figures.show_evaluation(evaluation, words.Money(answer.currency))
         family = QFontInfo(self.font()).family()
         self._ask.ask(lambda: _plots(evaluation, wording, family))
 

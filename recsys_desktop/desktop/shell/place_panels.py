@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from recsys_desktop import __version__
+from recsys_desktop.currency import codes, symbol
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
-from recsys_desktop.desktop.parts import ElidedLabel, Panel, button, label, line, row
+from recsys_desktop.desktop.parts import Chooser, ElidedLabel, Panel, button, label, line, row
 from recsys_desktop.desktop.shell.folders import show_folder
+from recsys_desktop.desktop.shell.upkeep import CURRENCY, Upkeep
 from recsys_desktop.desktop.theme import UNIT
 from recsys_desktop.jobs.places import data_folder, log_file
+
+if TYPE_CHECKING:
+    from recsys_desktop.jobs.currency import Currency
+    from recsys_desktop.store.shop import Shop
 
 
 class ShopPanel(Panel):
@@ -36,6 +44,8 @@ class ShopPanel(Panel):
         self.box.addSpacing(UNIT)
         self.box.addLayout(row(self.show_button, None))
         self.box.addLayout(row(self.open_button, self.new_button, None))
+        self.currency = CurrencyPart(desk, commands.upkeep)
+        self.box.addWidget(self.currency)
         desk.operations.updated.connect(self._allow)
         desk.operations.idle.connect(self._allow)
         self.refresh()
@@ -58,6 +68,84 @@ class ShopPanel(Panel):
     def _show_folder(self) -> None:
         if self._desk.session.folder is not None:
             show_folder(self._desk.session.folder)
+
+
+class CurrencyPart(QWidget):
+    """The currency in which amounts are shown: what the sales files name, or else what the merchant chooses.
+
+    Attributes:
+        choice: None, or the code of a currency.
+        note: Why it is so.
+    """
+
+    def __init__(self, desk: Desk, upkeep: Upkeep) -> None:
+        super().__init__()
+        self._desk, self._upkeep = desk, upkeep
+        self._known: Currency | None = None
+        self._wanted = ""
+        self._asker = desk.queries.asker(self)
+        self._asker.answered.connect(self._show)
+        self.choice = Chooser(self.tr("Currency"))
+        self.choice.addItem(self.tr("None", "currency"), "")
+        for code in codes():
+            sign = symbol(code)
+            self.choice.addItem(code if sign == code else f"{code}  {sign}", code)
+        self.choice.activated.connect(self._choose)
+        self.note = label("", "small", wraps=True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, UNIT, 0, 0)
+        box.setSpacing(UNIT)
+        name = label(self.tr("Currency"))
+        name.setBuddy(self.choice)
+        box.addLayout(row(name, self.choice, None))
+        box.addWidget(self.note)
+        desk.operations.updated.connect(self._allow)
+        desk.operations.idle.connect(self._allow)
+
+    def refresh(self) -> None:
+        """Ask for the open shop's currency."""
+        shop = self._desk.session.shop
+        self.setVisible(shop is not None)
+        if shop is not None:
+            self._asker.ask(lambda: _currency_of(shop))
+
+    @Slot(object)
+    def _show(self, known: Currency) -> None:
+        self._known = known
+        self.note.setText(self._why(known))
+        self._allow()
+        # Who types a code chooses others on the way; the last one counts.
+        if not any(running.operation.changes == {CURRENCY} for running in self._desk.operations.all):
+            self._wanted = known.chosen
+            shown = known.chosen if known.choosable else known.code
+            self.choice.setCurrentIndex(max(self.choice.findData(shown), 0))
+
+    def _why(self, known: Currency) -> str:
+        if known.several:
+            told = self.tr("Your sales are in several currencies ({names}): amounts are shown without one.")
+            return told.format(names=", ".join(known.names))
+        if known.choosable:
+            return self.tr("Your sales files do not name it. All amounts are shown in the currency chosen here.")
+        return self.tr("Your sales files name it.")
+
+    @Slot()
+    def _allow(self) -> None:
+        others = [running for running in self._desk.operations.all if running.operation.changes != {CURRENCY}]
+        self.choice.setEnabled(self._known is not None and self._known.choosable and not others)
+
+    @Slot()
+    def _choose(self) -> None:
+        chosen = self.choice.currentData()
+        if chosen != self._wanted:
+            self._wanted = chosen
+            self._upkeep.use_currency(chosen)
+
+
+def _currency_of(shop: Shop) -> Currency:
+    # The database is started by whoever opens a shop, after the window is painted.
+    from recsys_desktop.jobs.currency import currency_of
+
+    return currency_of(shop)
 
 
 class ProgramPanel(Panel):

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 BACKUPS = "backups"
 """What a backup changes."""
+CURRENCY = "currency"
+"""What is changed where another currency is chosen."""
 
 
 class Upkeep(QObject):
@@ -80,6 +82,19 @@ class Upkeep(QObject):
         )
         running = self._desk.operations.start(Operation(title, run, changes=EVERYTHING, tell=lambda _: told))
         running.finished.connect(self._desk.session.adopt)
+
+    def use_currency(self, code: str) -> None:
+        """Show amounts in a currency where the sales files name none; "" for none."""
+        shop = self._desk.session.shop
+        if shop is None:
+            return
+
+        def run(progress: Progress) -> None:
+            from recsys_desktop.jobs.currency import choose_currency
+
+            choose_currency(shop, code, progress)
+
+        self._desk.operations.start(Operation(self.tr("Keeping the currency"), run, changes=frozenset({CURRENCY})))
 
     def check(self, *, repair: bool) -> None:
         """Look through the open shop, and put right what can be where that is wished."""

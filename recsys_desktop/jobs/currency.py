@@ -1,0 +1,69 @@
+"""The currency of a shop: what its imports name, and what the merchant says where they name none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from recsys_desktop.currency import agreed, codes
+from recsys_desktop.errors import Refused
+from recsys_desktop.language import translate
+from recsys_desktop.progress import Progress
+from recsys_desktop.store.shop import Shop
+from recsys_desktop.store.tables import Batch
+
+
+@dataclass(frozen=True)
+class Currency:
+    """What is known of a shop's currency.
+
+    Attributes:
+        code: In which amounts are shown; "" where none is known, or there are several.
+        named: What the imports that count name, as codes or signs, sorted.
+        chosen: What the merchant chose; "" for nothing.
+        asked: Whether that matters: some import leaves it open, or there is none.
+        several: Whether there are several.
+    """
+
+    code: str
+    named: tuple[str, ...]
+    chosen: str
+    asked: bool
+    several: bool
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What is named and chosen, sorted."""
+        return tuple(sorted({*self.named, *([self.chosen] if self.asked and self.chosen else [])}))
+
+    @property
+    def choosable(self) -> bool:
+        """Whether the merchant may choose: nothing else says it, or what was chosen may be taken back."""
+        return self.asked and bool(self.chosen or not (self.code or self.several))
+
+
+def currency_of(shop: Shop) -> Currency:
+    """Return what is known of the shop's currency now."""
+    return concluded(shop.ledger.batches(), shop.ledger.chosen_currency())
+
+
+def concluded(batches: Sequence[Batch], chosen: str) -> Currency:
+    """Return what follows from all imports and the merchant's choice."""
+    counting = [batch for batch in batches if batch.undone_at is None]
+    named = {name for batch in counting for name in batch.currencies}
+    asked = not counting or any(agreed(batch.currencies) == "" for batch in counting)
+    code = agreed(named, chosen if asked else "")
+    return Currency(code or "", tuple(sorted(named)), chosen, asked, several=code is None)
+
+
+def choose_currency(shop: Shop, code: str, progress: Progress) -> Currency:
+    """Keep what the merchant chose for imports that name no currency; "" for none.
+
+    Raises:
+        Refused: ``currency``, if it is no code by ISO 4217.
+    """
+    if code and code not in codes():
+        told = translate("Jobs", "“{code}” is no currency. Use a code of three letters, such as EUR.")
+        raise Refused("currency", told.format(code=code))
+    shop.ledger.choose_currency(code, progress)
+    return currency_of(shop)

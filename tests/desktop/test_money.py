@@ -1,0 +1,154 @@
+"""Amounts in the shop's currency: how they are written, where they come from, and that every page shows them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from recsys_desktop.desktop.app import Program
+from recsys_desktop.desktop.pages.customers import CustomersPage
+from recsys_desktop.desktop.pages.overview import OverviewPage
+from recsys_desktop.desktop.pages.products import ProductsPage
+from recsys_desktop.desktop.pages.settings import SettingsPage
+from recsys_desktop.desktop.shell.place_panels import CurrencyPart
+from recsys_desktop.desktop.words import Money
+from tests.desktop.conftest import Start
+
+LONG = 20_000
+SALES = "order_id,date,customer_id,customer_name,product_id,quantity,unit_price,currency\n"
+
+
+@pytest.mark.parametrize(
+    ("locale", "currency", "text"),
+    [
+        ("en_GB", "", "1,234.50"),
+        ("en_GB", "GBP", "£1,234.50"),
+        ("en_GB", "CHF", "CHF 1,234.50"),
+        ("en_GB", "JPY", "¥1,235"),
+        ("de_DE", "GBP", "1.234,50 £"),
+        ("de_DE", "EUR", "1.234,50 €"),
+        ("de_DE", "PLN", "1.234,50 zł"),
+        ("fr_FR", "EUR", "1\u202f234,50 €"),
+        ("zh_CN", "GBP", "£1,234.50"),
+    ],
+)
+def test_an_amount_is_written_as_the_window_s_language_does(
+    locale: str, currency: str, text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        # Half a yen is rounded up.
+        amount = 1234.51 if currency == "JPY" else 1234.5
+        assert Money(currency)(amount).replace("\u00a0", " ") == text
+        assert Money(currency)(float("nan")) == ""
+        assert "234" in Money(currency).whole(1234.4)
+        minus = Money(currency)(-2.0)
+        assert minus.startswith(QLocale().negativeSign())
+        assert "(" not in minus
+    finally:
+        QLocale.setDefault(before)
+
+
+def page_of(program: Program, kind: type) -> object:
+    return next(page for page in program.window.pages if isinstance(page, kind))
+
+
+class Look:
+    """What the pages show of money."""
+
+    def __init__(self, program: Program, qtbot: QtBot) -> None:
+        self.program, self.qtbot = program, qtbot
+        self.wait(lambda: program.desk.session.view is not None and not program.desk.operations.all)
+
+    def wait(self, so: object) -> None:
+        self.qtbot.waitUntil(so, timeout=LONG)
+
+    def open(self, name: str) -> object:
+        self.program.window.open_named(name)
+        return self.program.window.page
+
+    def spent(self) -> str:
+        """Return the first customer's amount."""
+        page = self.open("customers")
+        assert isinstance(page, CustomersPage)
+        self.wait(lambda: page.people.view.table.rowCount() > 0 and not self.program.desk.operations.all)
+        return str(page.people.view.table.index(0, 3).data())
+
+    def chooser(self) -> CurrencyPart:
+        page = self.open("settings")
+        assert isinstance(page, SettingsPage)
+        part = page.shop_panel.currency
+        self.wait(lambda: bool(part.note.text()) and not self.program.desk.operations.all)
+        return part
+
+    def choose(self, typed: str) -> CurrencyPart:
+        """Choose a currency by typing it, as fast as one can: each letter chooses one."""
+        part = self.chooser()
+        self.wait(part.choice.isEnabled)
+        part.choice.setFocus()
+        self.qtbot.keyClicks(part.choice, typed)
+        self.wait(lambda: part.choice.currentData() == typed and not self.program.desk.operations.all)
+        assert part.choice.hasFocus()
+        return part
+
+
+def test_a_currency_is_chosen_once_and_shown_on_every_page(start: Start, trained: Path, qtbot: QtBot) -> None:
+    look = Look(start(trained), qtbot)
+    assert "£" not in look.spent()
+    part = look.choose("SEK")
+    look.wait(lambda: look.spent().startswith("kr"))
+    part = look.choose("GBP")
+    assert part.choice.currentText() == "GBP  £"
+    assert part.choice.isEnabled()
+    page = look.program.window.page
+    look.wait(lambda: look.spent().startswith("£"))
+    customers = page_of(look.program, CustomersPage)
+    assert isinstance(customers, CustomersPage)
+    look.wait(
+        lambda: (
+            "£" in customers.list_panel.orders.sentence.toolTip() or "£" in customers.list_panel.orders.sentence.text()
+        )
+    )
+    look.wait(lambda: str(customers.list_panel.view.table.index(0, 2).data()).startswith("£"))
+    lists = customers.list_panel.sheet.lists
+    assert lists is not None
+    assert "£" in customers.list_panel.sheet.html(lists)
+    products = look.open("products")
+    assert isinstance(products, ProductsPage)
+    look.wait(lambda: str(products.goods.view.table.index(0, 4).data()).startswith("£"))
+    overview = look.open("overview")
+    assert isinstance(overview, OverviewPage)
+    look.wait(lambda: "takings £" in overview.months.figures.text())
+    assert page is not overview
+
+
+def test_what_the_files_name_needs_no_choice_and_a_second_currency_shows_none(
+    start: Start, tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    from recsys_desktop.jobs.importing import ImportOptions, import_file
+    from recsys_desktop.progress import Progress
+    from recsys_desktop.store.shop import Shop
+
+    with Shop.create(tmp_path / "shop") as shop:
+        for number, name in enumerate(("EUR", "USD")):
+            file = tmp_path / f"{name}.csv"
+            file.write_text(SALES + f"{number},2026-01-0{number + 1},c{number},Zoë,M,1,1234.5,{name}\n")
+        import_file(shop, tmp_path / "EUR.csv", ImportOptions(), Progress())
+    look = Look(start(tmp_path / "shop"), qtbot)
+    part = look.chooser()
+    assert not part.choice.isEnabled()
+    assert part.choice.currentData() == "EUR"
+    assert part.note.text() == "Your sales files name it."
+    assert look.spent() == "€1,234.50"
+    running = look.program.desk.operations.start(look.program.desk.tasks.import_sales(tmp_path / "USD.csv"))
+    look.wait(lambda: running not in look.program.desk.operations.all)
+    look.wait(lambda: look.spent() == "1,234.50")
+    part = look.chooser()
+    look.wait(lambda: "EUR, USD" in part.note.text())
+    assert part.choice.currentText() == "None"
+    assert not part.choice.isEnabled()

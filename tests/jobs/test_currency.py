@@ -1,0 +1,125 @@
+"""The shop's currency follows from the imports that count, and from the merchant where they leave it open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from recsys_desktop.errors import Refused
+from recsys_desktop.jobs.currency import choose_currency, currency_of
+from recsys_desktop.jobs.importing import Imported, ImportOptions, import_file
+from recsys_desktop.jobs.view import ShopView
+from recsys_desktop.progress import Progress
+from recsys_desktop.store import schema
+from recsys_desktop.store.shop import Shop
+
+HEADER = "Order ID,Date,Customer ID,Product,Quantity,Price,Currency\n"
+ROW = "{order},2026-01-05,c1,Mug,1,{price},{currency}\n"
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    with Shop.create(tmp_path / "shop") as made:
+        yield made
+
+
+def bring(shop: Shop, *sales: tuple[str, str]) -> Imported:
+    """Import a file with a row for each price and currency."""
+    number = len(shop.ledger.batches())
+    rows = [ROW.format(order=f"{number}-{at}", price=price, currency=name) for at, (price, name) in enumerate(sales)]
+    file = shop.folder.parent / f"{number}.csv"
+    file.write_text(HEADER + "".join(rows), encoding="utf-8")
+    return import_file(shop, file, ImportOptions(), Progress())
+
+
+def codes(done: Imported) -> list[str]:
+    return [note.code for note in done.warnings if note.code == "currencies"]
+
+
+@pytest.mark.parametrize(
+    ("sales", "code"),
+    [
+        ([("2.00", "gbp")], "GBP"),
+        ([("£2.00", ""), ("£3.00", "")], "GBP"),
+        ([("$2.00", "CAD")], "CAD"),
+        ([("AU $3000.00", "")], "AUD"),
+        ([("৳2999", "")], "BDT"),
+        ([("2.00", "")], ""),
+        ([("$2.00", "")], ""),
+        ([("2.00", "moon shells")], ""),
+    ],
+)
+def test_a_file_tells_its_currency_where_it_can_mean_one_only(
+    shop: Shop, sales: list[tuple[str, str]], code: str
+) -> None:
+    done = bring(shop, *sales)
+    assert codes(done) == []
+    assert done.sales.kept == len(sales)
+    assert ShopView(shop).currency == code
+    shop.close()
+    with Shop.open(shop.folder) as again:
+        assert currency_of(again).code == code
+
+
+def test_a_header_may_name_the_currency(shop: Shop, tmp_path: Path) -> None:
+    file = tmp_path / "sales.csv"
+    file.write_text("Order ID,Date,Customer ID,Product,Quantity,Price (GBP)\n1,2026-01-05,c1,Mug,1,2.00\n")
+    import_file(shop, file, ImportOptions(), Progress())
+    assert currency_of(shop).code == "GBP"
+
+
+def test_several_currencies_show_none_and_undoing_brings_the_one_back(shop: Shop) -> None:
+    bring(shop, ("2.00", "GBP"), ("2.00", "GBP"), ("2.00", "GBP"))
+    other = bring(shop, ("2.00", "EUR"))
+    assert codes(other) == ["currencies"]
+    known = currency_of(shop)
+    assert (known.code, known.several, known.choosable, known.names) == ("", True, False, ("EUR", "GBP"))
+    assert other.batch is not None
+    shop.ledger.undo_batch(other.batch.id, Progress())
+    assert currency_of(shop).code == "GBP"
+    mixed = bring(shop, ("2.00", "GBP"), ("2.00", "EUR"))
+    assert codes(mixed) == ["currencies"]
+    assert currency_of(shop).several
+
+
+def test_the_merchant_chooses_where_the_files_say_nothing(shop: Shop) -> None:
+    assert currency_of(shop).choosable
+    bring(shop, ("2.00", ""))
+    assert currency_of(shop).choosable
+    assert choose_currency(shop, "CAD", Progress()).code == "CAD"
+    assert codes(bring(shop, ("$2.00", ""))) == []
+    assert currency_of(shop).code == "CAD"
+    other = bring(shop, ("2.00", "USD"))
+    assert codes(other) == ["currencies"]
+    known = currency_of(shop)
+    assert known.several
+    assert known.choosable  # the choice may be taken back
+    assert choose_currency(shop, "", Progress()).code == "USD"
+    assert not currency_of(shop).choosable
+    with pytest.raises(Refused, match="no currency"):
+        choose_currency(shop, "XYZ", Progress())
+
+
+def test_what_was_chosen_matters_no_more_where_every_import_names_its_currency(shop: Shop) -> None:
+    choose_currency(shop, "CAD", Progress())
+    assert currency_of(shop).code == "CAD"
+    done = bring(shop, ("2.00", "EUR"))
+    assert codes(done) == []
+    known = currency_of(shop)
+    assert (known.code, known.choosable, known.names) == ("EUR", False, ("EUR",))
+
+
+def test_an_older_shop_names_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "older"
+    with monkeypatch.context() as older:
+        older.setattr(schema, "STEPS", schema.STEPS[:2])
+        with Shop.create(folder) as shop, shop.database.writing(Progress(), "making") as db:
+            db.run("""INSERT INTO batches BY NAME SELECT 1 AS id, 'f' AS file, 'h' AS file_hash, 'l' AS layout,
+                TIMESTAMP '2026-01-01' AS imported_at, 0 AS "rows", 0 AS "returns", 0 AS cancelled, 0 AS service,
+                0 AS rejected, '{}' AS other, 0 AS added, 0 AS duplicates, 0 AS anonymous, 0 AS orders, 0 AS customers,
+                0 AS products""")
+    with Shop.open(folder) as shop:
+        assert [batch.currencies for batch in shop.ledger.batches()] == [()]
+        assert currency_of(shop).choosable
