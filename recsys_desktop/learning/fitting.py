@@ -36,8 +36,9 @@ _STEP = 8
 _LAST = 4
 """... and the last one is every so many-th customer."""
 
-_SWEEPS, _FIRST_SWEEPS = 2, 3
-"""Over each sample, and over those before every 8th, which cost nearly nothing; more learn a sample's own chances."""
+_SWEEPS, _FIRST_SWEEPS, _LAST_SWEEPS = 2, 3, 1
+"""Over each sample, over those before every 8th, which cost nearly nothing, and over the last; more learn a sample's
+own chances."""
 
 
 class _AfterEpoch(keras.callbacks.Callback):  # type: ignore[misc]  # Keras ships no types
@@ -75,7 +76,7 @@ class Fitter:
         model = self._model(pairs.customers, pairs.products, settings)
         weights = recency_weights(pairs.last, now, settings.tau)
         for every in samples(len(pairs.product)):
-            sweeps = _FIRST_SWEEPS if every > _STEP else _SWEEPS
+            sweeps = _FIRST_SWEEPS if every > _STEP else _LAST_SWEEPS if every == _LAST else _SWEEPS
             self._sweep(model, block_dataset(pairs, weights, every), sweeps)
         self._sweep(model, block_dataset(pairs, weights), epochs, _AfterEpoch(each_epoch))
         return model

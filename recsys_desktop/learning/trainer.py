@@ -27,6 +27,7 @@ from recsys_desktop.errors import Failed, Problem
 from recsys_desktop.language import translate
 from recsys_desktop.learning.artefacts import Keeper
 from recsys_desktop.learning.goods import Goods
+from recsys_desktop.learning.heap import keep_freed_memory
 from recsys_desktop.learning.methods import train
 from recsys_desktop.learning.purchases import Purchases
 from recsys_desktop.learning.settings import TrainingOptions
@@ -130,6 +131,7 @@ def _serve(pipe: Connection, tensorflow: bool) -> None:
     with contextlib.suppress(OSError, AttributeError):
         os.nice(5)  # the window and the merchant's other programs come first
     threading.Thread(target=_end_with_parent, args=(multiprocessing.parent_process(),), daemon=True).start()
+    keep_freed_memory()
     _redirect_output(Path(os.devnull))
     sys.modules.update(dict.fromkeys(_UNUSED_BY_KERAS))  # type: ignore[arg-type]  # None: counts as not installed
     if tensorflow:

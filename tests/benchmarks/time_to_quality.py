@@ -26,6 +26,7 @@ import pandas as pd
 
 from recsys_desktop.learning.factors import Factors
 from recsys_desktop.learning.fold_in import principal_axes
+from recsys_desktop.learning.heap import keep_freed_memory
 from recsys_desktop.learning.protocol import judge, split
 from recsys_desktop.learning.purchases import Pairs, Purchases
 from recsys_desktop.learning.ranking import top
@@ -51,6 +52,8 @@ def train_ours(file: Path, out: Path, settings: Settings, sweeps: int) -> None:
 
     began = time.perf_counter()
     from recsys_desktop.learning import fitting
+
+    keep_freed_memory()  # as the training's process does
 
     started = time.perf_counter() - began
     data = np.load(file)
