@@ -91,22 +91,24 @@ class ElidedLabel(QLabel):
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._whole = self._shorter = ""
+        self._whole = ""
+        self._shorter: tuple[str, ...] = ()
 
-    def say(self, text: str, shorter: str = "") -> None:
+    def say(self, text: str, *shorter: str) -> None:
         """Show a text.
 
         Args:
             text: The text.
-            shorter: What says the most of it, where there is too little room; "" for its beginning.
+            shorter: What says less and less of it; the first that has room is shown, or the beginning of the last.
         """
-        self._whole, self._shorter = text, shorter or text
+        self._whole, self._shorter = text, shorter
         self.setAccessibleName(text)
         self._fit()
 
     def _fit(self) -> None:
         metrics = self.fontMetrics()
-        fitting = self._whole if metrics.horizontalAdvance(self._whole) <= self.width() else self._shorter
+        ways = (self._whole, *self._shorter)
+        fitting = next((text for text in ways if metrics.horizontalAdvance(text) <= self.width()), ways[-1])
         shown = metrics.elidedText(fitting, self._elide, self.width())
         self.setToolTip(self._whole if shown != self._whole else "")
         self.setText(shown)

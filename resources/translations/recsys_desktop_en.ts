@@ -308,6 +308,13 @@
 <context>
     <name>OrdersPart</name>
     <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln orders since {day}</source>
         <translation>
             <numerusform>%Ln order since {day}</numerusform>

@@ -4106,6 +4106,13 @@
 <context>
     <name>OrdersPart</name>
     <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln orders since {day}</source>
         <translation>
             <numerusform>%Ln pedido desde {day}</numerusform>

@@ -4106,6 +4106,13 @@
 <context>
     <name>OrdersPart</name>
     <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln orders since {day}</source>
         <translation>
             <numerusform>%Ln commande depuis le {day}</numerusform>

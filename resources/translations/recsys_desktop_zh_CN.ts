@@ -4069,6 +4069,12 @@
 <context>
     <name>OrdersPart</name>
     <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln orders since {day}</source>
         <translation>
             <numerusform>自 {day} 起 %Ln 单</numerusform>

@@ -122,7 +122,10 @@ def test_a_narrow_card_tells_the_sum_without_its_explanation(part: OrdersPart) -
     sentence.resize(needed, sentence.height())
     assert (sentence.text(), sentence.toolTip()) == (whole, "")
     sentence.resize(needed - 1, sentence.height())
-    assert (sentence.text(), sentence.toolTip()) == ("3 orders since 10 Dec 2025 · 97.50", whole)
+    shorter = "3 orders since 10 Dec 2025 · 97.50"
+    assert (sentence.text(), sentence.toolTip()) == (shorter, whole)
+    sentence.resize(sentence.fontMetrics().horizontalAdvance(shorter) - 1, sentence.height())
+    assert (sentence.text(), sentence.toolTip()) == ("3 orders · 97.50", whole)
 
 
 def test_the_keyboard_comes_to_the_tabs_then_to_the_list_then_to_the_orders(start: Start) -> None:

@@ -55,23 +55,26 @@ class OrdersPart(QWidget):
         orders = self.strip.orders
         if orders is None or not len(orders.table.time):
             return
-        text = self._all(orders) if order < 0 else self._one(orders, order)
-        self.sentence.say(text, self._all(orders, brief=True) if order < 0 else "")
+        text, *shorter = self._all(orders) if order < 0 else [self._one(orders, order)]
+        self.sentence.say(text, *shorter)
         self.strip.setAccessibleDescription(text)
         self.strip.setToolTip("" if order < 0 else self._list(orders, order))
 
-    def _all(self, orders: Orders, *, brief: bool = False) -> str:
+    def _all(self, orders: Orders) -> list[str]:
+        """Return what is said of all orders, the longest first."""
         table = orders.table
         first, count = words.day(table.time[0]), len(table.time)
         if count == 1:
-            parts = [self.tr("1 order, on {day}").format(day=first)]
+            told = self.tr("1 order, on {day}").format(day=first)
         else:
-            parts = [self.tr("%Ln orders since {day}", "", count).format(day=first)]
+            told = self.tr("%Ln orders since {day}", "", count).format(day=first)
         spent = float(table.spent.sum())
-        if spent > 0:
-            money = words.Money(orders.currency)(spent)
-            parts.append(money if brief else self.tr("{money} spent before refunds").format(money=money))
-        return " · ".join(parts)
+        if spent <= 0:
+            return [told]
+        money = words.Money(orders.currency)(spent)
+        explained = self.tr("{money} spent before refunds").format(money=money)
+        brief = self.tr("%Ln orders", "", count)
+        return [f"{told} · {explained}", f"{told} · {money}", f"{brief} · {money}"]
 
     def _one(self, orders: Orders, order: int) -> str:
         return " · ".join([*self._when_and_how_much(orders, order), ", ".join(orders.names_of(order))])
