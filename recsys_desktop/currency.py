@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -19,6 +18,9 @@ class _Money:
 
 @cache
 def _money() -> _Money:
+    # The window writes numbers before it has any money to show, and shall not wait for this.
+    import tomllib
+
     read = tomllib.loads(resource("currencies.toml").read_text(encoding="utf-8"))
     signs = {sign: frozenset(codes.split()) for sign, codes in read["signs"].items()}
     return _Money(frozenset(read["codes"].split()), frozenset(read["whole"].split()), signs)

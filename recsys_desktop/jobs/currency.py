@@ -44,7 +44,8 @@ class Currency:
 
 def currency_of(shop: Shop) -> Currency:
     """Return what is known of the shop's currency now."""
-    return concluded(shop.ledger.batches(), shop.ledger.chosen_currency())
+    chosen = shop.ledger.chosen_currency()
+    return concluded(shop.ledger.batches(), chosen if chosen in codes() else "")
 
 
 def concluded(batches: Sequence[Batch], chosen: str) -> Currency:

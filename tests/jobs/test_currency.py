@@ -111,6 +111,36 @@ def test_what_was_chosen_matters_no_more_where_every_import_names_its_currency(s
     assert (known.code, known.choosable, known.names) == ("EUR", False, ("EUR",))
 
 
+STRANGE = (
+    "",
+    "EUR",
+    "eur ",
+    "£",
+    "moon shells",
+    "x" * 3000,
+    "'); DROP TABLE batches; --",
+    "12.5",
+    "💷",
+    "$|€",
+    "\u202f",
+)
+
+
+@pytest.mark.parametrize("price", ["2.00", "£2.00", "2 kr", "US$2.00", "2.00 moon"])
+def test_no_currency_whatever_stands_there_changes_what_is_imported(shop: Shop, price: str, tmp_path: Path) -> None:
+    done = bring(shop, *((price, name) for name in STRANGE))
+    plain = tmp_path / "plain.csv"
+    rows = [ROW.format(order=f"0-{at}", price=price, currency="") for at in range(len(STRANGE))]
+    plain.write_text(HEADER.replace(",Currency", "") + "".join(rows).replace(",\n", "\n"), encoding="utf-8")
+    without = import_file(None, plain, ImportOptions(), Progress()).sales
+    names = ("rows", "kept", "orders", "customers", "products", "anonymous", "rejected", "other")
+    assert [getattr(done.sales, name) for name in names] == [getattr(without, name) for name in names]
+    assert done.batch is not None
+    assert done.batch.added == len(STRANGE)
+    assert currency_of(shop).several
+    assert ShopView(shop).customers.spent.tolist() == [2.0 * len(STRANGE)]
+
+
 def test_an_older_shop_names_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "older"
     with monkeypatch.context() as older:
