@@ -11,7 +11,8 @@ The libraries run in the interpreter named by ``--peer-python``, in a process of
 out. Their constants are searched by our own search on the same validation windows, from starts that are good on both,
 with as many trials as the one of our methods that made most (or ``--trials``). Full ranking, NDCG@10; recall is
 hits / min(10, bought) in the shop and hits / bought for the movies, as each benchmark has it. Seconds are all: start,
-search, last training, lists. MB is the largest process.
+search, last training, lists. Beside stand ours in training, without TensorFlow's start, which the window has done
+before. MB is the largest process.
 """
 
 from __future__ import annotations
@@ -28,10 +29,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from recsys_desktop.learning.artefacts import read_training
+from recsys_desktop.learning.artefacts import Keeper, kept, read_training
 from recsys_desktop.learning.bench import Bench
-from recsys_desktop.learning.methods import METHODS
-from recsys_desktop.learning.process import train_in_process
+from recsys_desktop.learning.heap import keep_freed_memory
+from recsys_desktop.learning.methods import METHODS, starts_tensorflow, train
 from recsys_desktop.learning.protocol import Window, hits_of, judge, split
 from recsys_desktop.learning.purchases import Ints, Purchases
 from recsys_desktop.learning.settings import TrainingOptions
@@ -86,11 +87,18 @@ WINDOWS = {"shop": shop_window, "movies": movie_window}
 
 
 def train_ours(kind: str, file: str, method: str, budget: float, out: str) -> None:
-    """Train one of our methods and leave the lists and the number of trials in a .npz file."""
+    """Train one of our methods and leave the lists, the number of trials and the seconds in a .npz file."""
     window = WINDOWS[kind](file)
+    keep_freed_memory()  # as the training's process does
+    if starts_tensorflow(method):
+        import recsys_desktop.learning.fitting  # noqa: F401
     with tempfile.TemporaryDirectory() as folder:
         options = TrainingOptions(method=method, budget=budget)
-        best = train_in_process(window.before, options, Path(folder), Progress())
+        began = time.perf_counter()
+        train(window.before, options, Keeper(Path(folder)), Progress())
+        seconds = time.perf_counter() - began
+        best = kept(Path(folder))
+        assert best is not None
         training = read_training(best)
         known, load = training.parameters, METHODS[training.method].load
         validation = Validation(window, seed=0, most=EVERYBODY)
@@ -100,37 +108,39 @@ def train_ours(kind: str, file: str, method: str, budget: float, out: str) -> No
             taste = load(best, known, np.arange(window.before.products, dtype=np.int32))
             (lists,) = validation.lists_of(taste, [float(known["demand_weight"])], LENGTH)
     name = method if training.method == method else f"{method}: {training.method}"
-    np.savez(out, lists=lists, trials=int(training.validation.get("trials", 0)), name=name)
+    np.savez(out, lists=lists, trials=int(training.validation.get("trials", 0)), name=name, seconds=seconds)
 
 
-def tell(name: str, window: Window, lists: Ints, kind: str, cost: tuple[float, float, int]) -> None:
+def tell(
+    name: str, window: Window, lists: Ints, kind: str, cost: tuple[float, float, int], training: float | None = None
+) -> None:
     """Print one row of the table."""
     judged = judge(lists[:, :LENGTH], window.new, window.before.products)
     hits = hits_of(lists[:, :LENGTH], window.new, window.before.products).sum(axis=1)
     recall = judged.recall if kind == "shop" else hits / np.diff(window.new.indptr)
     seconds, megabytes, trials = cost
     row = f"{kind:<7} {name:<24} {judged.ndcg.mean():>8.4f} {recall.mean():>10.4f} {seconds:>8.1f} {megabytes:>8,.0f}"
-    print(f"{row} {trials or '–':>7}", flush=True)
+    print(f"{row} {trials or '–':>7} {'–' if training is None else f'{training:.1f}':>9}", flush=True)
 
 
-def compare(
-    kind: str, file: str, budget: float, python: str | None, peers: list[PeerModel], methods: list[str], trials: int
-) -> None:
+def compare(kind: str, file: str, peers: list[PeerModel], wanted: argparse.Namespace) -> None:
     """Print the rows of one data set."""
     window, most = WINDOWS[kind](file), 1
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "ours.npz"
-        for method in methods:
-            command = [sys.executable, "-m", "tests.benchmarks.peers", "--ours", kind, file, method, str(budget)]
-            seconds, megabytes = measured([*command, str(out)], dict(os.environ))
+        for method in wanted.methods:
+            command = [sys.executable, "-m", "tests.benchmarks.peers", "--ours", kind, file, method]
+            seconds, megabytes = measured([*command, str(wanted.budget), str(out)], dict(os.environ))
             with np.load(out) as found:
-                tell(str(found["name"]), window, found["lists"], kind, (seconds, megabytes, int(found["trials"])))
-                most = max(most, int(found["trials"]))
+                name, trials = str(found["name"]), int(found["trials"])
+                cost = seconds, megabytes, trials
+                tell(name, window, found["lists"], kind, cost, float(found["seconds"]))
+                most = max(most, trials)
         validations = Bench(window.before, seed=0).validations
         for peer in peers:
             began = time.perf_counter()
-            found = PeerSearch(str(python), peer, Path(folder), validations)
-            lists = found.best_lists(window, trials or most)
+            found = PeerSearch(str(wanted.peer_python), peer, Path(folder), validations)
+            lists = found.best_lists(window, wanted.trials or most)
             cost = time.perf_counter() - began, found.close(), found.tried
             tell(f"{peer.library} {peer.model}", window, lists, kind, cost)
 
@@ -166,10 +176,10 @@ def main() -> None:
     wanted = parser.parse_args()
     peers = peers_of(wanted.peer_python)
     columns = f"{'data':<7} {'method':<24} {'NDCG@10':>8} {'recall@10':>10}"
-    print(f"{columns} {'seconds':>8} {'peak MB':>8} {'trials':>7}", flush=True)
+    print(f"{columns} {'seconds':>8} {'peak MB':>8} {'trials':>7} {'training':>9}", flush=True)
     for kind, file in (("movies", wanted.movies), ("shop", wanted.shop)):
         if file:
-            compare(kind, file, wanted.budget, wanted.peer_python, peers, list(wanted.methods), wanted.trials)
+            compare(kind, file, peers, wanted)
 
 
 if __name__ == "__main__":
