@@ -8,6 +8,7 @@ once, like opening a page, is watched for a second. The first line is the machin
 
 from __future__ import annotations
 
+import compileall
 import os
 import sys
 import tempfile
@@ -21,6 +22,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+import recsys_desktop
 from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.operations import Operation
 from recsys_desktop.desktop.tables.model import Column
@@ -41,6 +43,8 @@ _AT_ONCE = 1_000
 
 def main(sales: str = "") -> None:
     """Print the table."""
+    # As they are where the program is installed: else importing a page beside the window would also translate it.
+    compileall.compile_dir(Path(recsys_desktop.__file__).parent, quiet=1)
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as home:
         os.environ[HOME_VARIABLE] = home
