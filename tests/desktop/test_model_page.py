@@ -114,6 +114,7 @@ def test_a_training_by_keyboard_becomes_the_model_in_use(start: Start, two_model
     assert program.window.focusWidget() is page
     qtbot.waitUntil(lambda: len(page.models.models) == 3, timeout=LONG)
     assert page.models.models[0].in_use
+    assert list(page.models.view.chosen_rows) == [0]
     assert in_use(two_models) != before
     assert program.window.focusWidget() is page.training.train_button
     assert page.training.heading.text() == "This model knows all your sales"

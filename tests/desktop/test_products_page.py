@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.app import Program
@@ -16,6 +16,7 @@ from recsys_desktop.desktop.exporting.wish import CAMPAIGN
 from recsys_desktop.desktop.pages.export import ExportPage
 from recsys_desktop.desktop.pages.products import ProductsPage
 from recsys_desktop.desktop.product.answers import Goods, Near
+from recsys_desktop.desktop.product.goods_panel import GoodsPanel
 from recsys_desktop.desktop.product.similar_panel import SimilarPanel
 from recsys_desktop.desktop.tables.folding import TextIndex
 from recsys_desktop.desktop.tables.view import TableView
@@ -121,6 +122,25 @@ def test_a_search_without_a_hit_leaves_no_product_standing(start: Start, trained
     wait_for_buyers(page, qtbot)
     assert similar.name.text() == chosen
     assert similar.view.isVisible()
+
+
+def test_only_what_the_merchant_chose_stays_chosen_when_there_are_others(qapp: QApplication, qtbot: QtBot) -> None:
+    panel = GoodsPanel(Theme(qapp, "light"))
+    qtbot.addWidget(panel)
+
+    def listed(*names: str) -> Goods:
+        texts, numbers = np.array(names, object), np.arange(len(names))
+        return Goods(texts, texts, TextIndex((texts,)), numbers, numbers, texts, numbers, numbers, numbers, numbers)
+
+    panel.list_goods(listed("Mug", "Cup"))
+    assert panel.chosen_id == "Mug"
+    panel.list_goods(listed("Bowl", "Mug", "Cup"))
+    assert panel.chosen_id == "Bowl"
+    panel.choose(2)
+    panel.list_goods(listed("Jug", "Bowl", "Mug", "Cup"))
+    assert panel.chosen_id == "Cup"
+    panel.list_goods(listed("Jug", "Bowl"))
+    assert panel.chosen_id == "Jug"
 
 
 def test_best_buyers_become_a_campaign(start: Start, trained: Path, qtbot: QtBot) -> None:

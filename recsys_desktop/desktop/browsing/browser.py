@@ -90,7 +90,7 @@ class Browser(Panel):
         """
         super().__init__("")
         self._listed: Listed | None = None
-        self._chosen = ""
+        self._chosen, self._by_itself = "", False
         self.leaves_none = False
         self._kept: NDArray[np.bool_] | None = None
         self._sorted_by: tuple[int, bool] | None = None
@@ -176,7 +176,7 @@ class Browser(Panel):
         self.search.setText(state.search)
 
     def list_all(self, listed: Listed, order: NDArray[np.intp]) -> None:
-        """Show others; the chosen one stays chosen where it is still there, and is told anew.
+        """Show others; who was chosen stays chosen where still there, and is told anew; else the first one is chosen.
 
         Args:
             listed: Everything of the kind.
@@ -192,11 +192,14 @@ class Browser(Panel):
             self.view.sort_by(before[0], descending=before[1])
         self.view.set_widths(stretch=0, optional=self.optional)
         self._show_matches()
-        there = listed.row_of.get(chosen, -1)
+        # What the program chose before is nobody's choice: of other rows it is the first one again.
+        there = -1 if self._by_itself else listed.row_of.get(chosen, -1)
         if there >= 0 and not self.view.choose(there):
             self._row_chosen(there)
         elif there < 0 and table.rowCount():
             self.view.selectRow(0)
+            self.view.scrollToTop()
+            self._by_itself = True
 
     def keep(self, kept: NDArray[np.bool_] | None) -> None:
         """Show only these beside the search, (n,) bool; all for None."""
@@ -265,7 +268,7 @@ class Browser(Panel):
         if self._listed is not None and source_row >= 0:
             chosen = str(self._listed.id[source_row])
             if chosen != self._chosen:
-                self._chosen = chosen
+                self._chosen, self._by_itself = chosen, False
                 self.chosen.emit(source_row)
 
 

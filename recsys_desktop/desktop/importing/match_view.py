@@ -93,9 +93,10 @@ class MatchView(QWidget):
         box.addWidget(self.preview)
         below = QHBoxLayout()
         below.setSpacing(4 * UNIT)
-        below.addWidget(self.counts, 16)
-        below.addWidget(self.questions, 9)
+        below.addWidget(self.counts)
+        below.addWidget(self.questions)
         box.addLayout(below)
+        self._below = below
         self._matching_box = box
         return made
 
@@ -210,6 +211,9 @@ class MatchView(QWidget):
         edge = 2 * UNIT if short else PANEL_PADDING
         for panel in (self.counts, self.questions):
             panel.box.setContentsMargins(PANEL_PADDING, edge, PANEL_PADDING, edge)
+        # A question in fewer lines leaves its answers in sight.
+        for at, share in enumerate((3, 2) if short else (16, 9)):
+            self._below.setStretch(at, share)
         self._short = short
         self._keep_answers_in_sight()
         self._matching_box.setSpacing(2 * UNIT if short else 4 * UNIT)

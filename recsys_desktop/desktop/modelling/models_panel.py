@@ -72,8 +72,8 @@ class ModelsPanel(Panel):
             wanted.connect(self._remove)
 
     def show_models(self, models: Models) -> None:
-        """Show these models; the chosen one stays chosen where it is still there."""
-        before = self._one
+        """Show these models; the chosen one stays chosen where it is still there, unless another one is in use now."""
+        before, used = self._one, [model.entry.id for model in self.models if model.in_use]
         self.models = models.models
         columns = {name: column for name, column in self._columns().items() if _says_something(column)}
         self.view.table.replace(tuple(columns.values()))
@@ -82,7 +82,8 @@ class ModelsPanel(Panel):
         self.view.set_widths(stretch=places["method"], optional=optional, least=_METHOD_WIDTH)
         self.count.setText(self._told())
         ids = [model.entry.id for model in self.models]
-        if before is not None and before.entry.id in ids:
+        stays = models.in_use is None or models.in_use.entry.id in used
+        if before is not None and before.entry.id in ids and stays:
             self.view.choose(ids.index(before.entry.id))
         elif models.in_use is not None:
             self.view.choose(ids.index(models.in_use.entry.id))
