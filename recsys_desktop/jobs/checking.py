@@ -19,7 +19,7 @@ from recsys_desktop.jobs.importing import (
     MATCHABLE,
     Imported,
     ImportOptions,
-    ask_second_shop,
+    compared,
     learn,
     matched,
     missing_fields,
@@ -174,7 +174,7 @@ def check_file(
         sales = clean(spec, place.folder / "clean.parquet", progress)
         progress.report(translate("Progress", "Comparing with the shop"), sales.kept, sales.kept, "lines")
         already = shop.ledger.already_here(sales.path, progress) if shop is not None else 0
-        sales = ask_second_shop(shop, sales, progress) if shop is not None else sales
+        sales = compared(shop, sales, progress) if shop is not None else sales
         return Checked(look, sales, already, _imported_before(shop, sales), place, options)
     except BaseException:
         place.drop()

@@ -10,7 +10,6 @@ from recsys_desktop.errors import Refused
 from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.shop import Shop
-from recsys_desktop.store.tables import Batch
 
 
 @dataclass(frozen=True)
@@ -42,17 +41,19 @@ class Currency:
         return self.asked and bool(self.chosen or not (self.code or self.several))
 
 
-def currency_of(shop: Shop) -> Currency:
-    """Return what is known of the shop's currency now."""
+def currency_of(shop: Shop, *further: Sequence[str]) -> Currency:
+    """Return what follows from the imports that count, and from the merchant's choice.
+
+    Args:
+        shop: The shop.
+        further: What files name that are still to be imported.
+    """
+    imports = [batch.currencies for batch in shop.ledger.batches() if batch.undone_at is None]
+    imports += map(tuple, further)
     chosen = shop.ledger.chosen_currency()
-    return concluded(shop.ledger.batches(), chosen if chosen in codes() else "")
-
-
-def concluded(batches: Sequence[Batch], chosen: str) -> Currency:
-    """Return what follows from all imports and the merchant's choice."""
-    counting = [batch for batch in batches if batch.undone_at is None]
-    named = {name for batch in counting for name in batch.currencies}
-    asked = not counting or any(agreed(batch.currencies) == "" for batch in counting)
+    chosen = chosen if chosen in codes() else ""
+    named = {name for names in imports for name in names}
+    asked = not imports or any(agreed(names) == "" for names in imports)
     code = agreed(named, chosen if asked else "")
     return Currency(code or "", tuple(sorted(named)), chosen, asked, several=code is None)
 

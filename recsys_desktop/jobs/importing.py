@@ -174,7 +174,7 @@ def import_files(
             if shop is None:
                 yield Imported(sales, None, sales.warnings)
             else:
-                stored = store_sales(shop, ask_second_shop(shop, sales, progress), progress)
+                stored = store_sales(shop, compared(shop, sales, progress), progress)
                 learn(shop, sales.spec, known)
                 yield stored
             for path in filter(None, (sales.path, sales.ended)):
@@ -199,7 +199,26 @@ def workplace(shop: Shop | None) -> Path:
         raise machine_fault(error, translate("Doing", "preparing the import")) from error
 
 
-def ask_second_shop(shop: Shop, sales: CleanSales, progress: Progress) -> CleanSales:
+def compared(shop: Shop, sales: CleanSales, progress: Progress) -> CleanSales:
+    """Add to what is told of a file what only shows beside the shop."""
+    return _ask_second_shop(shop, _warn_of_currencies(shop, sales), progress)
+
+
+def _warn_of_currencies(shop: Shop, sales: CleanSales) -> CleanSales:
+    """Add a warning where a file, in one currency itself, brings the shop another one."""
+    after = currency_of(shop, sales.currencies)
+    if agreed(sales.currencies) is None or not after.several:
+        return sales
+    told = translate(
+        "Jobs",
+        "With this file, the shop’s sales are in several currencies ({names}): amounts are added up as they stand, and "
+        "shown without a currency.",
+    )
+    note = Note("currencies", told.format(names=", ".join(after.names)))
+    return replace(sales, warnings=(*sales.warnings, note))
+
+
+def _ask_second_shop(shop: Shop, sales: CleanSales, progress: Progress) -> CleanSales:
     """Add a question where a file's order numbers are here already, but as those of other customers on other days.
 
     Imported all the same, the orders stay apart: a number does not make two orders one.
@@ -248,20 +267,8 @@ def _store_notes(batch: Batch, shop: Shop) -> Iterator[Note]:
             "same-file",
             translate("Jobs", "You imported this file on {when}; nothing was added twice.").format(when=when),
         )
-    if agreed(batch.currencies) is not None and currency_of(shop).several:
-        yield _currencies_note(shop)
     if batch.changed_orders:
         yield Note("changed-orders", _changed(batch))
-
-
-def _currencies_note(shop: Shop) -> Note:
-    names = ", ".join(currency_of(shop).names)
-    told = translate(
-        "Jobs",
-        "The shop’s sales are in several currencies ({names}): amounts are added up as they stand, and shown without "
-        "a currency.",
-    )
-    return Note("currencies", told.format(names=names))
 
 
 def _changed(batch: Batch) -> str:

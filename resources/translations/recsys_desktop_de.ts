@@ -2643,10 +2643,6 @@
         <translation>Der Shop in {folder} hat eigene Verkäufe, und die des Beispiels würden sich damit mischen. Wählen Sie einen neuen oder leeren Ordner; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The shop’s sales are in several currencies ({names}): amounts are added up as they stand, and shown without a currency.</source>
-        <translation>Die Verkäufe des Shops sind in mehreren Währungen ({names}): Beträge werden zusammengezählt, wie sie dastehen, und ohne Währung gezeigt.</translation>
-    </message>
-    <message>
         <source>There are no sales to learn from yet. Import a sales file first.</source>
         <translation>Noch gibt es keine Verkäufe, aus denen gelernt werden kann. Lesen Sie zuerst eine Verkaufsdatei ein.</translation>
     </message>
@@ -2677,6 +2673,10 @@
     <message>
         <source>What was checked is gone from the disk; check the file again. Nothing was added.</source>
         <translation>Das Geprüfte liegt nicht mehr auf dem Datenträger; prüfen Sie die Datei noch einmal. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>With this file, the shop’s sales are in several currencies ({names}): amounts are added up as they stand, and shown without a currency.</source>
+        <translation>Mit dieser Datei sind die Verkäufe des Shops in mehreren Währungen ({names}): Beträge werden zusammengezählt, wie sie dastehen, und ohne Währung gezeigt.</translation>
     </message>
     <message>
         <source>You imported this file on {when}; nothing was added twice.</source>

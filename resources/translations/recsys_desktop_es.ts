@@ -2643,10 +2643,6 @@
         <translation>La tienda de {folder} tiene ventas propias, y las del ejemplo se mezclarían con ellas. Elija una carpeta nueva o vacía; no se cambió nada.</translation>
     </message>
     <message>
-        <source>The shop’s sales are in several currencies ({names}): amounts are added up as they stand, and shown without a currency.</source>
-        <translation>Las ventas de la tienda están en varias monedas ({names}): los importes se suman tal como están y se muestran sin moneda.</translation>
-    </message>
-    <message>
         <source>There are no sales to learn from yet. Import a sales file first.</source>
         <translation>Aún no hay ventas de que aprender. Importe primero un archivo de ventas.</translation>
     </message>
@@ -2677,6 +2673,10 @@
     <message>
         <source>What was checked is gone from the disk; check the file again. Nothing was added.</source>
         <translation>Lo revisado ya no está en el disco; revise el archivo de nuevo. No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>With this file, the shop’s sales are in several currencies ({names}): amounts are added up as they stand, and shown without a currency.</source>
+        <translation>Con este archivo, las ventas de la tienda están en varias monedas ({names}): los importes se suman tal como están y se muestran sin moneda.</translation>
     </message>
     <message>
         <source>You imported this file on {when}; nothing was added twice.</source>

@@ -2643,10 +2643,6 @@
         <translation>La boutique dans {folder} a ses propres ventes, et celles de la boutique d’exemple s’y mêleraient. Choisissez un dossier nouveau ou vide&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The shop’s sales are in several currencies ({names}): amounts are added up as they stand, and shown without a currency.</source>
-        <translation>Les ventes de la boutique sont en plusieurs devises ({names})&#x202f;: les montants sont additionnés tels quels et affichés sans devise.</translation>
-    </message>
-    <message>
         <source>There are no sales to learn from yet. Import a sales file first.</source>
         <translation>Il n’y a pas encore de ventes dont apprendre. Importez d’abord un fichier de ventes.</translation>
     </message>
@@ -2677,6 +2673,10 @@
     <message>
         <source>What was checked is gone from the disk; check the file again. Nothing was added.</source>
         <translation>Ce qui a été vérifié a disparu du disque&#x202f;; vérifiez à nouveau le fichier. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>With this file, the shop’s sales are in several currencies ({names}): amounts are added up as they stand, and shown without a currency.</source>
+        <translation>Avec ce fichier, les ventes de la boutique sont en plusieurs devises ({names})&#x202f;: les montants sont additionnés tels quels et affichés sans devise.</translation>
     </message>
     <message>
         <source>You imported this file on {when}; nothing was added twice.</source>

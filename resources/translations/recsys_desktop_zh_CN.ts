@@ -2614,10 +2614,6 @@
         <translation>{folder} 中的店铺已有自己的销售数据，会与示例数据混在一起。请选择新文件夹或空文件夹；未做任何更改。</translation>
     </message>
     <message>
-        <source>The shop’s sales are in several currencies ({names}): amounts are added up as they stand, and shown without a currency.</source>
-        <translation>店铺的销售记录有多个币种（{names}）：金额按原样相加，并且不带币种显示。</translation>
-    </message>
-    <message>
         <source>There are no sales to learn from yet. Import a sales file first.</source>
         <translation>还没有可供学习的销售数据。请先导入销售文件。</translation>
     </message>
@@ -2648,6 +2644,10 @@
     <message>
         <source>What was checked is gone from the disk; check the file again. Nothing was added.</source>
         <translation>已检查的内容已不在磁盘上，请重新检查文件。未添加任何数据。</translation>
+    </message>
+    <message>
+        <source>With this file, the shop’s sales are in several currencies ({names}): amounts are added up as they stand, and shown without a currency.</source>
+        <translation>导入此文件后，店铺的销售记录有多个币种（{names}）：金额按原样相加，并且不带币种显示。</translation>
     </message>
     <message>
         <source>You imported this file on {when}; nothing was added twice.</source>

@@ -414,8 +414,8 @@ def test_who_is_known_by_name_only_is_said_when_it_is_done(
     with qtbot.waitSignal(program.desk.operations.idle, timeout=LONG):
         click(page, "Add 2 sales lines", qtbot)
     assert page.step == DONE
-    assert page.done.customers_note.isVisible()
-    assert page.done.customers_note.text() == (
+    assert page.done.lasting_note.isVisible()
+    assert page.done.lasting_note.text() == (
         "1 order without an e-mail address went to the customer with the same name and postcode."
     )
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale, Qt
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.app import Program
+from recsys_desktop.desktop.importing.steps import DONE
 from recsys_desktop.desktop.pages.customers import CustomersPage
+from recsys_desktop.desktop.pages.import_sales import ImportPage
 from recsys_desktop.desktop.pages.overview import OverviewPage
 from recsys_desktop.desktop.pages.products import ProductsPage
 from recsys_desktop.desktop.pages.settings import SettingsPage
 from recsys_desktop.desktop.shell.place_panels import CurrencyPart
 from recsys_desktop.desktop.words import Money
+from recsys_desktop.store.shop import Shop
 from tests.desktop.conftest import Start
 
 LONG = 20_000
@@ -86,13 +88,25 @@ class Look:
         self.wait(lambda: bool(part.note.text()) and not self.program.desk.operations.all)
         return part
 
+    def bring(self, page: ImportPage, file: Path, warning: str = "") -> None:
+        """Look at a file, see that it is warned of or not, and add it."""
+        page.take((file,))
+        self.wait(lambda: page.file is not None and page.file.checked is not None)
+        checked = page.file.checked if page.file is not None else None
+        assert checked is not None
+        assert [warning in note.message for note in checked.sales.warnings] == ([True] if warning else [])
+        page.add()
+        self.wait(lambda: page.step == DONE and not self.program.desk.operations.all)
+
     def choose(self, typed: str) -> CurrencyPart:
-        """Choose a currency by typing it, as fast as one can: each letter chooses one."""
+        """Choose a currency by typing it."""
         part = self.chooser()
         self.wait(part.choice.isEnabled)
         part.choice.setFocus()
         self.qtbot.keyClicks(part.choice, typed)
-        self.wait(lambda: part.choice.currentData() == typed and not self.program.desk.operations.all)
+        assert part.choice.currentData() == typed
+        view = self.program.desk.session.view
+        self.wait(lambda: self.program.desk.session.view is not view and not self.program.desk.operations.all)
         assert part.choice.hasFocus()
         return part
 
@@ -127,28 +141,34 @@ def test_a_currency_is_chosen_once_and_shown_on_every_page(start: Start, trained
     assert page is not overview
 
 
-def test_what_the_files_name_needs_no_choice_and_a_second_currency_shows_none(
-    start: Start, tmp_path: Path, qtbot: QtBot, qapp: QApplication
+def test_a_file_names_the_currency_another_is_warned_of_and_undoing_brings_it_back(
+    start: Start, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    from recsys_desktop.jobs.importing import ImportOptions, import_file
-    from recsys_desktop.progress import Progress
-    from recsys_desktop.store.shop import Shop
-
-    with Shop.create(tmp_path / "shop") as shop:
-        for number, name in enumerate(("EUR", "USD")):
-            file = tmp_path / f"{name}.csv"
-            file.write_text(SALES + f"{number},2026-01-0{number + 1},c{number},Zoë,M,1,1234.5,{name}\n")
-        import_file(shop, tmp_path / "EUR.csv", ImportOptions(), Progress())
+    Shop.create(tmp_path / "shop").close()
+    for number, name in enumerate(("EUR", "USD")):
+        file = tmp_path / f"{name}.csv"
+        file.write_text(SALES + f"{number},2026-01-0{number + 1},c{number},Zoë,M,1,1234.5,{name}\n", encoding="utf-8")
     look = Look(start(tmp_path / "shop"), qtbot)
+    page = look.open("import")
+    assert isinstance(page, ImportPage)
+    look.bring(page, tmp_path / "EUR.csv")
+    assert page.done.lasting_note.isHidden()
+    assert look.spent() == "€1,234.50"
     part = look.chooser()
+    look.wait(lambda: part.note.text() == "Your sales files name it.")
     assert not part.choice.isEnabled()
     assert part.choice.currentData() == "EUR"
-    assert part.note.text() == "Your sales files name it."
-    assert look.spent() == "€1,234.50"
-    running = look.program.desk.operations.start(look.program.desk.tasks.import_sales(tmp_path / "USD.csv"))
-    look.wait(lambda: running not in look.program.desk.operations.all)
+
+    assert look.open("import") is page
+    look.bring(page, tmp_path / "USD.csv", warning="several currencies (EUR, USD)")
+    assert "several currencies (EUR, USD)" in page.done.lasting_note.text()
+    assert page.done.lasting_note.isVisible()
     look.wait(lambda: look.spent() == "1,234.50")
     part = look.chooser()
     look.wait(lambda: "EUR, USD" in part.note.text())
     assert part.choice.currentText() == "None"
     assert not part.choice.isEnabled()
+
+    assert look.open("import") is page
+    qtbot.mouseClick(page.done.undo_button, Qt.MouseButton.LeftButton)
+    look.wait(lambda: look.spent() == "€1,234.50")

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from recsys_desktop.jobs.importing import Imported
 
 
-_OF_CUSTOMERS = frozenset({"names-only", "joined-by-name"})
-"""The codes of warnings that stay true after the import: who is who."""
+_LASTING = frozenset({"names-only", "joined-by-name", "currencies"})
+"""The codes of warnings that stay true after the import: who is who, and what the prices are in."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ class DoneView(QWidget):
             "soft",
             wraps=True,
         )
-        self.customers_note = label("", "soft", wraps=True)
+        self.lasting_note = label("", "soft", wraps=True)
         self.table = CountsTable()
         self.train_button = button(self.tr("Train a model"), "primary")
         self.train_button.clicked.connect(self.train_wanted)
@@ -81,7 +81,7 @@ class DoneView(QWidget):
         panel.box.addWidget(self.sentence)
         panel.box.addWidget(self.next)
         panel.box.addLayout(row(self.train_button, self.customers_button, self.more_button, None))
-        panel.box.addWidget(self.customers_note)
+        panel.box.addWidget(self.lasting_note)
         panel.box.addWidget(scrolled(self.table), 1)
         panel.box.addLayout(row(self.save_button, self.undo_button, None))
         box = QVBoxLayout(self)
@@ -97,7 +97,7 @@ class DoneView(QWidget):
             self.table.show_counts(_of_one(stored[0]), links=False)
         else:
             self.table.show_counts([self._line(one) for one in outcomes], links=False)
-        self._tell_of_customers(stored)
+        self._tell_what_lasts(stored)
         rejected = sum(len(one.sales.rejected) for one in stored)
         self.save_button.setVisible(len(stored) == 1 and rejected > 0)
         self.undo_button.setVisible(bool(stored))
@@ -109,11 +109,11 @@ class DoneView(QWidget):
         set_role(self.train_button, "primary" if added else "")
         set_role(self.more_button, "" if added else "primary")
 
-    def _tell_of_customers(self, stored: Sequence[Imported]) -> None:
-        """Say where customers are known by no more than their names."""
-        told = [note.message for one in stored for note in one.sales.warnings if note.code in _OF_CUSTOMERS]
-        self.customers_note.setText("\n".join(dict.fromkeys(told)))
-        self.customers_note.setVisible(bool(told))
+    def _tell_what_lasts(self, stored: Sequence[Imported]) -> None:
+        """Say where customers are known by no more than their names, and the like."""
+        told = [note.message for one in stored for note in one.sales.warnings if note.code in _LASTING]
+        self.lasting_note.setText("\n".join(dict.fromkeys(told)))
+        self.lasting_note.setVisible(bool(told))
 
     def _line(self, outcome: Outcome) -> Count:
         if outcome.imported is None or outcome.imported.batch is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from recsys_desktop import __version__
@@ -20,6 +20,8 @@ from recsys_desktop.jobs.places import data_folder, log_file
 if TYPE_CHECKING:
     from recsys_desktop.jobs.currency import Currency
     from recsys_desktop.store.shop import Shop
+
+_TYPING_MS = 500
 
 
 class ShopPanel(Panel):
@@ -82,7 +84,8 @@ class CurrencyPart(QWidget):
         super().__init__()
         self._desk, self._upkeep = desk, upkeep
         self._known: Currency | None = None
-        self._wanted = ""
+        self._settled = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._settled.timeout.connect(self._use)
         self._asker = desk.queries.asker(self)
         self._asker.answered.connect(self._show)
         self.choice = Chooser(self.tr("Currency"))
@@ -90,7 +93,8 @@ class CurrencyPart(QWidget):
         for code in codes():
             sign = symbol(code)
             self.choice.addItem(code if sign == code else f"{code}  {sign}", code)
-        self.choice.activated.connect(self._choose)
+        # Each letter of a code that is typed chooses another one.
+        self.choice.activated.connect(self._settled.start)
         self.note = label("", "small", wraps=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, UNIT, 0, 0)
@@ -104,6 +108,7 @@ class CurrencyPart(QWidget):
 
     def refresh(self) -> None:
         """Ask for the open shop's currency."""
+        self._settled.stop()  # what is not kept yet was chosen for another state, perhaps another shop
         shop = self._desk.session.shop
         self.setVisible(shop is not None)
         if shop is not None:
@@ -114,9 +119,7 @@ class CurrencyPart(QWidget):
         self._known = known
         self.note.setText(self._why(known))
         self._allow()
-        # Who types a code chooses others on the way; the last one counts.
-        if not any(running.operation.changes == {CURRENCY} for running in self._desk.operations.all):
-            self._wanted = known.chosen
+        if not self._settled.isActive():
             shown = known.chosen if known.choosable else known.code
             self.choice.setCurrentIndex(max(self.choice.findData(shown), 0))
 
@@ -134,10 +137,9 @@ class CurrencyPart(QWidget):
         self.choice.setEnabled(self._known is not None and self._known.choosable and not others)
 
     @Slot()
-    def _choose(self) -> None:
+    def _use(self) -> None:
         chosen = self.choice.currentData()
-        if chosen != self._wanted:
-            self._wanted = chosen
+        if self._known is not None and chosen != self._known.chosen:
             self._upkeep.use_currency(chosen)
 
 
