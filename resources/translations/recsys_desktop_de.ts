@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>Places with all-time bestsellers</source>
-        <translation>Plätze mit Dauerbestsellern</translation>
+        <translation>Plätze mit Dauer-Bestsellern</translation>
     </message>
     <message>
         <source>Places with new products</source>

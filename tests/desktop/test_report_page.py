@@ -7,14 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.pages.report import ReportPage
+from recsys_desktop.desktop.reporting.bars import ROW
 from recsys_desktop.desktop.reporting.wording import Wording
 from recsys_desktop.desktop.shell.dressing import pieces
+from recsys_desktop.desktop.theme import Theme
 from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.jobs.report import Missing, report_of
 from recsys_desktop.jobs.training import train
@@ -84,6 +87,11 @@ def test_it_is_saved_as_pdf_and_printed(start: Start, trained: Path, tmp_path: P
     page.papers.print_on_paper()
     qtbot.waitUntil(lambda: "sent to the printer" in program.window.messages.sentence.text(), timeout=LONG)
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_bar_has_room_for_a_name_of_two_lines(qapp: QApplication) -> None:
+    Theme(qapp, "light")
+    assert 2 * QFontMetrics(qapp.font()).height() <= ROW
 
 
 def test_bestsellers_have_no_report_and_lead_to_training(start: Start, trained: Path, qtbot: QtBot) -> None:

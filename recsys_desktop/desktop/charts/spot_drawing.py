@@ -14,8 +14,8 @@ from recsys_desktop.desktop.theme import SMALL, Tokens
 
 LEFT, RIGHT, TOP, BOTTOM = 34, 22, 14, 46
 _ROOM = 1.15
-_LINE, _LETTER, _BESIDE, _EDGE = SMALL + 3, 0.52 * SMALL, 9, 4
-"""A name's height, about the width of its letters, how far it stands from its spot and from the edge, in pixels."""
+_LINE, _LETTER, _BESIDE = SMALL + 3, 0.56 * SMALL, 9
+"""A name's height, about the width of its letters, and how far it stands from its spot, in pixels."""
 _CHINESE = 0x2E80
 """From here on letters are as wide as they are high."""
 
@@ -97,9 +97,9 @@ class SpotDrawing:
             left, place = x + _BESIDE, y
             if left + long > across + RIGHT:
                 left = x - _BESIDE - long
-            if left < _EDGE - LEFT:
-                # Neither side has room: it stands below.
-                left, place = max(_EDGE - LEFT, min(x - long / 2, across + RIGHT - long)), y - _LINE
+            if left < 0:
+                # Neither side has room: it stands below, and beside the axis with its numbers.
+                left, place = max(0, min(x - long / 2, across + RIGHT - long)), y - _LINE
             for low, begin, end in taken:
                 if abs(low - place) < _LINE and begin < left + long and left < end:
                     place = low - _LINE

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from recsys_desktop.desktop.reporting.wording import Bar
 from recsys_desktop.desktop.theme import TEXT, Theme, Tokens
 
-ROW = 34
+ROW = 38
+"""Room for a name of two lines."""
 _BAR, _CORNER, _LINE = 12, 3, 2
 _NAME_SHARE, _FIGURE_WIDTH, _LEAST_NAME, _GAP = 0.55, 44, 120, 8
 _ROOM = 1.15

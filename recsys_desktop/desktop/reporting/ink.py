@@ -137,15 +137,25 @@ class Ink:
         self._y += height
         self.rule()
 
-    def cells(self, cells: Sequence[tuple[str, float, str]]) -> None:
-        """Paint a row of a table, with a hairline below: text, right edge as a share of the width (0: left), tone."""
-        self.keep(_CELL_ROW)
+    def cells(self, cells: Sequence[tuple[str, float, str]], *, first: float = 1.0) -> None:
+        """Paint a row of a table, with a hairline below.
+
+        Args:
+            cells: Each with its text, its right edge as a share of the width (0: it stands at the left), and its tone.
+            first: Where what stands at the left ends, in as many lines as it needs.
+        """
+        middle, wraps = Qt.AlignmentFlag.AlignVCenter, Qt.TextFlag.TextWordWrap
+        left = int(Qt.AlignmentFlag.AlignLeft | middle | wraps)
+        room = QRectF(0, 0, self.width * first, 10 * _CELL_ROW)
+        self._pen(TEXT, LIGHT.ink)
+        needed = [self._painter.boundingRect(room, left, text).height() for text, right, _ in cells if not right]
+        height = max([_CELL_ROW, *(one + 2 * UNIT for one in needed)])
+        self.keep(height)
         for text, right, tone in cells:
             self._pen(TEXT, tone)
-            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-            row = QRectF(0, self._y, self.width * (right or 1.0), _CELL_ROW)
-            self._painter.drawText(row, side | Qt.AlignmentFlag.AlignVCenter, text)
-        self._y += _CELL_ROW
+            row = QRectF(0, self._y, self.width * (right or first), height)
+            self._painter.drawText(row, int(Qt.AlignmentFlag.AlignRight | middle) if right else left, text)
+        self._y += height
         self.rule()
 
     def _pen(self, size: int, tone: str, *, bold: bool = False) -> None:

@@ -175,5 +175,6 @@ class Paper(QObject):
         for at, one in enumerate(measured):
             name = self._wording.name(one.method, evaluation)
             values = zip(columns, edges, strict=True)
-            ink.cells(((name, 0, LIGHT.ink), *((column.values[at], edge, LIGHT.ink) for column, edge in values)))
+            figures = ((column.values[at], edge, LIGHT.ink) for column, edge in values)
+            ink.cells(((name, 0, LIGHT.ink), *figures), first=_NAMES_EDGE)
         ink.skip(4 * UNIT)
