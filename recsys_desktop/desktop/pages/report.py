@@ -51,6 +51,7 @@ class ReportPage(Page):
         self.shown: ModelReport | None = None
         self.parts: Parts | None = None
         self._stale = False
+        self._answer: ModelReport | None = None
         self.papers = Papers(desk.operations, self._sheet, self)
         self.save_button, self.print_button = button(self.tr("Save as PDF…")), button(self.tr("Print…"))
         self.test_tab, self.training_tab = button(self.tr("Test"), "tab"), button(self.tr("From the training"), "tab")
@@ -85,7 +86,7 @@ class ReportPage(Page):
         self.panel.test_wanted.connect(self._test)
         self.test_tab.clicked.connect(self._show_chosen)
         self.training_tab.clicked.connect(self._show_chosen)
-        self._ask.answered.connect(self._show)
+        self._ask.answered.connect(self._take)
         self.desk.operations.updated.connect(self._allow)
         self.desk.operations.idle.connect(self._allow)
 
@@ -119,14 +120,25 @@ class ReportPage(Page):
             self._ask.ask(lambda: _report_of(view))
 
     @Slot(object)
-    def _show(self, answer: ModelReport) -> None:
-        focused = self.empty.has_focus
-        newer = answer.proof is not None and (self.shown is None or self.shown.proof != answer.proof)
-        self.shown = answer
+    def _take(self, answer: ModelReport) -> None:
+        """Show an answer; where its parts must be made, it is filled in in the next turn, so as not to hold up both."""
+        self._answer = answer
         if self.parts is None:
             self.parts = Parts(self.desk, self._column)
             for part in (self.parts.headline, self.parts.training, self.parts.proof):
                 self.grown.emit(part)
+            QTimer.singleShot(0, self, self._show)
+        else:
+            self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        answer = self._answer
+        if answer is None or self.parts is None:
+            return
+        focused = self.empty.has_focus
+        newer = answer.proof is not None and (self.shown is None or self.shown.proof != answer.proof)
+        self.shown = answer
         if newer:
             self.test_tab.setChecked(True)
         if answer.missing is not None:
@@ -222,6 +234,8 @@ class Parts:
         column.insertWidget(0, self.headline)
         for view in (self.training, self.proof):
             column.insertWidget(column.count() - 1, view)
+        for part in (self.headline, self.training, self.proof):
+            part.hide()
 
     def show_either(self, answer: ModelReport, *, test: bool) -> None:
         """Show the test or the training's report, or nothing where there is none."""

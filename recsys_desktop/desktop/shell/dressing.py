@@ -51,7 +51,8 @@ class Dressing(QObject):
         new = pieces(part)
         self._pieces += new
         self._stale += new
-        if not self._timer.isActive():
+        if self._window.updatesEnabled():
+            # Anew: not in the turn in which the next part is made, where parts are made one after another.
             self._timer.start(_PAUSE)
 
     def now(self, part: QWidget) -> None:
