@@ -289,6 +289,7 @@ QComboBox { background: $panel; color: $ink; border: 1px solid $hairline; border
 QLineEdit[on="true"], QAbstractSpinBox[on="true"], QComboBox[on="true"] { background: $accent_tint;
     border: 1px solid $accent; }
 QComboBox:hover { background: $ground; }
+QComboBox:disabled { background: $ground; color: $soft; }
 QListView[role="suggestions"] { background: $panel; color: $ink; border: 1px solid $hairline; outline: none; }
 QListView[role="suggestions"]::item { min-height: 28px; padding: 0 8px; border: none; border-radius: 6px; }
 QListView[role="suggestions"]::item:hover, QListView[role="suggestions"]::item:selected { background: $accent_tint;
@@ -296,6 +297,7 @@ QListView[role="suggestions"]::item:hover, QListView[role="suggestions"]::item:s
 QComboBox:focus { border: 1px solid $accent; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: $down; width: 14px; height: 14px; }
+QComboBox::down-arrow:disabled { image: none; }
 QComboBox QAbstractItemView { background: $panel; color: $ink; border: 1px solid $hairline; padding: 4px;
     outline: none; selection-background-color: $accent_tint; selection-color: $ink; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 4px; border: none; border-radius: 6px; }

@@ -1168,8 +1168,8 @@
         <translation>Ihre Verkäufe sind in mehreren Währungen ({names}): Beträge stehen ohne Währung da.</translation>
     </message>
     <message>
-        <source>Your sales files do not name it. All amounts are shown in the currency chosen here.</source>
-        <translation>Ihre Verkaufsdateien nennen sie nicht. Alle Beträge stehen in der Währung, die Sie hier wählen.</translation>
+        <source>Your sales files do not say which it is. All amounts are shown in the currency chosen here.</source>
+        <translation>Ihre Verkaufsdateien sagen nicht, welche es ist. Alle Beträge stehen in der Währung, die Sie hier wählen.</translation>
     </message>
     <message>
         <source>Your sales files name it.</source>

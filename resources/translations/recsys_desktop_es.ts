@@ -1168,8 +1168,8 @@
         <translation>Sus ventas están en varias monedas ({names}): los importes se muestran sin moneda.</translation>
     </message>
     <message>
-        <source>Your sales files do not name it. All amounts are shown in the currency chosen here.</source>
-        <translation>Sus archivos de ventas no la indican. Todos los importes se muestran en la moneda elegida aquí.</translation>
+        <source>Your sales files do not say which it is. All amounts are shown in the currency chosen here.</source>
+        <translation>Sus archivos de ventas no dicen cuál es. Todos los importes se muestran en la moneda elegida aquí.</translation>
     </message>
     <message>
         <source>Your sales files name it.</source>

@@ -1168,8 +1168,8 @@
         <translation>Vos ventes sont en plusieurs devises ({names})&#x202f;: les montants sont affichés sans devise.</translation>
     </message>
     <message>
-        <source>Your sales files do not name it. All amounts are shown in the currency chosen here.</source>
-        <translation>Vos fichiers de ventes ne l’indiquent pas. Tous les montants sont affichés dans la devise choisie ici.</translation>
+        <source>Your sales files do not say which it is. All amounts are shown in the currency chosen here.</source>
+        <translation>Vos fichiers de ventes ne disent pas laquelle c’est. Tous les montants sont affichés dans la devise choisie ici.</translation>
     </message>
     <message>
         <source>Your sales files name it.</source>

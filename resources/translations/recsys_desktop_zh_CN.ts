@@ -1152,8 +1152,8 @@
         <translation>您的销售记录有多个币种（{names}），因此金额不带币种显示。</translation>
     </message>
     <message>
-        <source>Your sales files do not name it. All amounts are shown in the currency chosen here.</source>
-        <translation>您的销售文件没有写明币种。所有金额都以这里选择的币种显示。</translation>
+        <source>Your sales files do not say which it is. All amounts are shown in the currency chosen here.</source>
+        <translation>您的销售文件没有写明是哪种货币。所有金额都以这里选择的币种显示。</translation>
     </message>
     <message>
         <source>Your sales files name it.</source>
