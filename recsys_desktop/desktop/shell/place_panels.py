@@ -128,7 +128,9 @@ class CurrencyPart(QWidget):
             told = self.tr("Your sales are in several currencies ({names}): amounts are shown without one.")
             return told.format(names=", ".join(known.names))
         if known.choosable:
-            return self.tr("Your sales files do not say which it is. All amounts are shown in the currency chosen here.")
+            return self.tr(
+                "Your sales files do not say which it is. All amounts are shown in the currency chosen here."
+            )
         return self.tr("Your sales files name it.")
 
     @Slot()
