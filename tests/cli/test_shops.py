@@ -1,0 +1,49 @@
+"""The shop as a whole by the command line: its state, currency, check and backup."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from tests.cli.conftest import Cli
+
+
+def test_the_currency_follows_from_the_files_or_is_chosen(cli: Cli, workplace: Path) -> None:
+    shop, head = workplace / "money", "order_id,date,customer_id,product_id,quantity,unit_price\n"
+    files = {name: workplace / f"{name}.csv" for name in ("open", "pounds")}
+    files["open"].write_text(f"{head}M1,2026-01-05,0001,00001,1,$2.00\n")
+    files["pounds"].write_text(f"{head}M2,2026-01-05,0001,00001,1,£2.00\n", encoding="utf-8")
+    assert cli("import", files["open"], shop=shop).json["imports"][0]["currency"] is None
+    assert cli("status", shop=shop).json["currency"] is None
+    assert cli("currency", "cad", shop=shop).json == {"currency": "CAD", "named": ["$"], "chosen": "CAD"}
+    assert cli("status", shop=shop).json["currency"] == "CAD"
+    assert cli("currency", "GBP", shop=shop).json["currency"] is None  # what "$" cannot mean
+    assert cli("currency", "pounds", shop=shop).code == 3
+    assert cli("currency", "none", shop=shop).json == {"currency": None, "named": ["$"], "chosen": None}
+    pounds = cli("import", files["pounds"], shop=shop).json["imports"][0]
+    assert pounds["currency"] == "GBP"
+    assert [note["code"] for note in pounds["warnings"]].count("currencies") == 1
+    assert "several currencies" in cli("currency", shop=shop, as_json=False).out
+    cli("undo-import", 1, shop=shop)
+    assert cli("currency", shop=shop).json == {"currency": "GBP", "named": ["£"], "chosen": None}
+
+
+def test_status_check_backup_and_restore(cli: Cli, trained: dict[str, Any], workplace: Path) -> None:
+    told = cli("status").json
+    assert (told["lines"], told["customers"], told["active_model"]) == (1081, 60, trained["model"])
+    assert told["tested"] is True
+    assert "tested" not in cli("status", as_json=False).out
+    assert told["store_bytes"] > 0
+    assert cli("check").json == {"ok": True, "problems": []}
+    saved = cli("backup", "--to", workplace / "saved.zip").json
+    assert saved["bytes"] == (workplace / "saved.zip").stat().st_size
+    again = workplace / "restored"
+    cli("restore", workplace / "saved.zip", shop=again)
+    assert cli("recommend", "--all", shop=again).out == cli("recommend", "--all").out
+    assert cli("restore", workplace / "saved.zip", shop=again).code == 3
+
+
+def test_the_last_shop_is_remembered(cli: Cli, imported: dict[str, Any]) -> None:
+    assert imported["added"]
+    cli("status", anew=True)
+    assert cli("status", shop=None).json["lines"] == 1081

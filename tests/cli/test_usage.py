@@ -1,0 +1,108 @@
+"""What holds for every command: usage, exit codes, words for people, and what is never loaded."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from recsys_desktop.cli import whole
+from recsys_desktop.cli.main import run
+from recsys_desktop.cli.parser import make_parser
+from tests.cli.conftest import Cli
+
+
+def test_what_is_not_there_is_not_found(cli: Cli, trained: dict[str, Any], workplace: Path) -> None:
+    assert trained["model"]
+    for words in (
+        ["recommend", "--customer", "nobody"],
+        ["explain", "--customer", "nobody", "--product", "00001"],
+        ["explain", "--customer", "0001", "--product", "nothing"],
+        ["similar", "--product", "nothing"],
+        ["buyers", "--product", "nothing"],
+        ["remove-model", "20200101-000000-factorization"],
+    ):
+        done = cli(*words)
+        assert done.code == 4, words
+        assert done.err.strip()
+        assert not done.out
+    assert cli("status", shop=workplace / "no-shop").code == 4
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["nonsense"], ["recommend"], ["train", "--method", "oracle"], ["recommend", "--all", "--top", "0"], ["export"]],
+)
+def test_wrong_usage(words: list[str], cli: Cli) -> None:
+    assert cli(*words).code == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["train", "--seed", "-1"], "must be a whole number from 0 to 2,147,483,647, not “-1”"),
+        (["train", "--seed", "99999999999999999999"], "must be a whole number from 0"),
+        (["train", "--budget", "nan"], "must be a number of seconds, 0 or more, not “nan”"),
+        (["train", "--budget=-5"], "must be a number of seconds, 0 or more, not “-5”"),
+        (["train", "--budget", "soon"], "must be a number of seconds"),
+        (["recommend", "--all", "--top", "ten"], "must be a whole number from 1"),
+    ],
+)
+def test_a_wrong_number_is_a_sentence(words: list[str], sentence: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        make_parser().parse_args(words)
+    assert caught.value.code == 2
+    assert sentence in capsys.readouterr().err
+
+
+def test_version(cli: Cli) -> None:
+    done = cli("--version", shop=None, as_json=False, anew=True)
+    assert done.code == 0
+    assert done.out.startswith("RecSys Desktop ")
+
+
+def test_every_command_speaks_to_people_too(cli: Cli, trained: dict[str, Any]) -> None:
+    assert trained["model"]
+    for words in (
+        ["imports"],
+        ["models"],
+        ["recommend", "--customer", "0001"],
+        ["explain", "--customer", "0001", "--product", "00002"],
+        ["similar", "--product", "00002"],
+        ["buyers", "--product", "00002"],
+        ["status"],
+        ["currency"],
+        ["check"],
+    ):
+        done = cli(*words, as_json=False)
+        assert done.code == 0, done.err
+        assert len(done.out.strip()) > 10
+
+
+def test_no_command_loads_tensorflow_or_qt(cli: Cli, trained: dict[str, Any], workplace: Path) -> None:
+    assert trained["model"]
+    import subprocess
+    import sys
+
+    script = (
+        "import sys; from recsys_desktop.cli.main import run; code = run(sys.argv[1:]); "
+        "assert not {'tensorflow', 'keras', 'PySide6', 'pandas', 'matplotlib'} & set(sys.modules); sys.exit(code)"
+    )
+    for words in (["recommend", "--all"], ["explain", "--customer", "0001", "--product", "00002"]):
+        subprocess.run(
+            [sys.executable, "-c", script, "--shop", str(workplace / "shop"), "--json", *words],
+            check=True,
+            capture_output=True,
+        )
+
+
+def test_the_self_test_names_what_is_missing_before_it_imports_anything(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(whole, "missing_parts", lambda: ("a.so", "b.toml", "c.qm", "d.so", "e.so"))
+    monkeypatch.setitem(sys.modules, "recsys_desktop.cli.commands", None)
+    assert run(["--self-test"]) == 1
+    said = "The self-test failed. Missing or damaged parts of the program: a.so, b.toml, c.qm and 2 more.\n"
+    assert capsys.readouterr() == ("", said)
