@@ -15,13 +15,11 @@ class MethodWords:
         name: Its name in the program.
         title: Its name for people.
         sentence: What it looks at, and when it is good.
-        usual: Whether it is offered first; the others follow on request.
     """
 
     name: str
     title: str
     sentence: str
-    usual: bool = False
 
 
 class Methods(QObject):
@@ -42,21 +40,18 @@ class Methods(QObject):
                 self.tr("Let the program choose"),
                 self.tr("Tries several ways on your last weeks, may mix two, and keeps the simplest of the best; "
                         "bestsellers where nothing does better. Good for nearly every shop."),
-                usual=True,
             ),
             MethodWords(
                 "factorization",
                 self.tr("Customers’ taste"),
                 self.tr("Looks at who bought what, and when (factorization). "
                         "Good where many customers come back and differ."),
-                usual=True,
             ),
             MethodWords(
                 "bestsellers",
                 self.tr("Bestsellers"),
                 self.tr("Looks at what sold most lately, for as many days as did best on your last weeks. "
                         "Good for a start, and where sales name no customers."),
-                usual=True,
             ),
         )  # fmt: skip
 

@@ -25,7 +25,7 @@ class TrainingPanel(Panel):
     Attributes:
         heading: How many sales lines the model does not know.
         train_button: Trains; it stands out where there are such lines.
-        more_button: Shows the other methods, and how long to look.
+        more_button: Shows all methods, and how long to look.
         methods: The methods' buttons, by name.
         budget_choice: For how long to look.
 
@@ -44,7 +44,6 @@ class TrainingPanel(Panel):
         self.more_button = MoreButton(self.tr("Other ways to learn, and how long to look for the best settings"))
         self.methods: dict[str, QRadioButton] = {}
         self._sentences: dict[str, QLabel] = {}
-        self._usual: set[str] = set()
         self.budget_choice = BudgetChoice(self.tr("Longer tries more settings; learning itself comes on top."))
         self._lay_out()
         self.more_button.toggled.connect(self._unfold)
@@ -75,16 +74,14 @@ class TrainingPanel(Panel):
         self.methods[method.name] = radio
         sentence = self._sentences[method.name] = label(method.sentence, "soft", wraps=True)
         sentence.setContentsMargins(0, UNIT // 2, 0, UNIT // 2)  # so that its first line stands at the button's
-        if method.usual:
-            self._usual.add(method.name)
         return radio
 
     @Slot()
     def _unfold(self) -> None:
-        """Show all that can be chosen, or the usual methods and the one that is chosen."""
+        """Show all that can be chosen, or only what is chosen."""
         everything = self.more_button.isChecked()
         for name, radio in self.methods.items():
-            shown = everything or name in self._usual or radio.isChecked()
+            shown = everything or radio.isChecked()
             radio.setVisible(shown)
             self._sentences[name].setVisible(shown)
         self.budget_choice.setVisible(everything)
