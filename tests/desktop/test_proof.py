@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.budget import BudgetChoice
@@ -63,6 +64,12 @@ def test_a_test_is_shown_kept_and_printed(start: Start, trained: Path, qtbot: Qt
     qtbot.mouseClick(page.training_tab, Qt.MouseButton.LeftButton)
     assert view.isHidden()
     assert headline.below[1].text().endswith("which flatters it a little.")
+    program.window.commands.upkeep.use_currency("GBP")
+    qtbot.waitUntil(lambda: any(one.text().startswith("£") for one in view.figures.findChildren(QLabel)), timeout=LONG)
+    # What is printed holds the same.
+    again = page._sheet()
+    assert again is not None
+    assert (sheet.shown.currency, again.shown.currency) == ("", "GBP")
 
 
 def test_it_is_there_again_and_knows_what_it_does_not_know(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from recsys_desktop.errors import Refused
@@ -24,6 +27,11 @@ def test_a_shop_with_other_sales_is_refused_and_stays_as_it_was(made_shop: Shop)
     with Shop.open(made_shop.folder) as shop:
         assert shop.ledger.totals() == before
         assert shop.shelf.entries() == ()
+
+
+def test_the_sample_s_amounts_are_in_pounds(toured_folder: Path, tmp_path: Path) -> None:
+    with Shop.open(shutil.copytree(toured_folder / "shop", tmp_path / "shop")) as shop:
+        assert ShopView(shop).currency == "GBP"
 
 
 def test_only_its_own_three_exports_are_written_over(made_shop: Shop) -> None:
