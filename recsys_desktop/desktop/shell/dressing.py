@@ -17,7 +17,7 @@ from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.parts import ScrollArea, SideBySide, Stack
 from recsys_desktop.desktop.theme import Theme
 
-_PAUSE = 40
+_PAUSE = 15
 _TURN_SECONDS = 0.006
 
 
@@ -77,9 +77,12 @@ class Dressing(QObject):
         if not seen and not self._window.updatesEnabled():
             self._window.setUpdatesEnabled(True)
         else:
-            end = time.perf_counter() + _TURN_SECONDS
-            while self._stale and time.perf_counter() < end:
+            # Nobody waits for what is not seen: one piece at a time, since the same turn may have to paint.
+            end = time.perf_counter() + (_TURN_SECONDS if seen else 0)
+            while self._stale:
                 self._stale.pop(0).setStyleSheet(self._theme.sheet)
+                if time.perf_counter() >= end:
+                    break
         if self._stale or not self._window.updatesEnabled():
             self._timer.start(0 if seen else _PAUSE)
 
