@@ -15,7 +15,7 @@ from recsys_desktop.desktop.pages.import_sales import ImportPage
 from recsys_desktop.desktop.pages.overview import OverviewPage
 from recsys_desktop.desktop.pages.products import ProductsPage
 from recsys_desktop.desktop.pages.settings import SettingsPage
-from recsys_desktop.desktop.shell.place_panels import CurrencyPart
+from recsys_desktop.desktop.shell.place_panels import _TYPING_MS, CurrencyPart
 from recsys_desktop.desktop.words import Money
 from recsys_desktop.store.shop import Shop
 from tests.desktop.conftest import Start
@@ -105,6 +105,9 @@ class Look:
         part.choice.setFocus()
         self.qtbot.keyClicks(part.choice, typed)
         assert part.choice.currentData() == typed
+        # Nothing is kept yet: the signal brings a place in the list, which a timer would take for its time.
+        assert part._settled.remainingTime() > 0
+        assert part._settled.interval() == _TYPING_MS
         view = self.program.desk.session.view
         self.wait(lambda: self.program.desk.session.view is not view and not self.program.desk.operations.all)
         assert part.choice.hasFocus()

@@ -93,8 +93,7 @@ class CurrencyPart(QWidget):
         for code in codes():
             sign = symbol(code)
             self.choice.addItem(code if sign == code else f"{code}  {sign}", code)
-        # Each letter of a code that is typed chooses another one.
-        self.choice.activated.connect(self._settled.start)
+        self.choice.activated.connect(self._wait)
         self.note = label("", "small", wraps=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, UNIT, 0, 0)
@@ -137,6 +136,11 @@ class CurrencyPart(QWidget):
     def _allow(self) -> None:
         others = [running for running in self._desk.operations.all if running.operation.changes != {CURRENCY}]
         self.choice.setEnabled(self._known is not None and self._known.choosable and not others)
+
+    @Slot()
+    def _wait(self) -> None:
+        """Keep it soon: each letter of a code that is typed chooses another one."""
+        self._settled.start()
 
     @Slot()
     def _use(self) -> None:
