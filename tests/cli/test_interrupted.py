@@ -13,6 +13,7 @@ from recsys_desktop.cli import commands
 from recsys_desktop.cli.main import run
 from recsys_desktop.errors import Failed
 from recsys_desktop.exporting.table import ListTable
+from recsys_desktop.jobs import lists
 from recsys_desktop.progress import Progress
 
 
@@ -31,7 +32,7 @@ def test_a_cancelled_recommend_prints_no_half_object(
     capfdbinary: pytest.CaptureFixture[bytes],
 ) -> None:
     assert trained["model"]
-    made = commands.lists.recommend
+    made = lists.recommend
 
     def cut_short(*args: Any, **words: Any) -> Iterator[ListTable]:
         for number, block in enumerate(made(*args, **words)):
@@ -39,7 +40,7 @@ def test_a_cancelled_recommend_prints_no_half_object(
                 monkeypatch.setattr(Progress, "cancelled", True)
             yield block
 
-    monkeypatch.setattr(commands.lists, "recommend", cut_short)
+    monkeypatch.setattr(lists, "recommend", cut_short)
     words = ["--shop", str(home / "shop"), "--json", "recommend", "--customer", "0001", "0002", "0003"]
     assert run(words) == 6
     told = capfdbinary.readouterr()

@@ -1,0 +1,135 @@
+"""Lists, reasons, similar products, buyers, and files of everybody's lists."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import asdict
+
+from recsys_desktop.cli.commands.opening import cautions_of, viewed
+from recsys_desktop.cli.output import Output, table
+from recsys_desktop.cli.results import explain_text, list_text
+from recsys_desktop.errors import machine_fault
+from recsys_desktop.exporting.json_file import JsonFile
+from recsys_desktop.exporting.shapes import shape_of
+from recsys_desktop.exporting.table import ListTable
+from recsys_desktop.exporting.writer import Sink
+from recsys_desktop.jobs import lists
+from recsys_desktop.jobs.exporting import ExportOptions, export_lists
+from recsys_desktop.jobs.view import ShopView
+from recsys_desktop.language import grouped, translate
+from recsys_desktop.progress import Progress
+
+_SPOOL = 1 << 26
+"""Bytes of lists that are put aside in memory; more of them go to a temporary file."""
+
+
+def recommend(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Print the lists of some customers, or of all."""
+    with viewed(args) as view:
+        blocks = lists.recommend(view, args.customer, lists=[args.list], top=args.top)
+        if not output.as_json:
+            for block in blocks:
+                progress.check()
+                output.result({}, list_text(block))
+            output.result({}, cautions_of(view))
+            return
+        _stream(view, blocks, args, progress)
+
+
+def _stream(view: ShopView, blocks: Iterator[ListTable], args: argparse.Namespace, progress: Progress) -> None:
+    """Print all lists as one object, and at its end the customers for whom there is nothing to offer."""
+    # Put aside until it is whole: what is cancelled prints nothing, not half an object.
+    with tempfile.SpooledTemporaryFile(_SPOOL) as spool:
+        try:
+            _write_lists(spool, view, blocks, args, progress)
+        except OSError as error:
+            raise machine_fault(error, translate("Doing", "making the lists")) from error
+        spool.seek(0)
+        shutil.copyfileobj(spool, sys.stdout.buffer)
+    sys.stdout.buffer.flush()
+
+
+def _write_lists(
+    sink: Sink, view: ShopView, blocks: Iterator[ListTable], args: argparse.Namespace, progress: Progress
+) -> None:
+    writer = JsonFile(sink, shape_of("long", args.top), model=view.model.id, lists=args.list)
+    listed: set[str] = set()
+    for block in blocks:
+        progress.check()
+        writer.write(block)
+        listed.update(block.customer_id[block.customer_starts()].tolist())
+    names = dict(zip(view.customers.id.tolist(), view.customers.name.tolist(), strict=True))
+    for customer in args.customer or names:
+        if customer not in listed:
+            writer.write_empty(customer, names[customer], args.list)
+    writer.finish()
+    progress.check()
+
+
+def explain(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Print why a product has its score for a customer."""
+    del progress
+    with viewed(args) as view:
+        why = lists.explain_one(view, args.customer, args.product)
+    output.result(asdict(why), explain_text(why))
+
+
+def similar(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Print the products most similar to one."""
+    del progress
+    with viewed(args) as view:
+        items = lists.similar_products(view, args.product, top=args.top)
+    shown = [(item.rank, item.product, item.name, item.similarity, item.bought_together) for item in items]
+    output.result(
+        {"product": args.product, "items": [asdict(item) for item in items]},
+        table(
+            shown,
+            (
+                "",
+                translate("Commands", "product"),
+                translate("Commands", "name"),
+                translate("Commands", "similarity"),
+                translate("Commands", "bought both"),
+            ),
+        ),
+    )
+
+
+def buyers(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Print the customers to tell about a product."""
+    del progress
+    with viewed(args) as view:
+        people = lists.buyers(view, args.product, top=args.top, owners=args.include_owners)
+    shown = [(person.rank, person.customer, person.name, person.score) for person in people]
+    output.result(
+        {"product": args.product, "customers": [asdict(person) for person in people]},
+        table(
+            shown,
+            (
+                "",
+                translate("Commands", "customer"),
+                translate("Commands", "name"),
+                translate("Commands", "score"),
+            ),
+        ),
+    )
+
+
+def export(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Write everybody's lists into a file."""
+    wanted = (lists.NEW, lists.AGAIN) if args.list == "both" else (args.list,)
+    options = ExportOptions(args.format, args.shape, wanted, args.top, args.pseudonyms, args.columns)
+    began = time.monotonic()
+    with viewed(args) as view:
+        done = export_lists(view, args.to, options, progress)
+        tested, cautions = view.tested, cautions_of(view)
+    told = {**asdict(done), "file": str(done.file), "seconds": time.monotonic() - began, "tested": tested}
+    text = translate("Commands", "{customers} customers, {rows} rows in {file} ({bytes} bytes).").format(
+        customers=grouped(done.customers), rows=grouped(done.rows), file=done.file, bytes=grouped(done.bytes)
+    )
+    output.result(told, [text, *cautions])

@@ -1,0 +1,71 @@
+"""The shop as a whole: its state, its currency, whether it is sound, its backups."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict
+from pathlib import Path
+
+from recsys_desktop.cli.commands.opening import cautions_of, opened, viewed
+from recsys_desktop.cli.output import Output
+from recsys_desktop.cli.results import currency_result, currency_text, status_result, status_text
+from recsys_desktop.errors import Refused
+from recsys_desktop.jobs import places
+from recsys_desktop.jobs.currency import choose_currency, currency_of
+from recsys_desktop.language import grouped, translate
+from recsys_desktop.progress import Progress
+from recsys_desktop.store.backup import backup, restore
+from recsys_desktop.store.check import Finding, check
+
+
+def status(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Print what the shop holds."""
+    del progress
+    with viewed(args) as view:
+        told, cautions = status_result(view), cautions_of(view)
+    output.result(told, [*status_text(told), *cautions])
+
+
+def currency(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Tell the shop's currency, after keeping the merchant's choice where there is one."""
+    with opened(args) as shop:
+        if args.code is None:
+            known = currency_of(shop)
+        else:
+            known = choose_currency(shop, "" if args.code == "none" else args.code.upper(), progress)
+    output.result(currency_result(known), currency_text(known))
+
+
+def check_shop(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Prove that the shop is whole."""
+    try:
+        with opened(args) as shop:
+            problems = check(shop, repair=args.repair, progress=progress)
+    except Refused as refused:
+        # What cannot even be opened is what this command is asked about, not a wrong input.
+        problems = (Finding(refused.code, refused.message, fixed=False),)
+    sound = all(problem.fixed for problem in problems)
+    fixed = translate("Commands", "Put right.")
+    text = [f"{problem.message} {fixed if problem.fixed else ''}".rstrip() for problem in problems]
+    output.result(
+        {"ok": sound, "problems": [asdict(problem) for problem in problems]},
+        text or [translate("Commands", "The shop is whole.")],
+    )
+
+
+def backup_shop(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Save the whole shop in one file."""
+    with opened(args) as shop:
+        size = backup(shop, args.to, progress)
+    text = translate("Commands", "Saved in {file} ({bytes} bytes).").format(file=args.to, bytes=grouped(size))
+    output.result({"file": str(args.to), "bytes": size}, [text])
+
+
+def restore_shop(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Bring a saved shop back."""
+    folder: Path = getattr(args, "shop", None) or places.data_folder() / args.file.stem
+    restore(args.file, folder, progress)
+    places.remember_shop(folder)
+    size = args.file.stat().st_size
+    text = translate("Commands", "Restored into {folder}.").format(folder=folder)
+    output.result({"file": str(args.file), "bytes": size, "shop": str(folder)}, [text])
