@@ -132,6 +132,8 @@ def recommend_all(
     """Return everybody's lists in this order of the customers' keys, in blocks of whole customers."""
     top = within(view, top)
     histories, block = view.histories, _block(top, reasons=reasons)
+    # Whose last sale an undone import took since the order was asked for is nobody any more.
+    order = order[np.isin(order, histories.customer_keys)]
     parts = (_part(histories, order[begin : begin + block]) for begin in range(0, len(order), block))
     return (_tables(view, part, lists=lists, top=top, reasons=reasons) for part in parts)
 

@@ -10,6 +10,7 @@ import pytest
 
 from recsys_desktop.jobs.campaigns import Campaign, Plan, export_plan
 from recsys_desktop.jobs.exporting import ExportOptions, export_lists
+from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.jobs.lists import AGAIN, NEW, recommend
 from recsys_desktop.jobs.ordering import Pseudonyms, by_name, fold
 from recsys_desktop.jobs.training import train
@@ -31,6 +32,12 @@ def first_of_each(file: Path, column: str) -> list[str]:
     """Return a column's cells, each once, in the order in which they come first."""
     with file.open(encoding="utf-8-sig", newline="") as lines:
         return list(dict.fromkeys(row[column] for row in csv.DictReader(lines)))
+
+
+def pairs(view: ShopView) -> set[tuple[str, str]]:
+    """Return everybody with what to buy again."""
+    blocks = recommend(view, None, lists=[AGAIN], top=5)
+    return {pair for block in blocks for pair in zip(block.customer_id, block.product_id, strict=True)}
 
 
 def test_names_stand_by_their_letters_and_the_nameless_by_their_ids() -> None:
@@ -63,6 +70,21 @@ def test_every_form_goes_by_the_names(
 def test_the_command_s_lists_go_by_the_names(bestsellers: ShopView) -> None:
     (block,) = recommend(bestsellers, None, lists=[NEW], top=1)
     assert block.customer_id.tolist() == bestsellers.customers.id[bestsellers.customers_by_name].tolist()
+
+
+def test_an_import_undone_meanwhile_gives_nobody_another_s_purchases(tmp_path: Path, made_sales: Path) -> None:
+    early = tmp_path / "early.csv"
+    early.write_text("Order ID,Date,Customer ID,Product,Quantity,Price\n1,2026-01-05,early,Mug,1,2.00\n")
+    with Shop.create(tmp_path / "shop") as shop:
+        first = import_file(shop, early, ImportOptions(), Progress()).batch
+        import_file(shop, made_sales, ImportOptions(), Progress())
+        train(shop, TrainingOptions(method="bestsellers"), Progress())
+        before = pairs(ShopView(shop))
+        view = ShopView(shop)
+        assert view.customers_by_name.tolist()
+        assert first is not None
+        shop.ledger.undo_batch(first.id, Progress())
+        assert pairs(view) == {pair for pair in before if pair[0] != "early"}
 
 
 def test_pseudonyms_go_by_themselves(bestsellers: ShopView, tmp_path: Path) -> None:
