@@ -12,7 +12,7 @@ from recsys_desktop.resources import resource
 @dataclass(frozen=True)
 class _Money:
     codes: frozenset[str]
-    whole: frozenset[str]
+    digits: Mapping[str, int]
     signs: Mapping[str, frozenset[str]]
 
 
@@ -23,7 +23,8 @@ def _money() -> _Money:
 
     read = tomllib.loads(resource("currencies.toml").read_text(encoding="utf-8"))
     signs = {sign: frozenset(codes.split()) for sign, codes in read["signs"].items()}
-    return _Money(frozenset(read["codes"].split()), frozenset(read["whole"].split()), signs)
+    digits = {code: count for name, count in (("whole", 0), ("thousandths", 3)) for code in read[name].split()}
+    return _Money(frozenset(read["codes"].split()), digits, signs)
 
 
 @cache
@@ -72,4 +73,4 @@ def symbol(code: str) -> str:
 
 def cents(code: str) -> int:
     """Return how many digits amounts have after the decimal sign."""
-    return 0 if code in _money().whole else 2
+    return _money().digits.get(code, 2)
