@@ -205,9 +205,9 @@ def compared(shop: Shop, sales: CleanSales, progress: Progress) -> CleanSales:
 
 
 def _warn_of_currencies(shop: Shop, sales: CleanSales) -> CleanSales:
-    """Add a warning where a file, in one currency itself, brings the shop another one."""
+    """Add a warning where a file, in one currency itself, brings a second one into a shop that had one."""
     after = currency_of(shop, sales.currencies)
-    if agreed(sales.currencies) is None or not after.several:
+    if agreed(sales.currencies) is None or not after.several or currency_of(shop).several:
         return sales
     told = translate(
         "Jobs",

@@ -84,6 +84,21 @@ def test_several_currencies_show_none_and_undoing_brings_the_one_back(shop: Shop
     assert currency_of(shop).several
 
 
+def test_who_knows_of_several_currencies_is_not_warned_of_each_file(shop: Shop) -> None:
+    bring(shop, ("2.00", "GBP"))
+    assert codes(bring(shop, ("2.00", "EUR"))) == ["currencies"]
+    assert codes(bring(shop, ("2.00", "GBP"))) == []
+    assert codes(bring(shop, ("2.00", ""))) == []
+
+
+def test_whatever_stands_where_a_currency_should_it_is_told_briefly(shop: Shop) -> None:
+    bring(shop, ("2.00", "EUR"))
+    bring(shop, *(("2.00", f"{number} {'a text that is no currency ' * 9}") for number in range(300)))
+    names = currency_of(shop).names
+    assert (names[0], names[-1], len(names)) == ("EUR", "…", 7)
+    assert len(", ".join(names)) < 150
+
+
 def test_the_merchant_chooses_where_the_files_say_nothing(shop: Shop) -> None:
     assert currency_of(shop).choosable
     bring(shop, ("2.00", ""))
