@@ -189,7 +189,7 @@ def _see_signs(place: Desk, evidence: Evidence) -> None:
     """Note the signs of currencies; a price that begins and ends with a digit has none."""
     bare = "left(price, 1) BETWEEN '0' AND '9' AND right(price, 1) BETWEEN '0' AND '9'"
     found = place.run(
-        f"SELECT DISTINCT upper(regexp_extract(price, '{_SIGN}')) FROM (SELECT DISTINCT price FROM "
+        f"SELECT DISTINCT upper(unnest(regexp_extract_all(price, '{_SIGN}'))) FROM (SELECT DISTINCT price FROM "
         f"(SELECT coalesce(unit_price, line_total) AS price FROM seen) WHERE NOT ({bare})) LIMIT 50"
     )
     evidence.signs.update(str(sign) for (sign,) in found if meant(str(sign)))

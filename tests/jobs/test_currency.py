@@ -45,6 +45,8 @@ def codes(done: Imported) -> list[str]:
         ([("£2.00", ""), ("£3.00", "")], "GBP"),
         ([("$2.00", "CAD")], "CAD"),
         ([("AU $3000.00", "")], "AUD"),
+        ([("$2.00 CAD", ""), ("$3.00 CAD", "")], "CAD"),
+        ([("￥2.00", ""), ("CN¥3.00", "")], "CNY"),
         ([("৳2999", "")], "BDT"),
         ([("2.00", "")], ""),
         ([("$2.00", "")], ""),
@@ -61,6 +63,11 @@ def test_a_file_tells_its_currency_where_it_can_mean_one_only(
     shop.close()
     with Shop.open(shop.folder) as again:
         assert currency_of(again).code == code
+
+
+def test_a_code_behind_a_sign_that_leaves_it_open_is_not_missed(shop: Shop) -> None:
+    assert codes(bring(shop, ("$2.00 USD", ""), ("$2.00 CAD", ""))) == ["currencies"]
+    assert currency_of(shop).several
 
 
 def test_a_header_may_name_the_currency(shop: Shop, tmp_path: Path) -> None:
