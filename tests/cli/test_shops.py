@@ -19,7 +19,7 @@ def test_the_currency_follows_from_the_files_or_is_chosen(cli: Cli, workplace: P
     assert cli("status", shop=shop).json["currency"] == "CAD"
     assert cli("currency", "GBP", shop=shop).json["currency"] is None  # what "$" cannot mean
     assert cli("currency", "pounds", shop=shop).code == 3
-    assert cli("currency", "none", shop=shop).json == {"currency": None, "named": ["$"], "chosen": None}
+    assert cli("currency", "None", shop=shop).json == {"currency": None, "named": ["$"], "chosen": None}
     pounds = cli("import", files["pounds"], shop=shop).json["imports"][0]
     assert pounds["currency"] == "GBP"
     assert [note["code"] for note in pounds["warnings"]].count("currencies") == 1

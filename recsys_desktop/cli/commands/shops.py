@@ -32,7 +32,8 @@ def currency(args: argparse.Namespace, output: Output, progress: Progress) -> No
         if args.code is None:
             known = currency_of(shop)
         else:
-            known = choose_currency(shop, "" if args.code == "none" else args.code.upper(), progress)
+            code = args.code.upper()
+            known = choose_currency(shop, "" if code == "NONE" else code, progress)
     output.result(currency_result(known), currency_text(known))
 
 
