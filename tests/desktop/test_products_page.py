@@ -136,6 +136,11 @@ def test_only_what_the_merchant_chose_stays_chosen_when_there_are_others(qapp: Q
     assert panel.chosen_id == "Mug"
     panel.list_goods(listed("Bowl", "Mug", "Cup"))
     assert panel.chosen_id == "Bowl"
+    panel.search.setText("nothing is called that")
+    panel.list_goods(listed("Mug", "Bowl"))
+    panel.search.clear()
+    assert panel.chosen_id == "Bowl"
+    panel.list_goods(listed("Bowl", "Mug", "Cup"))
     panel.choose(2)
     panel.list_goods(listed("Jug", "Bowl", "Mug", "Cup"))
     assert panel.chosen_id == "Cup"

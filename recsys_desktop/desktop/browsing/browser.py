@@ -192,8 +192,8 @@ class Browser(Panel):
             self.view.sort_by(before[0], descending=before[1])
         self.view.set_widths(stretch=0, optional=self.optional)
         self._show_matches()
-        # What the program chose before is nobody's choice: of other rows it is the first one again.
-        there = -1 if self._by_itself else listed.row_of.get(chosen, -1)
+        # What the program chose before is nobody's choice: of other rows it is the first one again, where one is shown.
+        there = -1 if self._by_itself and table.rowCount() else listed.row_of.get(chosen, -1)
         if there >= 0 and not self.view.choose(there):
             self._row_chosen(there)
         elif there < 0 and table.rowCount():
