@@ -144,6 +144,16 @@ def test_a_currency_is_chosen_once_and_shown_on_every_page(start: Start, trained
     assert page is not overview
 
 
+def test_what_is_chosen_while_the_choice_before_is_kept_is_kept_next(start: Start, trained: Path, qtbot: QtBot) -> None:
+    look = Look(start(trained), qtbot)
+    part = look.chooser()
+    look.wait(part.choice.isEnabled)
+    part.choice.setFocus()
+    qtbot.keyClicks(part.choice, "SEK")
+    look.program.window.commands.upkeep.use_currency("GBP")
+    look.wait(lambda: part._known is not None and part._known.chosen == "SEK")
+
+
 def test_a_file_names_the_currency_another_is_warned_of_and_undoing_brings_it_back(
     start: Start, tmp_path: Path, qtbot: QtBot
 ) -> None:

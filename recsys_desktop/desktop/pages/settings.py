@@ -112,7 +112,7 @@ class SettingsPage(Page):
         """Show the open shop and its backups."""
         self.shop_panel.refresh()
         if changes & {"shop", "sales", CURRENCY}:
-            self.shop_panel.currency.refresh()
+            self.shop_panel.currency.refresh(others=bool(changes & {"shop", "sales"}))
         if changes & {"shop", "backups"}:
             self.backups_panel.refresh()
         if "shop" in changes:

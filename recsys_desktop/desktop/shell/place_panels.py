@@ -105,9 +105,14 @@ class CurrencyPart(QWidget):
         desk.operations.updated.connect(self._allow)
         desk.operations.idle.connect(self._allow)
 
-    def refresh(self) -> None:
-        """Ask for the open shop's currency."""
-        self._settled.stop()  # what is not kept yet was chosen for another state, perhaps another shop
+    def refresh(self, *, others: bool) -> None:
+        """Ask for the open shop's currency.
+
+        Args:
+            others: Whether the shop or its sales are others now: what is not kept yet was chosen for those before.
+        """
+        if others:
+            self._settled.stop()
         shop = self._desk.session.shop
         self.setVisible(shop is not None)
         if shop is not None:
