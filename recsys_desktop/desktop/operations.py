@@ -33,8 +33,8 @@ class Operation(Generic[T]):
     Attributes:
         title: What it is, as the window shows it ("Training a new model").
         run: Does it, on another thread; may raise a :class:`Problem`.
-        changes: What is different afterwards: "shop", "sales", "model". Operations that change something run one
-            after another.
+        changes: What is different afterwards: "shop", "sales", "model", "currency" … Operations that change something
+            run one after another.
         keeps_best: Whether it may be stopped before its end and then keeps what is good so far.
         tell: Makes the sentence for a finished operation; None where the change speaks for itself.
         name: What operations of its kind have in common, where neither what they change nor their title is it.

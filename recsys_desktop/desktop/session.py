@@ -23,7 +23,8 @@ class Session(QObject):
             for the thread of the queries, or an operation.
 
     Signals:
-        changed(frozenset): These are different now ("shop", "sales", "model"); :attr:`view` is new already.
+        changed(frozenset): These are different now ("shop", "sales", "model", "currency", "backups"); :attr:`view` is
+            new already.
         left: Another shop took the last one's place; :meth:`close_left` is wanted after the last question to it.
     """
 
