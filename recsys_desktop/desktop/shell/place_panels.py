@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from recsys_desktop.store.shop import Shop
 
 _TYPING_MS = 500
+_FIRST_OF_OTHER_SCRIPTS, _FIRST_OF_SIGNS = 0x0370, 0x2000  # Unicode: after Latin, and general punctuation
 
 
 class ShopPanel(Panel):
@@ -72,6 +73,11 @@ class ShopPanel(Panel):
             show_folder(self._desk.session.folder)
 
 
+def _is_plain(sign: str) -> bool:
+    """Return whether a sign needs no font of a script of its own, for which Qt would search, and warn, as for ৳."""
+    return all(ord(letter) < _FIRST_OF_OTHER_SCRIPTS or ord(letter) >= _FIRST_OF_SIGNS for letter in sign)
+
+
 class CurrencyPart(QWidget):
     """The currency in which amounts are shown: what the sales files name, or else what the merchant chooses.
 
@@ -92,7 +98,7 @@ class CurrencyPart(QWidget):
         self.choice.addItem(self.tr("None", "currency"), "")
         for code in codes():
             sign = symbol(code)
-            self.choice.addItem(code if sign == code else f"{code}  {sign}", code)
+            self.choice.addItem(f"{code}  {sign}" if sign != code and _is_plain(sign) else code, code)
         self.choice.activated.connect(self._wait)
         self.note = label("", "small", wraps=True)
         box = QVBoxLayout(self)
