@@ -61,7 +61,8 @@ class Factorization(keras.Model):  # type: ignore[misc]  # Keras ships no types
         steps: int = STEPS,
         **kwargs: Any,
     ) -> None:
-        super().__init__(**kwargs)
+        # A name of its own, lest Keras number it by how many were made before: saved models would differ by that.
+        super().__init__(**{"name": "factorization", **kwargs})
         self._settings: dict[str, Any] = {
             "customers": customers,
             "products": products,
@@ -195,6 +196,8 @@ def _penalty(strength: Any, vectors: Any) -> Any:
     return tf.reduce_sum(strength * tf.reduce_sum(vectors**2, 1))
 
 
+# One graph for all models with vectors of one length: tracing it takes longer than a sweep of a small shop.
+@tf.function(autograph=False)  # type: ignore[untyped-decorator]  # TensorFlow ships no types
 def _towards_minimum(
     history: Any, weights: Any, diagonal: Any, start: Any, steps: int, axes: Any = None
 ) -> tuple[Any, Any]:

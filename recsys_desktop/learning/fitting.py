@@ -95,6 +95,13 @@ class Fitter:
         return self._models[shape]
 
 
+def warm_up() -> None:
+    """Fit two customers and two products: what TensorFlow makes once for all later fits takes half a second."""
+    one = np.ones(2, np.int32)
+    pairs = Pairs(np.arange(3), np.arange(2, dtype=np.int32), np.zeros(2), np.zeros(2), one, products=2)
+    Fitter(seed=0).fit(pairs, 0.0, Settings(), epochs=1, each_epoch=lambda *_: True)
+
+
 def samples(pairs: int) -> list[int]:
     """Return which parts of the customers a training begins with: every 64th, 8th and 4th, none in a small shop.
 

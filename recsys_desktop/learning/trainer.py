@@ -3,7 +3,7 @@
 TensorFlow takes seconds to start. Whoever knows that a training is likely (the Model page is open, the purchases are
 being read) calls :func:`prepare`; the process then waits, and ends itself when no order comes or the parent is gone. It
 is started by multiprocessing's *spawn*, never by fork. While TensorFlow is imported on one thread, an order that has
-come meanwhile is worked on as far as it needs none.
+come meanwhile is worked on as far as it needs none. Where none has come yet, TensorFlow is warmed up too.
 """
 
 from __future__ import annotations
@@ -134,20 +134,28 @@ def _serve(pipe: Connection, tensorflow: bool) -> None:
     keep_freed_memory()
     _redirect_output(Path(os.devnull))
     sys.modules.update(dict.fromkeys(_UNUSED_BY_KERAS))  # type: ignore[arg-type]  # None: counts as not installed
+    ordered, warming = threading.Event(), threading.Lock()
     if tensorflow:
-        threading.Thread(target=_import_tensorflow, daemon=True).start()
+        threading.Thread(target=_start_tensorflow, args=(ordered, warming), daemon=True).start()
     try:
         order: Order | None = pipe.recv() if pipe.poll(UNUSED_SECONDS) else None
     except (EOFError, ConnectionError):
         order = None
     if order is None:
         os._exit(0)  # at once, even in the middle of an import
+    ordered.set()
+    with warming:  # what has begun is worth its end: the training would do the same
+        pass
     _work(pipe, order)
 
 
-def _import_tensorflow() -> None:
+def _start_tensorflow(ordered: threading.Event, warming: threading.Lock) -> None:
     with contextlib.suppress(Exception):  # whoever needs it imports it again, and tells
-        import recsys_desktop.learning.fitting  # noqa: F401
+        from recsys_desktop.learning.fitting import warm_up
+
+        with warming:
+            if not ordered.is_set():
+                warm_up()
 
 
 def _work(pipe: Connection, order: Order) -> None:

@@ -166,3 +166,13 @@ def test_the_seed_decides_every_bit(pairs: Pairs, now: float) -> None:
     first = trained(5)
     assert first == trained(5)
     assert first != trained(6)
+
+
+def test_what_was_trained_before_in_the_process_leaves_no_trace_in_a_model(pairs: Pairs, now: float) -> None:
+    def trained() -> tuple[bytes, str]:
+        model = fitting.Fitter(seed=5).fit(pairs, now, SETTINGS, epochs=2, each_epoch=lambda *_: False)
+        return fitting.product_table(model).tobytes(), str(model.get_config())
+
+    first = trained()
+    fitting.warm_up()
+    assert trained() == first
