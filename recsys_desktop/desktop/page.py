@@ -112,5 +112,9 @@ class Page(QWidget):
         """Let the keyboard begin at the page's main part."""
         self.setFocus()
 
+    def resume_focus(self) -> None:
+        """Let the keyboard go on where it was on the page whose place this one takes."""
+        self.take_focus()
+
     def focus_search(self) -> None:
         """Let the merchant type what is sought (Ctrl+F)."""

@@ -110,7 +110,8 @@ class Window(QMainWindow):
         self.rail.set_narrow(narrow=self.width() < _NARROW_BELOW)
         self._name()
         self.setUpdatesEnabled(True)
-        self.open_named(open_now)
+        self._show(contents.NAMES.index(open_now))
+        self.page.resume_focus()
         self._stack.make_others()
 
     def _lay_out(self) -> None:
@@ -177,7 +178,6 @@ class Window(QMainWindow):
     def open_page(self, number: int) -> None:
         """Show a page by its place in the rail, and go there with the keyboard."""
         self._show(number)
-        self.rail.mark(number)
         self.page.take_focus()
 
     @Slot(int)
@@ -192,6 +192,7 @@ class Window(QMainWindow):
         page = self._stack.page(contents.NAMES[number])
         self._dressing.now(page)
         self._stack.setCurrentWidget(page)
+        self.rail.mark(number)
 
     @Slot(str)
     def open_named(self, name: str) -> None:

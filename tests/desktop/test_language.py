@@ -90,6 +90,18 @@ def test_all_is_written_anew_and_what_was_chosen_stays(qtbot: QtBot, start: Star
 
 
 @pytest.mark.usefixtures("pseudo")
+def test_the_keyboard_stays_at_the_choice_of_the_language(qtbot: QtBot, start: Start, trained: Path) -> None:
+    program = start(trained)
+    qtbot.waitUntil(lambda: program.desk.session.view is not None and not program.desk.operations.all)
+    program.window.open_named("settings")
+    choose(qtbot, program, "de")
+    page = page_of(program, SettingsPage)
+    assert isinstance(page, SettingsPage)
+    qtbot.waitUntil(page.backups_panel.make_button.isEnabled)
+    assert program.window.focusWidget() is page.language_choice
+
+
+@pytest.mark.usefixtures("pseudo")
 def test_the_chosen_offer_stays_chosen(qtbot: QtBot, start: Start, trained: Path) -> None:
     program = start(trained)
     customers = page_of(program, CustomersPage)

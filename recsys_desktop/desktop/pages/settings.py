@@ -97,16 +97,15 @@ class SettingsPage(Page):
         panel.box.addLayout(row(self.language_choice, None))
         return panel
 
-    def take_over(self, kept: object) -> None:
-        """Go on at the choice of the language, with which this page's place was taken."""
-        del kept
-        self.language_choice.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def take_focus(self) -> None:
         """Begin at the backup, to which the File menu leads; without a shop, at opening one."""
         backup = self.backups_panel.make_button
         first = backup if backup.isEnabled() else self.shop_panel.open_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resume_focus(self) -> None:
+        """Go on at the choice of the language, by which this page took the other's place."""
+        self.language_choice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, changes: frozenset[str]) -> None:
         """Show the open shop and its backups."""
