@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,7 @@ class Session(QObject):
         self.view: ShopView | None = None
         self._opened: list[Shop] = []
         self._left: list[Shop] = []
+        self._closing = threading.Lock()
 
     @property
     def shop(self) -> Shop | None:
@@ -50,6 +52,8 @@ class Session(QObject):
     def open(self, folder: Path, *, create: bool = False) -> Shop:
         """Open a shop in an operation's thread; it is used after :meth:`adopt`, and closed with the session.
 
+        A shop that is still open here is taken as it is: nobody but this program has it.
+
         Raises:
             Problem: What :meth:`recsys_desktop.store.shop.Shop.open` raises.
         """
@@ -58,10 +62,28 @@ class Session(QObject):
         from recsys_desktop.jobs.places import remember_shop
         from recsys_desktop.store.shop import Shop
 
-        shop = Shop.open_or_create(folder) if create else Shop.open(folder)
-        self._opened.append(shop)
+        with self._closing:
+            shop = self._still_open(folder)
+            if shop is None:
+                shop = Shop.open_or_create(folder) if create else Shop.open(folder)
+            self._opened.append(shop)
         remember_shop(folder)
         return shop
+
+    def _still_open(self, folder: Path) -> Shop | None:
+        for shops in (self._opened, self._left):
+            for shop in shops:
+                if shop.folder.resolve() == folder.resolve():
+                    shops.remove(shop)
+                    return shop
+        return None
+
+    def give_up(self, shop: Shop) -> None:
+        """Close a shop that was opened in vain; in the operation's thread. The one in use stays open."""
+        if shop is not self.shop:
+            with self._closing:
+                self._opened.remove(shop)
+                shop.close()
 
     @Slot(object)
     def adopt(self, shop: Shop) -> None:
@@ -70,7 +92,7 @@ class Session(QObject):
 
         before = self.shop
         self.view = ShopView(shop)
-        if before is not None:
+        if before is not None and before is not shop:
             self._opened.remove(before)
             self._left.append(before)
             self.left.emit()
@@ -93,5 +115,7 @@ class Session(QObject):
 
     def close_left(self) -> None:
         """Close the shops whose place was taken; on the thread of the queries."""
-        while self._left:
-            self._left.pop().close()
+        # Who opens one of them again meanwhile waits until it is closed.
+        with self._closing:
+            while self._left:
+                self._left.pop().close()

@@ -48,8 +48,12 @@ class Tasks(QObject):
             from recsys_desktop.resources import resource
 
             shop = self._session.open(folder, create=True)
-            import_file(shop, resource("sample", SAMPLE_FILE), ImportOptions(), progress)
-            choose_currency(shop, SAMPLE_CURRENCY, progress)
+            try:
+                import_file(shop, resource("sample", SAMPLE_FILE), ImportOptions(), progress)
+                choose_currency(shop, SAMPLE_CURRENCY, progress)
+            except BaseException:
+                self._session.give_up(shop)
+                raise
             return shop
 
         return Operation(self.tr("Making the sample shop"), run, changes=EVERYTHING)

@@ -16,7 +16,7 @@ from typing import Any
 import duckdb
 from numpy.typing import NDArray
 
-from recsys_desktop.errors import machine_fault
+from recsys_desktop.errors import NotFound, machine_fault
 from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.store import faults
@@ -89,11 +89,18 @@ class Database:
         self._guard = threading.Lock()
         self._writer = threading.RLock()
         self._connection: duckdb.DuckDBPyConnection | None = None
+        self._closed = False
         self.cursor().close()
 
     def cursor(self) -> duckdb.DuckDBPyConnection:
-        """Return a fresh connection to the open database; the caller closes it."""
+        """Return a fresh connection to the open database; the caller closes it.
+
+        Raises:
+            NotFound: If the database was closed: opened again without the shop's lock, it might be another process's.
+        """
         with self._guard:
+            if self._closed:
+                raise NotFound(translate("Store", "This shop was closed meanwhile. Open it again."))
             if self._connection is None:
                 self._connection = self._connect()
             return self._connection.cursor()
@@ -155,6 +162,7 @@ class Database:
                     self._connection.execute("CHECKPOINT")
                 self._connection.close()
                 self._connection = None
+            self._closed = True
             drop(self._spill)
 
     def _fold_log(self) -> None:

@@ -5801,6 +5801,10 @@
         <translation>Dieser Shop ist schon in {program} auf dem Computer {host} geöffnet (Prozess {process}, seit {clock}). Schließen Sie ihn zuerst dort.</translation>
     </message>
     <message>
+        <source>This shop was closed meanwhile. Open it again.</source>
+        <translation>Dieser Shop wurde inzwischen geschlossen. Öffnen Sie ihn erneut.</translation>
+    </message>
+    <message>
         <source>This shop was last opened with a newer RecSys Desktop. Update the program to open it; nothing was changed.</source>
         <translation>Dieser Shop wurde zuletzt mit einem neueren RecSys Desktop geöffnet. Aktualisieren Sie das Programm, um ihn zu öffnen; nichts wurde geändert.</translation>
     </message>

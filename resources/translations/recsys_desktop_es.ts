@@ -5801,6 +5801,10 @@
         <translation>Esta tienda ya está abierta en {program} en el equipo {host} (proceso {process}, desde {clock}). Ciérrela allí primero.</translation>
     </message>
     <message>
+        <source>This shop was closed meanwhile. Open it again.</source>
+        <translation>Esta tienda se cerró mientras tanto. Ábrala de nuevo.</translation>
+    </message>
+    <message>
         <source>This shop was last opened with a newer RecSys Desktop. Update the program to open it; nothing was changed.</source>
         <translation>Esta tienda se abrió por última vez con un RecSys Desktop más nuevo. Actualice el programa para abrirla; no se cambió nada.</translation>
     </message>

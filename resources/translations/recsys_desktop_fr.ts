@@ -5801,6 +5801,10 @@
         <translation>Cette boutique est déjà ouverte dans {program} sur l’ordinateur {host} (processus {process}, depuis {clock}). Fermez-la d’abord là-bas.</translation>
     </message>
     <message>
+        <source>This shop was closed meanwhile. Open it again.</source>
+        <translation>Cette boutique a été fermée entre-temps. Rouvrez-la.</translation>
+    </message>
+    <message>
         <source>This shop was last opened with a newer RecSys Desktop. Update the program to open it; nothing was changed.</source>
         <translation>Cette boutique a été ouverte en dernier avec un RecSys Desktop plus récent. Mettez le programme à jour pour l’ouvrir&#x202f;; rien n’a été modifié.</translation>
     </message>

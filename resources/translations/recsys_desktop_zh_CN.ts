@@ -5735,6 +5735,10 @@
         <translation>此店铺已在计算机 {host} 上的 {program} 中打开（进程 {process}，自 {clock} 起）。请先在那里关闭。</translation>
     </message>
     <message>
+        <source>This shop was closed meanwhile. Open it again.</source>
+        <translation>该店铺已被关闭。请重新打开。</translation>
+    </message>
+    <message>
         <source>This shop was last opened with a newer RecSys Desktop. Update the program to open it; nothing was changed.</source>
         <translation>此店铺上次由更新版本的 RecSys Desktop 打开。请更新程序后再打开；未做任何更改。</translation>
     </message>

@@ -22,8 +22,9 @@ from recsys_desktop.desktop.pages.overview import OverviewPage
 from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.tasks import Tasks
 from recsys_desktop.desktop.window import LEAST_HEIGHT, LEAST_WIDTH
-from recsys_desktop.errors import Refused
+from recsys_desktop.errors import Cancelled, Refused
 from recsys_desktop.jobs import places
+from recsys_desktop.jobs.sample import SAMPLE_NAME
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.shop import Shop
@@ -286,6 +287,34 @@ def test_a_shop_that_is_busy_is_told_and_nothing_else_changes(start: Start, made
     qtbot.waitUntil(program.window.messages.isVisible, timeout=LONG)
     assert "already open" in program.window.messages.sentence.text()
     assert overview_page(program).sample_button.isVisible()
+
+
+def test_the_shop_that_is_open_may_be_opened_again(start: Start, trained: Path, qtbot: QtBot) -> None:
+    program = start(trained)
+    wait_for_why(customers_page(program), qtbot)
+    shop = program.desk.session.shop
+    with qtbot.waitSignal(program.desk.operations.idle, timeout=LONG):
+        program.window.commands.open_folder(trained)
+    assert program.window.messages.isHidden()
+    assert program.desk.session.shop is shop
+    wait_for_why(customers_page(program), qtbot)
+
+
+def test_a_sample_that_was_cancelled_leaves_its_shop_to_others_and_can_be_made_again(
+    start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cancelled(*_: object) -> None:
+        raise Cancelled
+
+    program = start(None)
+    with monkeypatch.context() as patch, qtbot.waitSignal(program.desk.operations.idle, timeout=LONG):
+        patch.setattr("recsys_desktop.jobs.importing.import_file", cancelled)
+        program.window.commands.try_sample()
+    assert program.desk.session.shop is None
+    assert _can_be_opened(places.data_folder() / SAMPLE_NAME)
+    again = program.desk.operations.start(program.desk.tasks.sample(places.data_folder() / SAMPLE_NAME))
+    with qtbot.waitSignal(again.finished, timeout=60_000):
+        pass
 
 
 def test_old_news_goes_with_the_next_operation_of_its_kind_and_with_its_shop(

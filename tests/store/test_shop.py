@@ -37,6 +37,16 @@ def test_a_shop_keeps_its_sales_when_closed(tmp_path: Path) -> None:
     assert {path.name for path in folder.iterdir()} == {"shop.duckdb", "shop.lock", "models"}
 
 
+def test_a_closed_shop_stays_closed(tmp_path: Path) -> None:
+    shop = Shop.create(tmp_path / "shop")
+    shop.close()
+    with pytest.raises(NotFound, match="closed meanwhile"):
+        shop.ledger.totals()
+    # Nothing of the first one holds the database.
+    done = subprocess.run([sys.executable, "-c", HOLDER, shop.folder], input=b"", capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 def test_open_finds_no_shop_in_another_folder(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("Dear all")
     for folder in (tmp_path, tmp_path / "nothing"):
