@@ -8,6 +8,8 @@ from functools import cache
 
 from recsys_desktop.resources import resource
 
+_NAMES, _LETTERS = 6, 20
+
 
 @dataclass(frozen=True)
 class _Money:
@@ -64,6 +66,13 @@ def agreed(names: Iterable[str], chosen: str = "") -> str | None:
         return ""
     common = frozenset.intersection(*meanings)
     return min(common) if len(common) == 1 else "" if common else None
+
+
+def shortened(names: Iterable[str]) -> tuple[str, ...]:
+    """Return names for a sentence: currencies first, and not all that is no currency, nor in full."""
+    known_first = sorted(set(names), key=lambda name: (not meant(name), name))
+    short = [name if len(name) <= _LETTERS else f"{name[:_LETTERS]}…" for name in known_first[:_NAMES]]
+    return (*short, "…") if len(known_first) > _NAMES else tuple(short)
 
 
 def symbol(code: str) -> str:

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from recsys_desktop.currency import agreed, codes, meant
+from recsys_desktop.currency import agreed, codes, shortened
 from recsys_desktop.errors import Refused
 from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.shop import Shop
-
-_NAMES, _LETTERS = 6, 20
 
 
 @dataclass(frozen=True)
@@ -34,11 +32,8 @@ class Currency:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """What is named and chosen, for a sentence: currencies first, and not all that is no currency, nor in full."""
-        everything = {*self.named, *([self.chosen] if self.asked and self.chosen else [])}
-        known_first = sorted(everything, key=lambda name: (not meant(name), name))
-        told = [name if len(name) <= _LETTERS else f"{name[:_LETTERS]}…" for name in known_first[:_NAMES]]
-        return (*told, "…") if len(known_first) > _NAMES else tuple(told)
+        """What is named and chosen, for a sentence."""
+        return shortened([*self.named, *([self.chosen] if self.asked and self.chosen else [])])
 
     @property
     def choosable(self) -> bool:

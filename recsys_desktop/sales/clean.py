@@ -110,14 +110,14 @@ def _statuses(spec: ImportSpec, place: Desk) -> dict[str, dict[str, int]]:
 
 
 def _currencies(spec: ImportSpec, place: Desk) -> tuple[str, ...]:
-    """Return what the kept rows say of their currency; the column knows better than the signs in the prices."""
-    if not spec.gives("currency"):
-        return spec.signs
-    named = place.run(
-        f"SELECT DISTINCT upper(currency) AS name FROM lines WHERE fate = {KEPT} AND currency IS NOT NULL "
-        f"ORDER BY name LIMIT {_CURRENCIES}"
+    """Return what the kept rows say of their currency: the column, and where that is blank the signs in the prices."""
+    found = place.run(
+        f"SELECT DISTINCT upper(currency) AS name FROM lines WHERE fate = {KEPT} ORDER BY name NULLS FIRST "
+        f"LIMIT {_CURRENCIES}"
     )
-    return tuple(str(name) for (name,) in named) or spec.signs
+    named = [str(name) for (name,) in found if name is not None]
+    signs = spec.signs if len(named) < len(found) or not found else ()
+    return tuple(sorted({*named, *signs}))
 
 
 def _orders_of(place: Desk, bucket: str) -> int:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from recsys_desktop.currency import agreed, meant
+from recsys_desktop.currency import meant
 from recsys_desktop.errors import Refused
 from recsys_desktop.language import mark, translate
 from recsys_desktop.progress import Progress
@@ -156,7 +157,8 @@ def _gather(spec: ImportSpec, progress: Progress) -> Evidence:
             progress.report(translate("Progress", LOOKING), source.position, source.size, "bytes")
             with place.records(block) as records:
                 place.run(
-                    f"CREATE OR REPLACE TEMP TABLE seen AS SELECT order_id, date, quantity, unit_price, line_total "
+                    f"CREATE OR REPLACE TEMP TABLE seen AS "
+                    f"SELECT order_id, date, quantity, unit_price, line_total, currency "
                     f"FROM ({texts_query(spec, block, records)}) WHERE cells <> {BLANK}"
                 )
             _see_numbers(place, evidence)
@@ -186,11 +188,12 @@ def _see_numbers(place: Desk, evidence: Evidence) -> None:
 
 
 def _see_signs(place: Desk, evidence: Evidence) -> None:
-    """Note the signs of currencies; a price that begins and ends with a digit has none."""
+    """Note the signs of currencies where no column names one; a price that begins and ends with a digit has none."""
     bare = "left(price, 1) BETWEEN '0' AND '9' AND right(price, 1) BETWEEN '0' AND '9'"
     found = place.run(
         f"SELECT DISTINCT upper(unnest(regexp_extract_all(price, '{_SIGN}'))) FROM (SELECT DISTINCT price FROM "
-        f"(SELECT coalesce(unit_price, line_total) AS price FROM seen) WHERE NOT ({bare})) LIMIT 50"
+        f"(SELECT coalesce(unit_price, line_total) AS price FROM seen WHERE currency IS NULL) WHERE NOT ({bare})) "
+        "LIMIT 50"
     )
     evidence.signs.update(str(sign) for (sign,) in found if meant(str(sign)))
 
@@ -242,7 +245,7 @@ def _concluded(
         foreign_dates=dates.foreign,
         decimal="," if decimal_comma else ".",
         signs=tuple(sorted(evidence.signs or _signs_above(spec))),
-        warnings=(*_column_notes(spec), *_currency_notes(spec, evidence)),
+        warnings=tuple(_column_notes(spec)),
         questions=questions,
     )
 
@@ -269,22 +272,9 @@ def _date_question(example: str, order: str) -> Question:
 
 def _signs_above(spec: ImportSpec) -> set[str]:
     """Return the signs and codes of currencies in the prices' headers: "Price (GBP)"."""
-    headers = " ".join(header for name in ("unit_price", "line_total") for header in spec.columns.get(name, ()))
-    return {sign.upper() for sign in re.findall(r"[(\[](.{1,3})[)\]]", headers) if meant(sign)}
-
-
-def _currency_notes(spec: ImportSpec, evidence: Evidence) -> list[Note]:
-    if spec.gives("currency") or agreed(evidence.signs) is not None:
-        return []
-    signs = ", ".join(sorted(evidence.signs))
-    return [
-        Note(
-            "currencies",
-            translate("Sales", "The prices are in several currencies ({signs}); they are taken as they stand.").format(
-                signs=signs
-            ),
-        )
-    ]
+    headers = " ".join(spec.columns.get("unit_price") or spec.columns.get("line_total", ()))
+    bracketed = re.findall(r"[(\[]\s*(\S{1,3})\s*[)\]]", unicodedata.normalize("NFKC", headers))
+    return {sign.upper() for sign in bracketed if meant(sign)}
 
 
 def _column_notes(spec: ImportSpec) -> list[Note]:

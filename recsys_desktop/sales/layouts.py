@@ -176,13 +176,14 @@ def fold(header: str) -> str:
 
 @lru_cache(256)
 def folded(headers: tuple[str, ...]) -> Mapping[str, str]:
-    """Return the headers by their folded names; each also without what stands in brackets behind it."""
+    """Return the headers by their folded names; each also without what stands in brackets behind it, "（元）" too."""
     there: dict[str, str] = {}
     for header in headers:
         there.setdefault(fold(header), header)
     for header in headers:
         # "Price ($)" is a price, but "Product(s)" holds several products in one cell.
-        there.setdefault(fold(re.sub(r"\s*\((?!s\))[^)]*\)\s*$", "", header)), header)
+        bare = re.sub(r"\s*(?:\((?!s\))[^)]*\)|\[[^\]]*\])\s*$", "", unicodedata.normalize("NFKC", header))
+        there.setdefault(fold(bare), header)
     there.pop("", None)
     return there
 

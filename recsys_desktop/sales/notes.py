@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from recsys_desktop.currency import agreed
+from recsys_desktop.currency import agreed, shortened
 from recsys_desktop.errors import Refused
 from recsys_desktop.language import grouped, quoted, translate
 from recsys_desktop.sales.desk import Desk, whole
@@ -143,13 +143,13 @@ def _price_notes(sales: CleanSales, place: Desk) -> list[Note]:
         else:
             told = translate("Sales", "%Ln rows have no readable price; kept without one.", "", whole(unpriced))
         notes.append(Note("no-price", told))
-    if spec.gives("currency") and agreed(currencies) is None:
+    if agreed(currencies) is None:
         notes.append(
             Note(
                 "currencies",
-                translate("Sales", "The prices are in {currencies} currencies; they are taken as they stand.").format(
-                    currencies=len(currencies)
-                ),
+                translate(
+                    "Sales", "The prices are in several currencies ({signs}); they are taken as they stand."
+                ).format(signs=", ".join(shortened(currencies))),
             )
         )
     return notes

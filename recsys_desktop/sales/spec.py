@@ -92,7 +92,7 @@ class ImportSpec:
         latest: A sale after this day cannot be: its date was mistyped.
         title: The file's name for people.
         joined: Tables that complete this one.
-        signs: The signs and codes of currencies that stand in the prices.
+        signs: The signs and codes of currencies that stand in the prices, where no column names one.
         warnings: What was noticed while looking at the file.
         questions: What was assumed while looking at the file.
     """
@@ -210,8 +210,8 @@ class CleanSales:
         statuses: For ``kept``, ``cancelled`` and ``returns`` the rows by what the shop calls their status, the most
             frequent first; empty where it names none.
         left_orders: For ``cancelled`` and ``returns`` how many orders their rows belong to.
-        currencies: The currencies that the kept rows name, by the column or by the signs in the prices; codes or
-            signs, as :func:`recsys_desktop.currency.agreed` reads them.
+        currencies: The currencies that the kept rows name, by the column, or by the signs in the prices where that is
+            blank; codes or signs, as :func:`recsys_desktop.currency.agreed` reads them.
     """
 
     path: Path

@@ -5154,10 +5154,6 @@
         <translation>Die Preise stehen in mehreren Währungen ({signs}); sie werden übernommen, wie sie dastehen.</translation>
     </message>
     <message>
-        <source>The prices are in {currencies} currencies; they are taken as they stand.</source>
-        <translation>Die Preise stehen in {currencies} Währungen; sie werden übernommen, wie sie dastehen.</translation>
-    </message>
-    <message>
         <source>There is no field “{field}”. These exist: {names}.</source>
         <translation>Es gibt kein Feld „{field}“. Es gibt: {names}.</translation>
     </message>

@@ -5154,10 +5154,6 @@
         <translation>Los precios están en varias monedas ({signs}); se toman tal como están.</translation>
     </message>
     <message>
-        <source>The prices are in {currencies} currencies; they are taken as they stand.</source>
-        <translation>Los precios están en {currencies} monedas; se toman tal como están.</translation>
-    </message>
-    <message>
         <source>There is no field “{field}”. These exist: {names}.</source>
         <translation>No hay ningún campo «{field}». Existen estos: {names}.</translation>
     </message>

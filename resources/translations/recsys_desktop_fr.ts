@@ -5154,10 +5154,6 @@
         <translation>Les prix sont en plusieurs devises ({signs})&#x202f;; ils sont pris tels quels.</translation>
     </message>
     <message>
-        <source>The prices are in {currencies} currencies; they are taken as they stand.</source>
-        <translation>Les prix sont en {currencies} devises&#x202f;; ils sont pris tels quels.</translation>
-    </message>
-    <message>
         <source>There is no field “{field}”. These exist: {names}.</source>
         <translation>Il n’y a pas de champ «&#x202f;{field}&#x202f;». Il existe&#x202f;: {names}.</translation>
     </message>

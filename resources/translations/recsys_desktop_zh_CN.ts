@@ -5101,10 +5101,6 @@
         <translation>价格使用了多种币种（{signs}），按原样采用。</translation>
     </message>
     <message>
-        <source>The prices are in {currencies} currencies; they are taken as they stand.</source>
-        <translation>价格使用了 {currencies} 种币种，按原样采用。</translation>
-    </message>
-    <message>
         <source>There is no field “{field}”. These exist: {names}.</source>
         <translation>没有“{field}”字段。可用的字段：{names}。</translation>
     </message>

@@ -48,6 +48,9 @@ def codes(done: Imported) -> list[str]:
         ([("$2.00 CAD", ""), ("$3.00 CAD", "")], "CAD"),
         ([("￥2.00", ""), ("CN¥3.00", "")], "CNY"),
         ([("৳2999", "")], "BDT"),
+        ([("$2.00", ""), ("3.00", "CAD")], "CAD"),
+        ([("€2.00", ""), ("€3.00", "EUR")], "EUR"),
+        ([("2.00", ""), ("3.00", "EUR")], "EUR"),
         ([("2.00", "")], ""),
         ([("$2.00", "")], ""),
         ([("2.00", "moon shells")], ""),
@@ -70,11 +73,40 @@ def test_a_code_behind_a_sign_that_leaves_it_open_is_not_missed(shop: Shop) -> N
     assert currency_of(shop).several
 
 
-def test_a_header_may_name_the_currency(shop: Shop, tmp_path: Path) -> None:
+def test_a_sign_counts_where_the_column_is_blank(shop: Shop) -> None:
+    done = bring(shop, ("£2.00", ""), ("2.00", "EUR"))
+    assert codes(done) == ["currencies"]
+    assert done.sales.currencies == ("EUR", "£")
+    assert currency_of(shop).several
+
+
+def test_a_sign_does_not_count_where_the_column_says_another(shop: Shop) -> None:
+    done = bring(shop, ("£2.00", "EUR"), ("£2.00", "EUR"))
+    assert codes(done) == []
+    assert currency_of(shop).code == "EUR"
+
+
+@pytest.mark.parametrize(
+    ("header", "code"),
+    [
+        ("Price (GBP)", "GBP"),
+        ("Price（元）", ""),
+        ("金额（USD）", "USD"),
+        ("Preis (€)", "EUR"),
+        ("Prix [€]", "EUR"),
+        ("Price [ eur ]", "EUR"),
+        ("单价（円）", "JPY"),
+    ],
+)
+def test_a_header_may_name_the_currency(shop: Shop, tmp_path: Path, header: str, code: str) -> None:
     file = tmp_path / "sales.csv"
-    file.write_text("Order ID,Date,Customer ID,Product,Quantity,Price (GBP)\n1,2026-01-05,c1,Mug,1,2.00\n")
-    import_file(shop, file, ImportOptions(), Progress())
-    assert currency_of(shop).code == "GBP"
+    rows = f"Order ID,Date,Customer ID,Product,Quantity,{header}\n1,2026-01-05,c1,Mug,1,2.00\n"
+    file.write_text(rows, encoding="utf-8")
+    done = import_file(shop, file, ImportOptions(), Progress())
+    assert "no-price" not in [note.code for note in done.warnings]
+    assert currency_of(shop).code == code
+    assert currency_of(shop).named
+    assert ShopView(shop).customers.spent.tolist() == [2.0]
 
 
 def test_several_currencies_show_none_and_undoing_brings_the_one_back(shop: Shop) -> None:
