@@ -118,7 +118,7 @@ def _reasons(view: ShopView, product: int, keys: Ints) -> NDArray[np.object_]:
     """Return which past purchase of each customer speaks most for the product."""
     ordered, place = np.unique(keys, return_inverse=True)
     products = np.full((len(ordered), 1), product, np.int32)
-    names = reason_names(view, view.shop.ledger.histories(ordered), products)
+    names = reason_names(view, view.histories_of(ordered), products)
     return np.asarray(names[place, 0], object)
 
 

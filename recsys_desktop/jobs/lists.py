@@ -150,7 +150,7 @@ def recommend_keys(
     top = within(view, top)
     block = min(block, _block(top, reasons=reasons))
     some = (keys[begin : begin + block] for begin in range(0, len(keys), block))
-    parts = (_part(view.shop.ledger.histories(few), few) for few in some)
+    parts = (_part(view.histories_of(few), few) for few in some)
     return (_tables(view, part, lists=lists, top=top, reasons=reasons) for part in parts)
 
 

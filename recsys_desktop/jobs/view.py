@@ -26,13 +26,17 @@ from recsys_desktop.learning.validation import FEWEST_CUSTOMERS
 from recsys_desktop.recommending.buyers import Tastes
 from recsys_desktop.recommending.lists import Recommender
 from recsys_desktop.recommending.model import PersonalModel, Sold, bestsellers, known_customers, load_personal
+from recsys_desktop.store.buying import OrderTable
 from recsys_desktop.store.manifest import ModelEntry
 from recsys_desktop.store.shop import Shop
-from recsys_desktop.store.tables import CustomerTable, Histories, ProductTable, Totals
+from recsys_desktop.store.tables import Counts, CustomerTable, Histories, ProductTable, Totals
 
 
 class ShopView:
     """One state of one shop.
+
+    An import may end while its questions are asked: customers and products that came after the view was made are left
+    out of every answer, until the face makes a new one.
 
     Attributes:
         shop: The open shop.
@@ -132,7 +136,8 @@ class ShopView:
         """
         sold = self._sold
         days = float(self.training.parameters.get("bestseller_days", RECENT_DAYS))
-        popular = bestsellers(self.shop.ledger.new_buyers(since=self._days_ago(days)), sold.ever)
+        buyers = self._by_product(self.shop.ledger.new_buyers(since=self._days_ago(days)))
+        popular = bestsellers(buyers, sold.ever)
         return Recommender(self._personal(sold), popular, sold, Again.from_parameters(self.training.parameters))
 
     @cached_property
@@ -177,9 +182,15 @@ class ShopView:
         totals = self.totals
         if totals.last is None or totals.first is None:
             raise NotFound(translate("Jobs", "The shop has no sales. Import a sales file first."))
-        recent, ever = self.shop.ledger.line_counts(since=self._days_ago(RECENT_DAYS))
+        recent, ever = map(self._by_product, self.shop.ledger.line_counts(since=self._days_ago(RECENT_DAYS)))
         day = np.array([totals.first, totals.last], "datetime64[s]").astype(np.int64) / 86_400.0
         return Sold(recent, ever, float(day[1] - day[0]), float(day[1]))
+
+    def _by_product(self, counts: Counts) -> Counts:
+        """Return the counts of the products that this view knows, by key."""
+        found = np.zeros(len(self.product_row), np.int64)
+        found[: len(counts)] = counts[: len(found)]
+        return found
 
     def _days_ago(self, days: float) -> datetime:
         """Return the time so many days before the last sale."""
@@ -191,13 +202,28 @@ class ShopView:
     @cached_property
     def histories(self) -> Histories:
         """What every known customer bought."""
-        return self.shop.ledger.histories()
+        return self.shop.ledger.histories().known(customers=len(self.customer_row), products=len(self.product_row))
+
+    def histories_of(self, customer_keys: Ints) -> Histories:
+        """Return what some customers bought, in the order of their keys."""
+        return self.shop.ledger.histories(customer_keys).known(customers=None, products=len(self.product_row))
+
+    def orders(self, customer_key: int) -> OrderTable:
+        """Return one customer's orders, the first one first."""
+        return self.shop.ledger.orders(customer_key).known(products=len(self.product_row))
+
+    def bought_any(self, product_keys: Ints) -> NDArray[np.bool_]:
+        """Return which of the customers bought any of these products, (n,) bool, as :attr:`customers`."""
+        keys = self.shop.ledger.buyers(product_keys)
+        found = np.zeros(len(self.customers.key), np.bool_)
+        found[self.customer_row[keys[keys < len(self.customer_row)]]] = True
+        return found
 
     def history(self, customer_key: int) -> Histories:
         """Return what one customer bought; the last answer is kept, since lists and reasons ask one after another."""
         key, found = self._last_history
         if found is None or key != customer_key:
-            found = self.shop.ledger.histories([customer_key])
+            found = self.histories_of(np.array([customer_key], np.int32))
             self._last_history = (customer_key, found)
         return found
 
@@ -244,7 +270,7 @@ class ShopView:
         Raises:
             NotFound: If there is no such product.
         """
-        key = self.shop.ledger.product_key(product)
+        key = self.product_keys.get(product)
         if key is None:
             raise NotFound(translate("Jobs", "There is no product “{product}” in this shop.").format(product=product))
         return key

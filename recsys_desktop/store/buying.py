@@ -31,6 +31,12 @@ class OrderTable:
     product: Keys
     quantity: Floats
 
+    def known(self, *, products: int) -> OrderTable:
+        """Return these orders without products whose keys are not below this number."""
+        inside = self.product < products
+        indptr = np.append(0, np.cumsum(inside)).astype(np.int64)[self.indptr]
+        return OrderTable(self.time, self.spent, indptr, self.product[inside], self.quantity[inside])
+
 
 def buyers(db: Statements, product_keys: ArrayLike) -> Keys:
     """Return who bought any of these products; see :meth:`Ledger.buyers`."""

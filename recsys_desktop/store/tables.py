@@ -244,3 +244,25 @@ class Histories:
     first: Times
     orders: Keys
     quantity: Singles
+
+    def known(self, *, customers: int | None, products: int) -> Histories:
+        """Return these histories without what came after some tables were read.
+
+        Args:
+            customers: Keys from this one on are left out; None to keep all of the customers.
+            products: Keys from this one on are left out.
+        """
+        rows = len(self.customer_keys) if customers is None else int(np.searchsorted(self.customer_keys, customers))
+        entries = slice(0, int(self.indptr[rows]))
+        inside = self.product[entries] < products
+        if rows == len(self.customer_keys) and inside.all():
+            return self
+        return Histories(
+            customer_keys=self.customer_keys[:rows],
+            indptr=np.append(0, np.cumsum(inside)).astype(np.int64)[self.indptr[: rows + 1]],
+            product=self.product[entries][inside],
+            last=self.last[entries][inside],
+            first=self.first[entries][inside],
+            orders=self.orders[entries][inside],
+            quantity=self.quantity[entries][inside],
+        )

@@ -10,7 +10,7 @@ import pytest
 
 from recsys_desktop.errors import Refused
 from recsys_desktop.jobs.importing import ImportOptions, import_file
-from recsys_desktop.jobs.lists import AGAIN, NEW, recommend
+from recsys_desktop.jobs.lists import AGAIN, NEW, buyers, explain_one, recommend
 from recsys_desktop.jobs.models import models_of
 from recsys_desktop.jobs.overview import overview_of
 from recsys_desktop.jobs.training import purchases_of, train
@@ -74,3 +74,33 @@ def test_the_shop_and_the_learning_room_count_the_same_new_buyers(made_shop: Sho
     expected = new_buyers(pair_up(purchases), purchases.end, days)
     assert found.tolist() == expected.tolist()
     assert 0 < expected.sum() <= len(purchases)
+
+
+def test_a_view_answers_as_before_while_an_import_ends(made_shop: Shop, tmp_path: Path) -> None:
+    train(made_shop, TrainingOptions(method="item-neighbours", budget=0.1), Progress())
+    before, view = ShopView(made_shop), ShopView(made_shop)
+    assert before.recommender
+    # A view reads each table when it is first asked for, so that some are older than others.
+    assert len(view.customers.key) == len(view.products.key) + 20
+
+    def answers(view: ShopView) -> list[object]:
+        every = list(recommend(view, None, lists=[NEW, AGAIN], top=5))
+        why = explain_one(view, "00001", "P003")
+        best = buyers(view, "P003", top=5, owners=True)
+        orders = view.orders(view.customer_key("00001"))
+        bought = view.bought_any(view.products.key[:1])
+        return [
+            [(table.customer_id.tolist(), table.product_id.tolist()) for table in every],
+            why.rank,
+            [one.customer for one in best],
+            (len(orders.product), orders.indptr[-1]),
+            bought.tolist(),
+        ]
+
+    expected = answers(before)
+    more, day = tmp_path / "more.csv", before.totals.last
+    rows = [f"Z{number},{day},{customer},NEW{number},1" for number, customer in enumerate(["00001", "newcomer"])]
+    more.write_text("\n".join(["order_id,date,customer_id,product_id,quantity", *rows]), encoding="utf-8")
+    import_file(made_shop, more, ImportOptions(), Progress())
+    assert answers(before) == answers(view) == expected
+    assert answers(ShopView(made_shop)) != expected

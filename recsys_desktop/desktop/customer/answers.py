@@ -227,9 +227,7 @@ class Answers:
         if filters.product:
             asked.append(np.array([view.product_keys.get(filters.product, -1)], np.int32))
         for keys in asked:
-            buyers = np.zeros(len(found), np.bool_)
-            buyers[view.customer_row[view.shop.ledger.buyers(keys)]] = True
-            found &= buyers
+            found &= view.bought_any(keys)
         return found
 
     def _popular(self, rows: NDArray[Any]) -> Listed:
@@ -259,7 +257,7 @@ class Answers:
     def orders(self, customer: str) -> Orders:
         """Return a customer's orders."""
         view = self._view
-        table = view.shop.ledger.orders(view.customer_key(customer))
+        table = view.orders(view.customer_key(customer))
         rows = view.product_row[table.product]
         names = labels(view.products.name[rows], view.products.id[rows])
         first, last = (np.datetime64(moment or "NaT", "s") for moment in (view.totals.first, view.totals.last))
@@ -272,7 +270,7 @@ class Answers:
 
         view = self._view
         explanation = explain_one(view, customer, product, similar_top=SIMILAR)
-        history = view.shop.ledger.histories(np.array([view.customer_key(customer)], np.int32))
+        history = view.history(view.customer_key(customer))
         bought = tuple(self._bought(history, share.product) for share in explanation.shares)
         name = str(view.products.name[view.product_row[self._view.product_keys[product]]]) or product
         early = explanation.too_early
