@@ -19,7 +19,7 @@ import numpy as np
 
 from recsys_desktop.learning.demand import recent_lines
 from recsys_desktop.learning.protocol import Judged, Relevant, Window, judge
-from recsys_desktop.learning.purchases import Days, Ints, Offsets, history_rows
+from recsys_desktop.learning.purchases import Days, Ints, Offsets, by_column, history_rows
 from recsys_desktop.learning.taste import Scores
 
 _LENGTH = 10
@@ -76,11 +76,12 @@ class Again:
         return cls(**found)
 
 
-def strongest(strength: Scores, indptr: Offsets, column: Ints, length: int) -> tuple[Offsets, Offsets, Offsets]:
-    """Return (row, place, position in the arrays) of each row's strongest entries, equal ones by column."""
+def strongest(strength: Scores, indptr: Offsets, length: int) -> tuple[Offsets, Offsets, Offsets]:
+    """Return (row, place, position in the arrays) of each row's strongest entries, equal ones as they stand."""
     lengths = np.diff(indptr)
-    row = np.repeat(np.arange(len(lengths)), lengths)
-    order = np.lexsort((column, -strength, row))
+    row = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
+    order = np.argsort(-strength, kind="stable")
+    order = order[by_column(row[order], len(lengths))]
     place = np.arange(len(order)) - np.repeat(indptr[:-1] - indptr[0], lengths)
     kept = place < length
     return row[kept], place[kept], order[kept]
@@ -113,7 +114,7 @@ class AgainWindow:
 
     def ranked(self, strength: Scores, length: int) -> Ints:
         """Return the customers' lists by a strength of each of their pairs."""
-        row, place, at = strongest(strength, self._indptr, self.column, length)
+        row, place, at = strongest(strength, self._indptr, length)
         lists = np.full((len(self.relevant), length), -1, np.int32)
         lists[row, place] = self.column[at]
         return lists

@@ -149,7 +149,7 @@ class Recommender:
         lines = self.sold.recent[histories.product]
         strength = self.again.strength(histories.orders, age, since_first, lines)
         ranked = Ranked.empty(len(histories.customer_keys), length)
-        row, place, at = strongest(strength, histories.indptr, histories.product, length)
+        row, place, at = strongest(strength, histories.indptr, length)
         ranked.product[row, place] = histories.product[at]
         ranked.score[row, place] = strength[at]
         return ranked

@@ -27,9 +27,8 @@ def test_what_sells_well_now_counts_by_its_pace() -> None:
     assert found.tolist() == pytest.approx([2, 1, 3])
 
 
-def test_the_strongest_of_each_row_and_equal_ones_by_column() -> None:
-    indptr, column = np.array([0, 3, 3, 5]), np.array([2, 4, 9, 1, 7], np.int32)
-    row, place, at = strongest(np.array([1.0, 3.0, 3.0, 5.0, 5.0]), indptr, column, 2)
+def test_the_strongest_of_each_row_and_equal_ones_as_they_stand() -> None:
+    row, place, at = strongest(np.array([1.0, 3.0, 3.0, 5.0, 5.0]), np.array([0, 3, 3, 5]), 2)
     assert (row.tolist(), place.tolist(), at.tolist()) == ([0, 0, 2, 2], [0, 1, 0, 1], [1, 2, 3, 4])
 
 
