@@ -54,6 +54,17 @@ class Matrix:
         indptr, at = rows_of(self.indptr, np.arange(0, len(self.lengths), step))
         return Matrix(indptr, self.column[at], self.value[at], self.columns)
 
+    def of_columns(self, kept: Ints) -> Matrix:
+        """Return some columns, ascending (k,), as the columns 0 … k - 1."""
+        if len(kept) == self.columns:
+            return self
+        place = np.full(self.columns, -1, np.int32)
+        place[kept] = np.arange(len(kept), dtype=np.int32)
+        column = place[self.column]
+        inside = column >= 0
+        indptr = np.concatenate([[0], np.cumsum(inside)])[self.indptr]
+        return Matrix(indptr, column[inside], self.value[inside], len(kept))
+
     def block_times(self, begin: int, end: int, other: Matrix) -> Scores:
         """Return rows ``begin:end`` of the product with another sparse matrix, dense (end - begin, other.columns).
 

@@ -198,6 +198,15 @@ class FewLinks:
         ]
         return np.stack(found, axis=1) if found else np.empty((len(rows), 0))
 
+    def among(self, places: Ints, products: int) -> FewLinks:
+        """Return the same links of products that stand at these places (n,) among more; the others have none."""
+        if len(places) == products:
+            return self
+        near = np.zeros((products, self.near.shape[1]), np.int32)
+        strength = np.zeros(near.shape, np.float32)
+        near[places], strength[places] = places[self.near], self.strength
+        return FewLinks(near, strength)
+
     def save(self, folder: Path) -> None:
         """Write both arrays."""
         np.save(folder / "near.npy", self.near)

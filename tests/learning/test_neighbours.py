@@ -136,6 +136,25 @@ def test_what_was_saved_scores_the_same_and_forgets_products_that_are_gone(pairs
         assert fewer.shares(one, 4).sum() == pytest.approx(float(scores[0, 4]), rel=1e-5, abs=1e-6)
 
 
+def test_in_a_very_large_catalogue_only_the_most_bought_products_have_neighbours(
+    pairs: Pairs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    buyers = np.bincount(pairs.product, minlength=25)
+    known = np.sort(np.argsort(-buyers, kind="stable")[:10])
+    monkeypatch.setattr(item_neighbours, "MOST_PRODUCTS", 10)
+    cells = item_neighbours.fit(pairs, NOW, ITEM).links.cells(np.arange(25, dtype=np.int32), np.arange(25)[None])
+
+    x = weighted(pairs, ITEM.tau, ITEM.saturation, ITEM.length)[:, known]
+    lengths = np.linalg.norm(x, axis=0)
+    cosines = x.T @ x / (np.outer(lengths, lengths) + ITEM.shrinkage)
+    np.fill_diagonal(cosines, 0)
+    for row in cosines:
+        row[np.argsort(-row, kind="stable")[ITEM.neighbours :]] = 0
+    expected = np.zeros((25, 25))
+    expected[np.ix_(known, known)] = cosines
+    np.testing.assert_allclose(cells, expected, rtol=1e-5)
+
+
 def test_co_purchases_are_counted_in_portions(pairs: Pairs, monkeypatch: pytest.MonkeyPatch) -> None:
     past = past_of(pairs, NOW)
     x = dense(past, NOW - pairs.last)
