@@ -101,7 +101,10 @@ class Course(Generic[S, T]):
         validations = self._bench.validations
         if not validations:
             return None
-        one = max(self._recipe.seconds(validation.learned) for validation in validations)
+        one = max(
+            self._recipe.seconds(validation.learned) + validation.judging_seconds(len(DEMAND_WEIGHTS))
+            for validation in validations
+        )
         self._began = time.monotonic()
         self._trials = int(np.clip(self._budget / one, 1, _MOST_TRIALS))
         return tune(

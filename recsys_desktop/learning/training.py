@@ -25,7 +25,7 @@ from recsys_desktop.learning.fold_in import principal_axes
 from recsys_desktop.learning.purchases import Floats, Ints, Purchases
 from recsys_desktop.learning.settings import Settings, TrainingOptions, ladders, most_dimensions, usual_settings
 from recsys_desktop.learning.tuning import MOST_SWEEPS, EachEpoch, Trial, try_settings, tune
-from recsys_desktop.learning.validation import Validation
+from recsys_desktop.learning.validation import DEMAND_WEIGHTS, Validation
 from recsys_desktop.progress import Progress
 
 _MOST_TRIALS = 24
@@ -108,8 +108,9 @@ class FactorizationCourse:
             return 0
         sweep = max(sweep_seconds(v.learned, self._start.dimensions) for v in self._validations)
         epoch = self._epoch_in_sweeps * sweep
+        judging = max(v.judging_seconds(MOST_SWEEPS + len(DEMAND_WEIGHTS)) for v in self._validations)
         windows = len(self._validations)
-        return trials_within(budget, epoch, sweeps=MOST_SWEEPS, windows=windows, most=_MOST_TRIALS)
+        return trials_within(budget, epoch, sweeps=MOST_SWEEPS, windows=windows, judging=judging, most=_MOST_TRIALS)
 
     def choose(self) -> Trial[Settings] | None:
         """Return the best constants; None where there is nothing to judge by."""

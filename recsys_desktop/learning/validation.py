@@ -7,6 +7,7 @@ from functools import partial
 
 import numpy as np
 
+from recsys_desktop.learning.cost import judging_seconds
 from recsys_desktop.learning.demand import demand_of
 from recsys_desktop.learning.factors import Factors
 from recsys_desktop.learning.fold_in import principal_axes
@@ -81,6 +82,10 @@ class Validation:
         self._columns = window.pairs.product[self._positions]
         self._rows = np.repeat(np.arange(len(self.relevant)), np.diff(self._indptr))
         self.past = Past(self._indptr, self._columns, window.before.end - window.pairs.last[self._positions])
+
+    def judging_seconds(self, lists: int) -> float:
+        """Return about how long it takes to find and judge so many lists of each judged customer, in seconds."""
+        return judging_seconds(len(self.relevant), self.window.before.products, lists=lists)
 
     def lists(self, table: Floats, settings: Settings, demand_weights: Sequence[float], length: int) -> list[Ints]:
         """Return the judged customers' lists under each weight of current demand, (b, length) int32 each.
