@@ -12,7 +12,7 @@ import numpy as np
 
 from recsys_desktop import __version__
 from recsys_desktop.cli.output import aligned, table
-from recsys_desktop.currency import agreed
+from recsys_desktop.currency import agreed, meant
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.jobs import lists
 from recsys_desktop.jobs.because import because
@@ -23,7 +23,7 @@ from recsys_desktop.jobs.importing import Imported
 from recsys_desktop.jobs.proof import Evaluation
 from recsys_desktop.jobs.training import Trained
 from recsys_desktop.jobs.view import ShopView
-from recsys_desktop.language import decimal, grouped, mark, translate
+from recsys_desktop.language import decimal, grouped, mark, quoted, translate
 from recsys_desktop.learning.artefacts import NO_CUSTOMERS, TOO_FEW_RETURNED
 
 _SHOWN_REJECTED = 5
@@ -197,9 +197,18 @@ def currency_text(known: Currency) -> Iterator[str]:
     """Yield what people read of a shop's currency."""
     if known.code:
         yield translate("Commands", "Amounts are in {currency}.").format(currency=known.code)
+        if known.shared and not known.chosen:
+            told = translate("Commands", "Some sales files leave it open; their amounts count as {currency} too.")
+            yield told.format(currency=known.code)
     elif known.several:
         names = ", ".join(known.names)
         yield translate("Commands", "The sales are in several currencies ({names}).").format(names=names)
+    elif any(map(meant, known.named)):
+        told = translate("Commands", "The sales files name {names} only, which may be several currencies: choose one.")
+        yield told.format(names=quoted(known.names))
+    elif known.named:
+        told = translate("Commands", "The sales files name {names}, which is no known currency: choose one.")
+        yield told.format(names=quoted(known.names))
     else:
         yield translate("Commands", "The sales files name no currency.")
 

@@ -22,6 +22,7 @@ class Currency:
         chosen: What the merchant chose; "" for nothing.
         asked: Whether that matters: some import leaves it open, or there is none.
         several: Whether there are several.
+        imports: How many imports count, further ones included.
     """
 
     code: str
@@ -29,6 +30,12 @@ class Currency:
     chosen: str
     asked: bool
     several: bool
+    imports: int
+
+    @property
+    def shared(self) -> bool:
+        """Whether some imports name the currency, and the others, which leave it open, are shown in it too."""
+        return self.asked and not self.several and bool(agreed(self.named))
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -37,8 +44,8 @@ class Currency:
 
     @property
     def choosable(self) -> bool:
-        """Whether the merchant may choose: nothing else says it, or what was chosen may be taken back."""
-        return self.asked and bool(self.chosen or not (self.code or self.several))
+        """Whether the merchant may choose: some import leaves it open, or what was chosen may be taken back."""
+        return self.asked and bool(self.chosen or not self.several)
 
 
 def currency_of(shop: Shop, *further: Sequence[str]) -> Currency:
@@ -55,7 +62,7 @@ def currency_of(shop: Shop, *further: Sequence[str]) -> Currency:
     named = {name for names in imports for name in names}
     asked = not imports or any(agreed(names) == "" for names in imports)
     code = agreed(named, chosen if asked else "")
-    return Currency(code or "", tuple(sorted(named)), chosen, asked, several=code is None)
+    return Currency(code or "", tuple(sorted(named)), chosen, asked, code is None, len(imports))
 
 
 def choose_currency(shop: Shop, code: str, progress: Progress) -> Currency:

@@ -205,16 +205,27 @@ def compared(shop: Shop, sales: CleanSales, progress: Progress) -> CleanSales:
 
 
 def _warn_of_currencies(shop: Shop, sales: CleanSales) -> CleanSales:
-    """Add a warning where a file, in one currency itself, brings a second one into a shop that had one."""
-    after = currency_of(shop, sales.currencies)
-    if agreed(sales.currencies) is None or not after.several or currency_of(shop).several:
+    """Add a warning where a file, in one currency itself, changes how the amounts that are here already are shown."""
+    before, after = currency_of(shop), currency_of(shop, sales.currencies)
+    if agreed(sales.currencies) is None or before.several:
         return sales
-    told = translate(
-        "Jobs",
-        "With this file, the shop’s sales are in several currencies ({names}): amounts are added up as they stand, and "
-        "shown without a currency.",
-    )
-    note = Note("currencies", told.format(names=", ".join(after.names)))
+    if after.several:
+        told = translate(
+            "Jobs",
+            "With this file, the shop’s sales are in several currencies ({names}): amounts are added up as they stand, "
+            "and shown without a currency.",
+        )
+        note = Note("currencies", told.format(names=", ".join(after.names)))
+    elif before.imports and after.code and not before.code:
+        # Nearly always the shop has one currency, and only now a file that says which.
+        told = translate(
+            "Jobs",
+            "The earlier sales do not say which currency they are in: from now on they are shown in {currency} too, as "
+            "this file says. If they are in another one, choose it in the settings.",
+        )
+        note = Note("currency-shared", told.format(currency=after.code))
+    else:
+        return sales
     return replace(sales, warnings=(*sales.warnings, note))
 
 

@@ -560,6 +560,10 @@
         <translation>Gesichert in {file} ({bytes} Byte).</translation>
     </message>
     <message>
+        <source>Some sales files leave it open; their amounts count as {currency} too.</source>
+        <translation>Einige Verkaufsdateien lassen sie offen; auch deren Beträge gelten als {currency}.</translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong ({kind}).</source>
         <translation>Etwas Unerwartetes ist schiefgegangen ({kind}).</translation>
     </message>
@@ -574,6 +578,14 @@
     <message>
         <source>The sales files name no currency.</source>
         <translation>Die Verkaufsdateien nennen keine Währung.</translation>
+    </message>
+    <message>
+        <source>The sales files name {names} only, which may be several currencies: choose one.</source>
+        <translation>Die Verkaufsdateien nennen nur {names}; das können mehrere Währungen sein: Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>The sales files name {names}, which is no known currency: choose one.</source>
+        <translation>Die Verkaufsdateien nennen {names}; das ist keine bekannte Währung: Wählen Sie eine.</translation>
     </message>
     <message>
         <source>The sample shop “{name}” is in {folder}.</source>
@@ -1162,6 +1174,10 @@
         <source>None</source>
         <comment>currency</comment>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Some of your sales files name it. The others are shown in it too, unless you choose another one here.</source>
+        <translation>Einige Ihrer Verkaufsdateien nennen sie. Auch die anderen werden in ihr angezeigt, wenn Sie hier keine andere wählen.</translation>
     </message>
     <message>
         <source>Your sales are in several currencies ({names}): amounts are shown without one.</source>
@@ -2621,6 +2637,10 @@
     <message>
         <source>The active model is older than the product “{product}”: train again to include it.</source>
         <translation>Das aktive Modell ist älter als der Artikel „{product}“: Trainieren Sie erneut, um ihn aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The earlier sales do not say which currency they are in: from now on they are shown in {currency} too, as this file says. If they are in another one, choose it in the settings.</source>
+        <translation>Die früheren Verkäufe nennen keine eindeutige Währung: Sie werden von nun an auch in {currency} angezeigt, wie diese Datei es sagt. Ist es eine andere, wählen Sie sie in den Einstellungen.</translation>
     </message>
     <message>
         <source>The meaning of {columns} was guessed from what stands there. Please check it.</source>

@@ -560,6 +560,10 @@
         <translation>Guardado en {file} ({bytes} bytes).</translation>
     </message>
     <message>
+        <source>Some sales files leave it open; their amounts count as {currency} too.</source>
+        <translation>Algunos archivos de ventas no la precisan; sus importes cuentan también como {currency}.</translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong ({kind}).</source>
         <translation>Ocurrió algo inesperado ({kind}).</translation>
     </message>
@@ -574,6 +578,14 @@
     <message>
         <source>The sales files name no currency.</source>
         <translation>Los archivos de ventas no indican ninguna moneda.</translation>
+    </message>
+    <message>
+        <source>The sales files name {names} only, which may be several currencies: choose one.</source>
+        <translation>Los archivos de ventas solo indican {names}, que puede ser varias monedas: elija una.</translation>
+    </message>
+    <message>
+        <source>The sales files name {names}, which is no known currency: choose one.</source>
+        <translation>Los archivos de ventas indican {names}, que no es una moneda conocida: elija una.</translation>
     </message>
     <message>
         <source>The sample shop “{name}” is in {folder}.</source>
@@ -1162,6 +1174,10 @@
         <source>None</source>
         <comment>currency</comment>
         <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Some of your sales files name it. The others are shown in it too, unless you choose another one here.</source>
+        <translation>Algunos de sus archivos de ventas la indican. Los demás se muestran también en ella, salvo que elija otra aquí.</translation>
     </message>
     <message>
         <source>Your sales are in several currencies ({names}): amounts are shown without one.</source>
@@ -2621,6 +2637,10 @@
     <message>
         <source>The active model is older than the product “{product}”: train again to include it.</source>
         <translation>El modelo en uso es anterior al producto «{product}»: entrene de nuevo para incluirlo.</translation>
+    </message>
+    <message>
+        <source>The earlier sales do not say which currency they are in: from now on they are shown in {currency} too, as this file says. If they are in another one, choose it in the settings.</source>
+        <translation>Las ventas anteriores no dicen en qué moneda están: desde ahora se muestran también en {currency}, como indica este archivo. Si están en otra, elíjala en los ajustes.</translation>
     </message>
     <message>
         <source>The meaning of {columns} was guessed from what stands there. Please check it.</source>

@@ -560,6 +560,10 @@
         <translation>Sauvegardée dans {file} ({bytes} octets).</translation>
     </message>
     <message>
+        <source>Some sales files leave it open; their amounts count as {currency} too.</source>
+        <translation>Certains fichiers de ventes ne la précisent pas ; leurs montants comptent aussi comme {currency}.</translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong ({kind}).</source>
         <translation>Une erreur inattendue s’est produite ({kind}).</translation>
     </message>
@@ -574,6 +578,14 @@
     <message>
         <source>The sales files name no currency.</source>
         <translation>Les fichiers de ventes n’indiquent aucune devise.</translation>
+    </message>
+    <message>
+        <source>The sales files name {names} only, which may be several currencies: choose one.</source>
+        <translation>Les fichiers de ventes n’indiquent que {names}, ce qui peut désigner plusieurs devises : choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>The sales files name {names}, which is no known currency: choose one.</source>
+        <translation>Les fichiers de ventes indiquent {names}, qui n’est pas une devise connue : choisissez-en une.</translation>
     </message>
     <message>
         <source>The sample shop “{name}” is in {folder}.</source>
@@ -1162,6 +1174,10 @@
         <source>None</source>
         <comment>currency</comment>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Some of your sales files name it. The others are shown in it too, unless you choose another one here.</source>
+        <translation>Certains de vos fichiers de ventes l’indiquent. Les autres sont affichés dans la même, sauf si vous en choisissez une autre ici.</translation>
     </message>
     <message>
         <source>Your sales are in several currencies ({names}): amounts are shown without one.</source>
@@ -2621,6 +2637,10 @@
     <message>
         <source>The active model is older than the product “{product}”: train again to include it.</source>
         <translation>Le modèle utilisé est plus ancien que le produit «&#x202f;{product}&#x202f;»&#x202f;: entraînez à nouveau pour l’inclure.</translation>
+    </message>
+    <message>
+        <source>The earlier sales do not say which currency they are in: from now on they are shown in {currency} too, as this file says. If they are in another one, choose it in the settings.</source>
+        <translation>Les ventes antérieures ne disent pas dans quelle devise elles sont : elles seront désormais affichées en {currency} aussi, comme l’indique ce fichier. S’il s’agit d’une autre devise, choisissez-la dans les réglages.</translation>
     </message>
     <message>
         <source>The meaning of {columns} was guessed from what stands there. Please check it.</source>

@@ -552,6 +552,10 @@
         <translation>已保存到 {file}（{bytes} 字节）。</translation>
     </message>
     <message>
+        <source>Some sales files leave it open; their amounts count as {currency} too.</source>
+        <translation>有些销售文件没有说明币种；其金额也按 {currency} 计。</translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong ({kind}).</source>
         <translation>发生意外错误（{kind}）。</translation>
     </message>
@@ -566,6 +570,14 @@
     <message>
         <source>The sales files name no currency.</source>
         <translation>销售文件没有写明币种。</translation>
+    </message>
+    <message>
+        <source>The sales files name {names} only, which may be several currencies: choose one.</source>
+        <translation>销售文件只写明了{names}，可能是多种货币：请选择一种。</translation>
+    </message>
+    <message>
+        <source>The sales files name {names}, which is no known currency: choose one.</source>
+        <translation>销售文件写明的是{names}，不是已知的币种：请选择一种。</translation>
     </message>
     <message>
         <source>The sample shop “{name}” is in {folder}.</source>
@@ -1146,6 +1158,10 @@
         <source>None</source>
         <comment>currency</comment>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Some of your sales files name it. The others are shown in it too, unless you choose another one here.</source>
+        <translation>您的一部分销售文件写明了币种。其余的也按此币种显示，除非您在这里另选一种。</translation>
     </message>
     <message>
         <source>Your sales are in several currencies ({names}): amounts are shown without one.</source>
@@ -2592,6 +2608,10 @@
     <message>
         <source>The active model is older than the product “{product}”: train again to include it.</source>
         <translation>当前模型早于商品“{product}”：请重新训练以包含它。</translation>
+    </message>
+    <message>
+        <source>The earlier sales do not say which currency they are in: from now on they are shown in {currency} too, as this file says. If they are in another one, choose it in the settings.</source>
+        <translation>先前的销售没有说明用的是什么币种：从现在起也按此文件写明的 {currency} 显示。如果是其他币种，请在设置中选择。</translation>
     </message>
     <message>
         <source>The meaning of {columns} was guessed from what stands there. Please check it.</source>

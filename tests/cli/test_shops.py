@@ -15,6 +15,7 @@ def test_the_currency_follows_from_the_files_or_is_chosen(cli: Cli, workplace: P
     files["pounds"].write_text(f"{head}M2,2026-01-05,0001,00001,1,£2.00\n", encoding="utf-8")
     assert cli("import", files["open"], shop=shop).json["imports"][0]["currency"] is None
     assert cli("status", shop=shop).json["currency"] is None
+    assert "name “$” only" in cli("currency", shop=shop, as_json=False).out
     assert cli("currency", "cad", shop=shop).json == {"currency": "CAD", "named": ["$"], "chosen": "CAD"}
     assert cli("status", shop=shop).json["currency"] == "CAD"
     assert cli("currency", "GBP", shop=shop).json["currency"] is None  # what "$" cannot mean

@@ -185,3 +185,33 @@ def test_a_file_names_the_currency_another_is_warned_of_and_undoing_brings_it_ba
     assert look.open("import") is page
     qtbot.mouseClick(page.done.undo_button, Qt.MouseButton.LeftButton)
     look.wait(lambda: look.spent() == "€1,234.50")
+
+
+def test_sales_without_a_currency_follow_those_that_name_one_unless_another_is_chosen(
+    start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
+    Shop.create(tmp_path / "shop").close()
+    for number, name in enumerate(("", "EUR")):
+        file = tmp_path / f"{number}.csv"
+        file.write_text(SALES + f"{number},2026-01-0{number + 1},c{number},Zoë,M,1,1234.5,{name}\n", encoding="utf-8")
+    look = Look(start(tmp_path / "shop"), qtbot)
+    page = look.open("import")
+    assert isinstance(page, ImportPage)
+    look.bring(page, tmp_path / "0.csv")
+    assert look.spent() == "1,234.50"
+    assert look.open("import") is page
+    look.bring(page, tmp_path / "1.csv", warning="shown in EUR too")
+    assert "shown in EUR too" in page.done.lasting_note.text()
+    part = look.chooser()
+    look.wait(lambda: part.choice.isEnabled() and part.choice.currentData() == "EUR")
+    assert part.note.text().startswith("Some of your sales files name it.")
+    look.choose("GBP")
+    look.wait(lambda: "EUR, GBP" in part.note.text())
+    assert part.choice.currentData() == "GBP"
+    part.choice.setCurrentIndex(0)
+    part.choice.activated.emit(0)
+    look.wait(lambda: part.choice.currentData() == "EUR")
+    # None is what was kept already: the box goes back to what is shown.
+    part.choice.setCurrentIndex(0)
+    part.choice.activated.emit(0)
+    look.wait(lambda: part.choice.currentData() == "EUR")

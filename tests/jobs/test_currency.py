@@ -151,9 +151,32 @@ def test_the_merchant_chooses_where_the_files_say_nothing(shop: Shop) -> None:
     assert known.several
     assert known.choosable  # the choice may be taken back
     assert choose_currency(shop, "", Progress()).code == "USD"
-    assert not currency_of(shop).choosable
+    assert currency_of(shop).shared
     with pytest.raises(Refused, match="no currency"):
         choose_currency(shop, "XYZ", Progress())
+
+
+def test_sales_that_name_no_currency_are_shown_in_the_one_that_a_later_file_names_and_that_is_told(shop: Shop) -> None:
+    bring(shop, ("2.00", ""))
+    assert not currency_of(shop).shared
+    done = bring(shop, ("2.00", "EUR"))
+    assert [note.code for note in done.warnings] == ["currency-shared"]
+    assert "shown in EUR too" in done.warnings[0].message
+    known = currency_of(shop)
+    assert (known.code, known.shared, known.choosable) == ("EUR", True, True)
+    assert bring(shop, ("2.00", "EUR")).warnings == ()
+    assert bring(shop, ("2.00", "")).warnings == ()
+    assert choose_currency(shop, "GBP", Progress()).several
+    assert currency_of(shop).names == ("EUR", "GBP")
+    assert choose_currency(shop, "", Progress()).code == "EUR"
+    assert done.batch is not None
+    shop.ledger.undo_batch(done.batch.id, Progress())
+    assert currency_of(shop).code == "EUR"
+
+
+def test_the_first_file_is_not_told_of_earlier_sales(shop: Shop) -> None:
+    assert bring(shop, ("2.00", "EUR")).warnings == ()
+    assert not currency_of(shop).shared
 
 
 def test_what_was_chosen_matters_no_more_where_every_import_names_its_currency(shop: Shop) -> None:

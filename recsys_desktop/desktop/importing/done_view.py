@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from recsys_desktop.jobs.importing import Imported
 
 
-_LASTING = frozenset({"names-only", "joined-by-name", "currencies"})
+_LASTING = frozenset({"names-only", "joined-by-name", "currencies", "currency-shared"})
 """The codes of warnings that stay true after the import: who is who, and what the prices are in."""
 
 

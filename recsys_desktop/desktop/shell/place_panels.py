@@ -130,13 +130,17 @@ class CurrencyPart(QWidget):
         self.note.setText(self._why(known))
         self._allow()
         if not self._settled.isActive():
-            shown = known.chosen if known.choosable else known.code
+            shown = (known.chosen or known.code) if known.choosable else known.code
             self.choice.setCurrentIndex(max(self.choice.findData(shown), 0))
 
     def _why(self, known: Currency) -> str:
         if known.several:
             told = self.tr("Your sales are in several currencies ({names}): amounts are shown without one.")
             return told.format(names=", ".join(known.names))
+        if known.shared:
+            return self.tr(
+                "Some of your sales files name it. The others are shown in it too, unless you choose another one here."
+            )
         if known.choosable:
             return self.tr(
                 "Your sales files do not say which it is. All amounts are shown in the currency chosen here."
@@ -156,8 +160,12 @@ class CurrencyPart(QWidget):
     @Slot()
     def _use(self) -> None:
         chosen = self.choice.currentData()
-        if self._known is not None and chosen != self._known.chosen:
+        if self._known is None:
+            return
+        if chosen != self._known.chosen:
             self._upkeep.use_currency(chosen)
+        else:
+            self._show(self._known)
 
 
 def _currency_of(shop: Shop) -> Currency:
