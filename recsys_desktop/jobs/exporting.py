@@ -93,7 +93,7 @@ def columns_of(view: ShopView, options: ExportOptions) -> Sequence[str] | None:
         nothing.add(NAME)
     if not np.isfinite(view.products.price).any():
         nothing.add(PRICE)
-    head = EMAIL if _are_emails(view) and not options.pseudonyms else CUSTOMER
+    head = EMAIL if not options.pseudonyms and _are_emails(view) else CUSTOMER
     kept = [name for name in wanted if name not in nothing and name not in (EMAIL, CUSTOMER, PRODUCT)]
     order = [name for name in kept if name == NAME], [name for name in kept if name != NAME]
     return (head, *order[0], PRODUCT, *order[1])

@@ -42,14 +42,22 @@ def _sorted(texts: list[str]) -> NDArray[np.intp]:
 
 
 class Pseudonyms:
-    """Codes in place of customers: keyed hashes (RFC 2104) whose key is forgotten with the export."""
+    """Codes in place of customers: keyed hashes (RFC 2104) whose key is forgotten with the export.
 
-    def __init__(self) -> None:
-        self._key = secrets.token_bytes(32)
+    Args:
+        key: What codes and order follow from; drawn anew where it is not given.
+    """
+
+    def __init__(self, key: bytes | None = None) -> None:
+        self._key = key or secrets.token_bytes(32)
 
     def order(self, customers: CustomerTable) -> Ints:
-        """Return the customers' keys by their codes: an order that is known would give them away."""
-        return customers.key[np.argsort(np.array(self._codes(customers.id.tolist())), kind="stable")]
+        """Return the customers' keys in an order that follows from the key alone: one that is known gave them away.
+
+        It does not go by the codes, so that a preview needs those of its own rows only.
+        """
+        drawn = hashlib.shake_256(b"order" + self._key).digest(8 * len(customers.key))
+        return customers.key[np.argsort(np.frombuffer(drawn, "<u8"), kind="stable")]
 
     def put_in(self, blocks: Iterable[ListTable]) -> Iterator[ListTable]:
         """Replace ids by codes, and leave names out."""

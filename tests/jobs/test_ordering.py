@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from recsys_desktop.jobs.campaigns import Campaign, Plan, export_plan
+from recsys_desktop.jobs import campaigns, exporting
+from recsys_desktop.jobs.campaigns import Campaign, Plan, export_plan, preview_plan
 from recsys_desktop.jobs.exporting import ExportOptions, export_lists
 from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.jobs.lists import AGAIN, NEW, recommend
@@ -91,9 +93,38 @@ def test_pseudonyms_go_by_themselves(bestsellers: ShopView, tmp_path: Path) -> N
     export_lists(bestsellers, tmp_path / "coded.csv", options, Progress())
     codes = first_of_each(tmp_path / "coded.csv", "customer")
     assert len(codes) == len(bestsellers.customers.id)
-    assert codes == sorted(codes)
+    assert set(codes).isdisjoint(bestsellers.customers.id.tolist())
     one, other = Pseudonyms().order(bestsellers.customers), Pseudonyms().order(bestsellers.customers)
     assert one.tolist() != other.tolist()
+    assert sorted(one.tolist()) == sorted(other.tolist()) == sorted(bestsellers.customers.key.tolist())
+
+
+@pytest.mark.parametrize("shape", ["long", "wide", "letters"])
+def test_a_preview_makes_the_codes_of_its_rows_alone_and_they_are_the_export_s(
+    shape: str, bestsellers: ShopView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+
+    class Known(Pseudonyms):
+        def __init__(self) -> None:
+            super().__init__(b"known")
+
+        def _codes(self, customers: Iterable[str]) -> list[str]:
+            some = list(customers)
+            made.extend(some)
+            return super()._codes(some)
+
+    for module in (campaigns, exporting):
+        monkeypatch.setattr(module, "Pseudonyms", Known)
+    monkeypatch.setattr(campaigns, "_FEW", 2)
+    options = ExportOptions(shape=shape, top=2, pseudonyms=True)
+    shown = preview_plan(bestsellers, Plan(options), 4).rows
+    assert len(made) <= 4
+    assert len(shown.rows) == 4
+    export_lists(bestsellers, tmp_path / "coded.csv", options, Progress())
+    with (tmp_path / "coded.csv").open(encoding="utf-8-sig", newline="") as file:
+        written = list(csv.reader(file))
+    assert [list(shown.header), *map(list, shown.rows)] == written[:5]
 
 
 def test_lists_of_a_campaign_s_customers_go_by_their_names_and_the_campaign_by_its_ranks(
