@@ -76,7 +76,7 @@ class Bench:
 
     def report(self, trial: Trial[Any]) -> Report:
         """Return the report of a trial."""
-        return self._reporter.report(trial.lists, trial.latest)
+        return self._reporter.report(trial.lists)
 
     def bestseller_measures(self) -> dict[str, float]:
         """Return how good the bestsellers are on the latest window; empty where there is none."""

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recsys_desktop.learning.demand import RECENT_DAYS
-from recsys_desktop.learning.protocol import Judged, Window, hits_of
+from recsys_desktop.learning.protocol import Window, hits_of
 from recsys_desktop.learning.purchases import Ints, Offsets, Purchases
 from recsys_desktop.learning.validation import LENGTH, LONGEST, Validation
 
@@ -151,20 +151,19 @@ class Reporter:
         self._validation, self._seed, self._days = validation, seed, days
         window, relevant = validation.window, validation.relevant
         self._bestsellers = validation.bestseller_lists(days, LONGEST)
-        self._bestseller_hits = _at_lengths(self._bestsellers, validation, validation.judge_bestsellers(days))
+        self._bestseller_hits = _at_lengths(self._bestsellers, validation)
         self._orders = orders_before(window, relevant.customers)
         self._newcomers = newcomers(purchases, window)
         self._fresh = first_sold(window) > window.before.end - NEW_DAYS
 
-    def report(self, lists: Ints, at_ten: Judged) -> Report:
+    def report(self, lists: Ints) -> Report:
         """Return the report of these lists.
 
         Args:
             lists: The judged customers' lists, (b, LONGEST) int32.
-            at_ten: The judgement of their first ten, from which the manifest's figures come as well.
         """
         window = self._validation.window
-        model, rng = _at_lengths(lists, self._validation, at_ten), np.random.default_rng(self._seed)
+        model, rng = _at_lengths(lists, self._validation), np.random.default_rng(self._seed)
         by_length = tuple(
             AtLength(length, compare(model[length], self._bestseller_hits[length], rng)) for length in LENGTHS
         )
@@ -200,12 +199,10 @@ class Reporter:
         )
 
 
-def _at_lengths(lists: Ints, validation: Validation, at_ten: Judged) -> dict[int, Hits]:
+def _at_lengths(lists: Ints, validation: Validation) -> dict[int, Hits]:
     """Return whether each customer bought from the list at each length."""
     found = hits_of(lists, validation.relevant, validation.window.before.products)
-    # At ten the judgement that chose the model counts, so that no two figures of one model ever differ: lists of
-    # ten and of fifteen may disagree on products that sold equally well.
-    return {length: at_ten.hit if length == LENGTH else np.asarray(found[:, :length].any(axis=1)) for length in LENGTHS}
+    return {length: np.asarray(found[:, :length].any(axis=1)) for length in LENGTHS}
 
 
 def compare(model: Hits, bestsellers: Hits, rng: np.random.Generator) -> Comparison:

@@ -64,7 +64,7 @@ def test_bestsellers_beside_themselves_do_not_differ() -> None:
     purchases = made_purchases(products=100)
     validation = Validation(validation_windows(purchases)[0], seed=0)
     reporter = Reporter(validation, purchases, seed=0)
-    report = reporter.report(validation.bestseller_lists(14.0, LONGEST), validation.judge_bestsellers(14.0))
+    report = reporter.report(validation.bestseller_lists(14.0, LONGEST))
     assert all(
         one.comparison.difference.low == one.comparison.difference.high == 0.0
         for one in (*report.by_length, *report.by_history)
