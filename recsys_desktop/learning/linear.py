@@ -139,7 +139,10 @@ class LinearReading:
 
     def of(self, column: int) -> Scores:
         """Return all customers' scores of one product, (b,)."""
-        return self._sum(self.terms(np.array([column]))[:, 0]) / self.spread
+        # Each product's link once, not each purchase's: a large shop has hundreds of purchases of each.
+        products = np.arange(self._links.products, dtype=np.int32)
+        links = self._links.cells(products, np.array([column]))[:, 0] - self._links.means
+        return self._sum(self._weights * links[self._past.column]) / self.spread
 
     def terms(self, columns: Ints) -> Scores:
         """Return w (S - s̄) of each purchase and the given columns, (k, c)."""
