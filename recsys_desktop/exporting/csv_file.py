@@ -38,6 +38,9 @@ class CsvFile:
             as_text(heading.kind, values, self._texts)
             for heading, values in zip(self._shape.headings, self._shape.columns(table), strict=True)
         ]
+        if len(columns) == 1:
+            # An empty line is no row to whoever reads the file.
+            columns = [[cell or '""' for cell in columns[0]]]
         lines = list(map(",".join, zip(*columns, strict=True)))
         if lines:
             # A lone surrogate cannot be written in UTF-8; a question mark loses less than the whole export.

@@ -16,6 +16,7 @@ from recsys_desktop.errors import Failed, NotFound, Refused
 from recsys_desktop.language import translate
 
 _STALE_SECONDS = 24 * 3600
+_LONGEST_BEGIN = 80
 
 
 class PartFile:
@@ -136,7 +137,9 @@ def _checked(target: Path) -> Path:
 
 
 def _prefix(target: Path) -> str:
-    return f".{target.name[:80]}.part-"
+    # Systems count the bytes of a name, and a letter has up to four.
+    begin = target.name.encode(errors="replace")[:_LONGEST_BEGIN].decode(errors="ignore")
+    return f".{begin}.part-"
 
 
 def _open_new(path: Path) -> BinaryIO:

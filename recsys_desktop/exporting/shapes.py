@@ -39,7 +39,7 @@ class Long:
         headings: The columns, in the file's order.
 
     Args:
-        columns: The columns wanted, in that order; None for all but the reason.
+        columns: The columns wanted, in that order; none or None for all but the reason.
     """
 
     every: ClassVar[tuple[Heading, ...]] = (
@@ -59,7 +59,7 @@ class Long:
     usual: ClassVar[tuple[str, ...]] = tuple(heading.name for heading in every[:-1])
 
     def __init__(self, columns: Sequence[str] | None = None) -> None:
-        self.headings = chosen(self.every, self.usual if columns is None else columns)
+        self.headings = chosen(self.every, columns or self.usual)
 
     def columns(self, table: ListTable) -> list[Values]:
         """Return the table's own columns in the file's order."""

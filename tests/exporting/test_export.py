@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 from datetime import datetime
 from pathlib import Path
@@ -199,6 +200,22 @@ def test_texts_beyond_the_formats_limits_lose_no_row(tmp_path: Path) -> None:
     assert sheet[1][10] == "lone ? surrogate"
     assert read_csv(run(blocks, tmp_path / "a.csv").file)[1][3] == "😀" * 40_000
     assert json.loads(run(blocks, tmp_path / "a.json").file.read_text("utf-8"))
+
+
+def test_rows_of_one_column_stay_rows_where_nothing_is_in_them(tmp_path: Path) -> None:
+    rows = [Row(category="Tea"), Row(rank=2, category=None), Row(rank=3, category="")]
+    assert read_csv(run([table_of(rows)], tmp_path / "a.csv", columns=["category"]).file) == [
+        ["category"], ["Tea"], [""], [""],
+    ]  # fmt: skip
+
+
+def test_no_cell_runs_where_rows_are_parted_at_semicolons(tmp_path: Path) -> None:
+    names = ["Tea;=1+1;x", "Tea\n=1+1", 'Tea;"=1+1']
+    rows = [Row(rank=rank, product_name=name) for rank, name in enumerate(names, start=1)]
+    text = run([table_of(rows)], tmp_path / "a.csv").file.read_text("utf-8-sig")
+    cells = [cell for row in csv.reader(io.StringIO(text), delimiter=";") for cell in row]
+    assert len(cells) > 6
+    assert not any(cell.lstrip('" ').startswith("=") for cell in cells)
 
 
 CELLS = st.text(st.characters(exclude_categories=["Cs"]), max_size=8) | st.text(

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -19,17 +21,34 @@ def test_other_texts_stay_exactly(text: str) -> None:
     assert neutral(text) == text
 
 
-@pytest.mark.parametrize("text", [" =1", "\u00a0=1", "\ufeff=1", "\u200b+1", "\0=1", "\n@x"])
+@pytest.mark.parametrize("text", [" =1", "\u00a0=1", "\ufeff=1", "\u200b+1", "\0=1"])
 def test_blanks_before_the_sign_do_not_hide_it(text: str) -> None:
     assert neutral(text) == "'" + text
 
 
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("Tea;=1", "Tea;'=1"),
+        ("Tea\n =1\r\n@x", "Tea\n' =1\r\n'@x"),
+        ("\t+1", "'\t'+1"),
+        ("Tea; cup, 1\n2", "Tea; cup, 1\n2"),
+        ("a;'=1;=2", "a;''=1;'=2"),
+    ],
+)
+def test_what_follows_a_sign_that_parts_cells_elsewhere_is_cured_too(text: str, cell: str) -> None:
+    assert neutral(text) == cell
+
+
 @settings(deadline=None)
-@given(st.text() | st.text(alphabet="'=+-@ \tA1＝"))
+@given(st.text() | st.text(alphabet="'\"=+-@ \t\r\n;A1＝"))
 @example("'=1")
 @example("''=1")
 def test_the_original_is_recovered_and_no_cell_starts_dangerously(text: str) -> None:
     cell = neutral(text)
     assert original(cell) == text
-    assert not cell.lstrip().startswith(tuple(DANGEROUS))
-    assert cell in (text, "'" + text)
+    first, *rest = re.split("[;\t\r\n]", cell)
+    assert not any(
+        part.lstrip().startswith(tuple(DANGEROUS)) for part in [first, *(part.lstrip('" ') for part in rest)]
+    )
+    assert cell.replace("'", "") == text.replace("'", "")

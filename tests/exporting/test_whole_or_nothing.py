@@ -189,6 +189,15 @@ def test_links_stay_and_rights_are_kept(tmp_path: Path) -> None:
     assert stat.S_IMODE((tmp_path / "real.csv").stat().st_mode) == 0o640
 
 
+@pytest.mark.parametrize("letter", ["a", "ä", "茶", "😀"])
+def test_a_name_may_be_as_long_as_the_system_allows(tmp_path: Path, letter: str) -> None:
+    target = tmp_path / (letter * (220 // len(letter.encode())) + ".csv")
+    part = PartFile(target, lambda: None)
+    part.write(b"lists")
+    part.publish()
+    assert [path.name for path in tmp_path.iterdir()] == [target.name]
+
+
 def test_parts_of_killed_exports_go_after_a_day(tmp_path: Path) -> None:
     stale, fresh, other = (tmp_path / name for name in (".a.csv.part-1", ".a.csv.part-2", ".b.csv.part-1"))
     for path in (stale, fresh, other):
