@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from itertools import pairwise
@@ -344,6 +344,12 @@ def list_text(block: ListTable) -> Iterator[str]:
         yield title.format(customer=f"{block.customer_id[begin]} {name}").rstrip() + kind
         for row in range(begin, end):
             yield f"  {block.rank[row]:>3}  {block.product_id[row]:<12}  {block.product_name[row]}"
+
+
+def without_text(customers: Sequence[str]) -> Iterator[str]:
+    """Yield, for people to read, for whom there is nothing to offer."""
+    if customers:
+        yield translate("Commands", "There is nothing to offer to {customers}.").format(customers=quoted(customers))
 
 
 def explain_text(why: lists.Explanation) -> Iterator[str]:

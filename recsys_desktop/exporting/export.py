@@ -10,6 +10,7 @@ import numpy as np
 
 from recsys_desktop.errors import Refused, machine_fault
 from recsys_desktop.exporting.formats import FORMATS, format_of
+from recsys_desktop.exporting.json_file import JsonFile
 from recsys_desktop.exporting.partfile import PartFile
 from recsys_desktop.exporting.shapes import SHAPES, Shape, shape_of
 from recsys_desktop.exporting.table import ListTable, asked_for
@@ -50,6 +51,7 @@ def export(
     model: str | None = None,
     lists: Sequence[str] = ("new",),
     columns: Sequence[str] | None = None,
+    everybody: Iterable[tuple[str, str]] = (),
 ) -> Exported:
     """Write the lists into the target: whole, or not at all.
 
@@ -68,6 +70,7 @@ def export(
         model: The model's id, told in JSON and in a workbook's comments.
         lists: Which lists these are, told in JSON and by letters, which may have none of one of them.
         columns: The columns of a long file or of one for letters, in that order; None for the usual ones.
+        everybody: Ids and names of all customers; JSON also tells for which of them there is nothing to offer.
 
     Raises:
         Refused: ``unknown-format``, ``unknown-shape``, ``unknown-column``, ``too-many-rows``,
@@ -86,7 +89,7 @@ def export(
             made = shape_of(shape, top or 0, columns, lists)
             _check_columns(made, writer_class)
             writer = writer_class(part, made, model=model, lists=asked_for(lists))
-            customers, rows = _write(blocks, writer, total_customers, progress)
+            customers, rows = _write(blocks, writer, total_customers, progress, everybody, lists)
             size = part.publish()
         except BaseException:
             part.discard()
@@ -96,7 +99,14 @@ def export(
     return Exported(target, customers, rows, size)
 
 
-def _write(blocks: Iterable[ListTable], writer: Writer, total_customers: int, progress: Progress) -> tuple[int, int]:
+def _write(
+    blocks: Iterable[ListTable],
+    writer: Writer,
+    total_customers: int,
+    progress: Progress,
+    everybody: Iterable[tuple[str, str]],
+    lists: Sequence[str],
+) -> tuple[int, int]:
     """Write all blocks and return how many customers and rows they made."""
     customers = rows = 0
     try:
@@ -106,6 +116,8 @@ def _write(blocks: Iterable[ListTable], writer: Writer, total_customers: int, pr
                 rows += writer.write(piece)
                 customers += len(piece.customer_starts())
                 progress.report(translate("Progress", "Writing the lists"), customers, total_customers, "customers")
+        if isinstance(writer, JsonFile):
+            writer.write_rest(everybody, lists)
         progress.report(translate("Progress", "Closing the file"), customers, total_customers, "customers")
         writer.finish()
     except BaseException:

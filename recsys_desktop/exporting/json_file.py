@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import pairwise
 from typing import ClassVar
@@ -21,7 +22,8 @@ _ITEM = '{{"rank":{},"product":{},"name":{},"score":{},"kind":{}}}'.format
 class JsonFile:
     """Writes ``{"model","list","customers":[{"customer","name","list","items":[…]}]}``.
 
-    An item is ``{"rank","product","name","score","kind"}``. A customer has an object per list. Ids and names are exact:
+    An item is ``{"rank","product","name","score","kind"}``. A customer has an object per list,
+    with no items where there is nothing to offer. Ids and names are exact:
     a program does not run cells, nothing is cured. "list" is what was asked for (``new``, ``again`` or ``both``),
     whatever there was to offer.
     """
@@ -35,6 +37,7 @@ class JsonFile:
         self._sink = sink
         self._texts = Remembered(_text)
         self._began = False
+        self._listed: set[tuple[str, str]] = set()
         sink.write(f'{{"model":{_text(model)},"list":{_text(lists)},"customers":['.encode())
 
     def write(self, table: ListTable) -> int:
@@ -56,13 +59,20 @@ class JsonFile:
         )
         self._sink.write(((",\n" if self._began else "\n") + lists).encode(errors="replace"))
         self._began = True
+        self._listed.update(zip(table.customer_id[starts].tolist(), table.list[starts].tolist(), strict=True))
         return len(table)
 
-    def write_empty(self, customer: str, name: str, kind: str) -> None:
-        """Write a customer for whom there is nothing to offer."""
-        text = f'{{"customer":{_text(customer)},"name":{_text(name)},"list":{_text(kind)},"items":[]}}'
-        self._sink.write(((",\n" if self._began else "\n") + text).encode(errors="replace"))
-        self._began = True
+    def write_rest(self, people: Iterable[tuple[str, str]], lists: Sequence[str]) -> None:
+        """Write an empty list for each of these customers (id and name) and lists that there was nothing to offer for.
+
+        So whoever reads the file tells them from customers that the shop does not have.
+        """
+        for customer, name in people:
+            for kind in lists:
+                if (customer, kind) not in self._listed:
+                    text = f'{{"customer":{_text(customer)},"name":{_text(name)},"list":{_text(kind)},"items":[]}}'
+                    self._sink.write(((",\n" if self._began else "\n") + text).encode(errors="replace"))
+                    self._began = True
 
     def finish(self) -> None:
         """Close the list of customers."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.jobs.lists import recommend_all, within
 from recsys_desktop.jobs.ordering import Pseudonyms
 from recsys_desktop.jobs.view import ShopView
+from recsys_desktop.learning.purchases import Ints
 from recsys_desktop.progress import Progress
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
@@ -77,7 +78,17 @@ def export_lists(view: ShopView, target: Path, options: ExportOptions, progress:
         model=model,
         lists=options.lists,
         columns=columns_of(view, options),
+        everybody=_people(view, order, codes) if file_format == "json" else (),
     )
+
+
+def _people(view: ShopView, order: Ints, codes: Pseudonyms | None) -> Iterator[tuple[str, str]]:
+    """Return the id and the name of each customer, or the code alone."""
+    row = view.customer_row[order]
+    ids = view.customers.id[row].tolist()
+    if codes is not None:
+        return ((code, "") for code in codes.codes(ids))
+    return zip(ids, view.customers.name[row].tolist(), strict=True)
 
 
 def columns_of(view: ShopView, options: ExportOptions) -> Sequence[str] | None:

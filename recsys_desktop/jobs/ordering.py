@@ -64,9 +64,10 @@ class Pseudonyms:
         for block in blocks:
             # A customer's rows stand together, so each id is hashed once.
             starts = block.customer_starts()
-            coded = np.array(self._codes(block.customer_id[starts].tolist()), object)
+            coded = np.array(self.codes(block.customer_id[starts].tolist()), object)
             ids = np.repeat(coded, np.diff(np.append(starts, len(block))))
             yield replace(block, customer_id=ids, customer_name=np.full(len(block), "", object))
 
-    def _codes(self, customers: Iterable[str]) -> list[str]:
+    def codes(self, customers: Iterable[str]) -> list[str]:
+        """Return the codes of customers by their ids."""
         return [hmac.digest(self._key, one.encode(), hashlib.sha256).hex()[:16] for one in customers]

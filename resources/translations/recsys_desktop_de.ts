@@ -600,6 +600,10 @@
         <translation>Zu wenige Kunden kamen wieder, um die Listen zu testen.</translation>
     </message>
     <message>
+        <source>There is nothing to offer to {customers}.</source>
+        <translation>Für {customers} gibt es nichts anzubieten.</translation>
+    </message>
+    <message>
         <source>Too few customers came back in the last weeks to test anything: everybody gets what sells best.</source>
         <translation>Zu wenige Kunden kamen in den letzten Wochen wieder, um etwas zu testen: Alle bekommen, was sich am besten verkauft.</translation>
     </message>

@@ -600,6 +600,10 @@
         <translation>Volvieron muy pocos clientes para comprobar las listas con ellos.</translation>
     </message>
     <message>
+        <source>There is nothing to offer to {customers}.</source>
+        <translation>No hay nada que ofrecer a {customers}.</translation>
+    </message>
+    <message>
         <source>Too few customers came back in the last weeks to test anything: everybody gets what sells best.</source>
         <translation>Volvieron muy pocos clientes en las últimas semanas para comprobar algo: todos reciben lo más vendido.</translation>
     </message>

@@ -600,6 +600,10 @@
         <translation>Trop peu de clients sont revenus pour tester les listes.</translation>
     </message>
     <message>
+        <source>There is nothing to offer to {customers}.</source>
+        <translation>Il n’y a rien à proposer à {customers}.</translation>
+    </message>
+    <message>
         <source>Too few customers came back in the last weeks to test anything: everybody gets what sells best.</source>
         <translation>Trop peu de clients sont revenus ces dernières semaines pour tester quoi que ce soit&#xa0;: tout le monde reçoit ce qui se vend le mieux.</translation>
     </message>

@@ -592,6 +592,10 @@
         <translation>回头客太少，无法检验推荐清单。</translation>
     </message>
     <message>
+        <source>There is nothing to offer to {customers}.</source>
+        <translation>没有可以向{customers}推荐的商品。</translation>
+    </message>
+    <message>
         <source>Too few customers came back in the last weeks to test anything: everybody gets what sells best.</source>
         <translation>最近几周的回头客太少，无法检验：所有人得到的都是畅销商品。</translation>
     </message>

@@ -140,3 +140,33 @@ def test_lists_before_any_training_are_not_found(cli: Cli, sales_file: Path, wor
     done = cli("recommend", "--all", shop=shop)
     assert (done.code, done.out) == (4, "")
     assert "train" in done.err
+
+
+def test_customers_with_nothing_to_offer_are_told_from_unknown_ones(cli: Cli, workplace: Path) -> None:
+    shop, sales = workplace / "two-products", workplace / "two-products.csv"
+    bought = {"001": "AB", "00€": "A", "003": "AB"}
+    rows = [f"{who}{what},2026-01-05,{who},{what},1,2" for who, all_ in bought.items() for what in all_]
+    sales.write_text("order_id,date,customer_id,product_id,quantity,unit_price\n" + "\n".join(rows), encoding="utf-8")
+    cli("import", sales, shop=shop)
+    cli("train", "--method", "bestsellers", shop=shop)
+    several = cli("recommend", "--customer", "001", "--customer", "00€", shop=shop).json
+    cli("export", "--to", workplace / "two-products.json", shop=shop)
+    written = json.loads((workplace / "two-products.json").read_text(encoding="utf-8"))
+    for told, people in (
+        (several, ["001", "00€"]),
+        (cli("recommend", "--all", shop=shop).json, [*bought]),
+        (written, [*bought]),
+    ):
+        items = {one["customer"]: [item["product"] for item in one["items"]] for one in told["customers"]}
+        assert items == {who: ["B"] if who == "00€" else [] for who in people}
+        assert len(told["customers"]) == len(people)
+    assert "nothing to offer to “003”" in cli("recommend", "--customer", "003", shop=shop, as_json=False).out
+    unknown = cli("recommend", "--customer", "003", "--customer", "004", shop=shop)
+    assert (unknown.code, unknown.out) == (4, "")
+    assert "“004”" in unknown.err
+    cli("export", "--to", workplace / "coded.json", "--pseudonyms", "--list", "both", shop=shop)
+    coded = json.loads((workplace / "coded.json").read_text(encoding="utf-8"))["customers"]
+    assert len({one["customer"] for one in coded}) == 3
+    assert sorted((one["list"], len(one["items"])) for one in coded) == [
+        ("again", 1), ("again", 2), ("again", 2), ("new", 0), ("new", 0), ("new", 1)
+    ]  # fmt: skip

@@ -12,7 +12,7 @@ from dataclasses import asdict
 
 from recsys_desktop.cli.commands.opening import cautions_of, viewed
 from recsys_desktop.cli.output import Output, table
-from recsys_desktop.cli.results import explain_text, list_text
+from recsys_desktop.cli.results import explain_text, list_text, without_text
 from recsys_desktop.errors import machine_fault
 from recsys_desktop.exporting.json_file import JsonFile
 from recsys_desktop.exporting.shapes import shape_of
@@ -33,10 +33,13 @@ def recommend(args: argparse.Namespace, output: Output, progress: Progress) -> N
     with viewed(args) as view:
         blocks = lists.recommend(view, args.customer, lists=[args.list], top=args.top)
         if not output.as_json:
+            listed: set[str] = set()
             for block in blocks:
                 progress.check()
                 output.result({}, list_text(block))
-            output.result({}, cautions_of(view))
+                listed.update(block.customer_id.tolist())
+            without = [customer for customer in args.customer or () if customer not in listed]
+            output.result({}, [*without_text(without), *cautions_of(view)])
             return
         _stream(view, blocks, args, progress)
 
@@ -58,15 +61,11 @@ def _write_lists(
     sink: Sink, view: ShopView, blocks: Iterator[ListTable], args: argparse.Namespace, progress: Progress
 ) -> None:
     writer = JsonFile(sink, shape_of("long", args.top), model=view.model.id, lists=args.list)
-    listed: set[str] = set()
     for block in blocks:
         progress.check()
         writer.write(block)
-        listed.update(block.customer_id[block.customer_starts()].tolist())
     names = dict(zip(view.customers.id.tolist(), view.customers.name.tolist(), strict=True))
-    for customer in args.customer or names:
-        if customer not in listed:
-            writer.write_empty(customer, names[customer], args.list)
+    writer.write_rest(((customer, names[customer]) for customer in args.customer or names), [args.list])
     writer.finish()
     progress.check()
 
