@@ -129,6 +129,17 @@ class ModelTests:
                 assert reason.score == pytest.approx(float(score), rel=1e-9, abs=1e-12)
                 assert (np.diff(reason.share) <= 0).all()
 
+    def test_the_rank_of_any_product_is_its_place_in_the_whole_list(
+        self, recommender: Recommender, shop: Purchases
+    ) -> None:
+        histories = histories_of(shop)
+        everything = recommender.new_for_you(histories, shop.products, cold=np.zeros(shop.customers, bool))
+        for customer in (1, 8):
+            history = one_customer(histories, customer)
+            for rank, product in enumerate(everything.product[customer].tolist()):
+                reason = explain(recommender, history, product) if product >= 0 else None
+                assert reason is None or reason.rank == rank + 1
+
     def test_the_same_seed_gives_the_same_files(
         self, model: tuple[Path, Training], shop: Purchases, tmp_path: Path
     ) -> None:

@@ -8,9 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recsys_desktop.learning.purchases import Ints
+from recsys_desktop.learning.taste import Reading
 from recsys_desktop.recommending.catalogue import Rows
 from recsys_desktop.recommending.lists import Recommender
+from recsys_desktop.recommending.model import PersonalModel
 from recsys_desktop.store.tables import Histories
+
+_SLACK = 1e-4
+"""Scores in float32 are good to about six digits."""
 
 
 @dataclass(frozen=True)
@@ -53,11 +58,9 @@ def explain(recommender: Recommender, history: Histories, product: int) -> Reaso
     shares = model.taste.shares(model.past(rows, recommender.now), column)
     baseline = float(model.catalogue.baseline[column])
     order = np.lexsort((rows.column, -shares))
-    reading = model.read(rows, recommender.now)
-    everything = np.arange(len(model.catalogue.keys), dtype=np.int32)[None]
     return Reason(
         score=float(shares.sum() + baseline),
-        rank=_rank(model.exact_scores(reading, everything)[0], rows.column, column),
+        rank=_personal_rank(model, model.read(rows, recommender.now), rows.column, column),
         product=model.catalogue.keys[rows.column[order]],
         share=shares[order],
         baseline=baseline,
@@ -93,6 +96,19 @@ def strongest_reasons(recommender: Recommender, histories: Histories, products: 
                 best = int(shares.argmax())
                 found[at, place] = bought[best] if shares[best] > 0 else -1
     return found
+
+
+def _personal_rank(model: PersonalModel, reading: Reading, bought: Ints, column: int) -> int:
+    """Return a product's place as the lists have it: only what float32 cannot tell from it is scored in float64."""
+    scores = model.scores(reading)[0]
+    own = float(scores[column])
+    scores[bought] = -np.inf
+    scores[column] = -np.inf
+    slack = _SLACK * max(1.0, abs(own))
+    near = np.flatnonzero(np.abs(scores - own) <= slack).astype(np.int32)
+    exact = model.exact_scores(reading, np.append(near, np.int32(column))[None])[0]
+    ahead = (exact[:-1] > exact[-1]) | ((exact[:-1] == exact[-1]) & (near < column))
+    return 1 + int(np.count_nonzero(scores > own + slack)) + int(np.count_nonzero(ahead))
 
 
 def _rank(scores: NDArray[np.floating], bought: Ints, column: int) -> int:

@@ -132,6 +132,12 @@ class LinearReading:
         if self._raw is not None:
             chosen = np.take_along_axis(self._raw, columns.astype(np.int64), axis=1)
             return np.asarray((chosen - self._offset[:, None]) / self.spread[:, None])
+        # A long history times many products would fill the memory.
+        size = max(1, _CELLS // max(len(self._past.column), 1))
+        parts = [self._sums(columns[:, begin : begin + size]) for begin in range(0, columns.shape[1], size)]
+        return np.concatenate([np.empty((len(self._past), 0)), *parts], axis=1)
+
+    def _sums(self, columns: Ints) -> Scores:
         terms, width = self.terms(columns[self._past.row]), columns.shape[1]
         cells = self._past.row[:, None] * width + np.arange(width)  # added up one after another, as in _sum
         sums = np.bincount(cells.ravel(), weights=terms.ravel(), minlength=len(self._past) * width)
