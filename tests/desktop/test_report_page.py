@@ -147,3 +147,11 @@ def test_how_sure_the_difference_is(low: float, high: float, said: str) -> None:
 
 def test_every_reason_for_no_report_has_its_words() -> None:
     assert all(all(Wording().missing(one)) for one in Missing)
+
+
+@pytest.mark.parametrize(
+    ("share", "said"),
+    [(0.0, "0 %"), (0.00015, "0.01 %"), (0.0042, "0.4 %"), (0.012, "1 %"), (0.335, "34 %"), (1.0, "100 %")],
+)
+def test_a_small_share_does_not_look_like_none(share: float, said: str) -> None:
+    assert Wording().percent(share) == said

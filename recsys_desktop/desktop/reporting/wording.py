@@ -10,6 +10,8 @@ from recsys_desktop.desktop import words
 from recsys_desktop.jobs.report import Missing, day_of
 from recsys_desktop.learning.report import NEW_DAYS, Comparison, Report, Share
 
+_TENTH = 0.1
+
 
 @dataclass(frozen=True)
 class Headline:
@@ -202,8 +204,10 @@ class Wording(QObject):
         )
 
     def percent(self, share: float) -> str:
-        """Return a share in percent."""
-        return self.tr("{number} %").format(number=words.whole(round(100 * share)))
+        """Return a share in percent; a small one with its first digits, lest it look like nothing."""
+        value = 100 * share
+        digits = 0 if value == 0 or value >= 1 else 1 if value >= _TENTH else 2
+        return self.tr("{number} %").format(number=words.decimal(value, digits))
 
     def missing(self, missing: Missing) -> tuple[str, str]:
         """Return why there is no report, and what leads to one."""
