@@ -6,7 +6,7 @@ import csv
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -233,6 +233,30 @@ def test_the_same_again_and_undo_by_keyboard_alone(start: Start, shop_folder: Pa
     # The state itself is not struck out.
     assert not history.table.index(0, 5).data(STRUCK)
     assert not page.history.undo_button.isEnabled()
+
+
+def test_the_history_is_sorted_by_a_click_and_what_is_chosen_in_it_is_meant(
+    start: Start, shop_folder: Path, orders: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program, page = opened(start, shop_folder, qtbot)
+    more = tmp_path / "abc.csv"
+    more.write_text("order_id,date,customer_id,product_id,quantity\nZ1,2026-01-05,7,TEA,1\n", encoding="utf-8")
+    for file in (more, orders):
+        with qtbot.waitSignal(program.desk.operations.idle, timeout=LONG):
+            program.desk.operations.start(program.desk.tasks.import_sales(file))
+    history = page.history.view
+    program.window.open_named("import")
+    qtbot.waitUntil(lambda: history.table.rowCount() == 2, timeout=LONG)
+    header = history.horizontalHeader()
+    at = QPoint(header.sectionPosition(0) + 20, header.height() // 2)
+    for expected in (["abc.csv", "orders.csv"], ["orders.csv", "abc.csv"]):
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert [history.table.index(row, 0).data() for row in range(2)] == expected
+    history.selectRow(1)
+    with qtbot.waitSignal(page.history.undo_wanted) as wanted:
+        page.history.undo_button.click()
+    assert wanted.args[0].file == "abc.csv"
+    qtbot.waitUntil(lambda: not program.desk.operations.all, timeout=LONG)
 
 
 def test_files_come_one_after_another_and_make_a_shop(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from recsys_desktop.desktop.tables.model import TONE, Cell, Column, ColumnTable, Index
 from recsys_desktop.desktop.tables.painting import CellPainter
+from recsys_desktop.desktop.tables.sorting import Sorter
 from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.theme import Theme
 
@@ -110,6 +111,7 @@ class RowsView(TableView):
         super().__init__(theme, name, parent, sorts=sorts)
         self.states = RowsTable(self)
         self.table = self.states
+        self._sorter = Sorter(self.table)
         self.setModel(self.table)
         self.setItemDelegate(RowsPainter(theme, self))
         self.selectionModel().selectionChanged.connect(self._selected)
