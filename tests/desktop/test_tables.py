@@ -181,6 +181,31 @@ def test_a_large_table_is_sorted_beside_the_window(theme: Theme, qtbot: QtBot, m
     assert view.table.sorted_by == (1, True)
 
 
+@pytest.mark.parametrize("two_lines", [False, True])
+@pytest.mark.parametrize("height", [300, 311, 333])
+def test_no_row_is_cut_through_and_the_last_one_is_reached(
+    height: int, two_lines: bool, theme: Theme, qtbot: QtBot
+) -> None:
+    view = TableView(theme, "People", two_lines=two_lines)
+    qtbot.addWidget(view)
+    view.resize(300, height)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.table.replace([Column("Customer", np.array([f"Customer {number}" for number in range(50)], object))])
+    view.set_widths(stretch=0)
+    row, bar = view.rowHeight(0), view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    seen = view.viewport().height()
+    assert seen % row == 0
+    assert height - 2 * row < seen + view.horizontalHeader().height() <= height
+    view.choose(49)
+    assert view.rowAt(0) == 50 - seen // row
+    assert view.rowAt(seen - 1) == 49
+    view.table.show_only(np.arange(50) < 2)
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    assert view.viewport().height() == height - view.horizontalHeader().height()
+
+
 def test_optional_columns_give_way(theme: Theme, qtbot: QtBot) -> None:
     view = TableView(theme, "Customers")
     qtbot.addWidget(view)

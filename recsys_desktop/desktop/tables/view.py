@@ -81,6 +81,7 @@ class TableView(QTableView):
             plain: Whether it is a list without headers and hairlines.
             sorts: Whether a click on a header sorts; ranked lists keep their order.
         """
+        self._cutting = False
         super().__init__(parent)
         self.table = ColumnTable(parent=self)
         self._sorter = Sorter(self.table)
@@ -267,6 +268,25 @@ class TableView(QTableView):
             action.setShortcutVisibleInContextMenu(True)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(event.globalPos())
+
+    def updateGeometries(self) -> None:  # noqa: N802
+        """Where not all rows have room, show as many as have it in full: the last one is never cut through."""
+        if self._cutting:
+            return
+        super().updateGeometries()
+        rows, bar = self.verticalHeader(), self.verticalScrollBar()
+        row, high = rows.defaultSectionSize(), self.viewport().height()
+        if rows.length() <= high or high < row:
+            return
+        margins = self.viewportMargins()
+        margins.setBottom(high % row)
+        # Qt would take the margin away again when the rows have got another height.
+        self._cutting = True
+        self.setViewportMargins(margins)
+        self._cutting = False
+        bar.setSingleStep(row)
+        bar.setPageStep(high - high % row)
+        bar.setMaximum(rows.length() - bar.pageStep())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Show the columns for which there is room."""
