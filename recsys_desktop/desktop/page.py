@@ -108,6 +108,9 @@ class Page(QWidget):
             kept: What that page handed over.
         """
 
+    def settle(self) -> None:
+        """Begin at once what waits for a pause in typing; the window is about to close."""
+
     def take_focus(self) -> None:
         """Let the keyboard begin at the page's main part."""
         self.setFocus()

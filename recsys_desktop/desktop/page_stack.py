@@ -65,6 +65,11 @@ class PageStack(QStackedWidget):
         """Return what was chosen on each page, for the stack that takes this one's place."""
         return {**self._kept, **{name: page.hand_over() for name, page in self._pages.items()}}
 
+    def settle(self) -> None:
+        """Let all pages begin at once what waits for a pause in typing."""
+        for page in self._pages.values():
+            page.settle()
+
     @Slot()
     def make_others(self) -> None:
         """Make the pages that nobody has seen yet, when there is time."""

@@ -287,13 +287,18 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Close at once where nothing runs; otherwise ask, end what runs, and close then."""
+        ran = bool(self.desk.operations.all)
+        self._stack.settle()
         if not self.desk.operations.all:
             event.accept()
             for dialog in self.findChildren(QDialog):
                 dialog.close()
             return
         event.ignore()
-        if self._question is None and not self._closing:
+        if not ran:
+            # Only what was chosen a moment ago, which takes no longer than another.
+            self._closing = True
+        elif self._question is None and not self._closing:
             self._ask_before_closing()
 
     def childEvent(self, event: QChildEvent) -> None:  # noqa: N802

@@ -144,6 +144,20 @@ def test_a_currency_is_chosen_once_and_shown_on_every_page(start: Start, trained
     assert page is not overview
 
 
+def test_what_is_chosen_a_moment_before_closing_is_kept(start: Start, trained: Path, qtbot: QtBot) -> None:
+    look = Look(start(trained), qtbot)
+    part = look.chooser()
+    look.wait(part.choice.isEnabled)
+    part.choice.setFocus()
+    qtbot.keyClicks(part.choice, "SEK")
+    window = look.program.window
+    window.close()
+    look.wait(lambda: not window.isVisible())
+    shop = look.program.desk.session.shop
+    assert shop is not None
+    assert shop.ledger.chosen_currency() == "SEK"
+
+
 def test_what_is_chosen_while_the_choice_before_is_kept_is_kept_next(start: Start, trained: Path, qtbot: QtBot) -> None:
     look = Look(start(trained), qtbot)
     part = look.chooser()

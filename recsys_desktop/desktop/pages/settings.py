@@ -103,6 +103,10 @@ class SettingsPage(Page):
         first = backup if backup.isEnabled() else self.shop_panel.open_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def settle(self) -> None:
+        """Keep the currency that was chosen just now."""
+        self.shop_panel.currency.settle()
+
     def resume_focus(self) -> None:
         """Go on at the choice of the language, by which this page took the other's place."""
         self.language_choice.setFocus(Qt.FocusReason.OtherFocusReason)

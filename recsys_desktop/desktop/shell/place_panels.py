@@ -157,6 +157,12 @@ class CurrencyPart(QWidget):
         """Keep it soon: each letter of a code that is typed chooses another one."""
         self._settled.start()
 
+    def settle(self) -> None:
+        """Keep what was chosen, if that still waits."""
+        if self._settled.isActive():
+            self._settled.stop()
+            self._use()
+
     @Slot()
     def _use(self) -> None:
         chosen = self.choice.currentData()
