@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -15,6 +16,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from tests.conftest import made_once
 from tests.learning.made import made_purchases
 
 
@@ -122,6 +124,19 @@ def imported(cli: Cli, sales_file: Path) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="session")
-def trained(cli: Cli, imported: dict[str, Any]) -> dict[str, Any]:
+def trained(
+    cli: Cli, imported: dict[str, Any], sales_file: Path, workplace: Path, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Any]:
+    """A model of these sales: trained once for all processes, each of which puts it on its own shop's shelf."""
     assert imported["added"]
-    return cli("train", "--budget", 1).json
+
+    def make(folder: Path) -> None:
+        assert cli("import", sales_file, shop=folder / "shop").code == 0
+        told = cli("train", "--budget", 1, shop=folder / "shop")
+        assert told.code == 0, told.err
+        (folder / "told.json").write_text(told.out, encoding="utf-8")
+
+    made = made_once(tmp_path_factory, "command_line", make)
+    shutil.copytree(made / "shop" / "models", workplace / "shop" / "models", dirs_exist_ok=True)
+    told: dict[str, Any] = json.loads((made / "told.json").read_text(encoding="utf-8"))
+    return told
