@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from recsys_desktop.desktop import words
 from recsys_desktop.desktop.customer.answers import NEVER, Bought, Why
 from recsys_desktop.desktop.customer.shares import Kind, parts_of
 from recsys_desktop.desktop.customer.why_panel import WhyPanel
@@ -161,3 +162,16 @@ def test_without_vectors_there_is_neither_map_nor_similar_product(panel: WhyPane
         panel.show_why(made_why([], 12.0, similar=0), by_habit=False)
     assert not panel.similar.isVisible()
     assert cells(panel) == [("Sells fast now", "same for everybody", "+100 %")]
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("Ethiopia Yirgacheffe, 250 g", "Ethiopia Yirgacheffe, 250\u00a0g"),
+        ("Oat Drink, 1.5 l, 6 pcs", "Oat Drink, 1.5\u00a0l, 6\u00a0pcs"),
+        ("Set of 3 boxes", "Set of 3 boxes"),
+        ("Tea 100", "Tea 100"),
+    ],
+)
+def test_a_number_stays_with_its_unit(name: str, written: str) -> None:
+    assert words.unbroken(name) == written

@@ -84,7 +84,7 @@ def test_search_choose_and_see_why_by_mouse(start: Start, trained: Path, qtbot: 
     lists = page.list_panel._lists
     assert lists is not None
     assert why.explanation.product == lists.new.product_id[2]
-    assert why.name in page.why_panel.title.text()
+    assert why.name in page.why_panel.title.text().replace("\u00a0", " ")
     # What is shown adds up to the score of the list.
     assert sum(part.value for part in page.why_panel.parts) == pytest.approx(lists.new.score[2], rel=1e-5)
     page.why_panel.clear()

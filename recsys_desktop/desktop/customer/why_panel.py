@@ -109,9 +109,9 @@ class WhyPanel(Panel):
             by_habit: Whether the product comes from *Buy again*, which follows how often and how lately it was bought.
         """
         self.why, self._by_habit = why, by_habit
-        self.title.setText(self.tr("Why “{product}”?").format(product=why.name))
+        self.title.setText(self.tr("Why “{product}”?").format(product=words.unbroken(why.name)))
         self.title.show()
-        self.lead.setText(why.lead)
+        self.lead.setText(words.unbroken(why.lead))
         self.lead.setVisible(bool(why.lead) and not by_habit)
         subtitle = self._subtitle(why, by_habit=by_habit)
         self.subtitle.setText(subtitle)
