@@ -105,6 +105,10 @@ def _tell(problem: Problem, output: Output) -> int:
 
 def _bug(error: Exception) -> Failed:
     details = "".join(traceback.format_exception(error))
+    if isinstance(error, OSError) and error.strerror:
+        where = f" ({error.filename})" if error.filename else ""
+        told = translate("Commands", "The computer reported “{fault}”{where}.")
+        return Failed(told.format(fault=error.strerror, where=where), details=details)
     told = translate("Commands", "Something unexpected went wrong ({kind}).").format(kind=type(error).__name__)
     return Failed(told, details=details)
 

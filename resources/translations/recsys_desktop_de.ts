@@ -568,6 +568,10 @@
         <translation>Etwas Unerwartetes ist schiefgegangen ({kind}).</translation>
     </message>
     <message>
+        <source>The computer reported “{fault}”{where}.</source>
+        <translation>Der Computer meldete „{fault}“{where}.</translation>
+    </message>
+    <message>
         <source>The details are in {file}.</source>
         <translation>Die Einzelheiten stehen in {file}.</translation>
     </message>

@@ -568,6 +568,10 @@
         <translation>Ocurrió algo inesperado ({kind}).</translation>
     </message>
     <message>
+        <source>The computer reported “{fault}”{where}.</source>
+        <translation>El ordenador comunicó «{fault}»{where}.</translation>
+    </message>
+    <message>
         <source>The details are in {file}.</source>
         <translation>Los detalles están en {file}.</translation>
     </message>

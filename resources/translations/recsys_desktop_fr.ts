@@ -568,6 +568,10 @@
         <translation>Une erreur inattendue s’est produite ({kind}).</translation>
     </message>
     <message>
+        <source>The computer reported “{fault}”{where}.</source>
+        <translation>L’ordinateur a signalé « {fault} »{where}.</translation>
+    </message>
+    <message>
         <source>The details are in {file}.</source>
         <translation>Les détails sont dans {file}.</translation>
     </message>

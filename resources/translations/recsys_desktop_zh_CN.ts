@@ -560,6 +560,10 @@
         <translation>发生意外错误（{kind}）。</translation>
     </message>
     <message>
+        <source>The computer reported “{fault}”{where}.</source>
+        <translation>电脑报告“{fault}”{where}。</translation>
+    </message>
+    <message>
         <source>The details are in {file}.</source>
         <translation>详情见 {file}。</translation>
     </message>

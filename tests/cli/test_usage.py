@@ -57,6 +57,13 @@ def test_a_wrong_number_is_a_sentence(words: list[str], sentence: str, capsys: p
     assert sentence in capsys.readouterr().err
 
 
+def test_what_the_computer_says_of_a_path_is_told(cli: Cli, tmp_path: Path) -> None:
+    done = cli("status", shop=tmp_path / ("x" * 300))
+    assert done.code == 1
+    assert "xxx" in done.err
+    assert "unexpected" not in done.err
+
+
 def test_version(cli: Cli) -> None:
     done = cli("--version", shop=None, as_json=False, anew=True)
     assert done.code == 0
