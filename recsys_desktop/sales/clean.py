@@ -10,7 +10,7 @@ from pathlib import Path
 from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.desk import Desk, desk, moment, whole
-from recsys_desktop.sales.footers import is_footer, mark_footers
+from recsys_desktop.sales.footers import is_footer, is_header, mark_footers
 from recsys_desktop.sales.joining import load
 from recsys_desktop.sales.notes import refuse_useless, sales_notes, service_questions
 from recsys_desktop.sales.reader import Block
@@ -159,7 +159,7 @@ def _take(spec: ImportSpec, place: Desk, block: Block, outcome: _Outcome) -> Non
     totals = []
     for line, fate, cells in ((whole(line), whole(fate), whole(cells)) for line, fate, cells in bad):
         text = texts[line - block.first_line]
-        if is_footer(text, spec.delimiter, width, below=False):
+        if is_header(text, spec.delimiter, spec.headers) or is_footer(text, spec.delimiter, width, below=False):
             totals.append(line)
             continue
         if is_footer(text, spec.delimiter, width, below=True):

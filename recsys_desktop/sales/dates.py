@@ -10,9 +10,11 @@ from dataclasses import dataclass, field
 _TIDYING = (
     (r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?", r"\1-\2-\3"),
     (r"(\d)(?:T|,\s*|\s+at\s+)(\d)", r"\1 \2"),
+    (r"(\d) ?[hH] ?(\d\d)(?: ?(?:m|min))?$", r"\1:\2"),
     (
         r"(:\d\d)(?:[.,]\d+)?(\s*[AaPp]\.?[Mm]\.?)?"
-        r"\s*(?:Z|(?:UTC|GMT)(?:[+-]\d\d?(?::?\d\d)?)?|BST|CES?T|MES?Z|[AJKN]?[A-Z][SD]T|JST|KST|IST|[+-]\d\d(?::?\d\d)?)?$",
+        r"\s*(?:Z|(?:UTC|GMT)(?:[+-]\d\d?(?::?\d\d)?)?|BST|CES?T|MES?Z|[AJKN]?[A-Z][SD]T|JST|KST|IST|Uhr|[+-]\d\d(?::?\d\d)?"
+        r"|[A-Z][a-z]+/[A-Z][A-Za-z_]+)?(?: ?\([^)]*\))?$",
         r"\1\2",
     ),
     (r"(?i)([ap])\.\s?m\.", r"\1m"),

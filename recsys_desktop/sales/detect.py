@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field, replace
@@ -19,6 +17,7 @@ from recsys_desktop.sales.dates import DateEvidence, date_sql
 from recsys_desktop.sales.desk import Desk, desk, whole
 from recsys_desktop.sales.header import Table, find_table, other_order_number, refuse_unfit
 from recsys_desktop.sales.joining import SalesFile, joined_tables, load
+from recsys_desktop.sales.layouts import currency_above
 from recsys_desktop.sales.opening import LOOKING, head_text, text_encoding
 from recsys_desktop.sales.reader import BLANK
 from recsys_desktop.sales.rows import Noticed, ahead, read_rows
@@ -201,7 +200,7 @@ def _see_signs(place: Desk, evidence: Evidence) -> None:
 def _see_dates(place: Desk, evidence: DateEvidence) -> None:
     known = date_sql("date", evidence.formats("dmy", "mdy"), untidy=evidence.untidy, foreign=evidence.foreign)
     shapes = place.run(
-        f"SELECT translate(left(date, 64), '123456789', '000000000') AS shape, count(*) AS times FROM seen "
+        f"SELECT translate(left(date, 80), '123456789', '000000000') AS shape, count(*) AS times FROM seen "
         f"WHERE date IS NOT NULL AND {known} IS NULL GROUP BY shape ORDER BY times DESC, shape LIMIT 200"
     )
     for shape, times in shapes:
@@ -271,10 +270,9 @@ def _date_question(example: str, order: str) -> Question:
 
 
 def _signs_above(spec: ImportSpec) -> set[str]:
-    """Return the signs and codes of currencies in the prices' headers: "Price (GBP)"."""
-    headers = " ".join(spec.columns.get("unit_price") or spec.columns.get("line_total", ()))
-    bracketed = re.findall(r"[(\[]\s*(\S{1,3})\s*[)\]]", unicodedata.normalize("NFKC", headers))
-    return {sign.upper() for sign in bracketed if meant(sign)}
+    """Return the signs and codes of currencies in the prices' headers: "Price (GBP)", "Preis in €"."""
+    headers = spec.columns.get("unit_price") or spec.columns.get("line_total", ())
+    return set(map(currency_above, headers)) - {""}
 
 
 def _column_notes(spec: ImportSpec) -> list[Note]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from recsys_desktop.sales.desk import Desk
 from recsys_desktop.sales.rules import FOOTER
@@ -16,6 +16,7 @@ _TOTALS = re.compile(
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"\b[^\W\d_]{2,}[\s:]")
+_NUMBER = re.compile(r"\W{0,3}\d[\d.,'’\s]*\W{0,3}")
 _LONGEST = 2_000  # characters; no total and no remark needs more
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d")
 
@@ -25,6 +26,12 @@ def mark_footers(place: Desk, lines: Collection[int]) -> None:
     if lines:
         numbers = ", ".join(map(str, sorted(lines)))
         place.run(f"UPDATE lines SET fate = {FOOTER} WHERE line IN ({numbers})")
+
+
+def is_header(text: str, delimiter: str, headers: Sequence[str]) -> bool:
+    """Return whether a row that is no sales line is the header once more, as where several exports were joined."""
+    cells = [cell.strip(' "\t\u00a0\ufeff') for cell in text.split(delimiter)]
+    return cells == list(headers)
 
 
 def is_footer(text: str, delimiter: str, width: int, *, below: bool) -> bool:
@@ -45,4 +52,6 @@ def is_footer(text: str, delimiter: str, width: int, *, below: bool) -> bool:
         return False
     if _TOTALS.match(joined):
         return True
-    return below and len(filled) <= 2 < width and bool(_WORDS.search(joined))
+    # A sum without a word stands under its column; a row that was cut off begins with its first cell.
+    sums = not cells[0] and all(map(_NUMBER.fullmatch, filled))
+    return below and len(filled) <= 2 < width and (sums or bool(_WORDS.search(joined)))

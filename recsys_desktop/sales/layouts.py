@@ -12,11 +12,14 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
+from recsys_desktop.currency import codes, meant
 from recsys_desktop.errors import Refused
 from recsys_desktop.language import translate
 from recsys_desktop.resources import resource
 
 BASE = "canonical"
+_BRACKETED = re.compile(r"[(\[]\s*(\S{1,3})\s*[)\]]")
+_LAST_WORD = re.compile(r"\s+(?:in\s+)?(\S{1,3})$")
 
 
 @dataclass(frozen=True)
@@ -174,6 +177,26 @@ def fold(header: str) -> str:
     return re.sub(r"[\s_\-.:\ufeff]+", "", unicodedata.normalize("NFKC", header).casefold())
 
 
+def _bare(header: str) -> str:
+    """Return a header without what only explains it: "Price ($)", "单价（元）", "Price EUR", "Preis in €"."""
+    header = unicodedata.normalize("NFKC", header)
+    # "Product(s)" holds several products in one cell.
+    bare = re.sub(r"\s*(?:\((?!s\))[^)]*\)|\[[^\]]*\])\s*$", "", header)
+    return _LAST_WORD.sub("", bare) if currency_above(bare) else bare
+
+
+def currency_above(header: str) -> str:
+    """Return the sign or code of a currency with which a header ends, or ""."""
+    header = unicodedata.normalize("NFKC", header)
+    bracketed, last = _BRACKETED.search(header), _LAST_WORD.search(header)
+    if bracketed and meant(bracketed[1]):
+        return bracketed[1].upper()
+    # Codes are words, too: "all", "top", "try".
+    if last and meant(last[1]) and (last[1].isupper() or last[1].upper() not in codes()):
+        return last[1].upper()
+    return ""
+
+
 @lru_cache(256)
 def folded(headers: tuple[str, ...]) -> Mapping[str, str]:
     """Return the headers by their folded names; each also without what stands in brackets behind it, "（元）" too."""
@@ -181,9 +204,7 @@ def folded(headers: tuple[str, ...]) -> Mapping[str, str]:
     for header in headers:
         there.setdefault(fold(header), header)
     for header in headers:
-        # "Price ($)" is a price, but "Product(s)" holds several products in one cell.
-        bare = re.sub(r"\s*(?:\((?!s\))[^)]*\)|\[[^\]]*\])\s*$", "", unicodedata.normalize("NFKC", header))
-        there.setdefault(fold(bare), header)
+        there.setdefault(fold(_bare(header)), header)
     there.pop("", None)
     return there
 

@@ -209,7 +209,9 @@ def _customer(spec: ImportSpec) -> str:
 
 
 def _email(rules: Rules) -> str:
-    return _known(rules, "lower(email)")
+    # Some write a link, or a name before the address in angle brackets.
+    bare = "regexp_extract(lower(email), '([^\\s<>:]+@[^\\s<>]+)>?$', 1)"
+    return _known(rules, f"CASE WHEN contains(email, ':') OR contains(email, '<') THEN {bare} ELSE lower(email) END")
 
 
 def _address(rules: Rules) -> str:

@@ -96,6 +96,8 @@ def test_a_sign_does_not_count_where_the_column_says_another(shop: Shop) -> None
         ("Prix [€]", "EUR"),
         ("Price [ eur ]", "EUR"),
         ("单价（円）", "JPY"),
+        ("Price EUR", "EUR"),
+        ("Preis in €", "EUR"),
     ],
 )
 def test_a_header_may_name_the_currency(shop: Shop, tmp_path: Path, header: str, code: str) -> None:

@@ -1,0 +1,51 @@
+"""Files that shops really hand over, and that are nobody’s format."""
+
+import pytest
+
+HEAD = "Order ID,Date,Customer ID,Product,Quantity,Price\n"
+ROW = "{number},2026-01-0{number},c{number},Mug,1,2.50\n"
+
+
+def rows(*numbers):
+    return "".join(ROW.format(number=number) for number in numbers)
+
+
+def test_a_header_that_comes_again_amid_the_rows_is_no_sales_line(desktop):
+    sales = desktop.take(HEAD + rows(1, 2) + HEAD + rows(3, 4) + HEAD + rows(5))
+    assert (sales.rows, sales.kept, sales.rejected, sales.other) == (7, 5, (), {"footer": 2})
+
+
+def test_a_sum_without_a_word_below_the_table_is_no_sales_line(desktop, codes):
+    sales = desktop.take(HEAD + rows(1, 2, 3) + ",,,,3,\n")
+    assert (sales.rows, sales.kept, sales.rejected, sales.other) == (4, 3, (), {"footer": 1})
+    cut_off = desktop.take(HEAD + rows(1, 2, 3) + "4")
+    assert len(cut_off.rejected) == 1
+    assert "cut-off" in codes(cut_off.warnings)
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "2026-01-05 23:30:00 Europe/Berlin",
+        "Mon Jan 05 2026 23:30:00 GMT+0100 (Central European Standard Time)",
+        "2026-01-05 23h30",
+        "2026-01-05 23:30 Uhr",
+    ],
+)
+def test_dates_of_programs_and_of_other_clocks(desktop, date):
+    sales = desktop.take(HEAD + f"1,{date},c,Mug,1,2\n")
+    assert (sales.kept, str(sales.first)) == (1, "2026-01-05 23:30:00")
+
+
+def test_a_time_in_a_column_of_its_own_may_be_written_with_an_h(desktop):
+    sales = desktop.take("Commande,Date,Heure,Client,Produit,Quantité\n1,2026-01-05,8h30,c,Tasse,1\n")
+    assert (sales.kept, str(sales.first)) == (1, "2026-01-05 08:30:00")
+
+
+def test_an_e_mail_address_is_the_same_with_a_name_or_as_a_link(desktop):
+    people = ("Zoe@X.example", " zoe@x.example", "mailto:zoe@x.example", "Zoe <zoe@x.example>", '"Zoe" <ZOE@x.example>')
+    cells = ('"' + one.replace('"', '""') + '"' for one in people)
+    lines = "".join(f"{number},2026-01-05,{cell},Mug,1,2\n" for number, cell in enumerate(cells, 1))
+    sales = desktop.take("Order ID,Date,Email,Product,Quantity,Price\n" + lines)
+    assert (sales.kept, sales.customers) == (5, 1)
+    assert desktop.column("customer_id") == ["zoe@x.example"] * 5
