@@ -186,7 +186,7 @@ def _unmatched(file: SalesFile, options: ImportOptions, progress: Progress, refu
     if len(found.table.headers) < 2 or not found.rows or found.table.layout.refusal:
         raise refusal
     rows = tuple(PreviewRow(at, cells, "kept", "", ()) for at, cells in enumerate(found.rows, found.table.data_line))
-    first = Preview(found.table.headers, rows)
+    first = Preview(found.table.headers, rows, more=found.more)
     there, title = found.table.columns, found.table.layout.told_title
     return Look(file, _size(file.text), title, there, first, None, missing_fields(there), refusal.message)
 

@@ -18,13 +18,14 @@ from recsys_desktop.sales.encoding import (
 from recsys_desktop.sales.source import Source, opened, refuse_binary, refuse_other_files
 
 LOOKING = mark("Progress", "Looking at the file")
-_HEAD = 1 << 18
+HEAD = 1 << 18
+"""Bytes by which a file is judged first."""
 
 
 def text_encoding(path: Path, wanted: str | None, progress: Progress) -> str:
     """Return the Python codec of a file: the wanted one, or what its bytes say; raises what :func:`detect` does."""
     with opened(path) as (_, read):
-        head = read(_HEAD)
+        head = read(HEAD)
     refuse_other_files(path, head)
     if wanted is not None:
         name = named_encoding(wanted)
@@ -48,4 +49,4 @@ def _report(progress: Progress, source: Source) -> None:
 def head_text(path: Path, encoding: str) -> str:
     """Return the first whole lines of a file."""
     with opened(path) as (_, read):
-        return next(texts(read, encoding, TextFacts(), _HEAD), "")
+        return next(texts(read, encoding, TextFacts(), HEAD), "")

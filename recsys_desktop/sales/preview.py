@@ -13,7 +13,7 @@ from recsys_desktop.sales.desk import Desk, desk, whole
 from recsys_desktop.sales.footers import is_footer, mark_footers
 from recsys_desktop.sales.header import Table, find_table
 from recsys_desktop.sales.joining import SalesFile, load
-from recsys_desktop.sales.opening import head_text, text_encoding
+from recsys_desktop.sales.opening import HEAD, head_text, text_encoding
 from recsys_desktop.sales.quoting import parse
 from recsys_desktop.sales.reader import Block
 from recsys_desktop.sales.rows import Noticed, read_rows
@@ -52,10 +52,12 @@ class Preview:
     Attributes:
         header: The file's headers.
         rows: In the file's order.
+        more: Whether the file has further ones.
     """
 
     header: tuple[str, ...]
     rows: tuple[PreviewRow, ...]
+    more: bool
 
 
 @dataclass(frozen=True)
@@ -65,10 +67,12 @@ class Glimpse:
     Attributes:
         table: Where the table seems to be, with the columns that are plain.
         rows: The first rows' cells, as many as the header has.
+        more: Whether the file has further ones.
     """
 
     table: Table
     rows: tuple[tuple[str, ...], ...]
+    more: bool
 
 
 def glimpse(
@@ -91,7 +95,8 @@ def glimpse(
     width = len(table.headers)
     lines = [line + "\n" for line in text.split("\n")[table.data_line - 1 :] if line]
     records = parse(lines, table.delimiter, width=width, at_end=True).records
-    return Glimpse(table, tuple(tuple((cells + [""] * width)[:width]) for _, cells in records[:rows]))
+    first = tuple(tuple((cells + [""] * width)[:width]) for _, cells in records[:rows])
+    return Glimpse(table, first, more=len(records) > rows or file.text.stat().st_size > HEAD)
 
 
 def preview(spec: ImportSpec, progress: Progress | None = None, *, rows: int = 100, bucket: str = "") -> Preview:
@@ -117,14 +122,14 @@ def preview(spec: ImportSpec, progress: Progress | None = None, *, rows: int = 1
             progress.check()
             if bucket:
                 taken = (row for row in _rows(spec, place, [block], bucket) if row.fate == bucket)
-                found.extend(islice(taken, rows - len(found)))
+                found.extend(islice(taken, rows + 1 - len(found)))
             else:
                 blocks.append(block)
-            if max(len(found), sum(block.rows for block in blocks)) >= rows:
+            if max(len(found), sum(block.rows for block in blocks)) > rows:
                 break
         if blocks:
-            found = _rows(spec, place, blocks, bucket)[:rows]
-    return Preview(spec.headers, tuple(found))
+            found = _rows(spec, place, blocks, bucket)
+    return Preview(spec.headers, tuple(found[:rows]), more=len(found) > rows)
 
 
 def _rows(spec: ImportSpec, place: Desk, blocks: Sequence[Block], bucket: str) -> list[PreviewRow]:

@@ -4359,6 +4359,13 @@
 </context>
 <context>
     <name>PreviewPanel</name>
+    <message numerus="yes">
+        <source>All %Ln rows.</source>
+        <translation>
+            <numerusform>%Ln Zeile.</numerusform>
+            <numerusform>Alle %Ln Zeilen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to the first rows</source>
         <translation>Zurück zu den ersten Zeilen</translation>
@@ -4425,6 +4432,13 @@
     <message>
         <source>Your sales name no e-mail addresses: the customer’s number stands in their place.</source>
         <translation>Ihre Verkäufe nennen keine E-Mail-Adressen: An ihrer Stelle steht die Kundennummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: all %Ln rows.</source>
+        <translation>
+            <numerusform>{name}: %Ln Zeile.</numerusform>
+            <numerusform>{name}: alle %Ln Zeilen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: the first {rows}.</source>

@@ -342,10 +342,24 @@
 <context>
     <name>PreviewPanel</name>
     <message numerus="yes">
+        <source>All %Ln rows.</source>
+        <translation>
+            <numerusform>%Ln row.</numerusform>
+            <numerusform>All %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>For %Ln customers.</source>
         <translation>
             <numerusform>For %Ln customer.</numerusform>
             <numerusform>For %Ln customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: all %Ln rows.</source>
+        <translation>
+            <numerusform>{name}: %Ln row.</numerusform>
+            <numerusform>{name}: all %Ln rows.</numerusform>
         </translation>
     </message>
 </context>

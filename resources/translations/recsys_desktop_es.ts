@@ -4359,6 +4359,13 @@
 </context>
 <context>
     <name>PreviewPanel</name>
+    <message numerus="yes">
+        <source>All %Ln rows.</source>
+        <translation>
+            <numerusform>%Ln fila.</numerusform>
+            <numerusform>Todas las filas (%Ln).</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to the first rows</source>
         <translation>Volver a las primeras filas</translation>
@@ -4425,6 +4432,13 @@
     <message>
         <source>Your sales name no e-mail addresses: the customer’s number stands in their place.</source>
         <translation>Sus ventas no indican direcciones de correo: en su lugar figura el número del cliente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: all %Ln rows.</source>
+        <translation>
+            <numerusform>{name}: %Ln fila.</numerusform>
+            <numerusform>{name}: todas las filas (%Ln).</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: the first {rows}.</source>

@@ -4359,6 +4359,13 @@
 </context>
 <context>
     <name>PreviewPanel</name>
+    <message numerus="yes">
+        <source>All %Ln rows.</source>
+        <translation>
+            <numerusform>%Ln ligne.</numerusform>
+            <numerusform>Toutes les %Ln lignes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to the first rows</source>
         <translation>Revenir aux premières lignes</translation>
@@ -4425,6 +4432,13 @@
     <message>
         <source>Your sales name no e-mail addresses: the customer’s number stands in their place.</source>
         <translation>Vos ventes n’indiquent aucune adresse e-mail&#x202f;: le numéro du client figure à la place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: all %Ln rows.</source>
+        <translation>
+            <numerusform>{name}&#x202f;: %Ln ligne.</numerusform>
+            <numerusform>{name}&#x202f;: toutes les %Ln lignes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: the first {rows}.</source>

@@ -4318,6 +4318,12 @@
 </context>
 <context>
     <name>PreviewPanel</name>
+    <message numerus="yes">
+        <source>All %Ln rows.</source>
+        <translation>
+            <numerusform>全部 %Ln 行。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to the first rows</source>
         <translation>返回前几行</translation>
@@ -4383,6 +4389,12 @@
     <message>
         <source>Your sales name no e-mail addresses: the customer’s number stands in their place.</source>
         <translation>您的销售数据中没有邮箱地址，因此使用顾客编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: all %Ln rows.</source>
+        <translation>
+            <numerusform>{name}：全部 %Ln 行。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: the first {rows}.</source>

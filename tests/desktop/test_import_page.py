@@ -187,9 +187,12 @@ def test_rows_that_are_left_out_are_shown(start: Start, shop_folder: Path, order
     _, page = opened(start, shop_folder, qtbot)
     page.take((orders,))
     checked(page, qtbot)
+    told = page.match.preview.told
+    assert told.text() == "All 7 rows. Columns not needed are hidden: 1"
     click(page, "Show: Returned lines of 1 order", qtbot)
     qtbot.waitUntil(lambda: page.match.preview.view.table.rowCount() == 1, timeout=LONG)
     assert cells(page)[0][0] == "4"
+    assert told.text().startswith("Returned lines of 1 order: 1 row.")
     click(page, "Back to the first rows", qtbot)
     assert page.match.preview.view.table.rowCount() == 7
 
@@ -303,6 +306,20 @@ def test_unknown_columns_are_named_by_the_merchant(
         qtbot.keyClicks(combo, word)
         qtbot.waitUntil(lambda: not page.matcher.busy, timeout=LONG)
     assert checked(page, qtbot).new == 20
+    assert page.match.preview.told.text() == "All 20 rows."
+
+
+@pytest.mark.parametrize("header", ["Nr;Wann;Wer;Was", "order;date;customer;product"])
+@pytest.mark.parametrize(("rows", "told"), [(100, "All 100 rows."), (101, "The first 100 rows.")])
+def test_it_is_told_whether_the_file_has_more_rows(
+    header: str, rows: int, told: str, start: Start, shop_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "many.csv"
+    path.write_text(header + "\n" + "".join(f"{at};2026-01-03;k{at % 3};Mug {at % 2}\n" for at in range(rows)))
+    _, page = opened(start, shop_folder, qtbot)
+    page.take((path,))
+    qtbot.waitUntil(lambda: not page.matcher.busy and page.match.preview.told.text() == told, timeout=LONG)
+    assert page.match.preview.view.table.rowCount() == 100
 
 
 def test_a_cancelled_check_leads_back(

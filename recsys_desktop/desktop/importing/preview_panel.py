@@ -152,18 +152,29 @@ class PreviewPanel(Panel):
         self.all_button.setVisible(bool(unneeded) and not look.missing)
 
     def _say(self, unneeded: int, *, everything: bool) -> None:
-        rows = len(self._shown.rows) if self._shown is not None else 0
-        if self._name:
-            told = self.tr("{name}: the first {rows}.").format(name=self._name, rows=words.whole(rows))
-        else:
-            told = self.tr("The first {rows} rows.").format(rows=words.whole(rows))
+        told = self._rows_told()
         if unneeded and not everything:
-            told += " " + self.tr("Columns not needed are hidden: {count}").format(count=words.whole(unneeded))
+            hidden = self.tr("Columns not needed are hidden: {count}").format(count=words.whole(unneeded))
+            told = words.sentences(told, hidden)
         self.told.setText(told)
         self.all_button.setText(self.tr("Hide them") if everything else self.tr("Show all"))
         self.all_button.setAccessibleName(
             self.tr("Hide columns that are not needed") if everything else self.tr("Show all columns")
         )
+
+    def _rows_told(self) -> str:
+        """Return which rows these are, and whether they are all."""
+        shown = self._shown
+        if shown is None:
+            return ""
+        rows = len(shown.rows)
+        if self._name:
+            if shown.more:
+                return self.tr("{name}: the first {rows}.").format(name=self._name, rows=words.whole(rows))
+            return self.tr("{name}: all %Ln rows.", "", rows).format(name=self._name)
+        if shown.more:
+            return self.tr("The first {rows} rows.").format(rows=words.whole(rows))
+        return self.tr("All %Ln rows.", "", rows)
 
     @Slot()
     def _turn_all(self) -> None:
