@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -17,6 +18,7 @@ _ASCII_AND_ZERO = bytes([0, *_NO_ASCII])
 BLOCK = 1 << 22  # larger ones hold the interpreter, and with it the window, for too long at a time
 _LONGEST_LINE = 1 << 25
 _ENOUGH_WORDS = 50_000
+_ACCENTS = (b"\xcc", b"\xcd")  # where UTF-8 writes accents apart from their letters, and nothing but such marks
 # Letters and digits stay, and whatever may be half of a two-byte character; everything else parts words.
 _WORDS = bytes(byte if byte >= 0x40 or chr(byte).isdigit() else 0x20 for byte in range(256))
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -159,12 +161,20 @@ def texts(read: Callable[[int], bytes], encoding: str, facts: TextFacts, block: 
         facts.controls += len(data) - len(clean)
         facts.ends_open = not data.endswith(b"\n")
         text = _decoded(clean, encoding, line, facts)
+        if encoding == "utf-8" and any(lead in clean for lead in _ACCENTS):
+            text = _composed(text)
         yield text.removeprefix("\ufeff") if line == 1 else text
         line += clean.count(b"\n")
 
 
 def _line_feeds(data: bytes) -> bytes:
     return data.replace(b"\r\n", b"\n").replace(b"\r", b"\n") if b"\r" in data else data
+
+
+def _composed(text: str) -> str:
+    """Return the text with each accent in one character with its letter: a Macintosh often writes them apart."""
+    # Line by line, lest the interpreter, and with it the window, be held for too long at a time.
+    return "".join(unicodedata.normalize("NFC", line) for line in text.splitlines(keepends=True))
 
 
 def _decoded(data: bytes, encoding: str, line: int, facts: TextFacts) -> str:

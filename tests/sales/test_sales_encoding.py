@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import tomllib
+import unicodedata
 
 import pytest
 from hypothesis import given, settings
@@ -44,6 +45,13 @@ def test_any_text_of_a_language_is_read_back(data, pair):
     every = data.draw(st.integers(1, 40))
     text = rows([name if at % every == 0 else "Plain mug" for name in names for at in range(every)])
     assert read_back(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_accents_that_stand_apart_are_put_on_their_letters(encoding):
+    text = rows(["Café crème", "Käse", "Việt Nam", "Plain mug"])
+    raw = unicodedata.normalize("NFD", text).encode(encoding)
+    assert "".join(texts(io.BytesIO(raw).read, encoding, TextFacts())) == text
 
 
 @given(data=st.data(), encoding=st.sampled_from(sorted(SCRIPTS)))
