@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from recsys_desktop.desktop.theme import CONTROL_HEIGHT, PANEL_PADDING, UNIT
 
 _LEAST_HEIGHT = 30
+_MOST_CHOICES = 12
 _STEPS = 1_000
 
 
@@ -280,6 +281,7 @@ class Chooser(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setAccessibleName(name)
         self.setFixedHeight(CONTROL_HEIGHT)
+        self.setMaxVisibleItems(_MOST_CHOICES)
 
     # Qt's names from here on.
 

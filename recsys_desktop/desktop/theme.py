@@ -285,7 +285,7 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 24px; backgr
 QAbstractSpinBox::up-arrow { image: $up; width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: $down; width: 12px; height: 12px; }
 QComboBox { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 8px; padding: 0 8px;
-    min-height: 30px; }
+    min-height: 30px; combobox-popup: 0; }
 QLineEdit[on="true"], QAbstractSpinBox[on="true"], QComboBox[on="true"] { background: $accent_tint;
     border: 1px solid $accent; }
 QComboBox:hover { background: $ground; }

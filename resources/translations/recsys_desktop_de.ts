@@ -1173,6 +1173,117 @@
     </message>
 </context>
 <context>
+    <name>Currency</name>
+    <message>
+        <source>Australian Dollar</source>
+        <translation>Australischer Dollar</translation>
+    </message>
+    <message>
+        <source>Brazilian Real</source>
+        <translation>Brasilianischer Real</translation>
+    </message>
+    <message>
+        <source>British Pound</source>
+        <translation>Britisches Pfund</translation>
+    </message>
+    <message>
+        <source>Canadian Dollar</source>
+        <translation>Kanadischer Dollar</translation>
+    </message>
+    <message>
+        <source>Chinese Yuan</source>
+        <translation>Chinesischer Yuan</translation>
+    </message>
+    <message>
+        <source>Czech Koruna</source>
+        <translation>Tschechische Krone</translation>
+    </message>
+    <message>
+        <source>Danish Krone</source>
+        <translation>Dänische Krone</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Hong Kong Dollar</source>
+        <translation>Hongkong-Dollar</translation>
+    </message>
+    <message>
+        <source>Hungarian Forint</source>
+        <translation>Ungarischer Forint</translation>
+    </message>
+    <message>
+        <source>Indian Rupee</source>
+        <translation>Indische Rupie</translation>
+    </message>
+    <message>
+        <source>Japanese Yen</source>
+        <translation>Japanischer Yen</translation>
+    </message>
+    <message>
+        <source>Mexican Peso</source>
+        <translation>Mexikanischer Peso</translation>
+    </message>
+    <message>
+        <source>New Zealand Dollar</source>
+        <translation>Neuseeland-Dollar</translation>
+    </message>
+    <message>
+        <source>Norwegian Krone</source>
+        <translation>Norwegische Krone</translation>
+    </message>
+    <message>
+        <source>Polish Zloty</source>
+        <translation>Polnischer Złoty</translation>
+    </message>
+    <message>
+        <source>Romanian Leu</source>
+        <translation>Rumänischer Leu</translation>
+    </message>
+    <message>
+        <source>Singapore Dollar</source>
+        <translation>Singapur-Dollar</translation>
+    </message>
+    <message>
+        <source>South African Rand</source>
+        <translation>Südafrikanischer Rand</translation>
+    </message>
+    <message>
+        <source>South Korean Won</source>
+        <translation>Südkoreanischer Won</translation>
+    </message>
+    <message>
+        <source>Swedish Krona</source>
+        <translation>Schwedische Krone</translation>
+    </message>
+    <message>
+        <source>Swiss Franc</source>
+        <translation>Schweizer Franken</translation>
+    </message>
+    <message>
+        <source>Taiwan Dollar</source>
+        <translation>Taiwan-Dollar</translation>
+    </message>
+    <message>
+        <source>Turkish Lira</source>
+        <translation>Türkische Lira</translation>
+    </message>
+    <message>
+        <source>UAE Dirham</source>
+        <translation>VAE-Dirham</translation>
+    </message>
+    <message>
+        <source>US Dollar</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>Ukrainian Hryvnia</source>
+        <translation>Ukrainische Hrywnja</translation>
+    </message>
+</context>
+<context>
     <name>CurrencyPart</name>
     <message>
         <source>Currency</source>

@@ -1173,6 +1173,117 @@
     </message>
 </context>
 <context>
+    <name>Currency</name>
+    <message>
+        <source>Australian Dollar</source>
+        <translation>Dólar australiano</translation>
+    </message>
+    <message>
+        <source>Brazilian Real</source>
+        <translation>Real brasileño</translation>
+    </message>
+    <message>
+        <source>British Pound</source>
+        <translation>Libra esterlina</translation>
+    </message>
+    <message>
+        <source>Canadian Dollar</source>
+        <translation>Dólar canadiense</translation>
+    </message>
+    <message>
+        <source>Chinese Yuan</source>
+        <translation>Yuan chino</translation>
+    </message>
+    <message>
+        <source>Czech Koruna</source>
+        <translation>Corona checa</translation>
+    </message>
+    <message>
+        <source>Danish Krone</source>
+        <translation>Corona danesa</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Hong Kong Dollar</source>
+        <translation>Dólar de Hong Kong</translation>
+    </message>
+    <message>
+        <source>Hungarian Forint</source>
+        <translation>Forinto húngaro</translation>
+    </message>
+    <message>
+        <source>Indian Rupee</source>
+        <translation>Rupia india</translation>
+    </message>
+    <message>
+        <source>Japanese Yen</source>
+        <translation>Yen japonés</translation>
+    </message>
+    <message>
+        <source>Mexican Peso</source>
+        <translation>Peso mexicano</translation>
+    </message>
+    <message>
+        <source>New Zealand Dollar</source>
+        <translation>Dólar neozelandés</translation>
+    </message>
+    <message>
+        <source>Norwegian Krone</source>
+        <translation>Corona noruega</translation>
+    </message>
+    <message>
+        <source>Polish Zloty</source>
+        <translation>Esloti polaco</translation>
+    </message>
+    <message>
+        <source>Romanian Leu</source>
+        <translation>Leu rumano</translation>
+    </message>
+    <message>
+        <source>Singapore Dollar</source>
+        <translation>Dólar de Singapur</translation>
+    </message>
+    <message>
+        <source>South African Rand</source>
+        <translation>Rand sudafricano</translation>
+    </message>
+    <message>
+        <source>South Korean Won</source>
+        <translation>Won surcoreano</translation>
+    </message>
+    <message>
+        <source>Swedish Krona</source>
+        <translation>Corona sueca</translation>
+    </message>
+    <message>
+        <source>Swiss Franc</source>
+        <translation>Franco suizo</translation>
+    </message>
+    <message>
+        <source>Taiwan Dollar</source>
+        <translation>Dólar taiwanés</translation>
+    </message>
+    <message>
+        <source>Turkish Lira</source>
+        <translation>Lira turca</translation>
+    </message>
+    <message>
+        <source>UAE Dirham</source>
+        <translation>Dírham de los Emiratos</translation>
+    </message>
+    <message>
+        <source>US Dollar</source>
+        <translation>Dólar estadounidense</translation>
+    </message>
+    <message>
+        <source>Ukrainian Hryvnia</source>
+        <translation>Grivna ucraniana</translation>
+    </message>
+</context>
+<context>
     <name>CurrencyPart</name>
     <message>
         <source>Currency</source>

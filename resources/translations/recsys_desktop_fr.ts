@@ -1173,6 +1173,117 @@
     </message>
 </context>
 <context>
+    <name>Currency</name>
+    <message>
+        <source>Australian Dollar</source>
+        <translation>Dollar australien</translation>
+    </message>
+    <message>
+        <source>Brazilian Real</source>
+        <translation>Réal brésilien</translation>
+    </message>
+    <message>
+        <source>British Pound</source>
+        <translation>Livre sterling</translation>
+    </message>
+    <message>
+        <source>Canadian Dollar</source>
+        <translation>Dollar canadien</translation>
+    </message>
+    <message>
+        <source>Chinese Yuan</source>
+        <translation>Yuan chinois</translation>
+    </message>
+    <message>
+        <source>Czech Koruna</source>
+        <translation>Couronne tchèque</translation>
+    </message>
+    <message>
+        <source>Danish Krone</source>
+        <translation>Couronne danoise</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Hong Kong Dollar</source>
+        <translation>Dollar de Hong Kong</translation>
+    </message>
+    <message>
+        <source>Hungarian Forint</source>
+        <translation>Forint hongrois</translation>
+    </message>
+    <message>
+        <source>Indian Rupee</source>
+        <translation>Roupie indienne</translation>
+    </message>
+    <message>
+        <source>Japanese Yen</source>
+        <translation>Yen japonais</translation>
+    </message>
+    <message>
+        <source>Mexican Peso</source>
+        <translation>Peso mexicain</translation>
+    </message>
+    <message>
+        <source>New Zealand Dollar</source>
+        <translation>Dollar néo-zélandais</translation>
+    </message>
+    <message>
+        <source>Norwegian Krone</source>
+        <translation>Couronne norvégienne</translation>
+    </message>
+    <message>
+        <source>Polish Zloty</source>
+        <translation>Zloty polonais</translation>
+    </message>
+    <message>
+        <source>Romanian Leu</source>
+        <translation>Leu roumain</translation>
+    </message>
+    <message>
+        <source>Singapore Dollar</source>
+        <translation>Dollar de Singapour</translation>
+    </message>
+    <message>
+        <source>South African Rand</source>
+        <translation>Rand sud-africain</translation>
+    </message>
+    <message>
+        <source>South Korean Won</source>
+        <translation>Won sud-coréen</translation>
+    </message>
+    <message>
+        <source>Swedish Krona</source>
+        <translation>Couronne suédoise</translation>
+    </message>
+    <message>
+        <source>Swiss Franc</source>
+        <translation>Franc suisse</translation>
+    </message>
+    <message>
+        <source>Taiwan Dollar</source>
+        <translation>Dollar de Taïwan</translation>
+    </message>
+    <message>
+        <source>Turkish Lira</source>
+        <translation>Livre turque</translation>
+    </message>
+    <message>
+        <source>UAE Dirham</source>
+        <translation>Dirham des Émirats</translation>
+    </message>
+    <message>
+        <source>US Dollar</source>
+        <translation>Dollar américain</translation>
+    </message>
+    <message>
+        <source>Ukrainian Hryvnia</source>
+        <translation>Hryvnia ukrainienne</translation>
+    </message>
+</context>
+<context>
     <name>CurrencyPart</name>
     <message>
         <source>Currency</source>

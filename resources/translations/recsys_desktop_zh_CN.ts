@@ -1157,6 +1157,117 @@
     </message>
 </context>
 <context>
+    <name>Currency</name>
+    <message>
+        <source>Australian Dollar</source>
+        <translation>澳大利亚元</translation>
+    </message>
+    <message>
+        <source>Brazilian Real</source>
+        <translation>巴西雷亚尔</translation>
+    </message>
+    <message>
+        <source>British Pound</source>
+        <translation>英镑</translation>
+    </message>
+    <message>
+        <source>Canadian Dollar</source>
+        <translation>加拿大元</translation>
+    </message>
+    <message>
+        <source>Chinese Yuan</source>
+        <translation>人民币</translation>
+    </message>
+    <message>
+        <source>Czech Koruna</source>
+        <translation>捷克克朗</translation>
+    </message>
+    <message>
+        <source>Danish Krone</source>
+        <translation>丹麦克朗</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>Hong Kong Dollar</source>
+        <translation>港元</translation>
+    </message>
+    <message>
+        <source>Hungarian Forint</source>
+        <translation>匈牙利福林</translation>
+    </message>
+    <message>
+        <source>Indian Rupee</source>
+        <translation>印度卢比</translation>
+    </message>
+    <message>
+        <source>Japanese Yen</source>
+        <translation>日元</translation>
+    </message>
+    <message>
+        <source>Mexican Peso</source>
+        <translation>墨西哥比索</translation>
+    </message>
+    <message>
+        <source>New Zealand Dollar</source>
+        <translation>新西兰元</translation>
+    </message>
+    <message>
+        <source>Norwegian Krone</source>
+        <translation>挪威克朗</translation>
+    </message>
+    <message>
+        <source>Polish Zloty</source>
+        <translation>波兰兹罗提</translation>
+    </message>
+    <message>
+        <source>Romanian Leu</source>
+        <translation>罗马尼亚列伊</translation>
+    </message>
+    <message>
+        <source>Singapore Dollar</source>
+        <translation>新加坡元</translation>
+    </message>
+    <message>
+        <source>South African Rand</source>
+        <translation>南非兰特</translation>
+    </message>
+    <message>
+        <source>South Korean Won</source>
+        <translation>韩元</translation>
+    </message>
+    <message>
+        <source>Swedish Krona</source>
+        <translation>瑞典克朗</translation>
+    </message>
+    <message>
+        <source>Swiss Franc</source>
+        <translation>瑞士法郎</translation>
+    </message>
+    <message>
+        <source>Taiwan Dollar</source>
+        <translation>新台币</translation>
+    </message>
+    <message>
+        <source>Turkish Lira</source>
+        <translation>土耳其里拉</translation>
+    </message>
+    <message>
+        <source>UAE Dirham</source>
+        <translation>阿联酋迪拉姆</translation>
+    </message>
+    <message>
+        <source>US Dollar</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Ukrainian Hryvnia</source>
+        <translation>乌克兰格里夫纳</translation>
+    </message>
+</context>
+<context>
     <name>CurrencyPart</name>
     <message>
         <source>Currency</source>

@@ -17,6 +17,7 @@ from recsys_desktop.desktop.pages.products import ProductsPage
 from recsys_desktop.desktop.pages.settings import SettingsPage
 from recsys_desktop.desktop.shell.place_panels import _TYPING_MS, CurrencyPart
 from recsys_desktop.desktop.words import Money
+from recsys_desktop.language import VARIABLE
 from recsys_desktop.store.shop import Shop
 from tests.desktop.conftest import Start
 
@@ -54,6 +55,31 @@ def test_an_amount_is_written_as_the_window_s_language_does(
         assert "(" not in minus
     finally:
         QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("language", "euro", "other"),
+    [
+        ("en", "EUR – Euro (€)", "KES – Kenyan Shilling"),
+        ("de", "EUR – Euro (€)", "KES"),
+        ("fr", "EUR – Euro (€)", "XOF – Franc CFA"),
+        ("es", "EUR – Euro (€)", "COP – Peso colombiano"),
+        ("zh_CN", "EUR – 欧元 (€)", "KES"),
+    ],
+)
+def test_currencies_are_named_in_the_window_s_language(
+    language: str, euro: str, other: str, start: Start, trained: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, language)
+    look = Look(start(trained), qtbot)
+    choice = look.chooser().choice
+    assert choice.itemText(choice.findData("EUR")) == euro
+    assert any(choice.itemText(at).startswith(other) for at in range(choice.count()))
+    look.wait(choice.isEnabled)
+    choice.showPopup()
+    rows = choice.view().viewport().height() / choice.view().sizeHintForRow(0)
+    choice.hidePopup()
+    assert 10 <= rows < 13
 
 
 def page_of(program: Program, kind: type) -> object:
@@ -120,7 +146,7 @@ def test_a_currency_is_chosen_once_and_shown_on_every_page(start: Start, trained
     part = look.choose("SEK")
     look.wait(lambda: look.spent().startswith("kr"))
     part = look.choose("GBP")
-    assert part.choice.currentText() == "GBP  £"
+    assert part.choice.currentText() == "GBP – British Pound (£)"
     assert part.choice.isEnabled()
     page = look.program.window.page
     look.wait(lambda: look.spent().startswith("£"))

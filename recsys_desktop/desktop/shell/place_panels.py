@@ -12,6 +12,7 @@ from recsys_desktop.currency import codes, symbol
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.parts import Chooser, ElidedLabel, Panel, button, label, line, row
+from recsys_desktop.desktop.shell.currency_names import currency_names
 from recsys_desktop.desktop.shell.folders import show_folder
 from recsys_desktop.desktop.shell.upkeep import CURRENCY, Upkeep
 from recsys_desktop.desktop.theme import UNIT
@@ -78,6 +79,13 @@ def _is_plain(sign: str) -> bool:
     return all(ord(letter) < _FIRST_OF_OTHER_SCRIPTS or ord(letter) >= _FIRST_OF_SIGNS for letter in sign)
 
 
+def _told(code: str, name: str) -> str:
+    """Return a currency for the list, with its code first, by which it is found: ``EUR – Euro (€)``."""
+    sign = symbol(code)
+    known = f"{code} – {name}" if name else code
+    return f"{known} ({sign})" if sign != code and _is_plain(sign) else known
+
+
 class CurrencyPart(QWidget):
     """The currency in which amounts are shown: what the sales files name, or else what the merchant chooses.
 
@@ -96,9 +104,9 @@ class CurrencyPart(QWidget):
         self._asker.answered.connect(self._show)
         self.choice = Chooser(self.tr("Currency"))
         self.choice.addItem(self.tr("None", "currency"), "")
+        names = currency_names()
         for code in codes():
-            sign = symbol(code)
-            self.choice.addItem(f"{code}  {sign}" if sign != code and _is_plain(sign) else code, code)
+            self.choice.addItem(_told(code, names.get(code, "")), code)
         self.choice.activated.connect(self._wait)
         self.note = label("", "small", wraps=True)
         box = QVBoxLayout(self)
