@@ -181,6 +181,13 @@ class MapView(QWidget):
         painter.end()
         return ground
 
+    def _highlighted(self) -> NDArray[np.int64]:
+        """Return the rows of the products whose dots must be seen."""
+        marks, rows = self.marks, [self.picked, self.looked_at]
+        if marks is not None:
+            rows += [marks.offer, *marks.neighbours.tolist(), *marks.purchases.tolist()]
+        return np.array(sorted({row for row in rows if row >= 0}), np.int64)
+
     # Qt's names from here on.
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
@@ -191,7 +198,8 @@ class MapView(QWidget):
             self._ground = self._drawn_ground()
         painter = QPainter(self)
         painter.drawImage(0, 0, self._ground)
-        above = NamePainter(painter, self._theme.tokens, self.products.listed.label, self._pixels, self.rect())
+        names, shown = self.products.listed.label, self._highlighted()
+        above = NamePainter(painter, self._theme.tokens, names, self._pixels, shown, self.rect())
         if self.marks is not None:
             above.paint_marks(self.marks)
         above.paint_named([self.picked, self.looked_at])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from recsys_desktop.desktop.theme import SMALL, Tokens
@@ -23,6 +23,31 @@ _SHORT, _LONG = 0.42, 0.8
 _VEIL = 0.85
 
 
+def free_place(
+    point: QPointF, size: QSizeF, room: QRectF, taken: Sequence[QRectF], dots: NDArray[np.float64]
+) -> QRectF | None:
+    """Return where a name stands beside its dot: right, left, above or below; None where all of them hide something.
+
+    Args:
+        point: The dot's middle.
+        size: Of the name.
+        room: It must lie within.
+        taken: What is taken by other names.
+        dots: The middles of the other dots that must be seen, (n, 2).
+    """
+    wide, high = size.width(), size.height()
+    x, y = point.x() - wide / 2, point.y() - high / 2
+    beside, over = _GAP + wide / 2, _GAP + high / 2
+    for right, down in ((beside, 0.0), (-beside, 0.0), (0.0, -over), (0.0, over)):
+        box = QRectF(x + right, y + down, wide, high)
+        if not room.contains(box) or any(box.intersects(other) for other in taken):
+            continue
+        near = np.abs(dots - [box.center().x(), box.center().y()]) < [wide / 2 + _NEAR, high / 2 + _NEAR]
+        if not near.all(axis=1).any():
+            return box
+    return None
+
+
 class NamePainter:
     """Paints with the map's painter.
 
@@ -31,6 +56,7 @@ class NamePainter:
         tokens: The colours.
         names: Of all products, (n,) of str.
         pixels: Where all products are, (n, 2).
+        highlighted: Rows of the products whose dots no name hides.
         room: The map.
     """
 
@@ -40,10 +66,11 @@ class NamePainter:
         tokens: Tokens,
         names: NDArray[np.object_],
         pixels: NDArray[np.float64],
+        highlighted: NDArray[np.int64],
         room: QRect,
     ) -> None:
         self._painter, self._tokens, self._names, self._pixels = painter, tokens, names, pixels
-        self._room = QRectF(room)
+        self._highlighted, self._room = highlighted, QRectF(room)
         self._taken: list[QRectF] = []
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
@@ -87,7 +114,7 @@ class NamePainter:
         self._painter.drawRoundedRect(self._room.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
     def _write(self, row: int, colour: str, share: float, *, bold: bool = False, framed: bool = False) -> None:
-        """Write a name beside its dot, where it is seen and hides no other name; a framed one in any case.
+        """Write a name beside its dot, where it hides no other name and no marker; a framed one in any case.
 
         Args:
             row: Of the product.
@@ -104,8 +131,12 @@ class NamePainter:
         font.setBold(bold)
         metrics = QFontMetricsF(font)
         text = metrics.elidedText(str(self._names[row]), Qt.TextElideMode.ElideRight, share * self._room.width())
-        box = self._beside(point, metrics.horizontalAdvance(text) + 8)
-        if not framed and any(box.intersects(other) for other in self._taken):
+        width = metrics.horizontalAdvance(text) + 8
+        dots = self._pixels[self._highlighted[self._highlighted != row]]
+        box = free_place(point, QSizeF(width, _NAME_HEIGHT), self._room.adjusted(1, 1, -1, -1), self._taken, dots)
+        if box is None and framed:
+            box = self._beside(point, width)
+        if box is None:
             return
         self._taken.append(box)
         veil = QColor(self._tokens.panel)
@@ -118,10 +149,8 @@ class NamePainter:
         self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _beside(self, point: QPointF, width: float) -> QRectF:
-        """Return the room for a name: right of its dot, or left where that is cut off."""
-        left = point.x() + _GAP
-        if left + width > self._room.right():
-            left = max(point.x() - _GAP - width, self._room.left() + 1)
-            left = min(left, self._room.right() - width - 1)
-        top = min(max(point.y() - _NAME_HEIGHT / 2, self._room.top() + 1), self._room.bottom() - _NAME_HEIGHT - 1)
+        """Return the room for a name that is seen in any case: right of its dot, moved to where it is not cut off."""
+        room = self._room.adjusted(1, 1, -1, -1)
+        left = max(min(point.x() + _GAP, room.right() - width), room.left())
+        top = max(min(point.y() - _NAME_HEIGHT / 2, room.bottom() - _NAME_HEIGHT), room.top())
         return QRectF(left, top, width, _NAME_HEIGHT)
