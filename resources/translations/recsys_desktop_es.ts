@@ -2831,6 +2831,13 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>Chinese (simplified)</source>
+        <translation>Chino (simplificado)</translation>
+    </message>
+</context>
+<context>
     <name>Layout</name>
     <message>
         <source>Advanced Parameters &gt; SQL Manager: a query over the order details; then Export.</source>

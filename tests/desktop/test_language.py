@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from recsys_desktop import language
 from recsys_desktop.desktop import languages
 from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.customer.list_panel import AGAIN
+from recsys_desktop.desktop.pages import settings as settings_page
 from recsys_desktop.desktop.pages.customers import CustomersPage
 from recsys_desktop.desktop.pages.export import ExportPage
 from recsys_desktop.desktop.pages.import_sales import ImportPage
@@ -172,3 +173,26 @@ def test_english_forms_need_no_qt() -> None:
         assert language.translate("Tasks", "%Ln sales lines added.", "", 1_200) == "1,200 sales lines added."
     finally:
         languages.use("en")
+
+
+@pytest.mark.parametrize(("families", "name"), [([], "Chinese (simplified)"), (["A font"], "简体中文")])
+def test_chinese_is_readable_in_the_list_where_no_font_has_its_letters(
+    families: list[str], name: str, qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings_page, "QFontDatabase", Fonts(families))
+    page = page_of(start(None), SettingsPage)
+    assert isinstance(page, SettingsPage)
+    combo = page.language_choice
+    assert combo.itemText(combo.findData("zh_CN")) == name
+
+
+class Fonts:
+    """A computer's fonts for whatever script."""
+
+    WritingSystem = QFontDatabase.WritingSystem
+
+    def __init__(self, names: list[str]) -> None:
+        self._names = names
+
+    def families(self, system: QFontDatabase.WritingSystem) -> list[str]:
+        return self._names if system == self.WritingSystem.SimplifiedChinese else []

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -22,7 +23,15 @@ from recsys_desktop.desktop.shell.place_panels import ProgramPanel, ShopPanel
 from recsys_desktop.desktop.shell.upkeep import CURRENCY
 from recsys_desktop.desktop.theme import SYSTEM as SYSTEM_LOOK
 from recsys_desktop.desktop.theme import UNIT
-from recsys_desktop.language import languages
+from recsys_desktop.language import languages, translate
+
+
+def _readable_name(code: str) -> str:
+    """Return what a language calls itself; Chinese in Latin letters where no font has its own."""
+    chinese = QLocale(code).script() == QLocale.Script.SimplifiedHanScript
+    if chinese and not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
+        return translate("Language", "Chinese (simplified)")
+    return own_name(code)
 
 
 class SettingsPage(Page):
@@ -87,10 +96,10 @@ class SettingsPage(Page):
         panel = Panel(name)
         panel.box.addWidget(label(name, "heading"))
         self.language_choice = Chooser(name)
-        system = self.tr("System ({language})").format(language=own_name(wanted(SYSTEM)))
+        system = self.tr("System ({language})").format(language=_readable_name(wanted(SYSTEM)))
         self.language_choice.addItem(system, SYSTEM)
         for code in sorted(languages(), key=lambda code: own_name(code).casefold()):
-            self.language_choice.addItem(own_name(code), code)
+            self.language_choice.addItem(_readable_name(code), code)
         chosen = self.language_choice.findData(self.desk.languages.chosen)
         self.language_choice.setCurrentIndex(max(chosen, 0))
         self.language_choice.activated.connect(self._use_language)
