@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from recsys_desktop.currency import codes
 from recsys_desktop.desktop.languages import own_name
 from recsys_desktop.desktop.parts import ElidedLabel
+from recsys_desktop.desktop.shell.currency_names import currency_names
 from recsys_desktop.language import languages
 
 _TRANSLATED = re.compile(r"⟦[^⟦⟧]*⟧")
@@ -66,7 +67,9 @@ def untranslated(window: QWidget, data: Iterable[str]) -> list[str]:
     locale = QLocale()
     months = [name(at, kind) for at in range(1, 13) for name in (locale.monthName, locale.standaloneMonthName)
               for kind in (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat)]  # fmt: skip
-    known = [*_NAMES, *codes(), *months, *map(own_name, languages()), *data]
+    # Qt's own names of currencies; ours are translated.
+    money = [name for name in currency_names().values() if not _TRANSLATED.search(name)]
+    known = [*_NAMES, *codes(), *money, *months, *map(own_name, languages()), *data]
     known = sorted({one for one in known if _WORD.search(one)}, key=len, reverse=True)
     found = {}
     for kind, text in said(window):
