@@ -76,6 +76,8 @@ class Dressing(QObject):
         seen = any(piece.isVisible() for piece in self._stale)
         if not seen and not self._window.updatesEnabled():
             self._window.setUpdatesEnabled(True)
+            # On X11 the look before stays where nothing else asks for a painting.
+            self._window.repaint()
         else:
             # Nobody waits for what is not seen: one piece at a time, since the same turn may have to paint.
             end = time.perf_counter() + (_TURN_SECONDS if seen else 0)
