@@ -17,6 +17,7 @@ from recsys_desktop.desktop.pages.report import ReportPage
 from recsys_desktop.desktop.reporting.bars import ROW
 from recsys_desktop.desktop.reporting.wording import Wording
 from recsys_desktop.desktop.shell.dressing import pieces
+from recsys_desktop.desktop.shell.folders import documents_folder
 from recsys_desktop.desktop.theme import Theme
 from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.jobs.report import Missing, report_of
@@ -76,6 +77,7 @@ def test_it_is_saved_as_pdf_and_printed(start: Start, trained: Path, tmp_path: P
     qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
     dialog = page.findChild(QFileDialog)
     assert dialog is not None
+    assert dialog.directory().absolutePath() == documents_folder()
     saved = tmp_path / "report.pdf"
     dialog.fileSelected.emit(str(saved))
     dialog.reject()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.customer.answers import Lists
 from recsys_desktop.desktop.exporting.file_choice import file_name
+from recsys_desktop.desktop.shell.folders import documents_folder
 from recsys_desktop.desktop.theme import LIGHT
 from recsys_desktop.errors import Failed
 
@@ -76,7 +77,7 @@ class Sheet(QObject):
         """Ask for a file, and save the sheet there."""
         if self.lists is None:
             return
-        dialog = QFileDialog(self._above, self.tr("Save as PDF"))
+        dialog = QFileDialog(self._above, self.tr("Save as PDF"), documents_folder())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
         dialog.setDefaultSuffix("pdf")

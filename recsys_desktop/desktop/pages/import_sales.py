@@ -24,6 +24,7 @@ from recsys_desktop.desktop.importing.way import Way
 from recsys_desktop.desktop.operations import Running
 from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.parts import label
+from recsys_desktop.desktop.shell.folders import documents_folder
 from recsys_desktop.desktop.theme import UNIT
 from recsys_desktop.jobs.places import data_folder
 
@@ -363,7 +364,7 @@ class ImportPage(Page):
 
     @Slot()
     def _save_rejected(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Save rejected lines"))
+        dialog = QFileDialog(self.window(), self.tr("Save rejected lines"), documents_folder())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Comma-separated files (*.csv)"))
         dialog.setDefaultSuffix("csv")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from recsys_desktop.desktop.operations import Operations
+from recsys_desktop.desktop.shell.folders import documents_folder
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -40,7 +41,7 @@ class Papers(QObject):
         sheet = self._sheet()
         if sheet is None:
             return
-        dialog = QFileDialog(self._page, self.tr("Save the report as PDF"))
+        dialog = QFileDialog(self._page, self.tr("Save the report as PDF"), documents_folder())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
         dialog.setDefaultSuffix("pdf")

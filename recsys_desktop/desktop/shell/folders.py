@@ -17,6 +17,11 @@ def first_folder(remembered: str, usual: QStandardPaths.StandardLocation) -> str
     return next((folder for folder in tried if folder and Path(folder).is_dir()), "")
 
 
+def documents_folder() -> str:
+    """Return where a dialog begins that saves a paper: started from a menu, a program's own folder may be ``/``."""
+    return first_folder("", QStandardPaths.StandardLocation.DocumentsLocation)
+
+
 def show_folder(folder: Path) -> bool:
     """Show a folder, or the nearest one above it that is there; returns whether the system could."""
     there = next((one for one in (folder, *folder.parents) if one.is_dir()), folder)
