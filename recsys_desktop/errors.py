@@ -5,6 +5,9 @@ Each carries one sentence for the merchant. Anything else that escapes a job is 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from recsys_desktop.language import translate
@@ -61,6 +64,23 @@ class Cancelled(Problem):
 
     def __init__(self, message: str = "") -> None:
         super().__init__(message or translate("Errors", "Cancelled. Everything is as it was before."))
+
+
+@contextmanager
+def told_of(known: Path, *hidden: Path) -> Iterator[None]:
+    """Let a fault of hidden files, or of what lies in hidden folders, be told of the one that people know.
+
+    Args:
+        known: What takes their place in the fault.
+        hidden: What is written beside it, and renamed at the end.
+    """
+    try:
+        yield
+    except OSError as error:
+        named = error.filename
+        if isinstance(named, str | Path) and any(Path(named).is_relative_to(path) for path in hidden):
+            error.filename = str(known)
+        raise
 
 
 def machine_fault(error: OSError, doing: str) -> Failed:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from recsys_desktop.errors import Failed, NotFound, Refused
+from recsys_desktop.errors import Failed, NotFound, Refused, told_of
 from recsys_desktop.language import translate
 
 _STALE_SECONDS = 24 * 3600
@@ -46,7 +46,8 @@ class PartFile:
         self._fault: BaseException | None = None
         _remove_stale(self._target)
         self.path = self._target.with_name(f"{_prefix(self._target)}{uuid.uuid4().hex[:12]}")
-        self._file = _open_new(self.path)
+        with told_of(self._target, self.path):
+            self._file = _open_new(self.path)
 
     def write(self, data: bytes) -> int:
         """Write all of the data; raise what :attr:`check` raises, or OSError."""
@@ -90,7 +91,8 @@ class PartFile:
             with contextlib.suppress(OSError):
                 shutil.copymode(self._target, self.path)
         try:
-            self.path.replace(self._target)
+            with told_of(self._target, self.path):
+                self.path.replace(self._target)
         except PermissionError as error:
             raise Failed(
                 translate(

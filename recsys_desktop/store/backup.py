@@ -19,7 +19,7 @@ from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from typing import IO
 
-from recsys_desktop.errors import NotFound, Problem, Refused, machine_fault
+from recsys_desktop.errors import NotFound, Problem, Refused, machine_fault, told_of
 from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.files import digest, drop, files_below, put_in_place, sync_file, sync_folder
@@ -55,14 +55,17 @@ def backup(shop: Shop, target: Path, progress: Progress) -> int:
     part = target.with_name(f".{target.name}-{token}{_PART}")
     database = target.with_name(f".{target.name}-{token}.duckdb{_PART}")
     try:
-        for path in target.parent.glob(f".{glob.escape(target.name)}-*{_PART}"):
-            drop(path)
-        progress.report(translate("Progress", "Copying the sales"), unit="megabytes")
-        _copy_database(shop, database, progress)
-        _write(part, {DATABASE: database, **_models(shop)}, progress)
-        sync_file(part)
-        put_in_place(part, target)
-        return target.stat().st_size
+        with told_of(target, part, database):
+            for path in target.parent.glob(f".{glob.escape(target.name)}-*{_PART}"):
+                drop(path)
+            # What cannot be written is told by its name, which the database would not tell.
+            part.touch()
+            progress.report(translate("Progress", "Copying the sales"), unit="megabytes")
+            _copy_database(shop, database, progress)
+            _write(part, {DATABASE: database, **_models(shop)}, progress)
+            sync_file(part)
+            put_in_place(part, target)
+            return target.stat().st_size
     except OSError as error:
         raise machine_fault(error, translate("Doing", "saving the backup")) from error
     finally:
@@ -93,15 +96,16 @@ def restore(archive: Path, folder: Path, progress: Progress) -> None:
         )
     staging = folder.with_name(f".{folder.name}{_RESTORING}{secrets.token_hex(4)}")
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        _clear_leftovers(folder)
-        with _opened(archive) as (pack, files):
-            _unpack(pack, files, staging, progress)
-        # Proves that the database opens, and brings an older one up to date.
-        Shop.open(staging).close()
-        if folder.exists():
-            folder.rmdir()
-        put_in_place(staging, folder)
+        with told_of(folder, staging):
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            _clear_leftovers(folder)
+            with _opened(archive) as (pack, files):
+                _unpack(pack, files, staging, progress)
+            # Proves that the database opens, and brings an older one up to date.
+            Shop.open(staging).close()
+            if folder.exists():
+                folder.rmdir()
+            put_in_place(staging, folder)
     except OSError as error:
         raise machine_fault(error, translate("Doing", "restoring the shop")) from error
     finally:

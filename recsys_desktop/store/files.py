@@ -7,6 +7,8 @@ import os
 import shutil
 from pathlib import Path
 
+from recsys_desktop.errors import told_of
+
 NEW_SUFFIX = ".new"
 
 
@@ -42,11 +44,12 @@ def write_whole(target: Path, data: bytes) -> None:
     """
     beside = target.with_name(target.name + NEW_SUFFIX)
     try:
-        with beside.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        put_in_place(beside, target)
+        with told_of(target, beside):
+            with beside.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            put_in_place(beside, target)
     except OSError:
         beside.unlink(missing_ok=True)
         raise

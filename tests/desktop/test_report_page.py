@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,6 +22,7 @@ from recsys_desktop.desktop.reporting.wording import Wording
 from recsys_desktop.desktop.shell.dressing import pieces
 from recsys_desktop.desktop.shell.folders import documents_folder
 from recsys_desktop.desktop.theme import Theme
+from recsys_desktop.exporting import partfile
 from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.jobs.report import Missing, report_of
 from recsys_desktop.jobs.training import train
@@ -89,6 +93,27 @@ def test_it_is_saved_as_pdf_and_printed(start: Start, trained: Path, tmp_path: P
     page.papers.print_on_paper()
     qtbot.waitUntil(lambda: "sent to the printer" in program.window.messages.sentence.text(), timeout=LONG)
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_pdf_that_cannot_be_written_is_told_by_its_name(
+    start: Start, trained: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbidden(path: Path) -> BinaryIO:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+
+    monkeypatch.setattr(partfile, "_open_new", forbidden)
+    program = start(trained)
+    page = open_report(program, qtbot)
+    qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path / "report.pdf"))
+    dialog.reject()
+    sentence = (
+        f"This folder or file may not be written ({tmp_path / 'report.pdf'}): nothing was changed while "
+        "saving the report."
+    )
+    qtbot.waitUntil(lambda: program.window.messages.sentence.text() == sentence, timeout=LONG)
 
 
 def test_a_bar_has_room_for_a_name_of_two_lines(qapp: QApplication) -> None:

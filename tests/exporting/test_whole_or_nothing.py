@@ -7,6 +7,7 @@ import stat
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -16,6 +17,7 @@ from recsys_desktop.exporting.export import export
 from recsys_desktop.exporting.formats import FORMATS
 from recsys_desktop.exporting.partfile import PartFile
 from recsys_desktop.exporting.table import ListTable
+from recsys_desktop.jobs.checking import save_rejected
 from recsys_desktop.progress import Progress, Report
 
 from .lists import many_lists, some_lists
@@ -125,6 +127,37 @@ def test_a_disk_that_is_full_at_the_flush_leaves_the_old_file(
     with pytest.raises(Failed, match="disk is full"):
         run(target, iter(some_lists()))
     assert_untouched(target, temporary)
+
+
+def forbidden(path: Path) -> BinaryIO:
+    raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+
+
+@EVERY_FORMAT
+def test_a_folder_that_may_not_be_written_is_told_by_the_merchants_file(
+    target: Path, temporary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(partfile, "_open_new", forbidden)
+    with pytest.raises(Failed) as caught:
+        run(target, iter(some_lists()))
+    assert f"({target})" in caught.value.message
+    assert ".part" not in caught.value.message + caught.value.details
+    assert_untouched(target, temporary)
+
+
+@pytest.mark.parametrize("path", ["link.csv", "real.csv"])
+def test_a_disk_that_fails_at_the_renaming_is_told_by_the_merchants_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
+    def fail(source: Path, target: Path) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO), str(source), None, str(target))
+
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link.csv").symlink_to(tmp_path / "real" / "other.csv")
+    monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(Failed) as caught:
+        save_rejected((), tmp_path / path, Progress())
+    assert f"({(tmp_path / path).resolve()})" in caught.value.message
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has /dev/full")

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import errno
 import json
+import os
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +11,7 @@ import pytest
 
 from recsys_desktop.errors import Cancelled, Failed, NotFound, Refused
 from recsys_desktop.progress import Progress, Report
+from recsys_desktop.store import backup as backup_module
 from recsys_desktop.store.backup import backup, restore
 from recsys_desktop.store.check import check
 from recsys_desktop.store.shop import Shop
@@ -71,6 +74,32 @@ def test_a_cancelled_restore_leaves_no_trace(saved: Path, tmp_path: Path) -> Non
 def test_a_backup_into_no_folder_is_a_sentence(shop: Shop, tmp_path: Path) -> None:
     with pytest.raises(Failed):
         backup(shop, tmp_path / "nowhere" / "x.backup", Progress())
+
+
+@pytest.mark.parametrize("file", ["new.backup", "name with ’.backup"])
+def test_a_backup_that_cannot_be_put_in_its_place_is_told_by_its_name(
+    file: str, shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(source: Path, target: Path) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(source), None, str(target))
+
+    monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(Failed) as caught:
+        backup(shop, tmp_path / file, Progress())
+    assert f"({tmp_path / file})" in caught.value.message
+    assert ".part" not in caught.value.message
+
+
+def test_a_restored_shop_that_cannot_be_put_in_its_place_is_told_by_its_folder(
+    saved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(source: Path, target: Path) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(source / "shop.duckdb"), None, str(target))
+
+    monkeypatch.setattr(backup_module, "put_in_place", fail)
+    with pytest.raises(Failed) as caught:
+        restore(saved, tmp_path / "there", Progress())
+    assert f"({tmp_path / 'there'})" in caught.value.message
 
 
 def test_restore_keeps_what_is_there(saved: Path, tmp_path: Path) -> None:
