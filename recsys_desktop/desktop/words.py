@@ -6,9 +6,11 @@ import math
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCollator, QDate, QLocale, QTime
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 
 from recsys_desktop.currency import cents, symbol
 
@@ -51,13 +53,30 @@ class Money:
     def _written(self, amount: float, digits: int) -> str:
         if math.isnan(amount) or not self.currency:
             return decimal(amount, digits)
-        locale, sign = QLocale(), symbol(self.currency)
+        locale, sign = QLocale(), sign_of(self.currency)
         # Books put brackets around what is below 0, and so does Qt in some languages.
         minus = locale.negativeSign() if round(amount, digits) < 0 else ""
         text = locale.toCurrencyString(abs(amount), sign, digits)
         if sign[-1].isalpha() and text.startswith(sign) and text[len(sign)].isdigit():
             text = f"{sign}\u00a0{text[len(sign) :]}"
         return minus + text
+
+
+def sign_of(currency: str) -> str:
+    """Return how amounts in a currency are marked; by its code, too, where no font of this computer has its sign.
+
+    Args:
+        currency: The currency's code.
+    """
+    sign = symbol(currency)
+    return sign if _is_drawn(sign) else currency
+
+
+@cache
+def _is_drawn(sign: str) -> bool:
+    # The window's face, and all those that Qt looks into where it lacks a letter.
+    metrics = QFontMetrics(QGuiApplication.font())
+    return all(metrics.inFontUcs4(ord(letter)) for letter in sign)
 
 
 def day(moment: np.datetime64 | datetime | date | None) -> str:

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
+from recsys_desktop.desktop import words
 from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.importing.steps import DONE
 from recsys_desktop.desktop.pages.customers import CustomersPage
@@ -55,6 +57,30 @@ def test_an_amount_is_written_as_the_window_s_language_does(
         assert "(" not in minus
     finally:
         QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(("drawn", "text"), [("₾", "₾12.00"), ("", "GEL\u00a012.00")])
+def test_a_sign_that_no_font_has_gives_way_to_the_code(
+    drawn: str, text: str, start: Start, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    class Metrics:
+        """Of a font with few letters."""
+
+        def __init__(self, font: QFont) -> None:
+            del font
+
+        def inFontUcs4(self, letter: int) -> bool:  # noqa: N802
+            return letter < 0x2000 or chr(letter) == drawn
+
+    request.addfinalizer(words._is_drawn.cache_clear)
+    words._is_drawn.cache_clear()
+    monkeypatch.setattr(words, "QFontMetrics", Metrics)
+    assert Money("GEL")(12) == text
+    assert Money("GBP")(12) == "£12.00"
+    page = next(page for page in start(None).window.pages if isinstance(page, SettingsPage))
+    choice = page.shop_panel.currency.choice
+    assert ("(₾)" in choice.itemText(choice.findData("GEL"))) == bool(drawn)
+    assert "(" not in choice.itemText(choice.findData("TRY"))
 
 
 @pytest.mark.parametrize(

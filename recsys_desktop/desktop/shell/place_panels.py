@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from recsys_desktop import __version__
 from recsys_desktop.currency import codes, symbol
+from recsys_desktop.desktop import words
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.parts import Chooser, ElidedLabel, Panel, button, label, line, row
@@ -81,9 +82,9 @@ def _is_plain(sign: str) -> bool:
 
 def _told(code: str, name: str) -> str:
     """Return a currency for the list, with its code first, by which it is found: ``EUR – Euro (€)``."""
-    sign = symbol(code)
     known = f"{code} – {name}" if name else code
-    return f"{known} ({sign})" if sign != code and _is_plain(sign) else known
+    sign = words.sign_of(code) if _is_plain(symbol(code)) else code
+    return f"{known} ({sign})" if sign != code else known
 
 
 class CurrencyPart(QWidget):
