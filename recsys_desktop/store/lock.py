@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import socket
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -69,7 +70,9 @@ class ShopLock:
     def release(self) -> None:
         """Give the lock back; nothing happens where it is not held."""
         if self._lock.is_locked:
-            self._note.unlink(missing_ok=True)
+            # A note that stays behind does no harm: it is read only while somebody holds the lock, who signs anew.
+            with suppress(OSError):
+                self._note.unlink()
             self._lock.release()
 
     def _sign(self) -> None:

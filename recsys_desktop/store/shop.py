@@ -118,8 +118,10 @@ class Shop:
 
     def close(self) -> None:
         """Close the shop and let other processes have it; nothing happens the second time."""
-        self.database.close()
-        self._lock.release()
+        try:
+            self.database.close()
+        finally:
+            self._lock.release()
 
     def __enter__(self) -> Self:
         return self

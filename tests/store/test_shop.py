@@ -11,6 +11,7 @@ import pytest
 from recsys_desktop.errors import Busy, Failed, NotFound, Refused
 from recsys_desktop.store import schema
 from recsys_desktop.store.check import check
+from recsys_desktop.store.lock import ShopLock
 from recsys_desktop.store.shop import Shop
 
 from .shops import Line, add_lines, answers, write_many
@@ -113,6 +114,29 @@ def test_an_unreadable_note_beside_the_lock_does_no_harm(shop: Shop) -> None:
     (shop.folder / "shop.lock.json").write_text('{"process": ')
     with pytest.raises(Busy, match="already open in another program"):
         Shop.open(shop.folder)
+
+
+def test_a_note_that_cannot_be_removed_keeps_no_shop_locked(shop: Shop) -> None:
+    note = shop.folder / "shop.lock.json"
+    note.unlink()
+    note.mkdir()  # which nobody can unlink
+    shop.close()
+    assert note.exists()
+    note.rmdir()
+    Shop.open(shop.folder).close()
+
+
+def test_a_database_that_does_not_close_keeps_no_shop_locked(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> None:
+        raise OSError("a full disk")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(shop.database, "close", fail)
+        with pytest.raises(OSError, match="a full disk"):
+            shop.close()
+    lock = ShopLock(shop.folder)
+    lock.take()
+    lock.release()
 
 
 def test_leftovers_of_a_killed_process_are_removed(tmp_path: Path) -> None:
