@@ -255,14 +255,22 @@ class ShopView:
         """Return a customer's key.
 
         Raises:
-            NotFound: If there is no such customer.
+            NotFound: If there is no such customer, or only since the table of customers was read.
         """
         key = self.shop.ledger.customer_key(customer)
-        if key is None:
+        if key is None or not self._lists_customer(key, customer):
             raise NotFound(
                 translate("Jobs", "There is no customer “{customer}” in this shop.").format(customer=customer)
             )
         return key
+
+    def _lists_customer(self, key: int, customer: str) -> bool:
+        """Return whether the table of customers has this one; where nobody has read it yet, it will."""
+        if "customers" not in vars(self):
+            return True
+        row = self.customer_row[key] if key < len(self.customer_row) else -1
+        # An undo frees keys for whom the next import brings.
+        return bool(row >= 0 and self.customers.id[row] == customer)
 
     def product_key(self, product: str) -> int:
         """Return a product's key.

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from recsys_desktop.errors import Refused
+from recsys_desktop.errors import NotFound, Refused
 from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.jobs.lists import AGAIN, NEW, buyers, explain_one, recommend
 from recsys_desktop.jobs.models import models_of
@@ -104,3 +104,33 @@ def test_a_view_answers_as_before_while_an_import_ends(made_shop: Shop, tmp_path
     import_file(made_shop, more, ImportOptions(), Progress())
     assert answers(before) == answers(view) == expected
     assert answers(ShopView(made_shop)) != expected
+
+
+def test_whoever_came_since_the_customers_were_read_is_none_of_the_view(
+    bestsellers: ShopView, made_sales: Path, tmp_path: Path
+) -> None:
+    shop, view = bestsellers.shop, bestsellers
+    more, told = tmp_path / "more.csv", "There is no customer “newcomer”"
+    more.write_text("order_id,date,customer_id,product_id,quantity\nZ1,2025-01-01,newcomer,P001,1\n")
+
+    def lists(view: ShopView) -> list[str]:
+        (block,) = recommend(view, ["newcomer"], lists=[NEW], top=3)
+        return block.customer_id.tolist()
+
+    assert list(recommend(view, None, lists=[NEW], top=1))
+    import_file(shop, more, ImportOptions(), Progress())
+    with pytest.raises(NotFound, match=told):
+        lists(view)
+    with pytest.raises(NotFound, match=told):
+        explain_one(view, "newcomer", "P002")
+    assert lists(ShopView(shop)) == ["newcomer"] * 3
+
+    # The keys of customers whom an undo took go to those whom the next import brings.
+    shop.ledger.undo_batch("2", Progress())
+    shop.ledger.undo_batch("1", Progress())
+    import_file(shop, more, ImportOptions(), Progress())
+    assert shop.ledger.customer_key("newcomer") == view.customers.key[0]
+    with pytest.raises(NotFound, match=told):
+        lists(view)
+    import_file(shop, made_sales, ImportOptions(), Progress())
+    assert lists(ShopView(shop)) == ["newcomer"] * 3
