@@ -14,7 +14,6 @@ from recsys_desktop.desktop.tables.folding import TextIndex, text_ranks
 from recsys_desktop.desktop.tables.model import Column, arranged
 
 if TYPE_CHECKING:
-    from recsys_desktop.desktop.customer.filters import Filters
     from recsys_desktop.exporting.table import ListTable
     from recsys_desktop.jobs.lists import Explanation
     from recsys_desktop.jobs.view import ShopView
@@ -218,14 +217,14 @@ class Answers:
         last = np.datetime64(self._view.totals.last or "NaT", "s")
         return Choices(tuple(kinds[np.argsort(text_ranks(kinds))]), self._popular(np.arange(len(table.key))), last)
 
-    def bought(self, filters: Filters) -> NDArray[np.bool_]:
-        """Return which of all customers bought in the category and the product that are asked for, (n,) bool."""
+    def bought(self, category: str, product: str) -> NDArray[np.bool_]:
+        """Return which of all customers bought in a category and the product of an id, (n,) bool; "" asks nothing."""
         view, found = self._view, np.ones(len(self._view.customers.key), np.bool_)
         asked = []
-        if filters.category:
-            asked.append(view.products.key[view.products.category == filters.category])
-        if filters.product:
-            asked.append(np.array([view.product_keys.get(filters.product, -1)], np.int32))
+        if category:
+            asked.append(view.products.key[view.products.category == category])
+        if product:
+            asked.append(np.array([view.product_keys.get(product, -1)], np.int32))
         for keys in asked:
             found &= view.bought_any(keys)
         return found

@@ -179,7 +179,7 @@ class CustomersPage(Page):
         self.filter_button.setText(text)
         self.filter_button.setAccessibleName(text)
         if filters.asks_what_was_bought and answers is not None:
-            self._ask_bought.ask(lambda: (filters, answers.bought(filters)))
+            self._ask_bought.ask(lambda: (filters, answers.bought(filters.category, filters.product)))
         else:
             self._ask_bought.forget()
             self._keep(filters, None)
