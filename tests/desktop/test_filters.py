@@ -99,6 +99,28 @@ def test_search_and_filters_together_may_leave_nobody(start: Start, made_shop: S
     assert page.people.search.text() == page.filter_bar.above.text() == ""
 
 
+def test_beside_what_was_found_stand_its_lists_never_those_of_somebody_else(
+    start: Start, trained: Path, qtbot: QtBot
+) -> None:
+    page = opened(start, trained, qtbot)
+    lists, name = page.list_panel, page.list_panel.name
+    qtbot.waitUntil(lists.view.isVisible, timeout=LONG)
+    page.people.view.selectRow(0)
+    assert name.text() != "Zoë Çelik"
+    qtbot.keyClicks(page.people.search, "celik")
+    assert name.text() == "Zoë Çelik"
+    assert page.people.view.chosen_row == page.people.view.table.rows[0]
+    # The search is over: who was looked for stays chosen.
+    page.people.search.clear()
+    assert name.text() == "Zoë Çelik"
+    # Filters narrow alike.
+    customers = page.people.people
+    assert customers is not None
+    most = int(np.argmax(customers.spent))
+    qtbot.keyClicks(page.filter_bar.above, f"{customers.spent[most] - 0.01:.2f}")
+    assert name.text() == customers.label[most] != "Zoë Çelik"
+
+
 def test_a_search_without_a_hit_leaves_nobody_s_lists_standing(start: Start, trained: Path, qtbot: QtBot) -> None:
     page = opened(start, trained, qtbot)
     lists, name = page.list_panel, page.list_panel.name

@@ -151,7 +151,7 @@ class Browser(Panel):
 
     @property
     def chosen_id(self) -> str:
-        """The id of the chosen one; "" for none. The search may hide it."""
+        """The id of the chosen one; "" for none. Only an empty table does not show it."""
         return self._chosen
 
     @property
@@ -194,12 +194,13 @@ class Browser(Panel):
         self._show_matches()
         # What the program chose before is nobody's choice: of other rows it is the first one again, where one is shown.
         there = -1 if self._by_itself and table.rowCount() else listed.row_of.get(chosen, -1)
-        if there >= 0 and not self.view.choose(there):
-            self._row_chosen(there)
-        elif there < 0 and table.rowCount():
-            self.view.selectRow(0)
-            self.view.scrollToTop()
+        if there >= 0 and self.view.choose(there):
+            return
+        if table.rowCount():
+            self._choose_first()
             self._by_itself = True
+        elif there >= 0:
+            self._row_chosen(there)
 
     def keep(self, kept: NDArray[np.bool_] | None) -> None:
         """Show only these beside the search, (n,) bool; all for None."""
@@ -230,11 +231,9 @@ class Browser(Panel):
 
     @Slot()
     def _walk(self) -> None:
-        """Go from the search to what it found; the first of it is chosen where the chosen one is not among it."""
+        """Go from the search to what it found."""
         if self.view.table.rowCount():
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            if self.view.chosen_row < 0:
-                self.view.selectRow(0)
 
     @Slot()
     def _show_matches(self) -> None:
@@ -249,6 +248,13 @@ class Browser(Panel):
         there = listed.row_of.get(self._chosen, -1)
         if there < 0 or not self.view.choose(there):
             self.view.scrollToTop()
+            # Beside what was found stands what is said of it, never of somebody who is not there.
+            if there >= 0 and self.view.table.rowCount():
+                self._choose_first()
+
+    def _choose_first(self) -> None:
+        self.view.selectRow(0)
+        self.view.scrollToTop()
 
     def _say_how_many(self) -> None:
         shown, total = self.view.table.rowCount(), 0 if self._listed is None else len(self._listed.id)
