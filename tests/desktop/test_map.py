@@ -8,14 +8,13 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.mapping.dots import coverage
 from recsys_desktop.desktop.mapping.map_view import MapView
-from recsys_desktop.desktop.mapping.names import free_place
 from recsys_desktop.desktop.mapping.plane import MOST_ZOOM, REACH, Plane, next_towards
 from recsys_desktop.desktop.pages.customers import CustomersPage
 from tests.desktop.conftest import Start
@@ -66,28 +65,6 @@ def test_the_arrow_keys_find_the_next_in_their_direction() -> None:
     }
     assert towards == {(1, 0): 1, (-1, 0): 3, (0, 1): 2, (0, -1): 4}
     assert next_towards(points, points[1], (1, 0)) == -1
-
-
-@pytest.mark.parametrize(
-    ("x", "dots", "taken", "place"),
-    [
-        (100, [], [], (109, 91)),
-        (100, [(130, 100)], [], (51, 91)),
-        (170, [], [], (121, 91)),
-        (100, [(130, 100), (70, 100)], [], (80, 73)),
-        (100, [(130, 100), (70, 100)], [(90, 60, 20, 20)], (80, 109)),
-        (100, [(130, 100), (70, 100), (100, 85), (100, 115)], [], None),
-    ],
-)
-def test_a_name_hides_no_marker_and_no_other_name(
-    x: float,
-    dots: list[tuple[float, float]],
-    taken: list[tuple[int, int, int, int]],
-    place: tuple[float, float] | None,
-) -> None:
-    others, boxes = np.array(dots, float).reshape(-1, 2), [QRectF(*box) for box in taken]
-    found = free_place(QPointF(x, 100), QSizeF(40, 18), QRectF(0, 0, 200, 200), boxes, others)
-    assert (found and (found.x(), found.y())) == place
 
 
 @pytest.fixture

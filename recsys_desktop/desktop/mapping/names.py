@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from recsys_desktop.desktop.placing import Boxes, beside, free
 from recsys_desktop.desktop.theme import SMALL, Tokens
 
 if TYPE_CHECKING:
@@ -23,29 +24,8 @@ _SHORT, _LONG = 0.42, 0.8
 _VEIL = 0.85
 
 
-def free_place(
-    point: QPointF, size: QSizeF, room: QRectF, taken: Sequence[QRectF], dots: NDArray[np.float64]
-) -> QRectF | None:
-    """Return where a name stands beside its dot: right, left, above or below; None where all of them hide something.
-
-    Args:
-        point: The dot's middle.
-        size: Of the name.
-        room: It must lie within.
-        taken: What is taken by other names.
-        dots: The middles of the other dots that must be seen, (n, 2).
-    """
-    wide, high = size.width(), size.height()
-    x, y = point.x() - wide / 2, point.y() - high / 2
-    beside, over = _GAP + wide / 2, _GAP + high / 2
-    for right, down in ((beside, 0.0), (-beside, 0.0), (0.0, -over), (0.0, over)):
-        box = QRectF(x + right, y + down, wide, high)
-        if not room.contains(box) or any(box.intersects(other) for other in taken):
-            continue
-        near = np.abs(dots - [box.center().x(), box.center().y()]) < [wide / 2 + _NEAR, high / 2 + _NEAR]
-        if not near.all(axis=1).any():
-            return box
-    return None
+def _edges(box: QRectF) -> NDArray[np.float64]:
+    return np.array([box.left(), box.top(), box.right(), box.bottom()])
 
 
 class NamePainter:
@@ -71,7 +51,7 @@ class NamePainter:
     ) -> None:
         self._painter, self._tokens, self._names, self._pixels = painter, tokens, names, pixels
         self._highlighted, self._room = highlighted, QRectF(room)
-        self._taken: list[QRectF] = []
+        self._taken: Boxes = np.empty((0, 4))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _point(self, row: int) -> QPointF:
@@ -133,12 +113,13 @@ class NamePainter:
         text = metrics.elidedText(str(self._names[row]), Qt.TextElideMode.ElideRight, share * self._room.width())
         width = metrics.horizontalAdvance(text) + 8
         dots = self._pixels[self._highlighted[self._highlighted != row]]
-        box = free_place(point, QSizeF(width, _NAME_HEIGHT), self._room.adjusted(1, 1, -1, -1), self._taken, dots)
-        if box is None and framed:
-            box = self._beside(point, width)
-        if box is None:
+        places = beside((point.x(), point.y()), (width, _NAME_HEIGHT), _GAP)
+        room = self._room.adjusted(1, 1, -1, -1)
+        places = places[free(places, _edges(room), self._taken, dots, _NEAR)]
+        if not len(places) and not framed:
             return
-        self._taken.append(box)
+        box = self._box(places[0]) if len(places) else self._beside(point, width)
+        self._taken = np.vstack([self._taken, _edges(box)])
         veil = QColor(self._tokens.panel)
         veil.setAlphaF(1.0 if framed else _VEIL)
         self._painter.setPen(QPen(QColor(self._tokens.hairline), 1) if framed else Qt.PenStyle.NoPen)
@@ -147,6 +128,10 @@ class NamePainter:
         self._painter.setFont(font)
         self._painter.setPen(QColor(colour))
         self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _box(self, place: NDArray[np.float64]) -> QRectF:
+        left, top, right, bottom = place.tolist()
+        return QRectF(left, top, right - left, bottom - top)
 
     def _beside(self, point: QPointF, width: float) -> QRectF:
         """Return the room for a name that is seen in any case: right of its dot, moved to where it is not cut off."""
