@@ -19,7 +19,7 @@ from recsys_desktop.desktop.tables.fit import fit_bars
 from recsys_desktop.desktop.tables.folding import TextIndex, text_ranks
 from recsys_desktop.desktop.tables.model import BAR, SECOND_LINE, TONE, Column, ColumnTable, arranged
 from recsys_desktop.desktop.tables.view import TableView
-from recsys_desktop.desktop.theme import Theme
+from recsys_desktop.desktop.theme import TABLE_RING, Theme
 from recsys_desktop.jobs.ordering import fold
 
 NAMES = np.array(["Zoë Çelik", "amara", "Bea", "", "Bea"], object)
@@ -198,12 +198,17 @@ def test_no_row_is_cut_through_and_the_last_one_is_reached(
     seen = view.viewport().height()
     assert seen % row == 0
     assert height - 2 * row < seen + view.horizontalHeader().height() <= height
+    for mode in ("dark", "light", "dark"):  # each look lays the table out once more
+        theme.use(mode)
+        view.setStyleSheet(theme.sheet)
+        QApplication.processEvents()
+        assert view.viewport().height() == seen
     view.choose(49)
     assert view.rowAt(0) == 50 - seen // row
     assert view.rowAt(seen - 1) == 49
     view.table.show_only(np.arange(50) < 2)
     qtbot.waitUntil(lambda: bar.maximum() == 0)
-    assert view.viewport().height() == height - view.horizontalHeader().height()
+    assert view.viewport().height() == height - view.horizontalHeader().height() - 2 * TABLE_RING
 
 
 def test_optional_columns_give_way(theme: Theme, qtbot: QtBot) -> None:

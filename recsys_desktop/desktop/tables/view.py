@@ -275,10 +275,11 @@ class TableView(QTableView):
             return
         super().updateGeometries()
         rows, bar = self.verticalHeader(), self.verticalScrollBar()
-        row, high = rows.defaultSectionSize(), self.viewport().height()
+        margins = self.viewportMargins()
+        # Qt takes the margin away, and may have come here meanwhile to set it again.
+        row, high = rows.defaultSectionSize(), self.viewport().height() + margins.bottom()
         if rows.length() <= high or high < row:
             return
-        margins = self.viewportMargins()
         margins.setBottom(high % row)
         # Qt would take the margin away again when the rows have got another height.
         self._cutting = True
