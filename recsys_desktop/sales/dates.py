@@ -69,6 +69,12 @@ _TIMES = (
     (re.compile(r" +0{1,2}:00[AP]M", re.IGNORECASE), " %I:%M%p"),
     (re.compile(r" +0{1,2}:00:00[AP]M", re.IGNORECASE), " %I:%M:%S%p"),
 )
+# The year in a date: four digits, before the month and the day (also without anything between) or behind them.
+_YEAR = r"^\D*(?:\d{1,2}\D+){0,2}(\d{4})(?:\d{4})?(?:\D|$)"
+_BUDDHIST = range(2400, 2701)
+BUDDHIST_AHEAD = 543
+# Years of the Persian and of the Islamic calendar.
+_BEHIND = range(1300, 1500)
 _DAY_AND_MONTH = {"dmy": ("%d", "%m"), "mdy": ("%m", "%d")}
 
 
@@ -86,6 +92,19 @@ def date_sql(text: str, formats: tuple[str, ...], *, untidy: bool, foreign: bool
     for pattern, put in (*(_TIDYING if untidy else ()), *(_WORDS if foreign else ())):
         text = f"regexp_replace({text}, '{pattern}', '{put}', 'g')"
     return f"coalesce({', '.join(_read(text, form) for form in formats)})"
+
+
+def year_sql(text: str) -> str:
+    """Return SQL for the year that a date names with four digits, of whatever calendar, or NULL."""
+    return f"try_cast(regexp_extract({text}, '{_YEAR}', 1) AS INTEGER)"
+
+
+def common_year(text: str) -> str:
+    """Return SQL for a date whose Buddhist year, if it has one, is that of the common calendar."""
+    # In the text, since the 29th of February of a Buddhist year is no date.
+    year = year_sql(text)
+    common = rf"regexp_replace({text}, '\d{{4}}', CAST({year} - {BUDDHIST_AHEAD} AS VARCHAR))"
+    return f"CASE WHEN {year} BETWEEN {_BUDDHIST[0]} AND {_BUDDHIST[-1]} THEN {common} ELSE {text} END"
 
 
 def _read(text: str, form: str) -> str:
@@ -146,6 +165,8 @@ class DateEvidence:
         year_first: Distinct dates whose first of three short numbers can only be a year.
         undecided: Distinct dates that can be read both ways.
         example: One of these.
+        years: How many distinct dates name each year; counted once ``strange_years``.
+        strange_years: Whether an example had a year of another calendar.
     """
 
     shapes: Counter[str] = field(default_factory=Counter)
@@ -156,9 +177,13 @@ class DateEvidence:
     year_first: int = 0
     undecided: int = 0
     example: str = ""
+    years: Counter[int] = field(default_factory=Counter)
+    strange_years: bool = False
 
-    def see(self, shape: str, count: int) -> None:
-        """Note a shape as it stands in the file (every digit 0)."""
+    def see(self, shape: str, count: int, example: str) -> None:
+        """Note a shape as it stands in the file (every digit 0), and a date of that shape."""
+        year = re.search(_YEAR, example)
+        self.strange_years |= year is not None and int(year[1]) in (*_BUDDHIST, *_BEHIND)
         tidy = tidied(shape)
         self.untidy |= tidy != shape
         if date_format(_spaced(tidy), "dmy") is None and date_format(_spaced(tidied(shape, foreign=True)), "dmy"):
@@ -192,6 +217,18 @@ class DateEvidence:
             counts = {"dmy": self.day_first, "mdy": self.month_first, "ymd": self.year_first}
             return max(counts, key=lambda order: counts[order])
         return "dmy" if "." in self.example else None
+
+    def year_ahead(self) -> int | None:
+        """Return the last year, if most dates count theirs as in Thailand, 543 ahead."""
+        return self._last_of_most(_BUDDHIST)
+
+    def year_behind(self) -> int | None:
+        """Return the last year, if most dates count theirs by the Persian or the Islamic calendar."""
+        return self._last_of_most(_BEHIND)
+
+    def _last_of_most(self, years: range) -> int | None:
+        times = {year: count for year, count in self.years.items() if year in years}
+        return max(times) if 2 * sum(times.values()) > self.years.total() else None
 
     def guessed_order(self) -> str:
         """Return the likelier order for a column that does not decide: American where times have AM and PM."""

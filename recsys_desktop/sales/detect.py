@@ -13,7 +13,7 @@ from recsys_desktop.errors import Refused
 from recsys_desktop.language import mark, translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales import numbers
-from recsys_desktop.sales.dates import DateEvidence, date_sql
+from recsys_desktop.sales.dates import BUDDHIST_AHEAD, DateEvidence, date_sql, year_sql
 from recsys_desktop.sales.desk import Desk, desk, whole
 from recsys_desktop.sales.header import Table, find_table, other_order_number, refuse_unfit
 from recsys_desktop.sales.joining import SalesFile, joined_tables, load
@@ -97,6 +97,8 @@ def detect(
     if not evidence.rows:
         told = translate("Sales", "{name} holds no orders. Was the date range of the export empty?")
         raise Refused("empty", told.format(name=file.name))
+    if (year := evidence.dates.year_behind()) and spec.rules.first_day is None:
+        raise _other_calendar(file.name, year)
     spec = replace(spec, keep_service_lines=keep_service_lines)
     spec = _concluded(spec, table, evidence, date_order, usual_date_order)
     return replace(spec, warnings=(*spec.warnings, *notes))
@@ -134,6 +136,15 @@ def _refuse_unknown(date_order: str | None) -> None:
     if date_order is not None and date_order not in DATE_ORDERS:
         told = translate("Sales", "“{date_order}” is no order of dates. Use one of {names}.")
         raise Refused("date-order", told.format(date_order=date_order, names=", ".join(DATE_ORDERS)))
+
+
+def _other_calendar(name: str, year: int) -> Refused:
+    told = translate(
+        "Sales",
+        "The dates in {name} are in years such as {year}, of the Persian or the Islamic calendar. Set the date format "
+        "of the export, or of this column in your spreadsheet, to the Gregorian calendar and import that file.",
+    )
+    return Refused("other-calendar", told.format(name=name, year=year))
 
 
 def _other_number_note(number: str) -> Note:
@@ -200,11 +211,15 @@ def _see_signs(place: Desk, evidence: Evidence) -> None:
 def _see_dates(place: Desk, evidence: DateEvidence) -> None:
     known = date_sql("date", evidence.formats("dmy", "mdy"), untidy=evidence.untidy, foreign=evidence.foreign)
     shapes = place.run(
-        f"SELECT translate(left(date, 80), '123456789', '000000000') AS shape, count(*) AS times FROM seen "
+        f"SELECT translate(left(date, 80), '123456789', '000000000') AS shape, count(*) AS times, min(date) FROM seen "
         f"WHERE date IS NOT NULL AND {known} IS NULL GROUP BY shape ORDER BY times DESC, shape LIMIT 200"
     )
-    for shape, times in shapes:
-        evidence.see(str(shape), whole(times))
+    for shape, times, example in shapes:
+        evidence.see(str(shape), whole(times), str(example))
+    if evidence.strange_years:
+        years = f"SELECT {year_sql('date')} AS year FROM (SELECT DISTINCT left(date, 40) AS date FROM seen)"
+        for year, times in place.run(f"SELECT year, count(*) FROM ({years}) WHERE year IS NOT NULL GROUP BY year"):
+            evidence.years[whole(year)] += whole(times)
     if not evidence.order_matters():
         return
     both = "a BETWEEN 1 AND 12 AND b BETWEEN 1 AND 12"
@@ -242,11 +257,20 @@ def _concluded(
         date_formats=dates.formats(order),
         untidy_dates=dates.untidy,
         foreign_dates=dates.foreign,
+        buddhist_years=dates.year_ahead() is not None,
         decimal="," if decimal_comma else ".",
         signs=tuple(sorted(evidence.signs or _signs_above(spec))),
-        warnings=tuple(_column_notes(spec)),
+        warnings=tuple(_column_notes(spec) + _year_notes(dates)),
         questions=questions,
     )
+
+
+def _year_notes(dates: DateEvidence) -> list[Note]:
+    year = dates.year_ahead()
+    if year is None:
+        return []
+    told = translate("Sales", "The years are those of the Buddhist calendar: {year} was read as {common}.")
+    return [Note("buddhist-years", told.format(year=year, common=year - BUDDHIST_AHEAD))]
 
 
 def _date_question(example: str, order: str) -> Question:

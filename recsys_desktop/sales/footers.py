@@ -10,7 +10,7 @@ from recsys_desktop.sales.rules import FOOTER
 
 _TOTALS = re.compile(
     r"(grand |sub|sous-)?tot(al|als|ale|ali|aal|aux)\b|sum\b|suma\b|summe\b|gesamt(summe)?\b|zwischensumme|somme\b|"
-    r"subtot\w*|razem\b|łącznie\b|итого|всего|合计|总计|合計|小计|小計|総計|"
+    r"subtot\w*|razem\b|łącznie\b|итого|всего|合计|总计|合計|小计|小計|総計|الإجمالي|المجموع|جمع کل|รวม|"
     r"\d+,?\s*(record|row|order|result|line|transaction|datens|zeile|bestellung|enregistrement|ligne|commande|registro|"
     r"fila|pedido|rig[ah]|ordin[ei]|linha|rij|rekord|wiersz|条|件|行)",
     re.IGNORECASE,

@@ -19,6 +19,8 @@ from recsys_desktop.resources import resource
 
 BASE = "canonical"
 _BRACKETED = re.compile(r"[(\[]\s*(\S{1,3})\s*[)\]]")
+# Letters that keyboards and writers of Arabic and Persian take for one another, and marks that show nothing.
+_SAME_LETTERS = str.maketrans("أإآىیةک", "اااييهك", "\u0640\u064b\u200c\u200e\u200f")
 _LAST_WORD = re.compile(r"\s+(?:in\s+)?(\S{1,3})$")
 
 
@@ -174,7 +176,8 @@ class Layout:
 @lru_cache(4096)
 def fold(header: str) -> str:
     """Return a header in the form in which headers are compared: no case, no spaces, no ``_ - .``."""
-    return re.sub(r"[\s_\-.:\ufeff]+", "", unicodedata.normalize("NFKC", header).casefold())
+    same = unicodedata.normalize("NFKC", header).casefold().translate(_SAME_LETTERS)
+    return re.sub(r"[\s_\-.:\ufeff]+", "", same)
 
 
 def _bare(header: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from recsys_desktop.sales.dates import date_format, tidied
+from recsys_desktop.sales.digits import ascii_digits
 
 _MOST, _MANY = 0.9, 0.6
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
@@ -63,7 +64,7 @@ def proposed(
     """
     taken = {header for found in known.values() for header in found}
     columns = [
-        _seen(header, [row[at].strip() for row in rows])
+        _seen(header, [ascii_digits(row[at]).strip() for row in rows])
         for at, header in enumerate(headers)
         if header and header not in taken and headers.index(header) == at
     ]

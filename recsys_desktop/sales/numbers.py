@@ -7,7 +7,8 @@ _DECIMAL_COMMA = r",(?:\d{1,2}|\d{4,})\D*$"
 _DECIMAL_POINT = r"\.(?:\d{1,2}|\d{4,})\D*$"
 # Quantities may hold digits, signs and thousands; amounts also a currency.
 _GROUPS = "[\\d.,'’\\s\u00a0\u2007\u2009\u202f]*"
-_QUANTITY = rf"^(?:[x×]\s?)?[-+(]?{_GROUPS}\d{_GROUPS}[-)]?(?:[x×]|pcs?\.?|Stk\.?|St\.|szt\.?|uds?\.?|个|件|個|点)?$"
+_PIECES = r"[x×]|pcs?\.?|Stk\.?|St\.|szt\.?|uds?\.?|个|件|個|点|ชิ้น|อัน|قطعة|قطعه|عدد"
+_QUANTITY = rf"^(?:[x×]\s?)?[-+(]?{_GROUPS}\d{_GROUPS}[-)]?(?:{_PIECES})?$"
 _AMOUNT = rf"^\D{{0,12}}\d{_GROUPS}\D{{0,8}}$"
 
 

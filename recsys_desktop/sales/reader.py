@@ -18,6 +18,7 @@ from enum import IntEnum
 
 import numpy as np
 
+from recsys_desktop.sales.digits import has_digits
 from recsys_desktop.sales.quoting import QUOTE, parse
 
 UNIT = "\x1f"
@@ -78,6 +79,7 @@ class Block:
         rows: How many records.
         plain: Whether records are bare cells, one a line; otherwise line and number of cells stand before them.
         spaces: What may stand around the text of a cell.
+        foreign_digits: Whether any digit is not one of ASCII's.
     """
 
     first_line: int
@@ -86,6 +88,7 @@ class Block:
     rows: int
     plain: bool
     spaces: Spaces
+    foreign_digits: bool
 
     def lines(self) -> list[str]:
         """Return the physical lines; line n of the file is element ``n - first_line``."""
@@ -122,13 +125,13 @@ def _block(text: str, line: int, form: Form, facts: QuoteFacts, *, at_end: bool)
         records, used = _careful(text, line, form, facts, at_end=at_end)
         text = text[:used]
     elif (spaces := _regular_spaces(bare, form.width)) is not None:
-        return Block(line, text, bare, bare.count("\n"), plain=True, spaces=spaces)
+        return Block(line, text, bare, bare.count("\n"), plain=True, spaces=spaces, foreign_digits=has_digits(bare))
     else:
         lines = bare.split("\n")[:-1]
         records = [_record(number, cells.split(UNIT), form.width) for number, cells in enumerate(lines, line)]
     joined = "".join(records)
     spaces = Spaces.WIDE if _has_wide_spaces(joined) else Spaces.PLAIN
-    return Block(line, text, joined, len(records), plain=False, spaces=spaces)
+    return Block(line, text, joined, len(records), plain=False, spaces=spaces, foreign_digits=has_digits(joined))
 
 
 def _has_wide_spaces(text: str) -> bool:

@@ -160,7 +160,12 @@ def _typed_columns(spec: ImportSpec) -> dict[str, str]:
 
 def _time(spec: ImportSpec) -> str:
     if spec.rules.first_day is None:
-        return dates.date_sql("date", spec.date_formats, untidy=spec.untidy_dates, foreign=spec.foreign_dates)
+        return dates.date_sql(
+            dates.common_year("date") if spec.buddhist_years else "date",
+            spec.date_formats,
+            untidy=spec.untidy_dates,
+            foreign=spec.foreign_dates,
+        )
     # A day's number, and the time of day as hours, or as hours and minutes without a colon.
     day = f"DATE '{spec.rules.first_day:%Y-%m-%d}' + try_cast(date AS INTEGER)"
     number = "try_cast(time AS INTEGER)"

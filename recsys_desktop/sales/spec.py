@@ -88,6 +88,7 @@ class ImportSpec:
         date_formats: ``strptime`` formats in the order in which they are tried.
         untidy_dates: Whether dates carry a ``T``, a zone, a fraction or a comma to be taken away first.
         foreign_dates: Whether months have names that are not English.
+        buddhist_years: Whether years are counted as in Thailand: 2567 is 2024.
         rules: What makes a row a return, a cancelled order, a service line, an anonymous sale.
         latest: A sale after this day cannot be: its date was mistyped.
         title: The file's name for people.
@@ -112,6 +113,7 @@ class ImportSpec:
     date_formats: tuple[str, ...] = ()
     untidy_dates: bool = False
     foreign_dates: bool = False
+    buddhist_years: bool = False
     rules: Rules = field(default_factory=Rules)
     latest: date = date(2100, 1, 1)
     title: str = ""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from recsys_desktop.sales import digits
+from recsys_desktop.sales.digits import ascii_sql
 from recsys_desktop.sales.layouts import Flag, Packed, fold
 from recsys_desktop.sales.reader import LINE_END, UNIT, Block, Spaces
 from recsys_desktop.sales.spec import FIELDS, ImportSpec
@@ -38,6 +40,8 @@ def texts_query(spec: ImportSpec, block: Block, records: str, *, extra: Mapping[
             side = f"j{joined.of}.link_{spec.joined[joined.of].links.index(joined.on)}"
         table += f" LEFT JOIN joined_{number} AS j{number} ON {side} = j{number}.key"
     fields = {name: _field(spec, name, block.spaces, packed if cell else None) for name in FIELDS}
+    if block.foreign_digits:
+        fields |= {name: ascii_sql(fields[name]) for name in digits.FIELDS}
     if spec.gives("time") and spec.rules.first_day is None and spec.rules.running is None:
         day, time = fields["date"], fields["time"]
         fields["date"] = f"CASE WHEN {time} IS NULL OR contains({day}, ':') THEN {day} ELSE {day} || ' ' || {time} END"

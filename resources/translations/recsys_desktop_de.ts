@@ -5481,12 +5481,20 @@
         <translation>Die komprimierte Datei {name} ist beschädigt oder unvollständig. Laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
+        <source>The dates in {name} are in years such as {year}, of the Persian or the Islamic calendar. Set the date format of the export, or of this column in your spreadsheet, to the Gregorian calendar and import that file.</source>
+        <translation>Die Daten in {name} stehen in Jahren wie {year}, also im persischen oder islamischen Kalender. Stellen Sie das Datumsformat des Exports oder dieser Spalte in Ihrer Tabellenkalkulation auf den gregorianischen Kalender um und lesen Sie diese Datei ein.</translation>
+    </message>
+    <message>
         <source>The last line is incomplete; the download may have been cut off.</source>
         <translation>Die letzte Zeile ist unvollständig; vielleicht wurde der Download abgebrochen.</translation>
     </message>
     <message>
         <source>The prices are in several currencies ({signs}); they are taken as they stand.</source>
         <translation>Die Preise stehen in mehreren Währungen ({signs}); sie werden übernommen, wie sie dastehen.</translation>
+    </message>
+    <message>
+        <source>The years are those of the Buddhist calendar: {year} was read as {common}.</source>
+        <translation>Die Jahre sind die des buddhistischen Kalenders: {year} wurde als {common} gelesen.</translation>
     </message>
     <message>
         <source>There is no field “{field}”. These exist: {names}.</source>

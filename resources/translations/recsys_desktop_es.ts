@@ -5481,12 +5481,20 @@
         <translation>El archivo comprimido {name} está dañado o incompleto. Descárguelo de nuevo.</translation>
     </message>
     <message>
+        <source>The dates in {name} are in years such as {year}, of the Persian or the Islamic calendar. Set the date format of the export, or of this column in your spreadsheet, to the Gregorian calendar and import that file.</source>
+        <translation>Las fechas de {name} están en años como {year}, del calendario persa o islámico. Cambie el formato de fecha de la exportación, o de esta columna en su hoja de cálculo, al calendario gregoriano e importe ese archivo.</translation>
+    </message>
+    <message>
         <source>The last line is incomplete; the download may have been cut off.</source>
         <translation>La última línea está incompleta; quizá la descarga se cortó.</translation>
     </message>
     <message>
         <source>The prices are in several currencies ({signs}); they are taken as they stand.</source>
         <translation>Los precios están en varias monedas ({signs}); se toman tal como están.</translation>
+    </message>
+    <message>
+        <source>The years are those of the Buddhist calendar: {year} was read as {common}.</source>
+        <translation>Los años son los del calendario budista: {year} se leyó como {common}.</translation>
     </message>
     <message>
         <source>There is no field “{field}”. These exist: {names}.</source>

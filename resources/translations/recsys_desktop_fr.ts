@@ -5481,12 +5481,20 @@
         <translation>Le fichier compressé {name} est endommagé ou incomplet. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
+        <source>The dates in {name} are in years such as {year}, of the Persian or the Islamic calendar. Set the date format of the export, or of this column in your spreadsheet, to the Gregorian calendar and import that file.</source>
+        <translation>Les dates de {name} sont dans des années comme {year}, du calendrier persan ou musulman. Réglez le format de date de l’export, ou de cette colonne dans votre tableur, sur le calendrier grégorien et importez ce fichier.</translation>
+    </message>
+    <message>
         <source>The last line is incomplete; the download may have been cut off.</source>
         <translation>La dernière ligne est incomplète&#x202f;; le téléchargement a peut-être été interrompu.</translation>
     </message>
     <message>
         <source>The prices are in several currencies ({signs}); they are taken as they stand.</source>
         <translation>Les prix sont en plusieurs devises ({signs})&#x202f;; ils sont pris tels quels.</translation>
+    </message>
+    <message>
+        <source>The years are those of the Buddhist calendar: {year} was read as {common}.</source>
+        <translation>Les années sont celles du calendrier bouddhique : {year} a été lu comme {common}.</translation>
     </message>
     <message>
         <source>There is no field “{field}”. These exist: {names}.</source>

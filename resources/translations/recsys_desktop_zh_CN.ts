@@ -5426,12 +5426,20 @@
         <translation>压缩文件 {name} 已损坏或不完整。请重新下载。</translation>
     </message>
     <message>
+        <source>The dates in {name} are in years such as {year}, of the Persian or the Islamic calendar. Set the date format of the export, or of this column in your spreadsheet, to the Gregorian calendar and import that file.</source>
+        <translation>{name} 中的日期使用 {year} 这样的年份，属于波斯历或伊斯兰历。请将导出的日期格式，或电子表格中该列的日期格式，改为公历，然后导入该文件。</translation>
+    </message>
+    <message>
         <source>The last line is incomplete; the download may have been cut off.</source>
         <translation>最后一行不完整，下载可能中断了。</translation>
     </message>
     <message>
         <source>The prices are in several currencies ({signs}); they are taken as they stand.</source>
         <translation>价格使用了多种币种（{signs}），按原样采用。</translation>
+    </message>
+    <message>
+        <source>The years are those of the Buddhist calendar: {year} was read as {common}.</source>
+        <translation>年份采用佛历：{year} 已读作 {common}。</translation>
     </message>
     <message>
         <source>There is no field “{field}”. These exist: {names}.</source>
