@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenuBar,
-    QMessageBox,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.messages import MessagePanel
 from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.page_stack import PageStack
+from recsys_desktop.desktop.question import Question
 from recsys_desktop.desktop.rail import Rail
 from recsys_desktop.desktop.running_bar import RunningBar
 from recsys_desktop.desktop.session import EVERYTHING
@@ -68,7 +68,7 @@ class Window(QMainWindow):
         self.resize(QSize(USUAL_WIDTH, USUAL_HEIGHT).boundedTo(room))
         self.commands = Commands(desk, self)
         self.messages = MessagePanel(desk.theme)
-        self._question: QMessageBox | None = None
+        self._question: Question | None = None
         self._closing = self._was_painted = False
         # Whoever starts for the first time is led on from the overview once there is a shop.
         self._leads_on = True
@@ -249,21 +249,21 @@ class Window(QMainWindow):
             text = self.tr("“{work}” is at {percent} %. Stop and close?").format(
                 work=running.operation.title, percent=words.whole(100 * share)
             )
-        self._question = QMessageBox(QMessageBox.Icon.Question, self.tr("Close"), text, parent=self)
-        self._question.setInformativeText(self.tr("Your sales and models stay as they are."))
-        self._question.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
-        go_on = self._question.addButton(self.tr("Go on"), QMessageBox.ButtonRole.RejectRole)
-        # Enter pressed in haste ends nothing.
-        self._question.setDefaultButton(go_on)
+        self._question = Question(
+            self,
+            title=self.tr("Close"),
+            asked=text,
+            told=self.tr("Your sales and models stay as they are."),
+            go=self.tr("Stop and close"),
+            stay=self.tr("Go on"),
+        )
         self._question.accepted.connect(self._end_and_close)
         self._question.finished.connect(self._answered)
         self._question.open()
 
     @Slot()
     def _answered(self) -> None:
-        if self._question is not None:
-            self._question.deleteLater()
-            self._question = None
+        self._question = None
 
     @Slot()
     def _end_and_close(self) -> None:

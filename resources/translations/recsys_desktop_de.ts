@@ -2499,6 +2499,10 @@
         <translation>Im Shop</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -2525,6 +2529,18 @@
     <message>
         <source>Take back the sales lines that only the chosen import brought</source>
         <translation>Die Verkaufszeilen zurücknehmen, die nur der gewählte Import brachte</translation>
+    </message>
+    <message>
+        <source>The sales lines that only this import brought leave the shop. To have them again, import the file once more.</source>
+        <translation>Die Verkaufszeilen, die nur dieser Import brachte, verlassen den Shop. Um sie wieder zu haben, lesen Sie die Datei noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}?</source>
+        <translation>Import von {file} rückgängig machen?</translation>
     </message>
     <message>
         <source>Undo this import</source>

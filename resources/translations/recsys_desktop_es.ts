@@ -2499,6 +2499,10 @@
         <translation>En la tienda</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -2525,6 +2529,18 @@
     <message>
         <source>Take back the sales lines that only the chosen import brought</source>
         <translation>Retirar las líneas de venta que solo trajo la importación elegida</translation>
+    </message>
+    <message>
+        <source>The sales lines that only this import brought leave the shop. To have them again, import the file once more.</source>
+        <translation>Las líneas de venta que solo trajo esta importación salen de la tienda. Para recuperarlas, vuelva a importar el archivo.</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Deshacerla</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}?</source>
+        <translation>¿Deshacer la importación de {file}?</translation>
     </message>
     <message>
         <source>Undo this import</source>

@@ -2499,6 +2499,10 @@
         <translation>Dans la boutique</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -2525,6 +2529,18 @@
     <message>
         <source>Take back the sales lines that only the chosen import brought</source>
         <translation>Retirer les lignes de vente que seul l’import choisi a apportées</translation>
+    </message>
+    <message>
+        <source>The sales lines that only this import brought leave the shop. To have them again, import the file once more.</source>
+        <translation>Les lignes de vente que seul cet import a apportées quittent la boutique. Pour les retrouver, importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}?</source>
+        <translation>Annuler l’import de {file} ?</translation>
     </message>
     <message>
         <source>Undo this import</source>

@@ -2474,6 +2474,10 @@
         <translation>在店铺中</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>格式</translation>
     </message>
@@ -2500,6 +2504,18 @@
     <message>
         <source>Take back the sales lines that only the chosen import brought</source>
         <translation>撤销仅由所选导入带来的销售明细</translation>
+    </message>
+    <message>
+        <source>The sales lines that only this import brought leave the shop. To have them again, import the file once more.</source>
+        <translation>仅由此次导入带来的销售明细将从店铺中移除。如需恢复，请重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}?</source>
+        <translation>要撤销 {file} 的导入吗？</translation>
     </message>
     <message>
         <source>Undo this import</source>

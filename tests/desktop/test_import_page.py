@@ -18,6 +18,7 @@ from recsys_desktop.desktop.importing.rows_view import STRUCK, WRONG
 from recsys_desktop.desktop.importing.steps import CHOOSE, DONE, MATCH
 from recsys_desktop.desktop.importing.summary import status_in_words
 from recsys_desktop.desktop.pages.import_sales import ImportPage
+from recsys_desktop.desktop.question import Question
 from recsys_desktop.jobs import checking
 from recsys_desktop.jobs.checking import Checked, check_file, store_checked
 from recsys_desktop.jobs.importing import ImportOptions
@@ -228,8 +229,19 @@ def test_the_same_again_and_undo_by_keyboard_alone(start: Start, shop_folder: Pa
     history = page.history.view
     qtbot.waitUntil(lambda: history.table.rowCount() == 1, timeout=LONG)
     history.setFocus()
+    # What is gone from the shop may be gone for good: Delete and a hasty Enter take nothing back.
+    press(Qt.Key.Key_Delete)
+    question = window.findChild(Question)
+    assert question is not None
+    assert question.text() == "Undo the import of orders.csv?"
+    qtbot.keyClick(question, enter)
+    qtbot.waitUntil(lambda: window.findChild(Question) is None)
+    assert not program.desk.operations.all
+    assert program.desk.session.view is not None
+    assert program.desk.session.view.totals.lines == 3
+    press(Qt.Key.Key_Delete)
     with qtbot.waitSignal(program.desk.operations.idle, timeout=LONG):
-        press(Qt.Key.Key_Delete)
+        window.findChild(Question).go_button.click()
     assert window.messages.sentence.text() == "Undone: 3 sales lines of orders.csv were taken back."
     qtbot.waitUntil(lambda: bool(history.table.index(0, 0).data(STRUCK)), timeout=LONG)
     assert history.table.index(0, 5).data().startswith("Undone")
@@ -258,6 +270,7 @@ def test_the_history_is_sorted_by_a_click_and_what_is_chosen_in_it_is_meant(
     history.selectRow(1)
     with qtbot.waitSignal(page.history.undo_wanted) as wanted:
         page.history.undo_button.click()
+        program.window.findChild(Question).go_button.click()
     assert wanted.args[0].file == "abc.csv"
     qtbot.waitUntil(lambda: not program.desk.operations.all, timeout=LONG)
 

@@ -15,6 +15,7 @@ from recsys_desktop.desktop import words
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.importing.rows_view import RowsView
 from recsys_desktop.desktop.parts import Panel, button, label, row
+from recsys_desktop.desktop.question import Question
 from recsys_desktop.desktop.tables.model import Column
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class HistoryPanel(Panel):
     """Shows the imports.
 
     Signals:
-        undo_wanted(Batch): This import shall be taken back.
+        undo_wanted(Batch): This import shall be taken back, as was asked.
     """
 
     undo_wanted = Signal(object)
@@ -70,15 +71,16 @@ class HistoryPanel(Panel):
         self.setAccessibleName(self.tr("Imports so far"))
         self._desk = desk
         self.batches: tuple[Batch, ...] = ()
+        self._asked: Batch | None = None
         self._kinds: tuple[str, ...] = ()
         self._asker = desk.queries.asker(self)
         self._asker.answered.connect(self._show)
         self.undo_button = button(self.tr("Undo this import"))
         self.undo_button.setToolTip(self.tr("Take back the sales lines that only the chosen import brought"))
-        self.undo_button.clicked.connect(self._undo)
+        self.undo_button.clicked.connect(self._ask)
         self.view = HistoryView(desk.theme, self.tr("Imports so far"))
         self.view.states.plain = frozenset((_STATE,))
-        self.view.undo_wanted.connect(self._undo)
+        self.view.undo_wanted.connect(self._ask)
         self.view.chosen.connect(self._allow)
         self.empty = label("", "soft", wraps=True)
         self.count = label("", "count")
@@ -148,9 +150,29 @@ class HistoryPanel(Panel):
         self.undo_button.setEnabled(self.view.undoable)
 
     @Slot()
+    def _ask(self) -> None:
+        """Ask first: the lines are gone from the shop, and who knows where the file is after a year."""
+        if not self.view.undoable:
+            return
+        batch = self._asked = self.batches[self.view.chosen_row]
+        question = Question(
+            self.window(),
+            title=self.tr("Undo this import"),
+            asked=self.tr("Undo the import of {file}?").format(file=batch.file),
+            told=self.tr(
+                "The sales lines that only this import brought leave the shop. "
+                "To have them again, import the file once more."
+            ),
+            go=self.tr("Undo it"),
+            stay=self.tr("Keep it"),
+        )
+        question.accepted.connect(self._undo)
+        question.open()
+
+    @Slot()
     def _undo(self) -> None:
-        if self.view.undoable:
-            self.undo_wanted.emit(self.batches[self.view.chosen_row])
+        if self._asked is not None:
+            self.undo_wanted.emit(self._asked)
 
 
 def _told(shop: Shop) -> tuple[tuple[Batch, str], ...]:
