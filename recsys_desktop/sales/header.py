@@ -6,9 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from recsys_desktop.errors import Refused
 from recsys_desktop.language import mark, quoted, translate
+from recsys_desktop.sales.grouping import joined_header
 from recsys_desktop.sales.layouts import BASE, Layout, fold, folded, layout, layouts
 from recsys_desktop.sales.packing import packed_form
 from recsys_desktop.sales.quoting import parse
@@ -34,7 +36,7 @@ class Table:
 
     Attributes:
         delimiter: One character.
-        header_line: Physical line of the header, from 1.
+        header_line: Physical line of the header, from 1; the first one, where it has two rows.
         data_line: Physical line of the first row.
         preamble: Lines before the header, a ``sep=`` line not counted.
         headers: Trimmed.
@@ -72,13 +74,17 @@ def find_table(name: str, head: str, *, wanted: str | None, mapping: Mapping[str
                 ),
             )
     chosen = layout(wanted) if wanted else None
-    candidates = [table for delimiter in _delimiters(head) for table in _tables(head, delimiter, chosen, mapping)]
+    candidates, in_two_rows = (
+        [table for delimiter in _delimiters(head) for table in _tables(head, delimiter, chosen, mapping, rows=rows)]
+        for rows in (1, 2)
+    )
     if not candidates:
         raise Refused(
             "missing-columns", translate("Sales", "{name} holds no table with a header and columns.").format(name=name)
         )
     # The most fields; then the more columns, so that a delimiter inside the header's names does not win.
     best = max(candidates, key=lambda table: (_score(table, mapping), len(table.headers), -table.header_line))
+    best = max((best, *in_two_rows), key=lambda table: _score(table, mapping))
     if _score(best, mapping) < 2:
         best = _commonest(head, candidates)
     return best if chosen else _unpacking(head, best, mapping)
@@ -141,18 +147,22 @@ def _delimiters(head: str) -> tuple[str, ...]:
     return (declared.group(1),) if declared else DELIMITERS
 
 
-def _tables(head: str, delimiter: str, chosen: Layout | None, mapping: Mapping[str, str]) -> list[Table]:
-    """Return every line among the first that could be the header, each with its best layout."""
+def _tables(head: str, delimiter: str, chosen: Layout | None, mapping: Mapping[str, str], *, rows: int) -> list[Table]:
+    """Return every line among the first, or every two, that could be the header, each with its best layout."""
     lines = [line + "\n" for line in head.split("\n")[:_LINES]]
     if not head.endswith("\n") or len(lines) < _LINES:
         lines[-1] = lines[-1].removesuffix("\n")
-    records = parse(lines, delimiter, width=0, at_end=True).records
+    records = [
+        (index, tuple(cell.strip(" \t\n\u00a0\ufeff") for cell in cells))
+        for index, cells in parse(lines, delimiter, width=0, at_end=True).records
+    ]
+    found = [cells for _, cells in records]
+    heads = found if rows == 1 else [joined_header(upper, lower) for upper, lower in pairwise(found)]
+    ends = [*(index for index, _ in records[rows:]), len(lines)]
     tables = []
-    for number, (index, cells) in enumerate(records):
-        headers = tuple(cell.strip(" \t\n\u00a0\ufeff") for cell in cells)
-        if not 2 <= sum(map(bool, headers)) <= _WIDEST:
+    for (index, _), headers, after in zip(records, heads, ends, strict=False):
+        if headers is None or not 2 <= sum(map(bool, headers)) <= _WIDEST:
             continue
-        after = records[number + 1][0] if number + 1 < len(records) else len(lines)
         form = chosen or recognised(headers)
         columns = match_columns(headers, form, mapping)
         known = {name: found for name, found in columns.items() if all(header in headers for header in found)}
