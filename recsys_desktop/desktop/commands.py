@@ -12,7 +12,7 @@ from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.operations import Running
 from recsys_desktop.desktop.shell.place_dialog import PlaceDialog
 from recsys_desktop.desktop.shell.upkeep import Upkeep
-from recsys_desktop.jobs.places import data_folder
+from recsys_desktop.jobs.places import data_folder, free_folder
 
 if TYPE_CHECKING:
     from recsys_desktop.desktop.exporting.wish import Offer
@@ -118,7 +118,7 @@ class Commands(QObject):
     @Slot()
     def new_shop(self) -> None:
         """Ask where a new shop shall be, make it and use it."""
-        place = data_folder() / self.tr("My shop")
+        place = free_folder(data_folder() / self.tr("My shop"))
         dialog = PlaceDialog(self._window, self.tr("New shop"), self.tr("Make the shop"), place)
         dialog.placed.connect(self._make_shop)
         dialog.open()
@@ -135,7 +135,7 @@ class Commands(QObject):
     def restore(self, archive: Path) -> None:
         """Ask where a backup shall be restored, do it, and use the shop there."""
         self._archive = archive
-        place = data_folder() / self.tr("{name} restored").format(name=archive.stem)
+        place = free_folder(data_folder() / self.tr("{name} restored").format(name=archive.stem))
         dialog = PlaceDialog(self._window, self.tr("Restore the backup"), self.tr("Restore and open"), place)
         dialog.placed.connect(self._restore)
         dialog.open()

@@ -119,5 +119,13 @@ class Page(QWidget):
         """Let the keyboard go on where it was on the page whose place this one takes."""
         self.take_focus()
 
+    @property
+    def prints(self) -> bool:
+        """Whether something that it shows can be printed now."""
+        return False
+
+    def print_out(self) -> None:
+        """Ask for a printer (Ctrl+P), where the page prints."""
+
     def focus_search(self) -> None:
         """Let the merchant type what is sought (Ctrl+F)."""

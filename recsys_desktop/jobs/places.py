@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+from itertools import chain, count
 from pathlib import Path
 
 import platformdirs
@@ -26,6 +27,12 @@ def data_folder() -> Path:
     """Return the folder for shops and settings; it may not exist yet."""
     home = os.environ.get(HOME_VARIABLE)
     return Path(home) if home else Path(platformdirs.user_data_dir(_APP, appauthor=False))
+
+
+def free_folder(wanted: Path) -> Path:
+    """Return this folder, or the first of those numbered after it ("My shop 2") that is not there yet."""
+    numbered = (wanted.with_name(f"{wanted.name} {number}") for number in count(2))
+    return next(folder for folder in chain((wanted,), numbered) if not folder.exists())
 
 
 def log_file() -> Path:

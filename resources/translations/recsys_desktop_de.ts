@@ -3711,6 +3711,10 @@
         <translation>Shop ö&amp;ffnen…</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
         <source>&amp;Recent shops</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
@@ -3721,6 +3725,10 @@
     <message>
         <source>&amp;Train</source>
         <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample shop</source>
+        <translation>&amp;Beispielshop ausprobieren</translation>
     </message>
     <message>
         <source>&amp;View</source>

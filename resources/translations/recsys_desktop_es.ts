@@ -3711,6 +3711,10 @@
         <translation>&amp;Abrir tienda…</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
         <source>&amp;Recent shops</source>
         <translation>Tiendas &amp;recientes</translation>
     </message>
@@ -3721,6 +3725,10 @@
     <message>
         <source>&amp;Train</source>
         <translation>&amp;Entrenar</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample shop</source>
+        <translation>&amp;Probar la tienda de ejemplo</translation>
     </message>
     <message>
         <source>&amp;View</source>

@@ -3711,6 +3711,10 @@
         <translation>&amp;Ouvrir une boutique…</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
         <source>&amp;Recent shops</source>
         <translation>Boutiques &amp;récentes</translation>
     </message>
@@ -3721,6 +3725,10 @@
     <message>
         <source>&amp;Train</source>
         <translation>&amp;Entraîner</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample shop</source>
+        <translation>&amp;Essayer la boutique d’exemple</translation>
     </message>
     <message>
         <source>&amp;View</source>

@@ -3680,6 +3680,10 @@
         <translation>打开店铺(&amp;O)…</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
         <source>&amp;Recent shops</source>
         <translation>最近的店铺(&amp;R)</translation>
     </message>
@@ -3690,6 +3694,10 @@
     <message>
         <source>&amp;Train</source>
         <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample shop</source>
+        <translation>试用示例店铺(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>

@@ -60,8 +60,9 @@ def preview(page: ExportPage) -> list[list[str]]:
 def export(page: ExportPage, target: Path, qtbot: QtBot) -> None:
     """Press Export…, choose a file in the dialog, and wait until it is there."""
     qtbot.mouseClick(page.export_button, Qt.MouseButton.LeftButton)
-    dialog = page.findChild(QFileDialog)
+    dialog = page.window().findChild(QFileDialog)
     assert dialog is not None
+    assert dialog.styleSheet() == page.desk.theme.sheet
     dialog.close()
     with qtbot.waitSignal(page.desk.operations.idle, timeout=LONG):
         dialog.fileSelected.emit(str(target))

@@ -79,7 +79,7 @@ def test_it_is_saved_as_pdf_and_printed(start: Start, trained: Path, tmp_path: P
     program = start(trained)
     page = open_report(program, qtbot)
     qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
-    dialog = page.findChild(QFileDialog)
+    dialog = program.window.findChild(QFileDialog)
     assert dialog is not None
     assert dialog.directory().absolutePath() == documents_folder()
     saved = tmp_path / "report.pdf"
@@ -105,7 +105,7 @@ def test_a_pdf_that_cannot_be_written_is_told_by_its_name(
     program = start(trained)
     page = open_report(program, qtbot)
     qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
-    dialog = page.findChild(QFileDialog)
+    dialog = program.window.findChild(QFileDialog)
     assert dialog is not None
     dialog.fileSelected.emit(str(tmp_path / "report.pdf"))
     dialog.reject()

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QDragLeaveEvent, QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +27,7 @@ from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.tasks import Tasks
 from recsys_desktop.errors import Failed
 from recsys_desktop.jobs.places import BACKUP_ENDING, is_shop_folder, remember_shop
+from recsys_desktop.jobs.sample import SAMPLE_NAME
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.store.shop import Shop
 from tests.desktop.conftest import Start
@@ -59,7 +61,16 @@ def test_the_menus_hold_what_can_be_done(start: Start, trained: Path, qtbot: QtB
     titles = [menu.title().replace("&", "") for menu in program.window.menus.all]
     assert titles == ["File", "Edit", "View", "Model", "Help"]
     file, _, view, model, _ = map(actions, program.window.menus.all)
-    assert list(file) == ["New shop…", "Open shop…", "Recent shops", "Import sales…", "Export…", "Back up…", "Close"]
+    assert list(file) == [
+        "New shop…",
+        "Open shop…",
+        "Recent shops",
+        "Import sales…",
+        "Export…",
+        "Back up…",
+        "Print…",
+        "Close",
+    ]
     pages = [page.title for page in program.window.pages]
     assert list(view)[: len(pages)] == pages
     assert [view[title].shortcuts()[0].toString() for title in pages] == [
@@ -138,6 +149,49 @@ def test_help_lists_every_shortcut_and_the_licences(start: Start, qtbot: QtBot) 
 
 def button(parent: QWidget, name: str) -> QPushButton:
     return next(one for one in parent.findChildren(QPushButton) if one.accessibleName() == name)
+
+
+def test_what_a_page_shows_is_printed_from_the_menu_and_by_its_shortcut(
+    start: Start, trained: Path, qtbot: QtBot
+) -> None:
+    program = opened(start, trained, qtbot)
+    window, menu = program.window, program.window.menus.all[0]
+    window.open_named("overview")
+    menu.aboutToShow.emit()
+    assert not actions(menu)["Print…"].isEnabled()
+    menu.aboutToHide.emit()
+    for name in ("overview", "customers", "report"):
+        window.open_named(name)
+        if name != "overview":
+            qtbot.waitUntil(lambda: window.page.prints, timeout=LONG)
+        qtbot.keyClick(window, Qt.Key.Key_P, CONTROL)
+        dialogs = window.findChildren(QPrintDialog)
+        assert [one.styleSheet() for one in dialogs] == [program.desk.theme.sheet] * (name != "overview")
+        for one in dialogs:
+            one.reject()
+        qtbot.waitUntil(lambda: not window.findChildren(QPrintDialog))
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+
+
+def test_the_sample_shop_can_be_tried_later_and_no_name_is_proposed_that_is_taken(
+    start: Start, own_home: Path, trained: Path, qtbot: QtBot
+) -> None:
+    (own_home / "My shop").mkdir(parents=True)
+    program = opened(start, trained, qtbot)
+    program.window.commands.new_shop()
+    dialog = visible_dialog(program, PlaceDialog)
+    assert isinstance(dialog, PlaceDialog)
+    assert dialog.name.text() == "My shop 2"
+    assert dialog.do_button.isEnabled()
+    dialog.reject()
+    # Only what leads to it: making it takes seconds, and the overview's button does the same.
+    sample = actions(program.window.menus.all[-1])["Try the sample shop"]
+    assert sample.isEnabled()
+    sample.trigger()
+    assert program.window.commands.opening == own_home / SAMPLE_NAME
+    program.desk.operations.cancel_all()
+    qtbot.waitUntil(lambda: not program.desk.operations.all, timeout=LONG)
 
 
 def test_a_new_shop_is_named_and_made(start: Start, tmp_path: Path, qtbot: QtBot) -> None:

@@ -55,12 +55,14 @@ class Sheet(QObject):
     @Slot()
     def choose_printer(self) -> None:
         """Ask for a printer, and print."""
+        if self.lists is None:
+            return
         # Loaded when it is wanted: looking for printers takes a while.
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setPageLayout(_page_layout())
-        dialog = QPrintDialog(self._printer, self._above)
+        dialog = QPrintDialog(self._printer, self._above.window())
         dialog.accepted.connect(self._print)
         dialog.finished.connect(dialog.deleteLater)
         # Its own open() wants a receiver.
@@ -77,7 +79,7 @@ class Sheet(QObject):
         """Ask for a file, and save the sheet there."""
         if self.lists is None:
             return
-        dialog = QFileDialog(self._above, self.tr("Save as PDF"), documents_folder())
+        dialog = QFileDialog(self._above.window(), self.tr("Save as PDF"), documents_folder())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
@@ -96,7 +98,7 @@ class Sheet(QObject):
             writer.setPageLayout(_page_layout())
             written = self._paint(writer)
         if written and beside.commit():
-            self.told.emit(self.tr("The sheet is in {file}.").format(file=Path(file).name))
+            self.told.emit(self.tr("The sheet is in {file}.").format(file=Path(file)))
         else:
             sentence = self.tr("{file} could not be written. Nothing was changed.").format(file=Path(file).name)
             self.failed.emit(Failed(sentence, details=beside.errorString()))

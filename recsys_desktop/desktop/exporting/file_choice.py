@@ -40,7 +40,7 @@ class FileChoice(QObject):
             XLSX: self.tr("Excel workbooks (*.xlsx)"),
             JSON: self.tr("JSON files (*.json)"),
         }
-        dialog = QFileDialog(self._above, self.tr("Export"), self._folder())
+        dialog = QFileDialog(self._above.window(), self.tr("Export"), self._folder())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(endings[wish.file_format])
         dialog.setDefaultSuffix(wish.file_format)

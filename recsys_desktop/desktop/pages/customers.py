@@ -135,6 +135,15 @@ class CustomersPage(Page):
         else:
             self.empty.take_focus()
 
+    @property
+    def prints(self) -> bool:
+        """Whether somebody's lists are there."""
+        return self.list_panel.sheet.lists is not None
+
+    def print_out(self) -> None:
+        """Print the chosen customer's sheet."""
+        self.list_panel.sheet.choose_printer()
+
     def focus_search(self) -> None:
         """Go to the search field."""
         self.people.focus_search()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +25,7 @@ from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.parts import label
 from recsys_desktop.desktop.shell.folders import documents_folder
 from recsys_desktop.desktop.theme import UNIT
-from recsys_desktop.jobs.places import data_folder
+from recsys_desktop.jobs.places import data_folder, free_folder
 
 if TYPE_CHECKING:
     from recsys_desktop.sales.joining import SalesFile
@@ -301,8 +300,7 @@ class ImportPage(Page):
         shop = self.desk.session.shop
         if shop is None:
             return
-        names = (shop.folder.with_name(f"{shop.folder.name} {number}") for number in count(2))
-        self._commands.open_folder(next(folder for folder in names if not folder.exists()), create=True)
+        self._commands.open_folder(free_folder(shop.folder), create=True)
 
     # Done
 

@@ -170,6 +170,15 @@ class ReportPage(Page):
             self.parts.show_either(self.shown, test=self.shows_test)
         self._arrange()
 
+    @property
+    def prints(self) -> bool:
+        """Whether there is a report or a test."""
+        return not self.print_button.isHidden()
+
+    def print_out(self) -> None:
+        """Print what is shown."""
+        self.papers.choose_printer()
+
     def _arrange(self) -> None:
         """Show the parts that make sense now."""
         shown = self.shown

@@ -41,7 +41,7 @@ class Papers(QObject):
         sheet = self._sheet()
         if sheet is None:
             return
-        dialog = QFileDialog(self._page, self.tr("Save the report as PDF"), documents_folder())
+        dialog = QFileDialog(self._page.window(), self.tr("Save the report as PDF"), documents_folder())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
@@ -67,7 +67,7 @@ class Papers(QObject):
 
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         set_page(self.printer)
-        dialog = QPrintDialog(self.printer, self._page)
+        dialog = QPrintDialog(self.printer, self._page.window())
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.finished.connect(self._printer_chosen)
         dialog.finished.connect(dialog.deleteLater)

@@ -74,6 +74,10 @@ class Menus(QObject):
         self._add(menu, self.tr("&Import sales…"), commands.choose_sales, "Ctrl+I")
         self._export = self._add(menu, self.tr("&Export…"), self._to_export, "Ctrl+E")
         self._back_up = self._add(menu, self.tr("&Back up…"), self._to_backups, "Ctrl+B")
+        self._print = self._add(menu, self.tr("&Print…"), self._print_out, standard.Print)
+        # The page alone knows, and changes its mind without a word: it is asked where the answer is seen.
+        menu.aboutToShow.connect(self._ask_page)
+        menu.aboutToHide.connect(self._take_keys)
         menu.addSeparator()
         leave = self._add(menu, self.tr("&Close"), self._window.close, ("Ctrl+Q", "Ctrl+W"))
         leave.setMenuRole(QAction.MenuRole.QuitRole)
@@ -117,6 +121,7 @@ class Menus(QObject):
         menu = self._menu(self.tr("&Help"))
         self._add(menu, self.tr("&Guide"), self._window.show_guide, QKeySequence.StandardKey.HelpContents)
         self._add(menu, self.tr("&Keyboard shortcuts"), self._show_shortcuts, "Ctrl+F1")
+        self._sample = self._add(menu, self.tr("&Try the sample shop"), self._window.commands.try_sample)
         self._add(menu, self.tr("Open the &log folder"), self._show_log)
         about = self._add(menu, self.tr("&About RecSys Desktop"), self._show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -129,7 +134,7 @@ class Menus(QObject):
     @Slot()
     def _allow(self) -> None:
         work, open_now, training = self._desk.operations.all, self._desk.session.view is not None, self._training
-        for action in (self._new, self._open):
+        for action in (self._new, self._open, self._sample):
             action.setEnabled(not work)
         self._recent.setEnabled(not work)
         self._export.setEnabled(open_now)
@@ -160,6 +165,19 @@ class Menus(QObject):
     @Slot()
     def _open_recent(self) -> None:
         self._window.commands.open_folder(Path(str(self._data())))
+
+    @Slot()
+    def _ask_page(self) -> None:
+        self._print.setEnabled(self._window.page.prints)
+
+    @Slot()
+    def _take_keys(self) -> None:
+        self._print.setEnabled(True)
+
+    @Slot()
+    def _print_out(self) -> None:
+        if self._window.page.prints:
+            self._window.page.print_out()
 
     @Slot()
     def _to_export(self) -> None:

@@ -79,7 +79,7 @@ class PlaceDialog(QDialog):
     @Slot()
     def _look(self) -> None:
         fault = self._fault()
-        set_role(self.word, "bad" if fault else "soft")
+        set_role(self.word, "fault" if fault else "soft")
         self.word.setText(fault or self.tr("It will be in {folder}.").format(folder=self.place))
         self.do_button.setEnabled(not fault)
 
