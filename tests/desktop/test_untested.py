@@ -136,3 +136,20 @@ def test_untested_bestsellers_do_not_ask_for_another_training(
     assert page.similar.empty.text().startswith("Too few customers have come back to know anybody’s taste")
     assert page.similar.help_button.isHidden()
     qtbot.waitUntil(page.buyers.isHidden, timeout=LONG)
+
+
+@pytest.mark.parametrize(("method", "known"), [("item-neighbours", True), ("bestsellers", False)])
+def test_no_campaign_is_promised_where_no_product_leads_to_one(
+    method: str, *, known: bool, tiny: Callable[[str], Path], start: Start, qtbot: QtBot
+) -> None:
+    program = start(tiny(method))
+    page = next(page for page in program.window.pages if isinstance(page, ExportPage))
+    qtbot.waitUntil(lambda: program.desk.session.view is not None, timeout=LONG)
+    program.window.open_named("export")
+    qtbot.waitUntil(page.export_button.isEnabled, timeout=LONG)
+    with qtbot.waitSignals([page._taste_asker.answered if known else page._taste_asker.failed], timeout=LONG):
+        page.form.choices["campaign"].click()
+    said = "A campaign is made for one product" if known else "Too few customers have come back"
+    assert page.preview.empty.text().startswith(said)
+    assert page.preview.help_button.isHidden() is not known
+    assert not page.export_button.isEnabled()

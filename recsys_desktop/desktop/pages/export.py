@@ -20,7 +20,7 @@ from recsys_desktop.desktop.operations import Operation, Running
 from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.parts import Panel, button, scrolled
 from recsys_desktop.desktop.theme import PANEL_PADDING, UNIT
-from recsys_desktop.errors import Cancelled, NotFound, Problem
+from recsys_desktop.errors import Cancelled, NotFound, Problem, TooEarly
 from recsys_desktop.progress import Progress
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ class ExportPage(Page):
         self._asker = desk.queries.asker(self)
         self._asker.answered.connect(self._show_preview)
         self._asker.failed.connect(self._no_preview)
+        self._taste_asker = desk.queries.asker(self)
+        self._taste_asker.failed.connect(self._no_preview)
         self._asked = Wish()
         commands.campaign_wanted.connect(self.use_campaign)
         self._lay_out()
@@ -125,6 +127,7 @@ class ExportPage(Page):
     @Slot()
     def _wish_changed(self) -> None:
         self._asker.forget()
+        self._taste_asker.forget()
         self._pause.start()
         self._allow(ready=False)
 
@@ -143,6 +146,7 @@ class ExportPage(Page):
         """Make the preview, or wait with it until it is seen."""
         self._pause.stop()
         self._asker.forget()
+        self._taste_asker.forget()
         self._stale = not self.isVisible()
         view, wish = self.desk.session.view, self.form.wish
         self._allow(ready=False)
@@ -151,6 +155,8 @@ class ExportPage(Page):
         elif wish.what == CAMPAIGN and wish.offer is None:
             sentence = self.tr("A campaign is made for one product: choose it, and see its best buyers.")
             self._say(sentence, self.tr("Choose a product"), "products")
+            # Where nobody's taste is known, no product leads to a campaign: said here, before anybody looks for one.
+            self._taste_asker.ask(lambda: view.personal)
         elif not self._stale:
             self._asked = wish
             self._asker.ask(lambda: _preview(view, wish))
@@ -167,7 +173,7 @@ class ExportPage(Page):
 
     @Slot(object)
     def _no_preview(self, problem: Problem) -> None:
-        if isinstance(problem, NotFound):
+        if isinstance(problem, NotFound) and not isinstance(problem, TooEarly):
             self._say(problem.message, self.tr("Go to Model"), "model")
         else:
             self.preview.say(problem.message)
