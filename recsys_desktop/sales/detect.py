@@ -10,7 +10,7 @@ from pathlib import Path
 
 from recsys_desktop.currency import meant
 from recsys_desktop.errors import Refused
-from recsys_desktop.language import mark, translate
+from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales import numbers
 from recsys_desktop.sales.dates import BUDDHIST_AHEAD, DateEvidence, date_sql, year_sql
@@ -28,11 +28,6 @@ from recsys_desktop.sales.texts import texts_query
 
 _DAY_MONTH_YEAR = r"^(\d{1,2})[-/. ](\d{1,2})[-/. ] ?\d{2,4}"
 
-_DAMAGED = mark(
-    "Sales",
-    "A spreadsheet damaged the order numbers (they look like 1.23457E+17), so that different orders "
-    "look the same. Export the file again and import it without opening it in a spreadsheet first.",
-)
 # What stands before or behind a price: signs and codes of currencies.
 _SIGN = r"[\pL\p{Sc}]+"
 
@@ -91,7 +86,7 @@ def detect(
     if evidence.damaged_numbers > evidence.order_numbers // 2:
         number = None if "order_id" in mapping else other_order_number(table)
         if number is None:
-            raise Refused("damaged-order-numbers", translate("Sales", _DAMAGED))
+            raise _damaged_numbers(file.name)
         spec, table = _as_it_stands(file, codec, layout, {**mapping, "order_id": number}, progress)
         evidence, notes = _gather(spec, progress), (_other_number_note(number),)
     if not evidence.rows:
@@ -136,6 +131,15 @@ def _refuse_unknown(date_order: str | None) -> None:
     if date_order is not None and date_order not in DATE_ORDERS:
         told = translate("Sales", "“{date_order}” is no order of dates. Use one of {names}.")
         raise Refused("date-order", told.format(date_order=date_order, names=", ".join(DATE_ORDERS)))
+
+
+def _damaged_numbers(name: str) -> Refused:
+    told = translate(
+        "Sales",
+        "A spreadsheet damaged the order numbers in {name} (they look like 1.23457E+17), so that different orders "
+        "look the same. Export the file again and import it without opening it in a spreadsheet first.",
+    )
+    return Refused("damaged-order-numbers", told.format(name=name))
 
 
 def _other_calendar(name: str, year: int) -> Refused:

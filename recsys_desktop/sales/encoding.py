@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from recsys_desktop.errors import Refused
 from recsys_desktop.language import translate
 from recsys_desktop.sales.letters import likeliest
+from recsys_desktop.sales.source import EndlessLine
 
 # Control characters that never mean anything in a cell; NUL and the Ctrl-Z of DOS among them.
 CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
@@ -135,7 +136,7 @@ def whole_lines(read: Callable[[int], bytes], block: int = BLOCK) -> Iterator[by
     """Yield blocks of bytes that end where a line ends; line ends become LF. Only the last may lack one.
 
     Raises:
-        Refused: With ``not-text`` if a line is longer than any sales line can be.
+        EndlessLine: If a line is longer than any sales line can be.
     """
     rest = b""
     while data := read(block):
@@ -146,7 +147,7 @@ def whole_lines(read: Callable[[int], bytes], block: int = BLOCK) -> Iterator[by
             yield _line_feeds(rest[:cut])
             rest = rest[cut:]
         elif len(rest) > _LONGEST_LINE:
-            raise Refused("not-text", translate("Sales", "This is not a sales file: it has no lines."))
+            raise EndlessLine
     if rest:
         yield _line_feeds(rest)
 

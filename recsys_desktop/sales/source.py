@@ -41,6 +41,10 @@ def how_to_save() -> str:
     return translate("Sales", "In your spreadsheet, choose File > Save As > CSV UTF-8 and import that file.")
 
 
+class EndlessLine(Exception):
+    """A text has a line longer than any sales line can be; :func:`opened` knows of which file."""
+
+
 class Source(io.RawIOBase):
     """The raw bytes of a file, counted while they are read, and hashed if wanted.
 
@@ -83,7 +87,8 @@ def opened(path: Path, *, hashed: bool = False) -> Iterator[tuple[Source, Callab
 
     Raises:
         NotFound: If there is no such file.
-        Refused: With ``not-text`` if the compressed file is damaged, with ``too-large`` if it is made to fill a disk.
+        Refused: With ``not-text`` if the compressed file is damaged or the text has no lines, with ``too-large`` if it
+            is made to fill a disk.
         Failed: If the machine cannot read it.
     """
     if not path.is_file():
@@ -94,6 +99,9 @@ def opened(path: Path, *, hashed: bool = False) -> Iterator[tuple[Source, Callab
             file.seek(0)
             source = Source(file, path.stat().st_size, hashed=hashed)
             yield source, _reader(source, path, zipped=zipped)
+    except EndlessLine as error:
+        told = translate("Sales", "{name} is not a sales file: it has no lines.")
+        raise Refused("not-text", told.format(name=path.name)) from error
     except OSError as error:
         raise machine_fault(error, translate("Doing", "reading {name}").format(name=path.name)) from error
 

@@ -5449,8 +5449,8 @@
         <translation>Eine Tabellenkalkulation hat die Bestellnummern beschädigt (1,23457E+17); stattdessen unterscheidet „{number}“ die Bestellungen.</translation>
     </message>
     <message>
-        <source>A spreadsheet damaged the order numbers (they look like 1.23457E+17), so that different orders look the same. Export the file again and import it without opening it in a spreadsheet first.</source>
-        <translation>Eine Tabellenkalkulation hat die Bestellnummern beschädigt (sie sehen aus wie 1,23457E+17), sodass verschiedene Bestellungen gleich aussehen. Exportieren Sie die Datei neu und lesen Sie sie ein, ohne sie vorher in einer Tabellenkalkulation zu öffnen.</translation>
+        <source>A spreadsheet damaged the order numbers in {name} (they look like 1.23457E+17), so that different orders look the same. Export the file again and import it without opening it in a spreadsheet first.</source>
+        <translation>Eine Tabellenkalkulation hat die Bestellnummern in {name} beschädigt (sie sehen aus wie 1,23457E+17), sodass verschiedene Bestellungen gleich aussehen. Exportieren Sie die Datei neu und lesen Sie sie ein, ohne sie vorher in einer Tabellenkalkulation zu öffnen.</translation>
     </message>
     <message>
         <source>Customers are known by their names only: two of the same name count as one. An export with customer numbers or e-mail addresses tells them apart.</source>
@@ -5539,10 +5539,6 @@
     <message>
         <source>There is no text encoding called “{name}”. Usual ones are utf-8, cp1252 and utf-16.</source>
         <translation>Es gibt keine Zeichenkodierung namens „{name}“. Üblich sind utf-8, cp1252 und utf-16.</translation>
-    </message>
-    <message>
-        <source>This is not a sales file: it has no lines.</source>
-        <translation>Das ist keine Verkaufsdatei: Sie hat keine Zeilen.</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -5666,6 +5662,10 @@
     <message>
         <source>{name} is empty. Was the date range of the export empty?</source>
         <translation>{name} ist leer. War der Zeitraum des Exports leer?</translation>
+    </message>
+    <message>
+        <source>{name} is not a sales file: it has no lines.</source>
+        <translation>{name} ist keine Verkaufsdatei: Sie hat keine Zeilen.</translation>
     </message>
     <message>
         <source>{name} is not a text file. Export the sales as CSV and import that file.</source>

@@ -5449,8 +5449,8 @@
         <translation>Una hoja de cálculo dañó los números de pedido (1.23457E+17); los pedidos se distinguen por «{number}».</translation>
     </message>
     <message>
-        <source>A spreadsheet damaged the order numbers (they look like 1.23457E+17), so that different orders look the same. Export the file again and import it without opening it in a spreadsheet first.</source>
-        <translation>Una hoja de cálculo dañó los números de pedido (aparecen como 1.23457E+17), de modo que pedidos distintos parecen el mismo. Exporte el archivo de nuevo e impórtelo sin abrirlo antes en una hoja de cálculo.</translation>
+        <source>A spreadsheet damaged the order numbers in {name} (they look like 1.23457E+17), so that different orders look the same. Export the file again and import it without opening it in a spreadsheet first.</source>
+        <translation>Una hoja de cálculo dañó los números de pedido de {name} (aparecen como 1.23457E+17), de modo que pedidos distintos parecen el mismo. Exporte el archivo de nuevo e impórtelo sin abrirlo antes en una hoja de cálculo.</translation>
     </message>
     <message>
         <source>Customers are known by their names only: two of the same name count as one. An export with customer numbers or e-mail addresses tells them apart.</source>
@@ -5539,10 +5539,6 @@
     <message>
         <source>There is no text encoding called “{name}”. Usual ones are utf-8, cp1252 and utf-16.</source>
         <translation>No hay ninguna codificación llamada «{name}». Las habituales son utf-8, cp1252 y utf-16.</translation>
-    </message>
-    <message>
-        <source>This is not a sales file: it has no lines.</source>
-        <translation>No es un archivo de ventas: no tiene líneas.</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -5666,6 +5662,10 @@
     <message>
         <source>{name} is empty. Was the date range of the export empty?</source>
         <translation>{name} está vacío. ¿Estaba vacío el periodo de la exportación?</translation>
+    </message>
+    <message>
+        <source>{name} is not a sales file: it has no lines.</source>
+        <translation>{name} no es un archivo de ventas: no tiene líneas.</translation>
     </message>
     <message>
         <source>{name} is not a text file. Export the sales as CSV and import that file.</source>

@@ -5449,8 +5449,8 @@
         <translation>Un tableur a abîmé les numéros de commande (1.23457E+17)&#x202f;; les commandes sont distinguées par «&#x202f;{number}&#x202f;» à la place.</translation>
     </message>
     <message>
-        <source>A spreadsheet damaged the order numbers (they look like 1.23457E+17), so that different orders look the same. Export the file again and import it without opening it in a spreadsheet first.</source>
-        <translation>Un tableur a abîmé les numéros de commande (ils ressemblent à 1.23457E+17), si bien que des commandes différentes semblent identiques. Exportez à nouveau le fichier et importez-le sans l’ouvrir d’abord dans un tableur.</translation>
+        <source>A spreadsheet damaged the order numbers in {name} (they look like 1.23457E+17), so that different orders look the same. Export the file again and import it without opening it in a spreadsheet first.</source>
+        <translation>Un tableur a abîmé les numéros de commande de {name} (ils ressemblent à 1.23457E+17), si bien que des commandes différentes semblent identiques. Exportez à nouveau le fichier et importez-le sans l’ouvrir d’abord dans un tableur.</translation>
     </message>
     <message>
         <source>Customers are known by their names only: two of the same name count as one. An export with customer numbers or e-mail addresses tells them apart.</source>
@@ -5518,7 +5518,7 @@
     </message>
     <message>
         <source>The years are those of the Buddhist calendar: {year} was read as {common}.</source>
-        <translation>Les années sont celles du calendrier bouddhique : {year} a été lu comme {common}.</translation>
+        <translation>Les années sont celles du calendrier bouddhique&#x202f;: {year} a été lu comme {common}.</translation>
     </message>
     <message>
         <source>There is no field “{field}”. These exist: {names}.</source>
@@ -5539,10 +5539,6 @@
     <message>
         <source>There is no text encoding called “{name}”. Usual ones are utf-8, cp1252 and utf-16.</source>
         <translation>Il n’y a pas d’encodage nommé «&#x202f;{name}&#x202f;». Les plus courants sont utf-8, cp1252 et utf-16.</translation>
-    </message>
-    <message>
-        <source>This is not a sales file: it has no lines.</source>
-        <translation>Ce n’est pas un fichier de ventes&#x202f;: il n’a pas de lignes.</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -5666,6 +5662,10 @@
     <message>
         <source>{name} is empty. Was the date range of the export empty?</source>
         <translation>{name} est vide. La période de l’export était-elle vide&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{name} is not a sales file: it has no lines.</source>
+        <translation>{name} n’est pas un fichier de ventes&#x202f;: il n’a pas de lignes.</translation>
     </message>
     <message>
         <source>{name} is not a text file. Export the sales as CSV and import that file.</source>

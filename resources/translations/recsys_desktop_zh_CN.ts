@@ -5394,8 +5394,8 @@
         <translation>订单号被电子表格损坏（1.23457E+17），改用“{number}”区分订单。</translation>
     </message>
     <message>
-        <source>A spreadsheet damaged the order numbers (they look like 1.23457E+17), so that different orders look the same. Export the file again and import it without opening it in a spreadsheet first.</source>
-        <translation>订单号被电子表格损坏（形如 1.23457E+17），不同的订单看起来相同。请重新导出文件，导入之前不要用电子表格打开。</translation>
+        <source>A spreadsheet damaged the order numbers in {name} (they look like 1.23457E+17), so that different orders look the same. Export the file again and import it without opening it in a spreadsheet first.</source>
+        <translation>{name} 中的订单号被电子表格损坏（形如 1.23457E+17），不同的订单看起来相同。请重新导出文件，导入之前不要用电子表格打开。</translation>
     </message>
     <message>
         <source>Customers are known by their names only: two of the same name count as one. An export with customer numbers or e-mail addresses tells them apart.</source>
@@ -5484,10 +5484,6 @@
     <message>
         <source>There is no text encoding called “{name}”. Usual ones are utf-8, cp1252 and utf-16.</source>
         <translation>没有名为“{name}”的文本编码。常用的有 utf-8、cp1252 和 utf-16。</translation>
-    </message>
-    <message>
-        <source>This is not a sales file: it has no lines.</source>
-        <translation>这不是销售文件：没有任何行。</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -5610,6 +5606,10 @@
     <message>
         <source>{name} is empty. Was the date range of the export empty?</source>
         <translation>{name} 是空文件。导出时选择的日期范围是否为空？</translation>
+    </message>
+    <message>
+        <source>{name} is not a sales file: it has no lines.</source>
+        <translation>{name} 不是销售文件：没有任何行。</translation>
     </message>
     <message>
         <source>{name} is not a text file. Export the sales as CSV and import that file.</source>

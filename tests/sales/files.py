@@ -8,6 +8,7 @@ from pathlib import Path
 
 import duckdb
 
+from recsys_desktop.errors import Refused
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.clean import clean
 from recsys_desktop.sales.detect import detect
@@ -47,6 +48,12 @@ def assert_adds_up(sales: CleanSales) -> None:
     assert sales.rows == parts + sum(sales.other.values())
     (count,) = ask(f"SELECT count(*), count(*) - count(customer_id) FROM '{sales.path}'")
     assert count == (sales.kept, sales.anonymous)
+
+
+def is_sentence(refusal: Refused, path: Path) -> None:
+    """Check that a refusal is one that a merchant can be told, and says of which file."""
+    assert refusal.message.endswith((".", "?"))
+    assert path.stem in refusal.message
 
 
 @cache

@@ -211,6 +211,7 @@ def test_synonyms(desktop, header):
             b"Order ID,Date,SKU,Quantity\n1.23457E+17,2026-01-03,M,1\n1.23457E+17,2026-01-04,M,1\n",
             "damaged-order-numbers",
         ),
+        (b"Order ID," + bytes([120]) * (34 << 20), "not-text"),
     ],
 )
 def test_what_cannot_be_sales_is_refused(desktop, content, code):
@@ -218,6 +219,7 @@ def test_what_cannot_be_sales_is_refused(desktop, content, code):
         desktop.take(content)
     assert caught.value.code == code
     assert caught.value.message.endswith((".", "?"))
+    assert "sales.csv" in caught.value.message
 
 
 def test_missing_columns_are_named_with_the_way_out(desktop):

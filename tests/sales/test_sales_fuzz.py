@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import gzip
 import io
-import shutil
 import zipfile
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 import xlsxwriter
@@ -14,14 +13,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from recsys_desktop.errors import Refused
+from recsys_desktop.jobs.importing import ImportOptions, import_files
 from recsys_desktop.progress import Progress
-from recsys_desktop.sales.clean import clean
-from recsys_desktop.sales.detect import detect
+from recsys_desktop.sales.encoding import TextFacts, texts
 from recsys_desktop.sales.preview import preview
+from recsys_desktop.sales.quoting import QUOTE
 from recsys_desktop.sales.reader import Form, QuoteFacts, blocks
-from recsys_desktop.sales.unpack import unpacked
+from recsys_desktop.sales.rows import Noticed, read_rows
+from recsys_desktop.sales.source import opened
+from recsys_desktop.sales.spec import CleanSales, ImportSpec
+from recsys_desktop.store.shop import Shop
 
-from .files import HEADER, Desktop, assert_adds_up
+from .files import HEADER, Desktop, assert_adds_up, is_sentence
 
 SHOPIFY = (
     "Name,Email,Financial Status,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Id\n"
@@ -135,58 +138,88 @@ def damaged_files(draw: st.DrawFn) -> bytes:
 FILES = damaged_files() | damaged_files() | damaged_files() | st.binary(max_size=300)
 
 
-def survive(desktop: Desktop, content: bytes) -> None:
-    """Unpack, look at and import a file; only a sentence may come of it, or counts that add up."""
-    path = desktop.write(content)
-    folder = desktop.folder / "unpacked"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
+@pytest.fixture
+def shop(desktop: Desktop) -> Iterator[Shop]:
+    """An empty shop."""
+    with Shop.create(desktop.folder / "shop") as made:
+        yield made
+
+
+def survive(shop: Shop, desktop: Desktop, content: bytes) -> None:
+    """Import a file as the commands do: it is read to the last line, or refused in a sentence and nothing is stored."""
+    path = desktop.write(content, "odd name.csv")
+    stored = shop.ledger.totals().lines
+    batches = len(shop.ledger.batches())
     try:
-        for item in unpacked(path, folder, Progress()):
-            survive_text(desktop, item.text)
+        for imported in import_files(shop, [path], ImportOptions(), Progress()):
+            is_whole(imported.sales)
+            batch = imported.batch
+            assert batch.added + batch.duplicates == imported.sales.kept
+            stored += batch.added - batch.replaced
+            batches += 1
     except Refused as refusal:
-        is_sentence(refusal)
+        is_sentence(refusal, path)
+    assert shop.ledger.totals().lines == stored
+    assert len(shop.ledger.batches()) == batches
+    assert list(shop.spill_folder().iterdir()) == []
 
 
-def survive_text(desktop: Desktop, path: Path) -> None:
-    try:
-        spec = detect(path, progress=Progress())
-        preview(spec)
-        assert_adds_up(clean(spec, desktop.target, Progress()))
-    except Refused as refusal:
-        is_sentence(refusal)
-    assert [file for file in desktop.target.parent.iterdir() if not file.name.startswith(desktop.target.stem)] == []
+def is_whole(sales: CleanSales) -> None:
+    """Every row of the file was seen once, in its order, and counted once."""
+    assert_adds_up(sales)
+    spec = sales.spec
+    with opened(spec.path) as (_, read):
+        lines = "".join(texts(read, spec.encoding, TextFacts())).split("\n")
+    lines = lines if lines[-1] else lines[:-1]
+    starts = rows_of(spec, 1 << 22)
+    assert starts == rows_of(spec, 64) == sorted(set(starts))
+    assert set(starts) <= set(range(spec.data_line, len(lines) + 1))
+    if not any(QUOTE in line for line in lines):
+        assert starts == list(range(spec.data_line, len(lines) + 1))
+    assert spec.rules.packed or sales.rows == len(starts)
+    shown = preview(spec, rows=10**6).rows
+    assert [row.line for row in shown] == starts
+    rejected = [row.line for row in sales.rejected]
+    assert set(rejected) <= set(starts)
+    assert rejected == sorted(set(rejected))
+    for row in sales.rejected:
+        assert row.reason
+        assert not row.reason.endswith(".")
+        assert lines[row.line - 1].startswith(row.text)
 
 
-def is_sentence(refusal: Refused) -> None:
-    assert refusal.message.endswith((".", "?"))
+def rows_of(spec: ImportSpec, block: int) -> list[int]:
+    """Return the physical lines where rows begin, read in blocks of so many bytes."""
+    found = []
+    with opened(spec.path) as (_, read):
+        for part in read_rows(spec, read, Noticed(), block=block):
+            numbers = [record.split("\x1f", 1)[0] for record in part.records.split("\n")[: part.rows]]
+            found += range(part.first_line, part.first_line + part.rows) if part.plain else map(int, numbers)
+    return found
 
 
 @given(content=FILES)
 @settings(deadline=None, derandomize=True, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_a_damaged_file_is_read_or_refused(desktop: Desktop, content):
-    survive(desktop, content)
+def test_a_damaged_file_is_read_or_refused(shop: Shop, desktop: Desktop, content):
+    survive(shop, desktop, content)
 
 
 @pytest.mark.slow
 @given(content=FILES)
 @settings(deadline=None, max_examples=5_000, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_thousands_of_damaged_files_are_read_or_refused(desktop: Desktop, content):
-    survive(desktop, content)
+def test_thousands_of_damaged_files_are_read_or_refused(shop: Shop, desktop: Desktop, content):
+    survive(shop, desktop, content)
 
 
 @pytest.mark.parametrize("name", sorted(SEEDS))
-def test_the_undamaged_file_is_read(desktop: Desktop, name):
-    (desktop.folder / "unpacked").mkdir()
-    first, *_ = unpacked(desktop.write(SEEDS[name]), desktop.folder / "unpacked", Progress())
-    sales = clean(detect(first.text, progress=Progress()), desktop.target, Progress())
-    assert_adds_up(sales)
-    assert sales.kept
+def test_the_undamaged_file_is_read(shop: Shop, desktop: Desktop, name):
+    survive(shop, desktop, SEEDS[name])
+    assert shop.ledger.totals().lines
 
 
 @pytest.mark.parametrize("at", [0, 1, 400])
-def test_an_overlong_cell_in_a_broken_line_is_read_or_refused(desktop: Desktop, at):
-    survive(desktop, PLAIN[:at].encode() + b'"' + b"x" * 200_000 + PLAIN[at:].encode())
+def test_an_overlong_cell_in_a_broken_line_is_read_or_refused(shop: Shop, desktop: Desktop, at):
+    survive(shop, desktop, PLAIN[:at].encode() + b'"' + b"x" * 200_000 + PLAIN[at:].encode())
 
 
 def test_a_blank_row_has_as_many_cells_as_the_header():

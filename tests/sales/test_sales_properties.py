@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from recsys_desktop.sales.encoding import TextFacts, texts
 from recsys_desktop.sales.preview import preview
 from recsys_desktop.sales.reader import Form, QuoteFacts, blocks
 
-from .files import HEADER, Desktop, ask, assert_adds_up
+from .files import HEADER, Desktop, ask, assert_adds_up, is_sentence
 
 # A control character never reaches a cell, and a mark of byte order at the start is none of its letters.
 LETTERS = st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufeff")
@@ -151,7 +150,9 @@ def test_bytes_amid_a_sales_file_are_read_or_refused_with_a_sentence(desktop: De
 
 def take_or_refuse(desktop: Desktop, content: bytes) -> None:
     path: Path = desktop.write(content)
-    with suppress(Refused):
+    try:
         spec = detect(path, progress=Progress())
         preview(spec)
         assert_adds_up(clean(spec, desktop.target, Progress()))
+    except Refused as refusal:
+        is_sentence(refusal, path)
