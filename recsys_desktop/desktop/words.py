@@ -16,8 +16,12 @@ from recsys_desktop.currency import cents, symbol
 
 if TYPE_CHECKING:
     # The frame writes numbers, too, and is painted before numpy is imported.
-    import numpy as np
+    from collections.abc import Callable
 
+    import numpy as np
+    from numpy.typing import NDArray
+
+_THOUSANDS = 1_000.0
 _DIGITS = 12
 _BEFORE_UNIT = re.compile(r"(?<=\d) (?=[^\W\d]{1,3}\b)")
 
@@ -49,6 +53,10 @@ class Money:
     def whole(self, amount: float) -> str:
         """Return an amount without its cents."""
         return self._written(float(amount), 0)
+
+    def brief(self, amounts: NDArray[np.float64]) -> Callable[[float], str]:
+        """Return how a column of amounts is written: without cents where there are thousands."""
+        return self.whole if (amounts >= _THOUSANDS).any() else self
 
     def _written(self, amount: float, digits: int) -> str:
         if math.isnan(amount) or not self.currency:

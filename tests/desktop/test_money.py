@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont
@@ -18,6 +19,7 @@ from recsys_desktop.desktop.pages.overview import OverviewPage
 from recsys_desktop.desktop.pages.products import ProductsPage
 from recsys_desktop.desktop.pages.settings import SettingsPage
 from recsys_desktop.desktop.shell.place_panels import _TYPING_MS, CurrencyPart
+from recsys_desktop.desktop.tables.model import EXACT
 from recsys_desktop.desktop.words import Money
 from recsys_desktop.language import VARIABLE
 from recsys_desktop.store.shop import Shop
@@ -57,6 +59,12 @@ def test_an_amount_is_written_as_the_window_s_language_does(
         assert "(" not in minus
     finally:
         QLocale.setDefault(before)
+
+
+def test_a_column_of_thousands_does_without_cents() -> None:
+    money = Money("GBP")
+    assert money.brief(np.array([3.5, np.nan, 999.99]))(3.5) == "£3.50"
+    assert money.brief(np.array([3.5, np.nan, 1_000.0]))(3.5) == "£4"
 
 
 @pytest.mark.parametrize(("drawn", "text"), [("₾", "₾12.00"), ("", "GEL\u00a012.00")])
@@ -131,7 +139,7 @@ class Look:
         page = self.open("customers")
         assert isinstance(page, CustomersPage)
         self.wait(lambda: page.people.view.table.rowCount() > 0 and not self.program.desk.operations.all)
-        return str(page.people.view.table.index(0, 3).data())
+        return str(page.people.view.table.index(0, 3).data(EXACT))
 
     def chooser(self) -> CurrencyPart:
         page = self.open("settings")

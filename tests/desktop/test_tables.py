@@ -237,6 +237,40 @@ def test_optional_columns_give_way_to_long_names_but_not_to_a_few_of_them(theme:
         assert view.isColumnHidden(1) is hidden
 
 
+def test_the_column_by_which_rows_are_sorted_has_room_for_its_arrow_and_stays_the_longest(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    view = TableView(theme, "Customers")
+    qtbot.addWidget(view)
+    view.resize(600, 200)
+    view.show()
+    ones = np.ones(50, np.int64)
+    titles = ("Number of orders", "Number of returns")
+    counts = [Column(title, ones, str, numeric=True) for title in titles]
+    view.table.replace([Column("Customer", np.full(50, "Zoë Lefèvre", object)), *counts])
+    view.set_widths(stretch=0, optional=(1, 2))
+    plain = view.columnWidth(1), view.columnWidth(2)
+    view.sort_by(1, descending=True)
+    assert view.columnWidth(1) > plain[0]
+    assert view.columnWidth(2) == plain[1]
+    view.resize(300, 200)
+    assert not view.isColumnHidden(1)
+    assert view.isColumnHidden(2)
+    view.sort_by(2, descending=True)
+    assert view.isColumnHidden(1)
+    assert not view.isColumnHidden(2)
+
+
+def test_what_is_shown_short_is_copied_and_told_in_full(theme: Theme, qtbot: QtBot) -> None:
+    view = TableView(theme, "Customers")
+    qtbot.addWidget(view)
+    view.table.replace([Column("Spent", np.array([1234.5]), "{:,.0f}".format, numeric=True, exact="{:,.2f}".format)])
+    cell = view.table.index(0, 0)
+    assert (cell.data(), cell.data(Qt.ItemDataRole.ToolTipRole)) == ("1,234", "1,234.50")
+    view.copy()
+    assert QApplication.clipboard().text() == "Spent\n1,234.50"
+
+
 def test_a_column_is_wide_enough_for_its_largest_number(theme: Theme, qtbot: QtBot) -> None:
     view = TableView(theme, "Customers")
     qtbot.addWidget(view)

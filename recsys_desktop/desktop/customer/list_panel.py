@@ -143,7 +143,7 @@ class ListPanel(Panel):
             return
         table = self._shown_table(self._lists)
         self.view.table.replace(self._columns(table))
-        self.view.set_widths(stretch=1, optional=(2, 0), least=_NAME_WIDTH)
+        self.view.set_widths(stretch=1, optional=(0, 2), least=_NAME_WIDTH)
         hint = self._hint(table)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))

@@ -45,6 +45,7 @@ class PeoplePanel(Browser):
         people = self.people
         if people is None:
             return ()
+        money = words.Money(people.currency)
         return (
             Column(self.tr("Customer"), people.label, sort_by=people.label_rank),
             Column(self.tr("Orders"), people.orders, words.whole, numeric=True),
@@ -52,8 +53,9 @@ class PeoplePanel(Browser):
             Column(
                 self.tr("Spent"),
                 people.spent,
-                words.Money(people.currency),
+                money.brief(people.spent),
                 numeric=True,
+                exact=money,
                 tip=self.tr(
                     "Quantity times price of all purchases, as in the files, before refunds; "
                     "lines without a price count as 0"

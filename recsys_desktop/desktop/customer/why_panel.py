@@ -237,7 +237,7 @@ class WhyPanel(Panel):
             Column(self.tr("Both"), np.array([one.bought_together for one in similar], np.int64), words.whole,
                    numeric=True, tip=self.tr("Customers who bought both")),
         ))  # fmt: skip
-        _fit(self.similar, stretch=0, optional=(1,))
+        _fit(self.similar, stretch=0, optional=(1, 3))
 
     @Slot(int)
     def _similar_chosen(self, source_row: int) -> None:

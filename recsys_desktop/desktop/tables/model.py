@@ -16,6 +16,8 @@ BAR = Qt.ItemDataRole.UserRole + 2
 """How full a bar is, 0 to 1, or None."""
 TONE = Qt.ItemDataRole.UserRole + 3
 """Name of the token in which a cell is painted, or None for ink (text) and accent (bars)."""
+EXACT = Qt.ItemDataRole.UserRole + 4
+"""The text that is copied."""
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -43,6 +45,7 @@ class Column:
         bar_width: Its room in pixels.
         tones: (n,) of str, names of tokens; "" for the usual one.
         tip: What the column means.
+        exact: Makes the text that is copied, where the shown one leaves something out; a tooltip tells it, too.
     """
 
     title: str
@@ -55,6 +58,7 @@ class Column:
     bar_width: int = 72
     tones: NDArray[Any] | None = None
     tip: str = ""
+    exact: Callable[[Any], str] | None = None
 
 
 class Cell(NamedTuple):
@@ -213,6 +217,8 @@ class ColumnTable(QAbstractTableModel):
         column, row = self.columns[index.column()], self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.show(column.values[row])
+        if role == EXACT or (role == Qt.ItemDataRole.ToolTipRole and column.exact is not None):
+            return (column.exact or column.show)(column.values[row])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.numeric else _LEFT
         extra = {SECOND_LINE: column.second, BAR: column.bar, TONE: column.tones}.get(role)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from recsys_desktop.desktop.tables import COPY_TABLE
-from recsys_desktop.desktop.tables.model import BAR, ColumnTable
+from recsys_desktop.desktop.tables.model import BAR, EXACT, ColumnTable
 from recsys_desktop.desktop.tables.painting import PADDING, CellPainter
 from recsys_desktop.desktop.tables.sorting import Sorter
 from recsys_desktop.desktop.theme import SMALL, TABLE_ROW, TABLE_ROW_TWO_LINES, Theme
@@ -88,7 +88,9 @@ class TableView(QTableView):
         self._sorts = sorts and not plain
         self._stretch = 0
         self._optional: tuple[int, ...] = ()
+        self._least = 0
         self.setModel(self.table)
+        self.table.headerDataChanged.connect(self._fit_columns)
         self.setAccessibleName(name)
         self.setItemDelegate(CellPainter(theme, lines=not plain, parent=self))
         self.setShowGrid(False)
@@ -131,9 +133,16 @@ class TableView(QTableView):
         """
         self._stretch, self._optional = stretch, tuple(optional)
         self._least = max(least, min(self._usual_width(stretch), _FAIR_TEXT)) if optional else least
+        self._fit_columns()
+
+    @Slot()
+    def _fit_columns(self) -> None:
+        """Give the columns their widths, as soon as these are wanted and whenever another one has the arrow."""
+        if not self._least:
+            return
         header = self.horizontalHeader()
         for column in range(self.table.columnCount()):
-            wide = column == stretch
+            wide = column == self._stretch
             header.setSectionResizeMode(
                 column, QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.Fixed
             )
@@ -148,15 +157,17 @@ class TableView(QTableView):
         for column in self._optional:
             self.setColumnHidden(column, False)
         left = self.viewport().width() - sum(header.sectionSize(column) for column in columns)
-        for column in self._optional:
+        sorted_by = self.table.sorted_by or (-1, False)
+        # The one by which they are sorted stays the longest.
+        for column in sorted(self._optional, key=lambda column: column == sorted_by[0]):
             if left >= self._least:
                 break
             left += header.sectionSize(column)
             self.setColumnHidden(column, True)
 
     def _needed_width(self, column: int) -> int:
-        title = str(self.table.columns[column].title)
-        header = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(title + (" ↓" if self._sorts else ""))
+        title = self.table.headerData(column, Qt.Orientation.Horizontal)
+        header = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(title)
         if self.horizontalHeader().isHidden():
             header = 0
         if self.table.columns[column].bar is not None:
@@ -303,7 +314,7 @@ def _sample(count: int) -> list[int]:
 
 def _one_line(index: QModelIndex) -> str:
     share = index.data(BAR)
-    text = index.data() or ""
+    text = index.data(EXACT) or ""
     if share is not None and not text:
         text = f"{share:.2f}"
     return " ".join(str(text).split())
