@@ -50,11 +50,13 @@ class Models:
         models: The newest first.
         lines: How many sales lines the shop holds now.
         new_lines: How many of them came after the model in use.
+        others: Whether the sales are not those from which the model in use has learned: some came, or were taken back.
     """
 
     models: tuple[Model, ...]
     lines: int
     new_lines: int
+    others: bool = False
 
     @property
     def in_use(self) -> Model | None:
@@ -86,12 +88,19 @@ def models_of(view: ShopView) -> Models:
     found = tuple(
         _model(shelf, entry, in_use=active is not None and entry.id == active.id) for entry in reversed(shelf.entries())
     )
-    return Models(found, view.totals.lines, 0 if active is None else lines_since(view, active))
+    if active is None:
+        return Models(found, view.totals.lines, 0)
+    return Models(found, view.totals.lines, lines_since(view, active), learned_from_others(view, active))
+
+
+def learned_from_others(view: ShopView, model: ModelEntry) -> bool:
+    """Return whether the sales are not those from which a model has learned: some came, or were taken back."""
+    return model.fingerprint != view.totals.fingerprint
 
 
 def lines_since(view: ShopView, model: ModelEntry) -> int:
     """Return how many sales lines came after a model; 0 where that is not known."""
-    if model.fingerprint == view.totals.fingerprint:
+    if not learned_from_others(view, model):
         # An import that was undone and brought again has a new number, but the sales are those of before.
         return 0
     try:

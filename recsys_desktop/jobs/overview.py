@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from recsys_desktop.jobs.models import lines_since
+from recsys_desktop.jobs.models import learned_from_others, lines_since
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.store.months import MonthTable
 from recsys_desktop.store.tables import Totals
@@ -20,6 +20,7 @@ class Overview:
         months: What was sold in each month.
         trained: When the active model was made (UTC), or None.
         new_lines: Sales lines that came after the active model.
+        others: Whether the sales are not those from which it has learned: some came, or were taken back.
         caution: One sentence where its lists could not be tested, or "".
         currency: The code of the currency, or "".
     """
@@ -28,6 +29,7 @@ class Overview:
     months: MonthTable
     trained: datetime | None
     new_lines: int
+    others: bool = False
     caution: str = ""
     currency: str = ""
 
@@ -37,5 +39,5 @@ def overview_of(view: ShopView) -> Overview:
     months, model = view.shop.ledger.months(), view.shop.shelf.active()
     if model is None:
         return Overview(view.totals, months, None, 0, currency=view.currency)
-    new = lines_since(view, model)
-    return Overview(view.totals, months, model.created, new, view.caution, view.currency)
+    new, others = lines_since(view, model), learned_from_others(view, model)
+    return Overview(view.totals, months, model.created, new, others, view.caution, view.currency)

@@ -4182,6 +4182,10 @@
         <translation>Die Listen sind fertig</translation>
     </message>
     <message>
+        <source>The lists follow the sales that are here; the model of {day} has learned from others, too.</source>
+        <translation>Die Listen folgen den Verkäufen, die hier sind; das Modell vom {day} hat auch aus anderen gelernt.</translation>
+    </message>
+    <message>
         <source>The lists take the new sales into account already; the model of {day} has not learned from them.</source>
         <translation>Die Listen berücksichtigen die neuen Verkäufe schon; das Modell vom {day} hat noch nicht aus ihnen gelernt.</translation>
     </message>
@@ -4212,6 +4216,10 @@
     <message>
         <source>What comes next</source>
         <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Your sales have changed since the model</source>
+        <translation>Ihre Verkäufe haben sich seit dem Modell geändert</translation>
     </message>
     <message>
         <source>{count} new lines since the model</source>
@@ -6333,6 +6341,10 @@
     <message>
         <source>Train again</source>
         <translation>Erneut trainieren</translation>
+    </message>
+    <message>
+        <source>Your sales have changed since this model</source>
+        <translation>Ihre Verkäufe haben sich seit diesem Modell geändert</translation>
     </message>
     <message>
         <source>{lines} new sales lines since this model</source>

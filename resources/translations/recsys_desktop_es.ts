@@ -4182,6 +4182,10 @@
         <translation>Las listas están preparadas</translation>
     </message>
     <message>
+        <source>The lists follow the sales that are here; the model of {day} has learned from others, too.</source>
+        <translation>Las listas siguen las ventas que hay aquí; el modelo del {day} aprendió también de otras.</translation>
+    </message>
+    <message>
         <source>The lists take the new sales into account already; the model of {day} has not learned from them.</source>
         <translation>Las listas ya tienen en cuenta las ventas nuevas; el modelo de {day} no ha aprendido de ellas.</translation>
     </message>
@@ -4212,6 +4216,10 @@
     <message>
         <source>What comes next</source>
         <translation>Qué viene ahora</translation>
+    </message>
+    <message>
+        <source>Your sales have changed since the model</source>
+        <translation>Sus ventas han cambiado desde el modelo</translation>
     </message>
     <message>
         <source>{count} new lines since the model</source>
@@ -6333,6 +6341,10 @@
     <message>
         <source>Train again</source>
         <translation>Entrenar de nuevo</translation>
+    </message>
+    <message>
+        <source>Your sales have changed since this model</source>
+        <translation>Sus ventas han cambiado desde este modelo</translation>
     </message>
     <message>
         <source>{lines} new sales lines since this model</source>

@@ -4182,6 +4182,10 @@
         <translation>Les listes sont prêtes</translation>
     </message>
     <message>
+        <source>The lists follow the sales that are here; the model of {day} has learned from others, too.</source>
+        <translation>Les listes suivent les ventes présentes ; le modèle du {day} a aussi appris d’autres ventes.</translation>
+    </message>
+    <message>
         <source>The lists take the new sales into account already; the model of {day} has not learned from them.</source>
         <translation>Les listes tiennent déjà compte des nouvelles ventes&#x202f;; le modèle du {day} n’en a pas encore appris.</translation>
     </message>
@@ -4212,6 +4216,10 @@
     <message>
         <source>What comes next</source>
         <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Your sales have changed since the model</source>
+        <translation>Vos ventes ont changé depuis le modèle</translation>
     </message>
     <message>
         <source>{count} new lines since the model</source>
@@ -6333,6 +6341,10 @@
     <message>
         <source>Train again</source>
         <translation>Entraîner à nouveau</translation>
+    </message>
+    <message>
+        <source>Your sales have changed since this model</source>
+        <translation>Vos ventes ont changé depuis ce modèle</translation>
     </message>
     <message>
         <source>{lines} new sales lines since this model</source>

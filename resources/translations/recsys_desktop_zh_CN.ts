@@ -4145,6 +4145,10 @@
         <translation>推荐清单已就绪</translation>
     </message>
     <message>
+        <source>The lists follow the sales that are here; the model of {day} has learned from others, too.</source>
+        <translation>推荐清单依据现有的销售数据；{day} 的模型还学习了其他销售数据。</translation>
+    </message>
+    <message>
         <source>The lists take the new sales into account already; the model of {day} has not learned from them.</source>
         <translation>推荐清单已考虑新的销售数据，但 {day} 的模型尚未从中学习。</translation>
     </message>
@@ -4175,6 +4179,10 @@
     <message>
         <source>What comes next</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Your sales have changed since the model</source>
+        <translation>模型训练之后，销售数据已有变动</translation>
     </message>
     <message>
         <source>{count} new lines since the model</source>
@@ -6260,6 +6268,10 @@
     <message>
         <source>Train again</source>
         <translation>重新训练</translation>
+    </message>
+    <message>
+        <source>Your sales have changed since this model</source>
+        <translation>此模型训练之后，销售数据已有变动</translation>
     </message>
     <message>
         <source>{lines} new sales lines since this model</source>

@@ -15,9 +15,12 @@ from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.charts.sales_by_month import MonthView
 from recsys_desktop.desktop.operations import Operation
 from recsys_desktop.desktop.overview.figures import Figure
+from recsys_desktop.desktop.pages.model import ModelPage
 from recsys_desktop.desktop.pages.overview import OverviewPage
 from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.jobs.places import remember_shop
+from recsys_desktop.jobs.training import train
+from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.shop import Shop
 from tests.desktop.conftest import Start
@@ -91,6 +94,26 @@ def test_new_lines_since_the_model_lead_to_training(start: Start, trained: Path,
     assert page.next_panel.train.text() == "Train again"
     assert page.next_panel.train.property("role") == "primary"
     assert "One line is of an unknown customer" in figure(page, "sales lines").toolTip()
+
+
+def test_a_model_does_not_claim_to_know_sales_that_were_taken_back(
+    start: Start, trained: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    more = tmp_path / "more.csv"
+    more.write_text("order_id,date,customer_id,product_id,quantity,unit_price\nN1,2025-05-02,00001,P001,1,5\n")
+    with Shop.open(trained) as shop:
+        import_file(shop, more, ImportOptions(), Progress())
+        train(shop, TrainingOptions(method="bestsellers", budget=0.0), Progress())
+        shop.ledger.undo_batch("2", Progress())
+    program = start(trained)
+    page = open_overview(program, qtbot)
+    assert page.next_panel.sentence.text() == "Your sales have changed since the model"
+    assert page.next_panel.train.property("role") == "primary"
+    model = next(one for one in program.window.pages if isinstance(one, ModelPage))
+    program.window.open_named("model")
+    qtbot.waitUntil(model.training.isVisible, timeout=LONG)
+    assert model.training.heading.text() == "Your sales have changed since this model"
+    assert model.training.train_button.property("role") == "primary"
 
 
 def test_a_second_space_on_train_does_nothing_else(

@@ -109,10 +109,12 @@ class TrainingPanel(Panel):
             told = self.tr("1 new sales line since this model")
         elif models.new_lines:
             told = self.tr("{lines} new sales lines since this model").format(lines=words.whole(models.new_lines))
+        elif models.others:
+            told = self.tr("Your sales have changed since this model")
         else:
             told = self.tr("This model knows all your sales")
         self.heading.setText(told)
-        set_role(self.train_button, "primary" if models.new_lines else "")
+        set_role(self.train_button, "primary" if models.others else "")
 
     @Slot(bool)
     def allow(self, possible: bool) -> None:

@@ -97,6 +97,17 @@ class NextPanel(Panel):
             )
         elif state.new_lines:
             self._say_new_lines(state)
+        elif state.others:
+            self._say(
+                self.tr("Your sales have changed since the model"),
+                self.tr(
+                    "The lists follow the sales that are here; the model of {day} has learned from others, too."
+                ).format(day=words.day(state.trained)),
+                self.train,
+                self.customers,
+                self.bring,
+                self.open,
+            )
         else:
             self._say(
                 self.tr("The lists are ready"),

@@ -116,7 +116,7 @@ class ModelPage(Page):
         """Let Enter do what comes next, or the arrow keys choose a model."""
         if self._shown is None or self._shown.in_use is None:
             self.empty.take_focus()
-        elif self._shown.new_lines and self.training.isVisible():
+        elif self._shown.others and self.training.isVisible():
             self.training.train_button.setFocus()
         else:
             self.models.view.setFocus()
@@ -147,7 +147,7 @@ class ModelPage(Page):
         if models.models:
             if models.in_use is not None:
                 self.active.show_model(models.in_use)
-                set_role(self.active.customers_button, "" if models.new_lines else "primary")
+                set_role(self.active.customers_button, "" if models.others else "primary")
             self.training.show_models(models)
             self.models.show_models(models)
         else:
