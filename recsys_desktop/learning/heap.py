@@ -4,6 +4,9 @@ glibc gives each large block back to the system as soon as it is freed, and the 
 that must be cleared one by one when they are first touched. A training frees and asks for blocks of some megabytes
 all the time: a sweep of a million lines touched 120,000 new pages, and nearly half of its processor's time was the
 system's.
+
+What is kept must serve all threads, though: by itself glibc gives each thread a heap of its own, and each would keep
+the most that it ever held.
 """
 
 from __future__ import annotations
@@ -11,7 +14,7 @@ from __future__ import annotations
 import ctypes
 import sys
 
-_M_TRIM_THRESHOLD, _M_MMAP_MAX = -1, -4  # malloc.h
+_M_TRIM_THRESHOLD, _M_MMAP_MAX, _M_ARENA_MAX = -1, -4, -8  # malloc.h
 
 
 def keep_freed_memory() -> bool:
@@ -25,4 +28,4 @@ def keep_freed_memory() -> bool:
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
     if mallopt is None:
         return False
-    return bool(mallopt(_M_MMAP_MAX, 0) and mallopt(_M_TRIM_THRESHOLD, 2**31 - 1))
+    return bool(mallopt(_M_ARENA_MAX, 1) and mallopt(_M_MMAP_MAX, 0) and mallopt(_M_TRIM_THRESHOLD, 2**31 - 1))

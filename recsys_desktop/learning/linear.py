@@ -21,7 +21,7 @@ from recsys_desktop.learning.purchases import Floats, Ints
 from recsys_desktop.learning.taste import Past, Scores, unit
 from recsys_desktop.learning.weighting import Weighting
 
-_CELLS = 10_000_000
+_CELLS = 2_000_000
 _CACHED = 100_000
 
 

@@ -32,8 +32,8 @@ _MOST_CUSTOMERS = 2_000
 _ENOUGH_PAIRS = 1_000_000
 """To compare constants, a trial need not learn from more: customers are folded in, whether it knew them or not."""
 
-_CELLS = 4_000_000
-"""Scores held at once: 16 MB, whatever the number of products; larger blocks take no less time."""
+_CELLS = 1_000_000
+"""Scores held at once: 4 MB, whatever the number of products; larger blocks take no less time."""
 
 _SMALL_SHOP_LINES = 1_000_000
 _WEEKS_DAYS = 28.0

@@ -20,12 +20,47 @@ for _ in range(10):
 print(getrusage(RUSAGE_SELF).ru_minflt - touched)
 """
 
+_THREADS = """
+from resource import RUSAGE_SELF, getrusage
+from threading import Event, Thread
+import numpy as np
+from recsys_desktop.learning.heap import keep_freed_memory
+
+def fill_and_free():
+    held = [np.ones(12_500) for _ in range(300)]
+    del held
+    done.set()
+    end.wait()
+
+print(keep_freed_memory())
+first = [np.ones(12_500) for _ in range(300)]
+del first
+before = getrusage(RUSAGE_SELF).ru_maxrss
+end = Event()
+for _ in range(4):
+    done = Event()
+    Thread(target=fill_and_free, daemon=True).start()
+    done.wait()
+print((getrusage(RUSAGE_SELF).ru_maxrss - before) // 1024)
+end.set()
+"""
+
+
+def _run(program: str) -> int:
+    """Run a program that prints whether freed memory is kept, and a figure."""
+    printed = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout.split()
+    if printed[0] == "False":
+        pytest.skip("no glibc here")
+    return int(printed[1])
+
 
 @pytest.mark.skipif(sys.platform != "linux", reason="tells of glibc")
 def test_a_freed_block_is_used_again_without_new_pages() -> None:
-    printed = subprocess.run([sys.executable, "-c", _BLOCKS], check=True, capture_output=True, text=True).stdout.split()
-    kept, pages = printed
-    if kept == "False":
-        pytest.skip("no glibc here")
     # Ten new blocks of 8 MB would touch about 20,000 pages of 4 KiB, or a few hundred large ones.
-    assert int(pages) < 20
+    assert _run(_BLOCKS) < 20
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="tells of glibc")
+def test_what_one_thread_frees_serves_the_others() -> None:
+    # Each of four threads holds 30 MB, one after the other: so much was there before.
+    assert _run(_THREADS) < 30
