@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAction, QGuiApplication, QPalette
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from recsys_desktop.desktop.icons import icon
@@ -13,7 +13,7 @@ _CLEAR = "_q_qlineeditclearaction"
 
 
 class ClearableField(QLineEdit):
-    """Shows a cross while it holds something, in the colour of the present look."""
+    """Shows a cross while it holds something, in the colour of the present look; Escape empties it, too."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +27,13 @@ class ClearableField(QLineEdit):
         if action is not None and colour != self._colour:
             self._colour = colour
             action.setIcon(icon("close", colour))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Let Escape empty it; where there is nothing to empty, somebody else may want the key."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """Follow the look."""

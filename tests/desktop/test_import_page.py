@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.app import Program
@@ -196,6 +196,23 @@ def test_rows_that_are_left_out_are_shown(start: Start, shop_folder: Path, order
     assert told.text().startswith("Returned lines of 1 order: 1 row.")
     click(page, "Back to the first rows", qtbot)
     assert page.match.preview.view.table.rowCount() == 7
+    # So does Escape, and not all the way out of the file.
+    click(page, "Show: Returned lines of 1 order", qtbot)
+    qtbot.waitUntil(lambda: page.match.preview.view.table.rowCount() == 1, timeout=LONG)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert (page.step, page.match.preview.view.table.rowCount()) == (MATCH, 7)
+
+
+def test_what_a_column_can_mean_is_read_whole(start: Start, shop_folder: Path, orders: Path, qtbot: QtBot) -> None:
+    _, page = opened(start, shop_folder, qtbot)
+    page.take((orders,))
+    checked(page, qtbot)
+    for combo in page.match.preview.view.findChildren(QComboBox):
+        combo.showPopup()
+        view = combo.view()
+        metrics, widest = view.fontMetrics(), max((combo.itemText(at) for at in range(combo.count())), key=len)
+        assert view.viewport().width() > metrics.horizontalAdvance(widest)
+        combo.hidePopup()
 
 
 def test_the_same_again_and_undo_by_keyboard_alone(start: Start, shop_folder: Path, orders: Path, qtbot: QtBot) -> None:

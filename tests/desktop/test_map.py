@@ -169,6 +169,14 @@ def test_a_product_is_found_by_its_name(page: CustomersPage, qtbot: QtBot) -> No
     assert (view.picked, len(view._found)) == (-1, 0)
 
 
+def test_each_sign_of_the_key_has_the_colour_that_it_has_on_the_map(page: CustomersPage) -> None:
+    key, theme = page.why_panel.map.key, page.desk.theme
+    for mode in ("light", "dark"):
+        theme.use(mode)
+        for sign, colour in (("●", theme.tokens.accent), ("○", theme.tokens.accent), ("•", theme.tokens.soft)):
+            assert f'color:{colour}">{sign}<' in key.text()
+
+
 def test_the_map_by_keyboard_alone(page: CustomersPage, qtbot: QtBot) -> None:
     view = page.why_panel.map.view
     products = view.products

@@ -92,6 +92,8 @@ class MeaningHeader(QHeaderView):
         for field, name in meanings().items():
             combo.addItem(name, field)
         combo.setMaxVisibleItems(combo.count())
+        # A narrow column has a narrow box; what can be chosen is read whole.
+        combo.view().setMinimumWidth(combo.sizeHint().width())
         combo.setAccessibleName(self.tr("Meaning of the column {name}").format(name=self._titles[section]))
         combo.setToolTip(self.tr("What the column “{name}” means").format(name=self._titles[section]))
         combo.setProperty("section", section)

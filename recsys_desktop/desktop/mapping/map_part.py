@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -29,6 +30,7 @@ class MapPart(QWidget):
         closer: Zooms in.
         farther: Zooms out.
         whole: Shows all.
+        key: What the dots mean.
 
     Signals:
         product_wanted(str): The id of the product to explain.
@@ -63,7 +65,20 @@ class MapPart(QWidget):
         self._head.addWidget(self.search, 1)
         box.addLayout(self._head)
         box.addWidget(self.view)
-        box.addWidget(label(self.tr("● this product   ○ similar   • bought"), "small", wraps=True))
+        self.key = label("", "small", wraps=True)
+        self.key.setTextFormat(Qt.TextFormat.RichText)
+        box.addWidget(self.key)
+        self._theme = theme
+        theme.changed.connect(self._write_key)
+        self._write_key()
+
+    @Slot()
+    def _write_key(self) -> None:
+        """Say what the dots mean, each sign in the colour that it has on the map."""
+        tokens, text = self._theme.tokens, escape(self.tr("● this product   ○ similar   • bought"))
+        for sign, colour in (("●", tokens.accent), ("○", tokens.accent), ("•", tokens.soft)):
+            text = text.replace(sign, f'<span style="color:{colour}">{sign}</span>')
+        self.key.setText(text.replace("   ", "&nbsp;&nbsp; "))
 
     def _sign(self, sign: str, name: str) -> QPushButton:
         made = button(sign, "sign")

@@ -380,12 +380,15 @@ class ImportPage(Page):
     # Qt's names from here on.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Press the primary button on Enter, and go back on Escape."""
+        """Press the primary button on Enter, and go back by one step on Escape."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused = self._focused
             pressed = focused if isinstance(focused, QAbstractButton) else self._primary
             if pressed.isEnabled():
                 pressed.click()
+        elif event.key() == Qt.Key.Key_Escape and self.match.preview.back_button.isVisible():
+            # First out of the rows of one fate: what was chosen for the file stays.
+            self.match.preview.back_button.click()
         elif event.key() == Qt.Key.Key_Escape and self.step != CHOOSE:
             self.back()
         else:
