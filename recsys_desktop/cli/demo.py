@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from recsys_desktop.cli.output import Output, WantsWindow
-from recsys_desktop.cli.results import explain_text, import_result, import_text, train_result, train_text
+from recsys_desktop.cli.results.lists import explain_text
+from recsys_desktop.cli.results.models import train_result, train_text
+from recsys_desktop.cli.results.sales import import_result, import_text
 from recsys_desktop.jobs import places
 from recsys_desktop.jobs.sample import SAMPLE_NAME
 from recsys_desktop.jobs.tour import Tour, sample_tour

@@ -7,6 +7,7 @@ import math
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from unicodedata import east_asian_width
@@ -164,3 +165,8 @@ def _cell(value: object) -> str:
     if isinstance(value, int):
         return grouped(value)
     return "" if value is None else str(value)
+
+
+def date_text(moment: datetime | None) -> str | None:
+    """Return a time as ISO 8601."""
+    return moment.isoformat() if moment else None

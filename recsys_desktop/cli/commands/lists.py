@@ -12,7 +12,7 @@ from dataclasses import asdict
 
 from recsys_desktop.cli.commands.opening import cautions_of, viewed
 from recsys_desktop.cli.output import Output, table
-from recsys_desktop.cli.results import explain_text, list_text, without_text
+from recsys_desktop.cli.results.lists import explain_text, list_text, without_text
 from recsys_desktop.errors import machine_fault
 from recsys_desktop.exporting.json_file import JsonFile
 from recsys_desktop.exporting.shapes import shape_of

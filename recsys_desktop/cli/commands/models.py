@@ -7,7 +7,7 @@ from typing import Any
 
 from recsys_desktop.cli.commands.opening import opened
 from recsys_desktop.cli.output import Output, table
-from recsys_desktop.cli.results import evaluate_result, evaluate_text, train_result, train_text
+from recsys_desktop.cli.results.models import evaluate_result, evaluate_text, train_result, train_text
 from recsys_desktop.jobs.currency import currency_of
 from recsys_desktop.jobs.evaluating import EvaluateOptions, evaluate
 from recsys_desktop.jobs.training import train

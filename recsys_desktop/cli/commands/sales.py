@@ -8,7 +8,7 @@ from typing import Any
 
 from recsys_desktop.cli.commands.opening import opened
 from recsys_desktop.cli.output import Output, table
-from recsys_desktop.cli.results import import_result, import_text
+from recsys_desktop.cli.results.sales import import_result, import_text
 from recsys_desktop.errors import Refused
 from recsys_desktop.jobs import places
 from recsys_desktop.jobs.importing import ImportOptions

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from recsys_desktop.cli.commands.opening import cautions_of, opened, viewed
 from recsys_desktop.cli.output import Output
-from recsys_desktop.cli.results import currency_result, currency_text, status_result, status_text
+from recsys_desktop.cli.results.shops import currency_result, currency_text, status_result, status_text
 from recsys_desktop.errors import Refused
 from recsys_desktop.jobs import places
 from recsys_desktop.jobs.currency import choose_currency, currency_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from recsys_desktop.desktop.exporting.columns import ColumnChoice
+from recsys_desktop.desktop.exporting.filled import MOST_PRODUCTS, Filled
 from recsys_desktop.desktop.exporting.wish import (
     AGAIN,
     BOTH,
     CAMPAIGN,
     CSV,
-    FORMS,
     JSON,
     LETTERS,
     LIST_COLUMNS,
@@ -37,39 +37,10 @@ from recsys_desktop.desktop.exporting.wish import (
 from recsys_desktop.desktop.parts import ElidedLabel, button, label, row
 from recsys_desktop.desktop.theme import UNIT
 
-MOST_PRODUCTS, MOST_CUSTOMERS = 50, 1_000_000
+MOST_CUSTOMERS = 1_000_000
 _USUAL_PRODUCTS = 3
 _SPIN_WIDTH = 96
 _LEAST_LETTERS = 16
-
-
-@dataclass(frozen=True)
-class Filled:
-    """What a form holds.
-
-    Attributes:
-        what: ``new``, ``again``, ``both`` or ``campaign``.
-        offer: The campaign's product, or None.
-        some: Whether lists are for the campaign's customers alone.
-        top: Products for each customer.
-        customers: The most customers of a campaign.
-        owners: Whether those who have the product may be among them.
-        form: ``letters``, ``long`` or ``json``.
-        kind: ``csv`` or ``xlsx``, where the form leaves the choice.
-        pseudonyms: Whether customers get pseudonyms.
-        columns: The wanted columns of letters, of lists and of a campaign.
-    """
-
-    what: str
-    offer: Offer | None
-    some: bool
-    top: int
-    customers: int
-    owners: bool
-    form: str
-    kind: str
-    pseudonyms: bool
-    columns: dict[str, frozenset[str]]
 
 
 class ExportForm(QWidget):
@@ -165,38 +136,12 @@ class ExportForm(QWidget):
 
     @property
     def habits(self) -> dict[str, object]:
-        """What the next start begins with, as plain values: all but the campaign, which is of its day."""
-        filled = self.filled
-        return {
-            "what": self._list,
-            "top": filled.top,
-            "form": filled.form,
-            "kind": filled.kind,
-            "pseudonyms": filled.pseudonyms,
-            "columns": {use: sorted(names) for use, names in filled.columns.items()},
-        }
+        """What the next start begins with, as plain values."""
+        return replace(self.filled, what=self._list).habits()
 
     def follow(self, habits: Mapping[str, object]) -> None:
-        """Begin with what was chosen in an earlier start; what cannot be read stays as it is."""
-        usual = self.filled
-        what, top, form, kind = (habits.get(name) for name in ("what", "top", "form", "kind"))
-        columns = habits.get("columns")
-        known = {
-            use: frozenset(name for name in names if isinstance(name, str))
-            for use, names in (columns.items() if isinstance(columns, dict) else ())
-            if isinstance(names, list)
-        }
-        self.take_up(
-            replace(
-                usual,
-                what=what if what in (NEW, AGAIN, BOTH) else usual.what,
-                top=top if isinstance(top, int) and 1 <= top <= MOST_PRODUCTS else usual.top,
-                form=form if form in FORMS else usual.form,
-                kind=kind if kind in (CSV, XLSX) else usual.kind,
-                pseudonyms=habits.get("pseudonyms") is True,
-                columns={**usual.columns, **known},
-            )
-        )
+        """Begin with what was chosen in an earlier start."""
+        self.take_up(self.filled.following(habits))
 
     def use_offer(self, offer: Offer) -> None:
         """Choose a campaign."""

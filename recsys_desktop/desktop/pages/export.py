@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.exporting.file_choice import FileChoice
-from recsys_desktop.desktop.exporting.form import ExportForm, Filled
+from recsys_desktop.desktop.exporting.filled import Filled
+from recsys_desktop.desktop.exporting.form import ExportForm
 from recsys_desktop.desktop.exporting.preview_panel import PreviewPanel
 from recsys_desktop.desktop.exporting.wish import CAMPAIGN, JSON, LETTERS, Offer, Wish
 from recsys_desktop.desktop.operations import Operation, Running

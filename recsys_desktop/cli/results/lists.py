@@ -1,0 +1,70 @@
+"""Lists and their reasons, as people read them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from recsys_desktop.exporting.table import ListTable
+from recsys_desktop.jobs import lists
+from recsys_desktop.jobs.because import because
+from recsys_desktop.language import decimal, quoted, translate
+
+_SHOWN_FOR = 6
+_SHOWN_AGAINST = 2
+
+
+def list_text(block: ListTable) -> Iterator[str]:
+    """Yield lists for people to read."""
+    starts = [*block.list_starts().tolist(), len(block)]
+    for begin, end in pairwise(starts):
+        name = block.customer_name[begin] or ""
+        title = (
+            translate("Commands", "new for {customer}")
+            if block.list[begin] == lists.NEW
+            else translate("Commands", "to buy again: {customer}")
+        )
+        kind = "" if block.kind[begin] == "personal" else f" ({block.kind[begin]})"
+        yield title.format(customer=f"{block.customer_id[begin]} {name}").rstrip() + kind
+        for row in range(begin, end):
+            yield f"  {block.rank[row]:>3}  {block.product_id[row]:<12}  {block.product_name[row]}"
+
+
+def without_text(customers: Sequence[str]) -> Iterator[str]:
+    """Yield, for people to read, for whom there is nothing to offer."""
+    if customers:
+        yield translate("Commands", "There is nothing to offer to {customers}.").format(customers=quoted(customers))
+
+
+def explain_text(why: lists.Explanation) -> Iterator[str]:
+    """Yield the reasons for people to read: what counts most, for and against, and the rest as one sum."""
+    head = translate("Commands", "{product} for {customer}: score {score}, rank {rank}")
+    yield head.format(product=why.product, customer=why.customer, score=decimal(why.score, 3), rank=why.rank)
+    if lead := because(why):
+        yield "  " + lead
+    if why.baseline > 0:
+        yield _share(why.baseline, translate("Commands", "selling fast now (the same for everybody)"))
+    elif why.baseline:
+        yield _share(why.baseline, translate("Commands", "selling slowly now (the same for everybody)"))
+    reasons = [share for share in why.shares if share.share > 0][:_SHOWN_FOR]
+    against = [share for share in why.shares if share.share < 0][-_SHOWN_AGAINST:]
+    yield from (_share(share.share, share.name) for share in reasons)
+    speaks = translate("Commands", "{name} (speaks against)")
+    yield from (_share(share.share, speaks.format(name=share.name)) for share in reversed(against))
+    shown = [*reasons, *against]
+    if len(shown) < len(why.shares):
+        rest = sum(share.share for share in why.shares) - sum(share.share for share in shown)
+        yield _share(rest, translate("Commands", "%Ln other purchases", "", len(why.shares) - len(shown)))
+    if why.too_early:
+        yield "  " + lists.too_early_for_similar()
+    for near in why.similar:
+        told = translate(
+            "Commands", "similar: {name} ({similarity}; %Ln customers bought both)", "", near.bought_together
+        )
+        yield "  " + told.format(name=near.name, similarity=decimal(near.similarity, 2))
+
+
+def _share(share: float, name: str) -> str:
+    """Return a reason's line; a sign stands before every share."""
+    sign = "-" if share < 0 else "+"
+    return f"  {sign + decimal(abs(share), 3):>8}  {name}"

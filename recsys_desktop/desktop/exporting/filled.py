@@ -1,0 +1,70 @@
+"""What an export form holds, as values that outlast the form, and the program."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from recsys_desktop.desktop.exporting.wish import AGAIN, BOTH, CSV, FORMS, NEW, XLSX, Offer
+
+MOST_PRODUCTS = 50
+"""No list of an export is longer."""
+
+
+@dataclass(frozen=True)
+class Filled:
+    """What a form holds.
+
+    Attributes:
+        what: ``new``, ``again``, ``both`` or ``campaign``.
+        offer: The campaign's product, or None.
+        some: Whether lists are for the campaign's customers alone.
+        top: Products for each customer.
+        customers: The most customers of a campaign.
+        owners: Whether those who have the product may be among them.
+        form: ``letters``, ``long`` or ``json``.
+        kind: ``csv`` or ``xlsx``, where the form leaves the choice.
+        pseudonyms: Whether customers get pseudonyms.
+        columns: The wanted columns of letters, of lists and of a campaign.
+    """
+
+    what: str
+    offer: Offer | None
+    some: bool
+    top: int
+    customers: int
+    owners: bool
+    form: str
+    kind: str
+    pseudonyms: bool
+    columns: dict[str, frozenset[str]]
+
+    def habits(self) -> dict[str, object]:
+        """Return what the next start begins with, as plain values: all but the campaign, which is of its day."""
+        return {
+            "what": self.what,
+            "top": self.top,
+            "form": self.form,
+            "kind": self.kind,
+            "pseudonyms": self.pseudonyms,
+            "columns": {use: sorted(names) for use, names in self.columns.items()},
+        }
+
+    def following(self, habits: Mapping[str, object]) -> Filled:
+        """Return this with what was chosen in an earlier start; what cannot be read stays as it is."""
+        what, top, form, kind = (habits.get(name) for name in ("what", "top", "form", "kind"))
+        columns = habits.get("columns")
+        known = {
+            use: frozenset(name for name in names if isinstance(name, str))
+            for use, names in (columns.items() if isinstance(columns, dict) else ())
+            if isinstance(names, list)
+        }
+        return replace(
+            self,
+            what=what if what in (NEW, AGAIN, BOTH) else self.what,
+            top=top if isinstance(top, int) and 1 <= top <= MOST_PRODUCTS else self.top,
+            form=form if form in FORMS else self.form,
+            kind=kind if kind in (CSV, XLSX) else self.kind,
+            pseudonyms=habits.get("pseudonyms") is True,
+            columns={**self.columns, **known},
+        )
