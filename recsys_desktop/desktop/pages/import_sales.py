@@ -28,7 +28,6 @@ from recsys_desktop.desktop.theme import UNIT
 from recsys_desktop.jobs.places import data_folder, free_folder
 
 if TYPE_CHECKING:
-    from recsys_desktop.sales.joining import SalesFile
     from recsys_desktop.store.tables import Batch
 
 
@@ -47,11 +46,7 @@ class ImportPage(Page):
         self._commands = commands
         self._tasks = ImportTasks(desk.session)
         self.step = CHOOSE
-        self._storing: Running | None = None
-        self._waiting: list[SalesFile] = []
-        self._opening: Running | None = None
-        self._opened: list[Opened] = []
-        self._outcomes: list[Outcome] = []
+        self._way = Way()
         self.chip, self.which = label("", "chip"), label("", "chip")
         for chip in (self.chip, self.which):
             chip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -67,7 +62,7 @@ class ImportPage(Page):
     @property
     def storing(self) -> bool:
         """Whether a file is being added."""
-        return self._storing is not None
+        return self._way.storing is not None
 
     @property
     def file(self) -> Matching | None:
@@ -126,7 +121,8 @@ class ImportPage(Page):
 
     def hand_over(self) -> object:
         """Return how far the files are; what was started for them goes on."""
-        way = Way(self.file, self._waiting, self._opened, self._outcomes, self._opening, self._storing)
+        way, self._way = self._way, Way()
+        way.file = self.file
         self.matcher.forget()
         return way
 
@@ -134,8 +130,7 @@ class ImportPage(Page):
         """Go on with the files where they are."""
         if not isinstance(kept, Way) or kept.is_empty:
             return
-        self._waiting, self._opened, self._outcomes = kept.waiting, kept.opened, kept.outcomes
-        self._opening, self._storing = kept.opening, kept.storing
+        self._way = kept
         if kept.opening is not None:
             kept.opening.ended.connect(self._files_opened)
         if kept.file is None and kept.opening is None:
@@ -201,11 +196,11 @@ class ImportPage(Page):
                 self._go(CHOOSE)
             return
         if self.step != MATCH:
-            self._outcomes = []
+            self._way.outcomes = []
             self.match.start()
             self._go(MATCH)
             self.match.wait(files[0].name)
-        running = self._opening = self.desk.operations.start(self._tasks.open(files))
+        running = self._way.opening = self.desk.operations.start(self._tasks.open(files))
         running.ended.connect(self._files_opened)
 
     @Slot()
@@ -217,12 +212,12 @@ class ImportPage(Page):
     @Slot(object)
     def _files_opened(self, running: Running) -> None:
         """Put the tables in line; the first one's turn is now where nothing is matched yet."""
-        result, last = running.result, running is self._opening
+        result, last = running.result, running is self._way.opening
         if last:
-            self._opening = None
+            self._way.opening = None
         if isinstance(result, Opened) and self.step == MATCH:
-            self._opened.append(result)
-            self._waiting.extend(result.files)
+            self._way.opened.append(result)
+            self._way.waiting.extend(result.files)
         if self.step == MATCH and self.file is None:
             self._next()
         else:
@@ -230,9 +225,9 @@ class ImportPage(Page):
 
     def _next(self) -> None:
         """Go on with the next file, or say what became of all."""
-        self._storing = None
-        if self._waiting:
-            source = self._waiting.pop(0)
+        self._way.storing = None
+        if self._way.waiting:
+            source = self._way.waiting.pop(0)
             self.chip.setText("")
             self.match.start()
             self._go(MATCH)
@@ -240,18 +235,19 @@ class ImportPage(Page):
             self.matcher.begin(source)
             return
         self.matcher.forget()
-        self._opened = []
-        if any(one.imported is not None for one in self._outcomes):
-            self.done.show_outcomes(self._outcomes)
+        self._way.opened = []
+        if self._way.stored:
+            self.done.show_outcomes(self._way.outcomes)
             self._go(DONE)
         else:
             self._go(CHOOSE)
 
     def _say_which(self) -> None:
-        number, count = len(self._outcomes) + 1, len(self._outcomes) + 1 + len(self._waiting)
+        number = len(self._way.outcomes) + 1
+        count = number + len(self._way.waiting)
         self.which.setText(self.tr("File {number} of {count}").format(number=number, count=count) if count > 1 else "")
         self.which.setVisible(self.step == MATCH and count > 1)
-        self.matcher.more = bool(self._waiting)
+        self.matcher.more = bool(self._way.waiting)
 
     # Match
 
@@ -271,10 +267,10 @@ class ImportPage(Page):
         """Leave what is chosen, and choose anew; what was stored already stays."""
         if self.storing:
             return
-        self._waiting = []
-        if self._opening is not None:
-            self._opening.cancel()
-        if self.step == MATCH and self._outcomes:
+        self._way.waiting = []
+        if self._way.opening is not None:
+            self._way.opening.cancel()
+        if self.step == MATCH and self._way.outcomes:
             self._next()
             return
         self.matcher.forget()
@@ -288,8 +284,8 @@ class ImportPage(Page):
 
     @Slot()
     def _skip(self) -> None:
-        if self.file is not None and self._waiting:
-            self._outcomes.append(Outcome(self.file.source.name, None, self.match.refusal.text()))
+        if self.file is not None and self._way.waiting:
+            self._way.outcomes.append(Outcome(self.file.source.name, None, self.match.refusal.text()))
             self._next()
         else:
             self.back()
@@ -310,8 +306,8 @@ class ImportPage(Page):
         file = self.file
         if file is None or file.checked is None or self.storing:
             return
-        if not file.checked.new and self._waiting:
-            self._outcomes.append(Outcome(file.source.name, None, self.tr("all of it was here already")))
+        if not file.checked.new and self._way.waiting:
+            self._way.outcomes.append(Outcome(file.source.name, None, self.tr("all of it was here already")))
             self._next()
             return
         if self.desk.session.view is None:
@@ -320,13 +316,13 @@ class ImportPage(Page):
             # A disabled button's focus would go to whatever comes next.
             self.setFocus()
         self.match.setEnabled(False)
-        running = self._storing = self.desk.operations.start(self._tasks.store(file.checked))
+        running = self._way.storing = self.desk.operations.start(self._tasks.store(file.checked))
         running.ended.connect(self._stored)
 
     @Slot(object)
     def _stored(self, running: Running) -> None:
         self.match.setEnabled(True)
-        self._storing = None
+        self._way.storing = None
         file = self.file
         if file is None:
             return
@@ -335,7 +331,7 @@ class ImportPage(Page):
             if file.checked is None or not file.checked.sales.path.exists():
                 self.matcher.check()
             return
-        self._outcomes.append(Outcome(file.source.name, running.result))
+        self._way.outcomes.append(Outcome(file.source.name, running.result))
         self._next()
 
     @Slot(object)
@@ -345,10 +341,10 @@ class ImportPage(Page):
 
     @Slot()
     def _undo_done(self) -> None:
-        for outcome in self._outcomes:
-            if outcome.imported is not None and outcome.imported.batch is not None:
-                self.undo(outcome.imported.batch)
-        self._outcomes = []
+        for imported in self._way.stored:
+            if imported.batch is not None:
+                self.undo(imported.batch)
+        self._way.outcomes = []
         self._go(CHOOSE)
 
     @Slot()
@@ -373,9 +369,8 @@ class ImportPage(Page):
 
     @Slot(str)
     def _save_to(self, file: str) -> None:
-        stored = next((one.imported for one in self._outcomes if one.imported is not None), None)
-        if stored is not None:
-            self.desk.operations.start(self._tasks.save_rejected(stored, Path(file)))
+        if self._way.stored:
+            self.desk.operations.start(self._tasks.save_rejected(self._way.stored[0], Path(file)))
 
     # Qt's names from here on.
 
