@@ -23,6 +23,7 @@ from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.shop import Shop
 from tests.conftest import made_once
+from tests.desktop.importing import HEADER, ROWS
 
 Start = Callable[[Path | None], Program]
 """Starts the program on a shop, or on none."""
@@ -78,6 +79,21 @@ def trained_folder(tmp_path_factory: pytest.TempPathFactory, made_sales: Path) -
 @pytest.fixture
 def trained(trained_folder: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(trained_folder, tmp_path / "trained" / "Corner shop"))
+
+
+@pytest.fixture
+def orders(tmp_path: Path) -> Path:
+    """Seven rows: three sales, two of them alike, and one of each kind that is left out."""
+    path = tmp_path / "orders.csv"
+    path.write_text(HEADER + ROWS)
+    return path
+
+
+@pytest.fixture
+def shop_folder(tmp_path: Path) -> Path:
+    """A shop without sales."""
+    Shop.create(tmp_path / "Tea shop").close()
+    return tmp_path / "Tea shop"
 
 
 @pytest.fixture
