@@ -29,11 +29,46 @@ _STEPS = 1_000
 
 def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
     """Return a label; its role is one of the style sheet's ("title", "heading", "soft" …)."""
-    made = QLabel(text)
+    made = _Headline(text) if wraps and role == "large" else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(wraps)
     return made
+
+
+class _Headline(QLabel):
+    """Large text in lines of about one length: no figure stands alone on the last one."""
+
+    def setText(self, text: str) -> None:  # noqa: N802 (Qt's name)
+        """Show another text."""
+        super().setText(text)
+        self._balance()
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 (Qt's name)
+        """Ask for the height that it has in all of the width."""
+        return super().heightForWidth(width + self._left_free)
+
+    @property
+    def _left_free(self) -> int:
+        margins = self.contentsMargins()
+        return margins.left() + margins.right()
+
+    def _balance(self) -> None:
+        """Leave so much free as takes no further line; nothing where the width is fixed, at which Qt then measures."""
+        whole = self.width()
+        high, free = self.heightForWidth(whole), 0
+        most = 0 if self.minimumWidth() or high < 2 * self.fontMetrics().height() else whole // 2
+        while free < most:
+            more = (free + most + 1) // 2
+            free, most = (more, most) if self.heightForWidth(whole - more) <= high else (free, more - 1)
+        if free != self._left_free:
+            right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self.setContentsMargins(free if right_to_left else 0, 0, 0 if right_to_left else free, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self._balance()
 
 
 def button(text: str, role: str = "") -> QPushButton:

@@ -40,6 +40,10 @@
         <translation>Carpeta de registros</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>

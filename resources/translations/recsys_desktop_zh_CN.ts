@@ -40,6 +40,10 @@
         <translation>日志文件夹</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>显示</translation>
     </message>

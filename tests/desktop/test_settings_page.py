@@ -90,6 +90,7 @@ def test_without_a_shop_nothing_can_be_backed_up_or_checked(start: Start, qtbot:
     assert not page.shop_panel.show_button.isEnabled()
     assert page.shop_panel.open_button.isEnabled()
     assert page.backups_panel.other_button.isEnabled()
+    assert page.shop_panel.currency.isHidden()
 
 
 def test_a_backup_is_made_listed_and_restored_as_a_shop_of_its_own(

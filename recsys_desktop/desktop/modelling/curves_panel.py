@@ -84,7 +84,9 @@ class CurvesPanel(QWidget):
 
     @Slot()
     def _recolour(self) -> None:
-        # Until they are drawn anew, nothing is better than a bright plot in a dark window.
+        # Until they are drawn anew, nothing is better than a bright plot in a dark window; one may be on its way.
+        self._ask.forget()
+        self._asked = False
         for plot in self.plots:
             plot.show_picture(None)
         self.renew()

@@ -33,6 +33,7 @@ class AboutDialog(QDialog):
         self._asker = desk.queries.asker(self)
         self._asker.answered.connect(self._show)
         self.text = QPlainTextEdit(readOnly=True)
+        self.text.setPlaceholderText(self.tr("One moment…"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.licences_button = button(self.tr("Licences"), "tab")
         self.help_button = button(self.tr("For whoever helps"), "tab")

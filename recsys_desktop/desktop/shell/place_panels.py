@@ -119,6 +119,7 @@ class CurrencyPart(QWidget):
         box.addWidget(self.note)
         desk.operations.updated.connect(self._allow)
         desk.operations.idle.connect(self._allow)
+        self.hide()  # until a shop is open
 
     def refresh(self, *, others: bool) -> None:
         """Ask for the open shop's currency.

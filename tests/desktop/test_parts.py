@@ -1,0 +1,45 @@
+"""Small parts of pages."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from recsys_desktop.desktop.parts import label
+from recsys_desktop.desktop.theme import Theme
+
+SENTENCE = (
+    "Of 100 customers who came back, <b>35</b> bought something new from their list of 10. "
+    "A bestseller list would have caught 28."
+)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_no_figure_of_a_headline_stands_alone_on_the_last_line(direction: Qt.LayoutDirection, qtbot: QtBot) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    place.setLayoutDirection(direction)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    place.setStyleSheet(Theme(app).sheet)
+    headline, plain = label("", "large", wraps=True), label("", "soft", wraps=True)
+    box = QVBoxLayout(place)
+    for one in (headline, plain):
+        one.setTextFormat(Qt.TextFormat.RichText)
+        one.setText(SENTENCE)
+        box.addWidget(one)
+    place.show()
+    for width in (500, 800, 1300, 900, 4_000):
+        place.resize(width, 400)
+        QApplication.processEvents()
+        margins, needed = headline.contentsMargins(), headline.heightForWidth(headline.width())
+        free = margins.left() + margins.right()
+        assert headline.height() >= needed
+        assert (margins.left() > 0) == (free > 0 and direction == Qt.LayoutDirection.RightToLeft)
+        # One pixel less would take one line more; a single line takes all of the width.
+        assert (headline.heightForWidth(headline.width() - free - 1) > needed) == (width < 4_000)
+    assert free == 0
+    headline.setText("Ready")
+    assert headline.contentsMargins().right() == headline.contentsMargins().left() == 0
