@@ -1,4 +1,4 @@
-"""What the window has to say: one sentence above the page, with folded details that can be copied."""
+"""What the window has to say: one sentence, with folded details that can be copied."""
 
 from __future__ import annotations
 
@@ -27,16 +27,21 @@ _NOTE_SECONDS = 20
 class MessagePanel(QWidget):
     """Shows the latest problem until it is closed, and a note until it was read; hidden while there is nothing to say.
 
+    Attributes:
+        is_note: Whether it is a sentence that goes by itself.
+
     Signals:
+        said: Something is about to be shown, in place of what was shown before.
         offer_taken: The button of an offer was pressed.
     """
 
+    said = Signal()
     offer_taken = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._kind = "note"
+        self._kind, self.is_note = "note", False
         self._about: object = None
         self._frame = QFrame()
         self._sign = QLabel()
@@ -74,9 +79,8 @@ class MessagePanel(QWidget):
         self.close_button.setToolTip(self.tr("Close this message"))
 
     def _lay_out(self) -> None:
-        around = QVBoxLayout(self)
-        around.setContentsMargins(PAGE_EDGE, 4 * UNIT, PAGE_EDGE, 0)
-        around.addWidget(self._frame)
+        self._around = QVBoxLayout(self)
+        self._around.addWidget(self._frame)
         box = QVBoxLayout(self._frame)
         box.setContentsMargins(3 * UNIT, UNIT, UNIT, UNIT)
         box.setSpacing(UNIT)
@@ -102,7 +106,7 @@ class MessagePanel(QWidget):
     @Slot(str)
     def show_note(self, sentence: str) -> None:
         """Show a sentence."""
-        self._show("note", sentence, "")
+        self._show("note", sentence, "", goes=True)
         self._read.start()
 
     def show_offer(self, sentence: str, details: str, offer: str) -> None:
@@ -119,8 +123,10 @@ class MessagePanel(QWidget):
         self.offer_button.setAccessibleName(offer)
         self.offer_button.setVisible(bool(offer))
 
-    def _show(self, kind: str, sentence: str, details: str) -> None:
-        self._kind, self._about = kind, None
+    def _show(self, kind: str, sentence: str, details: str, *, goes: bool = False) -> None:
+        self._kind, self.is_note, self._about = kind, goes, None
+        # A note lies over the window, and has no room around it that would catch clicks.
+        self._around.setContentsMargins(*((0,) * 4 if goes else (PAGE_EDGE, 4 * UNIT, PAGE_EDGE, 0)))
         self._read.stop()
         self.sentence.setText(sentence)
         self.setAccessibleName(sentence)
@@ -131,6 +137,7 @@ class MessagePanel(QWidget):
         self.copy_button.setVisible(kind == "bad")
         self.offer_button.hide()
         self._colour()
+        self.said.emit()
         self.show()
 
     @Slot(object)

@@ -32,6 +32,7 @@ from recsys_desktop.desktop.settings import Remembered, Settings
 from recsys_desktop.desktop.shell.dressing import Dressing
 from recsys_desktop.desktop.shell.focus_keeper import FocusKeeper
 from recsys_desktop.desktop.shell.menus import Menus
+from recsys_desktop.desktop.shell.message_place import MessagePlace
 from recsys_desktop.desktop.top_bar import TopBar
 
 LEAST_WIDTH, LEAST_HEIGHT = 960, 600
@@ -133,6 +134,7 @@ class Window(QMainWindow):
         whole.addLayout(middle, 1)
         whole.addWidget(self.running)
         self.setCentralWidget(content)
+        MessagePlace(self.messages, right, self._stack, content, self.desk.operations)
 
     def _connect(self) -> None:
         operations, session = self.desk.operations, self.desk.session

@@ -9,14 +9,16 @@ import threading
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.app import Faults
 from recsys_desktop.desktop.messages import MessagePanel
+from recsys_desktop.desktop.operations import Operation
 from recsys_desktop.desktop.theme import Theme
 from recsys_desktop.errors import Failed, Problem, Refused
+from tests.desktop.conftest import Start
 
 
 @pytest.fixture
@@ -110,3 +112,37 @@ def test_an_exception_in_a_slot_or_timer_fails_a_test(qtbot: QtBot) -> None:
         with qtbot.waitSignal(timer.timeout):
             timer.start(0)
     assert [str(error) for _, error, _ in caught] == ["in a slot"] * 2
+
+
+def test_nothing_moves_for_a_note_that_comes_and_goes(start: Start, qtbot: QtBot) -> None:
+    program = start(None)
+    window, messages = program.window, program.window.messages
+    bar, page = window.running, window.page
+    before = page.mapTo(window, page.rect().topLeft()), page.size()
+
+    def foot(widget: QWidget) -> tuple[int, int]:
+        top = widget.mapTo(window, widget.rect().topLeft()).y()
+        return top, top + widget.height()
+
+    program.desk.operations.told.emit("3 sales lines added.")
+    assert messages.isVisible()
+    assert (page.mapTo(window, page.rect().topLeft()), page.size()) == before
+    (top, bottom), (strip, end) = foot(messages), foot(bar)
+    assert strip <= top < bottom <= end
+    # The strip is needed now.
+    go_on = threading.Event()
+    program.desk.operations.start(Operation("Work", lambda _: go_on.wait(10)))
+    assert foot(messages)[1] <= strip
+    go_on.set()
+    qtbot.waitUntil(lambda: not program.desk.operations.all)
+    assert foot(messages)[0] >= strip
+    # What has no room in one line grows upwards, and follows the window's width.
+    program.desk.operations.told.emit("The report is saved in " + "/a folder of a long name" * 9 + ".pdf.")
+    window.resize(1000, 640)
+    qtbot.waitUntil(lambda: messages.height() > 40)
+    assert foot(messages)[1] <= foot(bar)[1]
+    assert messages.mapTo(window, messages.rect().topRight()).x() < window.width()
+    # What stays until it is closed stands above the page.
+    program.desk.operations.failed.emit(Failed("The disk is full."))
+    qtbot.waitUntil(lambda: page.mapTo(window, page.rect().topLeft()).y() > before[0].y())
+    assert foot(messages)[1] <= page.mapTo(window, page.rect().topLeft()).y()
