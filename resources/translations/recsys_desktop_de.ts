@@ -3410,6 +3410,13 @@
 <context>
     <name>MatchView</name>
     <message numerus="yes">
+        <source>%Ln sales lines are of unknown customers: nothing is learned from these.</source>
+        <translation>
+            <numerusform>%Ln Verkaufszeile ist ohne Kundenangabe: Aus ihr wird nichts gelernt.</numerusform>
+            <numerusform>%Ln Verkaufszeilen sind ohne Kundenangabe: Aus ihnen wird nichts gelernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %Ln sales lines</source>
         <translation>
             <numerusform>%Ln Verkaufszeile hinzufügen</numerusform>

@@ -240,6 +240,13 @@
 <context>
     <name>MatchView</name>
     <message numerus="yes">
+        <source>%Ln sales lines are of unknown customers: nothing is learned from these.</source>
+        <translation>
+            <numerusform>%Ln sales line is of an unknown customer: nothing is learned from it.</numerusform>
+            <numerusform>%Ln sales lines are of unknown customers: nothing is learned from these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %Ln sales lines</source>
         <translation>
             <numerusform>Add %Ln sales line</numerusform>

@@ -3410,6 +3410,13 @@
 <context>
     <name>MatchView</name>
     <message numerus="yes">
+        <source>%Ln sales lines are of unknown customers: nothing is learned from these.</source>
+        <translation>
+            <numerusform>%Ln línea de venta es de un cliente desconocido: de ella no se aprende nada.</numerusform>
+            <numerusform>%Ln líneas de venta son de clientes desconocidos: de ellas no se aprende nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %Ln sales lines</source>
         <translation>
             <numerusform>Añadir %Ln línea de venta</numerusform>

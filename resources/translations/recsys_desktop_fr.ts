@@ -3410,6 +3410,13 @@
 <context>
     <name>MatchView</name>
     <message numerus="yes">
+        <source>%Ln sales lines are of unknown customers: nothing is learned from these.</source>
+        <translation>
+            <numerusform>%Ln ligne de vente est sans client connu : rien n’en est appris.</numerusform>
+            <numerusform>%Ln lignes de vente sont sans client connu : rien n’en est appris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %Ln sales lines</source>
         <translation>
             <numerusform>Ajouter&#x202f;%Ln ligne de vente</numerusform>

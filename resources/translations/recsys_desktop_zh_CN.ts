@@ -3381,6 +3381,12 @@
 <context>
     <name>MatchView</name>
     <message numerus="yes">
+        <source>%Ln sales lines are of unknown customers: nothing is learned from these.</source>
+        <translation>
+            <numerusform>%Ln 条销售明细的顾客未知，不用于学习。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %Ln sales lines</source>
         <translation>
             <numerusform>添加 %Ln 条销售明细</numerusform>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.importing.fields import rematched
@@ -94,6 +94,19 @@ def test_rows_that_are_left_out_are_shown(start: Start, shop_folder: Path, order
     qtbot.waitUntil(lambda: page.match.preview.view.table.rowCount() == 1, timeout=LONG)
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert (page.step, page.match.preview.view.table.rowCount()) == (MATCH, 7)
+
+
+def test_sales_of_unknown_customers_are_told_before_they_are_added(
+    start: Start, shop_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    _, page = opened(start, shop_folder, qtbot)
+    file = tmp_path / "guests.csv"
+    file.write_text("order,date,email,product,quantity\n1,2026-01-03,ada@example.com,Mug,1\n2,2026-01-04,,Mug,1\n")
+    page.take((file,))
+    checked(page, qtbot)
+    said = [one.text() for one in page.match.questions.findChildren(QLabel)]
+    assert "1 sales line is of an unknown customer: nothing is learned from it." in said
+    assert "Good to know" in said
 
 
 def test_what_a_column_can_mean_is_read_whole(start: Start, shop_folder: Path, orders: Path, qtbot: QtBot) -> None:

@@ -76,6 +76,7 @@ def test_the_same_again_and_undo_by_keyboard_alone(start: Start, shop_folder: Pa
     page.take((orders,))
     found = checked(page, qtbot)
     assert (found.new, found.already) == (0, 3)
+    assert [(one.number, one.remark) for one in page.match.counts.table.counts[:2]] == [(0, ""), (3, "")]
     assert found.imported is not None
     assert page.match.questions.add_button.text() == "Nothing to add"
     press(Qt.Key.Key_Escape)

@@ -190,6 +190,10 @@ class MatchView(QWidget):
             notes.append(("hint", self.tr("You imported this file on {when}.").format(when=when)))
         elif checked.already and not checked.new:
             notes.append(("hint", self.tr("All sales lines of this file are here already.")))
+        unknown = checked.sales.anonymous
+        if 0 < unknown < checked.sales.kept:
+            told = self.tr("%Ln sales lines are of unknown customers: nothing is learned from these.", "", unknown)
+            notes.append(("hint", told))
         return notes + [("warning", note.message) for note in checked.sales.warnings if note.code != "rejected"]
 
     def show_refusal(self, name: str, sentence: str, *, more: bool) -> None:

@@ -54,7 +54,8 @@ def counts(sales: CleanSales, already: int, *, stored: bool = False) -> tuple[Co
     )
     left_out = QCoreApplication.translate("Counts", "left out")
     rows = [
-        Count(added, sales.kept - already, remark=_statuses(sales, "kept"), tip=_raw(sales, "kept")),
+        # The statuses are those of all sales lines, also of those that are here already.
+        Count(added, sales.kept - already, remark="" if already else _statuses(sales, "kept"), tip=_raw(sales, "kept")),
         Count(QCoreApplication.translate("Counts", "Already here (same order, product, quantity)"), already),
     ]
     for bucket, name, number in _others(sales):
