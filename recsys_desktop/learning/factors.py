@@ -84,7 +84,7 @@ class Factors:
     def _spread(self, vectors: Vectors) -> Vectors:
         """Return σ of customers with these vectors, (rows,); 1 where products differ by rounding errors alone."""
         squares = np.einsum("ud,ud->u", vectors @ self.covariance.astype(vectors.dtype), vectors)
-        size = np.square(vectors).sum(axis=1) * np.square(self.table, dtype=np.float64).sum() / len(self.table)
+        size = np.square(vectors).sum(axis=1) * self.fold_in.spread.sum() / len(self.table)
         return np.asarray(np.sqrt(np.where(squares > _ROUNDING**2 * size, squares, 1)), vectors.dtype)
 
     def shares_of(self, columns: Ints, weights: Floats, product: int) -> NDArray[np.float64]:

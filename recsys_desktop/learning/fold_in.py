@@ -16,6 +16,7 @@ The Keras model does the same in TensorFlow; this numpy form serves every comman
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -71,9 +72,14 @@ class FoldIn:
     table: Vectors
     penalty: Penalty
 
+    @cached_property
+    def spread(self) -> NDArray[np.float64]:
+        """The diagonal of ``tableᵀ · table``, (d,)."""
+        return np.asarray(np.square(self.table, dtype=np.float64).sum(axis=0))
+
     def diagonal(self, weight_sums: Vectors) -> Vectors:
         """Return D for customers with these weight sums, (b, d)."""
-        spread = self.penalty.alpha0 * np.square(self.table, dtype=np.float64).sum(axis=0)
+        spread = self.penalty.alpha0 * self.spread
         return np.asarray(spread + self.penalty.strength(weight_sums, len(self.table))[:, None], self.table.dtype)
 
     def solve(self, block: Block) -> Vectors:
