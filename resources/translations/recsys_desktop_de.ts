@@ -300,10 +300,6 @@
         <translation>Auch wer ihn schon hat</translation>
     </message>
     <message>
-        <source>Best buyers</source>
-        <translation>Passende Kunden</translation>
-    </message>
-    <message>
         <source>Choose on the Export page how many, and which file</source>
         <translation>Auf der Seite Export wählen Sie, wie viele und welche Datei</translation>
     </message>
@@ -324,7 +320,11 @@
         <translation>Wie gut er passt, verglichen mit dem passendsten Kunden; nichts, wo er nicht passt</translation>
     </message>
     <message>
-        <source>Looking for the best buyers…</source>
+        <source>Likeliest buyers</source>
+        <translation>Passende Kunden</translation>
+    </message>
+    <message>
+        <source>Looking for the likeliest buyers…</source>
         <translation>Passende Kunden werden gesucht…</translation>
     </message>
     <message>
@@ -1857,7 +1857,7 @@
 <context>
     <name>ExportForm</name>
     <message>
-        <source>A campaign: best buyers of one product</source>
+        <source>A campaign: likeliest buyers of one product</source>
         <translation>Aktion: passende Kunden für einen Artikel</translation>
     </message>
     <message>
@@ -1941,12 +1941,12 @@
         <translation>Pseudonyme statt Kunden</translation>
     </message>
     <message>
-        <source>The best buyers of “{product}”</source>
-        <translation>Die passendsten Kunden für „{product}“</translation>
-    </message>
-    <message>
         <source>The campaign’s customers</source>
         <translation>Die Kunden der Aktion</translation>
+    </message>
+    <message>
+        <source>The likeliest buyers of “{product}”</source>
+        <translation>Die passendsten Kunden für „{product}“</translation>
     </message>
     <message>
         <source>To sort and filter</source>
@@ -1989,7 +1989,7 @@
         </translation>
     </message>
     <message>
-        <source>A campaign is made for one product: choose it, and see its best buyers.</source>
+        <source>A campaign is made for one product: choose it, and see its likeliest buyers.</source>
         <translation>Eine Aktion gilt einem Artikel: Wählen Sie ihn und sehen Sie die passenden Kunden.</translation>
     </message>
     <message>

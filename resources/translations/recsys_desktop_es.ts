@@ -300,10 +300,6 @@
         <translation>También quienes ya lo tienen</translation>
     </message>
     <message>
-        <source>Best buyers</source>
-        <translation>Compradores más probables</translation>
-    </message>
-    <message>
         <source>Choose on the Export page how many, and which file</source>
         <translation>Elija en la página Exportar cuántos, y en qué archivo</translation>
     </message>
@@ -324,7 +320,11 @@
         <translation>Cómo encaja, en comparación con el mejor; nada donde no encaja</translation>
     </message>
     <message>
-        <source>Looking for the best buyers…</source>
+        <source>Likeliest buyers</source>
+        <translation>Compradores más probables</translation>
+    </message>
+    <message>
+        <source>Looking for the likeliest buyers…</source>
         <translation>Buscando los compradores más probables…</translation>
     </message>
     <message>
@@ -1857,7 +1857,7 @@
 <context>
     <name>ExportForm</name>
     <message>
-        <source>A campaign: best buyers of one product</source>
+        <source>A campaign: likeliest buyers of one product</source>
         <translation>Una campaña: los compradores más probables de un producto</translation>
     </message>
     <message>
@@ -1941,12 +1941,12 @@
         <translation>Seudónimos en lugar de clientes</translation>
     </message>
     <message>
-        <source>The best buyers of “{product}”</source>
-        <translation>Los compradores más probables de «{product}»</translation>
-    </message>
-    <message>
         <source>The campaign’s customers</source>
         <translation>Los clientes de la campaña</translation>
+    </message>
+    <message>
+        <source>The likeliest buyers of “{product}”</source>
+        <translation>Los compradores más probables de «{product}»</translation>
     </message>
     <message>
         <source>To sort and filter</source>
@@ -1989,7 +1989,7 @@
         </translation>
     </message>
     <message>
-        <source>A campaign is made for one product: choose it, and see its best buyers.</source>
+        <source>A campaign is made for one product: choose it, and see its likeliest buyers.</source>
         <translation>Una campaña es para un producto: elíjalo y vea sus compradores más probables.</translation>
     </message>
     <message>

@@ -300,10 +300,6 @@
         <translation>Aussi ceux qui l’ont déjà</translation>
     </message>
     <message>
-        <source>Best buyers</source>
-        <translation>Acheteurs probables</translation>
-    </message>
-    <message>
         <source>Choose on the Export page how many, and which file</source>
         <translation>Choisir dans la page Export le nombre et le fichier</translation>
     </message>
@@ -324,7 +320,11 @@
         <translation>Son affinité, comparée au meilleur d’entre eux&#xa0;; rien là où il ne convient pas</translation>
     </message>
     <message>
-        <source>Looking for the best buyers…</source>
+        <source>Likeliest buyers</source>
+        <translation>Acheteurs probables</translation>
+    </message>
+    <message>
+        <source>Looking for the likeliest buyers…</source>
         <translation>Recherche des acheteurs les plus probables…</translation>
     </message>
     <message>
@@ -1857,8 +1857,8 @@
 <context>
     <name>ExportForm</name>
     <message>
-        <source>A campaign: best buyers of one product</source>
-        <translation>Campagne&#x202f;: acheteurs d’un produit</translation>
+        <source>A campaign: likeliest buyers of one product</source>
+        <translation>Campagne&#x202f;: acheteurs probables d’un produit</translation>
     </message>
     <message>
         <source>All customers</source>
@@ -1941,12 +1941,12 @@
         <translation>Pseudonymes au lieu des clients</translation>
     </message>
     <message>
-        <source>The best buyers of “{product}”</source>
-        <translation>Les acheteurs les plus probables de «&#x202f;{product}&#x202f;»</translation>
-    </message>
-    <message>
         <source>The campaign’s customers</source>
         <translation>Les clients de la campagne</translation>
+    </message>
+    <message>
+        <source>The likeliest buyers of “{product}”</source>
+        <translation>Les acheteurs les plus probables de «&#x202f;{product}&#x202f;»</translation>
     </message>
     <message>
         <source>To sort and filter</source>
@@ -1989,7 +1989,7 @@
         </translation>
     </message>
     <message>
-        <source>A campaign is made for one product: choose it, and see its best buyers.</source>
+        <source>A campaign is made for one product: choose it, and see its likeliest buyers.</source>
         <translation>Une campagne se fait pour un produit&#x202f;: choisissez-le, et voyez ses acheteurs les plus probables.</translation>
     </message>
     <message>

@@ -300,10 +300,6 @@
         <translation>包括已购买的顾客</translation>
     </message>
     <message>
-        <source>Best buyers</source>
-        <translation>最可能购买的顾客</translation>
-    </message>
-    <message>
         <source>Choose on the Export page how many, and which file</source>
         <translation>在“导出”页选择人数和文件类型</translation>
     </message>
@@ -324,7 +320,11 @@
         <translation>与最匹配的顾客相比的匹配程度；不匹配则留空</translation>
     </message>
     <message>
-        <source>Looking for the best buyers…</source>
+        <source>Likeliest buyers</source>
+        <translation>最可能购买的顾客</translation>
+    </message>
+    <message>
+        <source>Looking for the likeliest buyers…</source>
         <translation>正在查找最可能购买的顾客…</translation>
     </message>
     <message>
@@ -1839,7 +1839,7 @@
 <context>
     <name>ExportForm</name>
     <message>
-        <source>A campaign: best buyers of one product</source>
+        <source>A campaign: likeliest buyers of one product</source>
         <translation>营销活动：某件商品最可能购买的顾客</translation>
     </message>
     <message>
@@ -1923,12 +1923,12 @@
         <translation>用代号代替顾客</translation>
     </message>
     <message>
-        <source>The best buyers of “{product}”</source>
-        <translation>最可能购买“{product}”的顾客</translation>
-    </message>
-    <message>
         <source>The campaign’s customers</source>
         <translation>活动的目标顾客</translation>
+    </message>
+    <message>
+        <source>The likeliest buyers of “{product}”</source>
+        <translation>最可能购买“{product}”的顾客</translation>
     </message>
     <message>
         <source>To sort and filter</source>
@@ -1968,7 +1968,7 @@
         </translation>
     </message>
     <message>
-        <source>A campaign is made for one product: choose it, and see its best buyers.</source>
+        <source>A campaign is made for one product: choose it, and see its likeliest buyers.</source>
         <translation>营销活动针对一件商品：选择商品，查看最可能购买的顾客。</translation>
     </message>
     <message>

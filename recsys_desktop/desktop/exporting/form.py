@@ -166,7 +166,7 @@ class ExportForm(QWidget):
             NEW: QRadioButton(self.tr("New for you")),
             AGAIN: QRadioButton(self.tr("Buy again")),
             BOTH: QRadioButton(self.tr("Both lists")),
-            CAMPAIGN: QRadioButton(self.tr("A campaign: best buyers of one product")),
+            CAMPAIGN: QRadioButton(self.tr("A campaign: likeliest buyers of one product")),
         }
         self.choices[NEW].setChecked(True)
         self._heading(self.tr("What"))
@@ -294,7 +294,7 @@ class ExportForm(QWidget):
         for widget in (self._for_whom, self.everybody, self.some):
             widget.setVisible(offer is not None and not campaign)
         if offer is not None:
-            self.some.setToolTip(self.tr("The best buyers of “{product}”").format(product=offer.name))
+            self.some.setToolTip(self.tr("The likeliest buyers of “{product}”").format(product=offer.name))
         self._show_line(self.top, visible=not campaign)
         self._show_line(self.customers, visible=by_offer)
         self.owners.setVisible(by_offer)

@@ -154,7 +154,7 @@ class ExportPage(Page):
         if view is None:
             self._say(self.tr("No shop is open yet."), self.tr("Open a shop"), "overview")
         elif wish.what == CAMPAIGN and wish.offer is None:
-            sentence = self.tr("A campaign is made for one product: choose it, and see its best buyers.")
+            sentence = self.tr("A campaign is made for one product: choose it, and see its likeliest buyers.")
             self._say(sentence, self.tr("Choose a product"), "products")
             # Where nobody's taste is known, no product leads to a campaign: said here, before anybody looks for one.
             self._taste_asker.ask(lambda: view.personal)

@@ -38,15 +38,15 @@ class BuyersPanel(Panel):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.setAccessibleName(self.tr("Best buyers"))
+        self.setAccessibleName(self.tr("Likeliest buyers"))
         self.best: BestBuyers | None = None
-        self.title = label(self.tr("Best buyers"), "heading")
+        self.title = label(self.tr("Likeliest buyers"), "heading")
         self.explanation = label(self.tr("To whom it fits best, by all that they bought"), "soft", wraps=True)
         self.owners = QCheckBox(self.tr("Also those who have it"))
         self.owners.setAccessibleName(self.owners.text())
         self.owners.toggled.connect(self.owners_toggled)
         self.empty = label("", "soft", wraps=True)
-        self.view = TableView(theme, self.tr("Best buyers"), self, sorts=False)
+        self.view = TableView(theme, self.tr("Likeliest buyers"), self, sorts=False)
         self.list_button = button(self.tr("Make a list of them"), "primary")
         self.list_button.setToolTip(self.tr("Choose on the Export page how many, and which file"))
         self.list_button.clicked.connect(self.list_wanted)
@@ -106,4 +106,4 @@ class BuyersPanel(Panel):
 
     @Slot()
     def _looking(self) -> None:
-        self.say(self.tr("Looking for the best buyers…"), keep_switch=True)
+        self.say(self.tr("Looking for the likeliest buyers…"), keep_switch=True)
