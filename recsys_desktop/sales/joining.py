@@ -11,7 +11,8 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from recsys_desktop.errors import Cancelled, Problem
+from recsys_desktop.errors import Cancelled, Problem, Refused
+from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.desk import Desk
 from recsys_desktop.sales.header import Table, find_table
@@ -74,6 +75,9 @@ def sales_files(paths: Sequence[Path], folder: Path, progress: Progress) -> tupl
         place = folder / str(number)
         place.mkdir()
         try:
+            if path.is_dir():
+                told = translate("Sales", "There is no sales file in the folder {name}.")
+                raise Refused("empty", told.format(name=path.name))
             groups.append(unpacked(path, place, progress))
         except Cancelled:
             raise
@@ -100,11 +104,12 @@ def sales_files(paths: Sequence[Path], folder: Path, progress: Progress) -> tupl
 
 
 def _files(paths: Sequence[Path]) -> list[Path]:
-    """Return the files, and for a folder those in it that may hold sales, by name."""
+    """Return the files, and for a folder those in it that may hold sales, by name; itself where it has none."""
     found = []
     for path in paths:
         inside = sorted(one for one in path.iterdir() if one.is_file()) if path.is_dir() else [path]
-        found += [one for one in inside if one is path or (one.suffix.lower() in _SUFFIXES and one.name[0] != ".")]
+        usable = [one for one in inside if one is path or (one.suffix.lower() in _SUFFIXES and one.name[0] != ".")]
+        found += usable or [path]
     return found
 
 

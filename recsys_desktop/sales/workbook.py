@@ -27,11 +27,13 @@ _MOST_CELLS = 100_000_000
 _EXACT = 1 << 53
 _REPORTED = 20_000
 _BREAKS = re.compile(r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
-_SHEET = re.compile(r"xl/worksheets/[^/]+\.(?:xml|bin)")
+# A workbook may keep its sheets anywhere; texts that cells share are no sheet.
+_SHEET = re.compile(r"xl/(?!sharedStrings).+\.xml|xl/worksheets/[^/]+\.bin", re.IGNORECASE)
 # In a binary sheet: the record of its first and last row, first and last column.
 _DIMENSIONS = re.compile(rb"\x94\x01\x10(.{16})", re.DOTALL)
-_ROW = re.compile(rb'<(?:\w+:)?row [^>]*?\br="(\d+)"')
-_FAR_CELL = re.compile(rb'\br="([A-Z]{2,3})\d+"')
+# In a sheet of XML: rows, and the cells beyond column Z or row 99,999.
+_ROW = re.compile(rb"""<(?:\w+:)?row [^>]*?\br\s*=\s*["'](\d+)""")
+_FAR_CELL = re.compile(rb"""\br\s*=\s*["'](?:([A-Z]{2,3})(\d+)|[A-Z](\d{6,}))["']""")
 _Result = TypeVar("_Result")
 
 
@@ -247,7 +249,10 @@ def _rectangle(package: zipfile.ZipFile, info: zipfile.ZipInfo, progress: Progre
             )
             # Rows stand in order: those at a block's end are enough.
             rows = max([rows, *map(int, _ROW.findall(data[-(1 << 18) :]))])
-            columns = max([columns, *map(_column, set(_FAR_CELL.findall(data)))])
+            # Cells need no row that says its number.
+            cells = set(_FAR_CELL.findall(data))
+            rows = max([rows, *(int(row or lone_row) for _, row, lone_row in cells)])
+            columns = max([columns, *(_column(letters) for letters, _, _ in cells)])
             rest = data[-400:]
     return rows * columns
 

@@ -5556,6 +5556,10 @@
         <translation>Auf dem Datenträger ist kein Platz, um {name} zu entpacken ({size} GB).</translation>
     </message>
     <message>
+        <source>There is no sales file in the folder {name}.</source>
+        <translation>Im Ordner {name} ist keine Verkaufsdatei.</translation>
+    </message>
+    <message>
         <source>There is no text encoding called “{name}”. Usual ones are utf-8, cp1252 and utf-16.</source>
         <translation>Es gibt keine Zeichenkodierung namens „{name}“. Üblich sind utf-8, cp1252 und utf-16.</translation>
     </message>

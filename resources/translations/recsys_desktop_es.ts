@@ -5556,6 +5556,10 @@
         <translation>No hay espacio en el disco para descomprimir {name} ({size} GB).</translation>
     </message>
     <message>
+        <source>There is no sales file in the folder {name}.</source>
+        <translation>No hay ningún archivo de ventas en la carpeta {name}.</translation>
+    </message>
+    <message>
         <source>There is no text encoding called “{name}”. Usual ones are utf-8, cp1252 and utf-16.</source>
         <translation>No hay ninguna codificación llamada «{name}». Las habituales son utf-8, cp1252 y utf-16.</translation>
     </message>

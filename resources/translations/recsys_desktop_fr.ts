@@ -5556,6 +5556,10 @@
         <translation>Il n’y a pas assez de place sur le disque pour décompresser {name} ({size} Go).</translation>
     </message>
     <message>
+        <source>There is no sales file in the folder {name}.</source>
+        <translation>Il n’y a pas de fichier de ventes dans le dossier {name}.</translation>
+    </message>
+    <message>
         <source>There is no text encoding called “{name}”. Usual ones are utf-8, cp1252 and utf-16.</source>
         <translation>Il n’y a pas d’encodage nommé «&#x202f;{name}&#x202f;». Les plus courants sont utf-8, cp1252 et utf-16.</translation>
     </message>

@@ -5500,6 +5500,10 @@
         <translation>磁盘空间不足，无法解压 {name}（{size} GB）。</translation>
     </message>
     <message>
+        <source>There is no sales file in the folder {name}.</source>
+        <translation>文件夹 {name} 中没有销售文件。</translation>
+    </message>
+    <message>
         <source>There is no text encoding called “{name}”. Usual ones are utf-8, cp1252 and utf-16.</source>
         <translation>没有名为“{name}”的文本编码。常用的有 utf-8、cp1252 和 utf-16。</translation>
     </message>

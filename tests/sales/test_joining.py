@@ -56,6 +56,14 @@ def test_taobao_lists_are_put_together(desktop):
     assert desktop.column("product_id") == ["00123", "S"]
 
 
+def test_a_folder_without_a_sales_file_is_refused(desktop):
+    folder = desktop.folder / "empty"
+    folder.mkdir()
+    (folder / "photo.png").write_bytes(b"")
+    with pytest.raises(Refused, match="no sales file in the folder empty"):
+        every(desktop, folder)
+
+
 def test_one_of_two_lists_asks_for_the_other(desktop):
     with pytest.raises(Refused, match="ExportOrderList"):
         every(desktop, desktop.write(ITEMS.encode("gb18030"), "a.csv"))

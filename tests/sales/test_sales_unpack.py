@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import gzip
+import io
 import shutil
 import zipfile
 import zlib
@@ -276,6 +277,20 @@ def test_what_would_fill_the_disk_or_the_memory_is_refused(tmp_path, take, monke
         sheet.write(1_048_575, 16_383, " ")
     with pytest.raises(Refused, match="too large"):
         take((tmp_path / "corner.xlsx").read_bytes(), "a.xlsx")
+
+
+@pytest.mark.parametrize("place", ["worksheets/sheet1.xml", "elsewhere/May.xml"])
+@pytest.mark.parametrize("cell", ["<c r='XFD1048576'>", '<c s="0" r = "AZZ99999">', '<x:c r="Z9999999">'])
+def test_a_far_cell_is_seen_however_it_is_written(tmp_path, take, place, cell):
+    """Its rectangle would be asked of the memory at once, which ends the program."""
+    members = {}
+    with zipfile.ZipFile(io.BytesIO(book(tmp_path, {"May": [["Order", "Name"], [1, "Mug"]]}))) as package:
+        for name in package.namelist():
+            text = package.read(name).replace(b"worksheets/sheet1.xml", place.encode())
+            far = f"<row>{cell}<v>1</v></c></row></sheetData>".encode()
+            members[name.replace("worksheets/sheet1.xml", place)] = text.replace(b"</sheetData>", far)
+    with pytest.raises(Refused, match=r"a\.xlsx is too large"):
+        take(archive(tmp_path, members), "a.xlsx")
 
 
 def test_a_compressed_text_that_would_fill_the_disk_is_refused(tmp_path, monkeypatch):
