@@ -1,4 +1,4 @@
-"""Words of Qt's own dialogs that Qt's translations lack in some language of the program.
+"""Words of Qt's own dialogs that Qt's translations lack, or have wrong, in some language of the program.
 
 On Linux without a desktop's own dialogs Qt shows the ones it draws itself. Our catalogues are asked before Qt's
 (``languages.use``), so what stands here is translated with the window's texts; Linguist's tools find the calls.
@@ -12,7 +12,11 @@ QT_WORDS = {
     "QFileDialog": (
         mark("QFileDialog", "&Look in:"),
         mark("QFileDialog", "Files of &type:"),
+        mark("QFileDialog", "Directory:"),
+        mark("QFileDialog", "File &name:"),
+        mark("QFileDialog", "Go to the parent directory"),
     ),
+    "QFileSystemModel": (mark("QFileSystemModel", "Size"),),
     "QAbstractFileIconProvider": (
         mark("QAbstractFileIconProvider", "Drive"),
         mark("QAbstractFileIconProvider", "File"),

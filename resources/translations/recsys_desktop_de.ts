@@ -5127,8 +5127,27 @@
         <translation>&amp;Suchen in:</translation>
     </message>
     <message>
+        <source>Directory:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Datei&amp;name:</translation>
+    </message>
+    <message>
         <source>Files of &amp;type:</source>
         <translation>Datei&amp;typ:</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>In den übergeordneten Ordner wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>

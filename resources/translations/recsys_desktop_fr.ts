@@ -5127,8 +5127,27 @@
         <translation>&amp;Voir dans&#x202f;:</translation>
     </message>
     <message>
+        <source>Directory:</source>
+        <translation>Dossier&#x202f;:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nom du fichier&#x202f;:</translation>
+    </message>
+    <message>
         <source>Files of &amp;type:</source>
         <translation>&amp;Type de fichiers&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Aller au dossier parent</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.app import Program
+from recsys_desktop.desktop.charts.picture import Picture
 from recsys_desktop.desktop.modelling.course import Course
 from recsys_desktop.desktop.operations import Operation
 from recsys_desktop.desktop.pages.model import ModelPage
+from recsys_desktop.desktop.theme import LIGHT
 from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.jobs.training import train
 from recsys_desktop.learning.settings import TrainingOptions
@@ -180,7 +182,14 @@ def test_the_last_model_is_gone_for_good_once_another_page_is_open(start: Start,
     assert not page.models.note.isVisible()
 
 
-def test_a_training_is_followed_with_curves_and_stopped(start: Start, trained: Path, qtbot: QtBot) -> None:
+def ground(picture: Picture | None) -> str:
+    """The colour of a plot's first dot, "" for none."""
+    return "" if picture is None else "#" + picture.dots[:3].hex().upper()
+
+
+def test_a_training_is_followed_with_curves_and_stopped(
+    start: Start, trained: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     program = start(trained)
     page = open_page(program, qtbot)
     over = threading.Event()
@@ -206,6 +215,15 @@ def test_a_training_is_followed_with_curves_and_stopped(start: Start, trained: P
     before = course.curves.plots[1].grab().toImage()
     program.desk.theme.use("dark")
     qtbot.waitUntil(lambda: course.curves.plots[1].grab().toImage() != before, timeout=LONG)
+    # A plot is on its way when the look changes: it is not shown.
+    pictures: list[str] = []
+    for plot in course.curves.plots:
+        monkeypatch.setattr(plot, "show_picture", lambda picture: pictures.append(ground(picture)))
+    course.curves.renew()
+    course.curves._draw_next()
+    program.desk.theme.use("light")
+    qtbot.waitUntil(lambda: len([one for one in pictures if one]) >= 2, timeout=LONG)
+    assert set(pictures) == {"", LIGHT.panel}
     press(page, "Stop and keep the best", qtbot)
     assert running.stopping
     idle(program, qtbot)
