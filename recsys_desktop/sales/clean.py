@@ -7,10 +7,11 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from recsys_desktop.errors import Refused
 from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.desk import Desk, desk, moment, whole
-from recsys_desktop.sales.footers import is_footer, is_header, mark_footers
+from recsys_desktop.sales.footers import is_footer, is_header, is_other_header, mark_footers
 from recsys_desktop.sales.joining import load
 from recsys_desktop.sales.notes import refuse_useless, sales_notes, service_questions
 from recsys_desktop.sales.reader import Block
@@ -62,7 +63,7 @@ def clean(spec: ImportSpec, target: Path, progress: Progress) -> CleanSales:
 
     Raises:
         NotFound: If the file is gone.
-        Refused: With ``no-orders`` or ``mostly-unreadable``.
+        Refused: With ``no-orders``, ``two-tables`` or ``mostly-unreadable``.
         Cancelled: If the progress says so.
         Failed: If the machine cannot do it.
     """
@@ -156,17 +157,29 @@ def _take(spec: ImportSpec, place: Desk, block: Block, outcome: _Outcome) -> Non
     texts = block.lines() if bad else []
     outcome.last_line = block.first_line + block.text.count("\n") - 1
     width = len(spec.headers)
+    used = {header for headers in spec.columns.values() for header in headers}
     totals = []
     for line, fate, cells in ((whole(line), whole(fate), whole(cells)) for line, fate, cells in bad):
         text = texts[line - block.first_line]
         if is_header(text, spec.delimiter, spec.headers) or is_footer(text, spec.delimiter, width, below=False):
             totals.append(line)
             continue
+        if is_other_header(text, spec.delimiter, spec.headers, used):
+            raise _two_tables(spec.name, line)
         if is_footer(text, spec.delimiter, width, below=True):
             outcome.remarks.add(line)
         shown = text[:_LONGEST_TEXT] if len(outcome.rejected) < _TEXTS_KEPT else ""
         outcome.rejected.append(Rejected(line, reason(fate, cells, width), shown, fate))
     mark_footers(place, totals)
+
+
+def _two_tables(name: str, line: int) -> Refused:
+    told = translate(
+        "Sales",
+        "{name} holds two tables: line {line} is another header, with its columns in another order. Save each table as "
+        "a file of its own and import both.",
+    )
+    return Refused("two-tables", told.format(name=name, line=line))
 
 
 def _settle_rejected(spec: ImportSpec, place: Desk, outcome: _Outcome) -> None:

@@ -18,6 +18,7 @@ _TOTALS = re.compile(
 _WORDS = re.compile(r"\b[^\W\d_]{2,}[\s:]")
 _NUMBER = re.compile(r"\W{0,3}\d[\d.,'’\s]*\W{0,3}")
 _LONGEST = 2_000  # characters; no total and no remark needs more
+_TELLING = 3  # columns; fewer names may stand in a row by chance
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d")
 
 
@@ -30,8 +31,25 @@ def mark_footers(place: Desk, lines: Collection[int]) -> None:
 
 def is_header(text: str, delimiter: str, headers: Sequence[str]) -> bool:
     """Return whether a row that is no sales line is the header once more, as where several exports were joined."""
-    cells = [cell.strip(' "\t\u00a0\ufeff') for cell in text.split(delimiter)]
-    return cells == list(headers)
+    return _cells(text, delimiter) == list(headers)
+
+
+def is_other_header(text: str, delimiter: str, headers: Sequence[str], used: Collection[str]) -> bool:
+    """Return whether a row that is no sales line heads another table, with these columns in another order.
+
+    Args:
+        text: The physical line.
+        delimiter: Between cells.
+        headers: Of the table.
+        used: Those that give something.
+    """
+    cells = _cells(text, delimiter)
+    again = [header for header in used if header in cells]
+    return len(again) >= _TELLING and any(cells.index(header) != headers.index(header) for header in again)
+
+
+def _cells(text: str, delimiter: str) -> list[str]:
+    return [cell.strip(' "\t\u00a0\ufeff') for cell in text.split(delimiter)]
 
 
 def is_footer(text: str, delimiter: str, width: int, *, below: bool) -> bool:

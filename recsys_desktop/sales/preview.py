@@ -10,7 +10,7 @@ from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.clean import table_sql
 from recsys_desktop.sales.desk import Desk, desk, whole
-from recsys_desktop.sales.footers import is_footer, mark_footers
+from recsys_desktop.sales.footers import is_footer, is_header, mark_footers
 from recsys_desktop.sales.header import Table, find_table
 from recsys_desktop.sales.joining import SalesFile, load
 from recsys_desktop.sales.opening import HEAD, head_text, text_encoding
@@ -141,7 +141,15 @@ def _rows(spec: ImportSpec, place: Desk, blocks: Sequence[Block], bucket: str) -
     texts = dict(chain.from_iterable(enumerate(block.lines(), block.first_line) for block in blocks))
     bad = [whole(line) for (line,) in place.run(f"SELECT line FROM lines WHERE fate IN ({REJECTING})")]
     width = len(spec.headers)
-    mark_footers(place, [line for line in bad if is_footer(texts[line], spec.delimiter, width, below=False)])
+    mark_footers(
+        place,
+        [
+            line
+            for line in bad
+            if is_header(texts[line], spec.delimiter, spec.headers)
+            or is_footer(texts[line], spec.delimiter, width, below=False)
+        ],
+    )
     settle(spec, place)
     # Of several items in one cell the best one speaks for the row.
     query = "SELECT line, any_value(cells), min(fate) FROM lines GROUP BY line ORDER BY line"

@@ -5658,6 +5658,10 @@
         <translation>{name} enthält keine Tabelle mit Kopfzeile und Spalten.</translation>
     </message>
     <message>
+        <source>{name} holds two tables: line {line} is another header, with its columns in another order. Save each table as a file of its own and import both.</source>
+        <translation>{name} enthält zwei Tabellen: Zeile {line} ist ein weiterer Tabellenkopf mit anders geordneten Spalten. Speichern Sie jede Tabelle als eigene Datei und lesen Sie beide ein.</translation>
+    </message>
+    <message>
         <source>{name} is a Numbers document. In Numbers, choose File &gt; Export To &gt; CSV and import that file.</source>
         <translation>{name} ist ein Numbers-Dokument. Wählen Sie in Numbers Ablage &gt; Exportieren &gt; CSV und lesen Sie diese Datei ein.</translation>
     </message>

@@ -5658,6 +5658,10 @@
         <translation>{name} no contiene ninguna tabla con encabezado y columnas.</translation>
     </message>
     <message>
+        <source>{name} holds two tables: line {line} is another header, with its columns in another order. Save each table as a file of its own and import both.</source>
+        <translation>{name} contiene dos tablas: la línea {line} es otro encabezado, con las columnas en otro orden. Guarde cada tabla en un archivo propio e importe ambos.</translation>
+    </message>
+    <message>
         <source>{name} is a Numbers document. In Numbers, choose File &gt; Export To &gt; CSV and import that file.</source>
         <translation>{name} es un documento de Numbers. En Numbers, elija Archivo &gt; Exportar a &gt; CSV e importe ese archivo.</translation>
     </message>

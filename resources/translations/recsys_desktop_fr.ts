@@ -5658,6 +5658,10 @@
         <translation>{name} ne contient aucun tableau avec un en-tête et des colonnes.</translation>
     </message>
     <message>
+        <source>{name} holds two tables: line {line} is another header, with its columns in another order. Save each table as a file of its own and import both.</source>
+        <translation>{name} contient deux tableaux&#x202f;: la ligne {line} est un autre en-tête, dont les colonnes sont dans un autre ordre. Enregistrez chaque tableau dans son propre fichier et importez les deux.</translation>
+    </message>
+    <message>
         <source>{name} is a Numbers document. In Numbers, choose File &gt; Export To &gt; CSV and import that file.</source>
         <translation>{name} est un document Numbers. Dans Numbers, choisissez Fichier &gt; Exporter vers &gt; CSV et importez ce fichier.</translation>
     </message>

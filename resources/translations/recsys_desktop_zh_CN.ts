@@ -5601,6 +5601,10 @@
         <translation>{name} 中没有带表头和列的表格。</translation>
     </message>
     <message>
+        <source>{name} holds two tables: line {line} is another header, with its columns in another order. Save each table as a file of its own and import both.</source>
+        <translation>{name} 含有两张表格：第 {line} 行是另一个表头，列的顺序不同。请将每张表格另存为单独的文件，再分别导入。</translation>
+    </message>
+    <message>
         <source>{name} is a Numbers document. In Numbers, choose File &gt; Export To &gt; CSV and import that file.</source>
         <translation>{name} 是 Numbers 文稿。请在 Numbers 中选择 文件 &gt; 导出为 &gt; CSV，再导入该文件。</translation>
     </message>

@@ -2,6 +2,9 @@
 
 import pytest
 
+from recsys_desktop.errors import Refused
+from recsys_desktop.sales.preview import preview
+
 HEAD = "Order ID,Date,Customer ID,Product,Quantity,Price\n"
 ROW = "{number},2026-01-0{number},c{number},Mug,1,2.50\n"
 
@@ -13,6 +16,21 @@ def rows(*numbers):
 def test_a_header_that_comes_again_amid_the_rows_is_no_sales_line(desktop):
     sales = desktop.take(HEAD + rows(1, 2) + HEAD + rows(3, 4) + HEAD + rows(5))
     assert (sales.rows, sales.kept, sales.rejected, sales.other) == (7, 5, (), {"footer": 2})
+
+
+def test_a_header_that_comes_again_is_shown_as_none_of_the_rows(desktop):
+    sales = desktop.take(HEAD + rows(1, 2) + HEAD + rows(3))
+    assert [row.fate for row in preview(sales.spec).rows] == ["kept", "kept", "footer", "kept"]
+
+
+def test_a_second_table_with_its_columns_in_another_order_is_refused(desktop):
+    other = "Date,Order ID,Product,Customer ID,Price,Quantity\n2026-01-04,4,Mug,c4,2.50,1\n"
+    with pytest.raises(Refused, match=r"sales\.csv holds two tables: line 4 is another header") as caught:
+        desktop.take(HEAD + rows(1, 2) + other)
+    assert caught.value.code == "two-tables"
+    assert list(desktop.target.parent.iterdir()) == []
+    # Words of the header in a row that is none.
+    assert len(desktop.take(HEAD + rows(1, 2) + "Date,Order ID,c1,Mug,1,2\n").rejected) == 1
 
 
 def test_a_sum_without_a_word_below_the_table_is_no_sales_line(desktop, codes):
