@@ -15,6 +15,12 @@ _SPACES = (
     "' ' || chr(9) || chr(10) || chr(30) || chr(160) || chr(8199) || chr(8201) || chr(8239) || chr(12288) || chr(65279)"
 )
 _ITEM = 29
+# A product may be called "NAN"; only their own spelling is theirs.
+_NOTHING = (
+    *("NULL", "null", "(null)", "\\N", "None", "NaN", "nan", "<NA>", "NaT", "N/A", "n/a", "undefined"),
+    *("#N/A", "#REF!", "#VALUE!", "#NAME?"),
+)
+_NO_IDS = ", ".join(f"'{word}'" for word in _NOTHING)
 
 
 def texts_query(spec: ImportSpec, block: Block, records: str, *, extra: Mapping[str, str] | None = None) -> str:
@@ -131,10 +137,13 @@ def _id(spec: ImportSpec, header: str, spaces: Spaces) -> str:
 
 
 def _bare_id(text: str) -> str:
-    """Return SQL that takes away what spreadsheets need to leave a number alone: ``="00123"`` and ``'00123``."""
+    """Return SQL that takes away what spreadsheets need to leave a number alone: ``="00123"`` and ``'00123``.
+
+    What databases, programs and spreadsheets write where there is no id is none: all the same, it would join strangers.
+    """
     inside = f"regexp_replace({text}, '^=\\s*\"?(.*?)\"?$', '\\1')"
     return (
-        f"CASE WHEN starts_with({text}, '=') THEN nullif(trim({inside}), '') "
+        f"CASE WHEN {text} IN ({_NO_IDS}) THEN NULL WHEN starts_with({text}, '=') THEN nullif(trim({inside}), '') "
         f"WHEN starts_with({text}, '''') AND length({text}) > 1 THEN ltrim(substr({text}, 2)) ELSE {text} END"
     )
 

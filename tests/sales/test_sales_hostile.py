@@ -33,6 +33,16 @@ def test_a_second_table_with_its_columns_in_another_order_is_refused(desktop):
     assert len(desktop.take(HEAD + rows(1, 2) + "Date,Order ID,c1,Mug,1,2\n").rejected) == 1
 
 
+@pytest.mark.parametrize("nothing", ["NULL", "\\N", "nan", "#N/A", '=""', "None"])
+def test_what_says_that_there_is_no_id_is_none(desktop, nothing):
+    head = "Order ID,Date,Customer ID,SKU,Product,Quantity\n"
+    sales = desktop.take(head + "".join(f"{at},2026-01-03,{nothing},{nothing},Mug {at},1\n" for at in range(3)))
+    assert desktop.column("product_id") == ["mug 0", "mug 1", "mug 2"]
+    assert (sales.anonymous, sales.products) == (3, 3)
+    desktop.take(head + f"1,2026-01-03,c,NAN,Naan,1\n{nothing},2026-01-03,c,S,Mug,1\n3,2026-01-03,c,S,Mug,1\n")
+    assert desktop.column("product_id") == ["NAN", "S"]
+
+
 def test_a_sum_without_a_word_below_the_table_is_no_sales_line(desktop, codes):
     sales = desktop.take(HEAD + rows(1, 2, 3) + ",,,,3,\n")
     assert (sales.rows, sales.kept, sales.rejected, sales.other) == (4, 3, (), {"footer": 1})
