@@ -3349,6 +3349,10 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>The list is copied: paste it into a letter or a spreadsheet.</source>
+        <translation>Die Liste ist kopiert: Fügen Sie sie in einen Brief oder eine Tabelle ein.</translation>
+    </message>
+    <message>
         <source>There is no product that was not bought yet.</source>
         <translation>Es gibt keinen Artikel, der nicht schon gekauft wurde.</translation>
     </message>

@@ -3349,6 +3349,10 @@
         <translation>Producto</translation>
     </message>
     <message>
+        <source>The list is copied: paste it into a letter or a spreadsheet.</source>
+        <translation>La lista está copiada: péguela en una carta o en una hoja de cálculo.</translation>
+    </message>
+    <message>
         <source>There is no product that was not bought yet.</source>
         <translation>No hay ningún producto que no se haya comprado ya.</translation>
     </message>

@@ -3349,6 +3349,10 @@
         <translation>Produit</translation>
     </message>
     <message>
+        <source>The list is copied: paste it into a letter or a spreadsheet.</source>
+        <translation>La liste est copiée : collez-la dans une lettre ou un tableur.</translation>
+    </message>
+    <message>
         <source>There is no product that was not bought yet.</source>
         <translation>Il n’y a aucun produit qui n’ait pas encore été acheté.</translation>
     </message>

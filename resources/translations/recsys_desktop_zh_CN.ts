@@ -3320,6 +3320,10 @@
         <translation>商品</translation>
     </message>
     <message>
+        <source>The list is copied: paste it into a letter or a spreadsheet.</source>
+        <translation>清单已复制：可粘贴到信函或电子表格中。</translation>
+    </message>
+    <message>
         <source>There is no product that was not bought yet.</source>
         <translation>没有未买过的商品。</translation>
     </message>

@@ -26,6 +26,7 @@ def test_the_sheet_has_both_lists_and_is_saved_whole(qapp: object, qtbot: QtBot,
     assert panel.print_button.isHidden()
     lists = made_lists()
     panel.show_lists(lists)
+    assert (panel.name.text(), panel.number.text()) == ("Zoë Çelik", "00123")
     html = panel.sheet.html(lists)
     assert "Zoë Çelik" in html
     assert "Customer 00123" in html
@@ -47,5 +48,10 @@ def test_the_sheet_has_both_lists_and_is_saved_whole(qapp: object, qtbot: QtBot,
     with qtbot.waitSignal(panel.sheet.failed) as failed:
         panel.sheet.save(str(tmp_path / "missing" / "sheet.pdf"))
     assert "Nothing was changed" in failed.args[0].message
+    with qtbot.waitSignal(panel.told) as told:
+        panel.copy_button.click()
+    assert told.args == ["The list is copied: paste it into a letter or a spreadsheet."]
+    panel.show_customer("00124", "00124")  # nobody knows the name
+    assert (panel.name.text(), panel.number.isVisible()) == ("00124", False)
     panel.say("Nothing is trained yet.")
     assert panel.sheet.lists is None

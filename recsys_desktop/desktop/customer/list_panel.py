@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.customer.answers import Lists
@@ -18,7 +18,7 @@ from recsys_desktop.desktop.parts import ElidedLabel, Panel, button, label, row
 from recsys_desktop.desktop.tables.fit import fit_bars
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.view import TableView
-from recsys_desktop.desktop.theme import Theme
+from recsys_desktop.desktop.theme import UNIT, Theme
 
 if TYPE_CHECKING:
     from recsys_desktop.exporting.table import ListTable
@@ -26,20 +26,25 @@ if TYPE_CHECKING:
 NEW, AGAIN = "new", "again"
 
 _NAME_WIDTH = 150
+_WIDEST_NUMBER = 150
 
 
 class ListPanel(Panel):
     """Shows *New for you* and *Buy again*, one at a time.
 
     Attributes:
+        name: Whose lists.
+        number: The customer's number or e-mail address: two may have one name.
         orders: What the customer bought, over time.
         sheet: Prints both lists.
 
     Signals:
+        told(str): What was copied.
         product_chosen(str): The id of the chosen product; "" for none.
         train_wanted: The merchant wants a model.
     """
 
+    told = Signal(str)
     product_chosen = Signal(str)
     train_wanted = Signal()
 
@@ -48,7 +53,8 @@ class ListPanel(Panel):
         self.setAccessibleName(self.tr("Lists of the chosen customer"))
         self._lists: Lists | None = None
         self._wanted = ""
-        self.name = ElidedLabel("heading")
+        self.name, self.number = ElidedLabel("heading"), ElidedLabel("small")
+        self.number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.orders = OrdersPart(theme)
         self.new_tab = button(self.tr("New for you"), "tab")
         self.again_tab = button(self.tr("Buy again"), "tab")
@@ -66,7 +72,7 @@ class ListPanel(Panel):
         self.view.chosen.connect(self._chosen)
         self.copy_button = button(self.tr("Copy list"))
         self.copy_button.setToolTip(self.tr("Copy the list with its headers, for a spreadsheet"))
-        self.copy_button.clicked.connect(self.view.copy)
+        self.copy_button.clicked.connect(self._copy)
         self.sheet = Sheet(self)
         self.print_button = button(self.tr("Print sheet"))
         self.print_button.setToolTip(self.tr("One page with both lists, for the counter"))
@@ -75,7 +81,9 @@ class ListPanel(Panel):
         self.say(self.tr("Choose a customer to see what to offer."))
 
     def _lay_out(self) -> None:
-        self.box.addWidget(self.name)
+        who = row(self.name, self.number)
+        who.setStretch(0, 1)
+        self.box.addLayout(who)
         self.box.addWidget(self.orders)
         self.box.addLayout(row(self.new_tab, self.again_tab, None))
         for widget in (self.hint, self.empty):
@@ -119,14 +127,23 @@ class ListPanel(Panel):
         self.empty.show()
         self.train_button.setVisible(train)
 
-    def show_customer(self, name: str) -> None:
-        """Show whose lists are being made; the last lists stay until they are there."""
+    def show_customer(self, name: str, number: str) -> None:
+        """Show whose lists are being made; the last lists stay until they are there.
+
+        Args:
+            name: The customer's name; the number where there is none, "" for nobody.
+            number: The customer's number or e-mail address.
+        """
         self.name.say(name)
+        told = "" if number == name else number
+        self.number.say(told)
+        self.number.setFixedWidth(min(self.number.fontMetrics().horizontalAdvance(told) + UNIT, _WIDEST_NUMBER))
+        self.number.setVisible(bool(told))
 
     def show_lists(self, lists: Lists) -> None:
         """Show a customer's lists, and choose the first product, or the one that was wanted."""
         self._lists = self.sheet.lists = lists
-        self.name.say(lists.label)
+        self.show_customer(lists.label, lists.customer)
         self.empty.hide()
         self.train_button.hide()
         self._set_content(visible=True)
@@ -185,6 +202,11 @@ class ListPanel(Panel):
         if kind == "cold-customer":
             return self.tr("New since the model was trained: the list follows from the purchases since then.")
         return ""
+
+    @Slot()
+    def _copy(self) -> None:
+        self.view.copy()
+        self.told.emit(self.tr("The list is copied: paste it into a letter or a spreadsheet."))
 
     @Slot(int)
     def _chosen(self, source_row: int) -> None:

@@ -62,6 +62,7 @@ class CustomersPage(Page):
         self.list_panel.train_wanted.connect(commands.train)
         desk.operations.updated.connect(self._look_at_training)
         desk.operations.idle.connect(self._look_at_training)
+        self.list_panel.told.connect(desk.operations.told)
         self.list_panel.sheet.told.connect(desk.operations.told)
         self.list_panel.sheet.failed.connect(desk.operations.failed)
         self.caution = label("", "hint", wraps=True)
@@ -204,7 +205,7 @@ class CustomersPage(Page):
     def _show_nobody(self) -> None:
         self._untrained = ""
         self._warn("")
-        self.list_panel.show_customer("")
+        self.list_panel.show_customer("", "")
         self.list_panel.orders.clear()
         self.list_panel.say(self.tr("Choose a customer to see what to offer."))
         self.why_panel.clear()
@@ -223,7 +224,7 @@ class CustomersPage(Page):
     @Slot(int)
     def _chosen(self, source_row: int) -> None:
         if self.people.people is not None and not self.people.leaves_none:
-            self.list_panel.show_customer(str(self.people.people.label[source_row]))
+            self.list_panel.show_customer(str(self.people.people.label[source_row]), self.people.chosen_id)
             self._ask_for(self.people.chosen_id)
 
     def _ask_for(self, customer: str) -> None:
