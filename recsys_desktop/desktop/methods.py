@@ -89,7 +89,7 @@ class Methods(QObject):
             ),
             MethodWords(
                 "classic",
-                self.tr("Neural network of the textbook"),
+                self.tr("Textbook neural network"),
                 self.tr("Guesses bought or not bought, pair by pair (classic). "
                         "Good to compare with; the other ways are mostly better and faster."),
             ),

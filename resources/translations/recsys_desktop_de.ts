@@ -3852,7 +3852,7 @@
         <translation>Mischt die zwei Verfahren, die in Ihren letzten Wochen zusammen am besten waren (Mischung). Gut, wo jeder Treffer zählt und Zeit nicht.</translation>
     </message>
     <message>
-        <source>Neural network of the textbook</source>
+        <source>Textbook neural network</source>
         <translation>Neuronales Netz aus dem Lehrbuch</translation>
     </message>
     <message>

@@ -3852,7 +3852,7 @@
         <translation>Mezcla las dos formas que mejor resultaron juntas en sus últimas semanas (mezcla). Bueno si cada acierto cuenta y el tiempo no.</translation>
     </message>
     <message>
-        <source>Neural network of the textbook</source>
+        <source>Textbook neural network</source>
         <translation>La red neuronal del manual</translation>
     </message>
     <message>

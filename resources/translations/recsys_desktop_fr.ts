@@ -3852,7 +3852,7 @@
         <translation>Combine les deux méthodes qui ont le mieux réussi ensemble sur vos dernières semaines (mélange). Bon quand chaque réussite compte et que le temps ne compte pas.</translation>
     </message>
     <message>
-        <source>Neural network of the textbook</source>
+        <source>Textbook neural network</source>
         <translation>Réseau de neurones</translation>
     </message>
     <message>

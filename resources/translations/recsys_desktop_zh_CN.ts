@@ -3820,7 +3820,7 @@
         <translation>将最近几周配合效果最好的两种方法混合（混合）。适合重视每次命中、不计较时间的店铺。</translation>
     </message>
     <message>
-        <source>Neural network of the textbook</source>
+        <source>Textbook neural network</source>
         <translation>经典神经网络</translation>
     </message>
     <message>

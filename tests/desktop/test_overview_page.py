@@ -155,6 +155,7 @@ def test_a_recent_shop_opens_from_the_welcome(
     shops = page.recent.shops
     qtbot.waitUntil(lambda: shops.isVisible() and shops.isEnabled(), timeout=LONG)
     assert [shops.item(at).text() for at in range(shops.count())] == ["Corner shop"]
+    assert page.recent.height() < shops.height() + 80  # as high as it is, not down to the window's foot
     if by_keyboard:
         shops.setFocus()
         qtbot.keyClick(shops, Qt.Key.Key_Down)

@@ -17,7 +17,7 @@ from recsys_desktop.desktop.placing import beside, free
 from recsys_desktop.desktop.theme import DARK, LIGHT
 
 NAMES = ("Let the program choose", "Bought together", "Bestsellers of each category", "Customers’ taste", "顾客的喜好",
-         "Neural network of the textbook", "Bestsellers", "两种方法混合")  # fmt: skip
+         "Textbook neural network", "Bestsellers", "两种方法混合")  # fmt: skip
 
 
 @pytest.mark.parametrize(

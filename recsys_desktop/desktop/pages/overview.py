@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -69,7 +69,7 @@ class OverviewPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4 * UNIT)
         self.recent.setFixedWidth(_RECENT_WIDTH)
-        below = QHBoxLayout()
+        below = self._below = QHBoxLayout()
         below.setSpacing(4 * UNIT)
         below.addWidget(self.months, 1)
         below.addWidget(self.recent)
@@ -99,9 +99,14 @@ class OverviewPage(Page):
         self.next_panel.welcome()
         for part in (self.figures, self.months, self.recent):
             part.hide()
-        self._gap.show()
+        self._stand_alone(alone=True)
         self._allow()
         self._ask_recent.ask(recent_shops)
+
+    def _stand_alone(self, *, alone: bool) -> None:
+        """Keep the shops as high as they are where they stand alone; beside the months they are as high as these."""
+        self._gap.setVisible(alone)
+        self._below.setAlignment(self.recent, Qt.AlignmentFlag.AlignTop if alone else Qt.AlignmentFlag(0))
 
     def refresh(self, changes: frozenset[str]) -> None:
         """Ask what the shop holds now."""
@@ -131,7 +136,7 @@ class OverviewPage(Page):
             self.months.show_months(state.months, state.totals.last, state.currency)
         self.figures.setVisible(filled)
         self.months.setVisible(filled)
-        self._gap.setVisible(not filled)
+        self._stand_alone(alone=not filled)
         self._allow()
 
     @Slot(object)
