@@ -17,12 +17,15 @@ from itertools import product as combinations
 
 import numpy as np
 
+from recsys_desktop.learning.blocks import cut_by_length
 from recsys_desktop.learning.demand import recent_lines
 from recsys_desktop.learning.protocol import Judged, Relevant, Window, judge
-from recsys_desktop.learning.purchases import Days, Ints, Offsets, by_column, history_rows
+from recsys_desktop.learning.purchases import Days, Ints, Offsets, history_rows
+from recsys_desktop.learning.ranking import top
 from recsys_desktop.learning.taste import Scores
 
 _LENGTH = 10
+_CELLS = 100_000
 _FEWEST_CUSTOMERS = 20
 _MOST_CUSTOMERS = 2_000
 _TAUS = (7.0, 15.0, 30.0, 60.0, 90.0, 180.0, 365.0, 1000.0)
@@ -77,14 +80,20 @@ class Again:
 
 
 def strongest(strength: Scores, indptr: Offsets, length: int) -> tuple[Offsets, Offsets, Offsets]:
-    """Return (row, place, position in the arrays) of each row's strongest entries, equal ones as they stand."""
-    lengths = np.diff(indptr)
-    row = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
-    order = np.argsort(-strength, kind="stable")
-    order = order[by_column(row[order], len(lengths))]
-    place = np.arange(len(order)) - np.repeat(indptr[:-1] - indptr[0], lengths)
-    kept = place < length
-    return row[kept], place[kept], order[kept]
+    """Return (row, place, position in the arrays) of each row's strongest entries, equal ones as they stand.
+
+    In blocks of rows of about equal length, whatever the order of the rows: of hundreds of entries a few are wanted.
+    """
+    lengths, begins = np.diff(indptr), indptr[:-1] - indptr[0]
+    found = [np.empty((3, 0), np.int64)]
+    for rows, width in cut_by_length(lengths, _CELLS):
+        steps = np.arange(width)
+        at = np.minimum(begins[rows][:, None] + steps, len(strength) - 1)
+        best = top(np.where(steps < lengths[rows][:, None], strength[at], -np.inf), length)
+        inside, place = np.nonzero(best < lengths[rows][:, None])
+        found.append(np.stack([rows[inside], place, begins[rows[inside]] + best[inside, place]]))
+    row, place, at = np.concatenate(found, axis=1)
+    return row, place, at
 
 
 class AgainWindow:

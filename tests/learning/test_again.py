@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from recsys_desktop.learning.again import Again, AgainWindow, strongest, tune_again
 from recsys_desktop.learning.protocol import Window, split
@@ -28,8 +30,25 @@ def test_what_sells_well_now_counts_by_its_pace() -> None:
 
 
 def test_the_strongest_of_each_row_and_equal_ones_as_they_stand() -> None:
-    row, place, at = strongest(np.array([1.0, 3.0, 3.0, 5.0, 5.0]), np.array([0, 3, 3, 5]), 2)
-    assert (row.tolist(), place.tolist(), at.tolist()) == ([0, 0, 2, 2], [0, 1, 0, 1], [1, 2, 3, 4])
+    found = strongest(np.array([1.0, 3.0, 3.0, 5.0, 5.0]), np.array([0, 3, 3, 5]), 2)
+    assert sorted(zip(*(part.tolist() for part in found), strict=True)) == [
+        (0, 0, 1),
+        (0, 1, 2),
+        (2, 0, 3),
+        (2, 1, 4),
+    ]
+
+
+@given(st.lists(st.lists(st.integers(0, 3), max_size=200), max_size=30), st.integers(1, 12))
+def test_the_strongest_are_those_of_a_stable_sort_of_each_row(rows: list[list[int]], length: int) -> None:
+    indptr = np.cumsum([0, *map(len, rows)])
+    strength = np.array([one for row in rows for one in row], np.float64)
+    found = strongest(strength, indptr, length)
+    assert sorted(zip(*(part.tolist() for part in found), strict=True)) == [
+        (number, place, int(indptr[number]) + at)
+        for number, row in enumerate(rows)
+        for place, at in enumerate(sorted(range(len(row)), key=lambda at: -row[at])[:length])
+    ]
 
 
 def regular(gap: int) -> Window:
