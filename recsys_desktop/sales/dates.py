@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 # What stands in, between or behind date and time without meaning for a shop's own clock; the same in Python and in RE2.
@@ -75,6 +76,7 @@ _BUDDHIST = range(2400, 2701)
 BUDDHIST_AHEAD = 543
 # Years of the Persian and of the Islamic calendar.
 _BEHIND = range(1300, 1500)
+_ORDERS = ("dmy", "mdy", "ymd")
 _DAY_AND_MONTH = {"dmy": ("%d", "%m"), "mdy": ("%m", "%d")}
 
 
@@ -160,9 +162,8 @@ class DateEvidence:
         shapes: How often each shape of a date (tidied, every digit 0) was seen.
         untidy: Whether any date had to be tidied.
         foreign: Whether any date names its month in another language than English.
-        day_first: Distinct dates whose first number can only be a day.
-        month_first: Distinct dates whose second number can only be a day.
-        year_first: Distinct dates whose first of three short numbers can only be a year.
+        orders: For each sign between day and month how many distinct dates can only be read as ``dmy``, ``mdy`` or
+            ``ymd``: files that were joined may differ in the one and the other.
         undecided: Distinct dates that can be read both ways.
         example: One of these.
         years: How many distinct dates name each year; counted once ``strange_years``.
@@ -172,9 +173,7 @@ class DateEvidence:
     shapes: Counter[str] = field(default_factory=Counter)
     untidy: bool = False
     foreign: bool = False
-    day_first: int = 0
-    month_first: int = 0
-    year_first: int = 0
+    orders: dict[str, Counter[str]] = field(default_factory=dict)
     undecided: int = 0
     example: str = ""
     years: Counter[int] = field(default_factory=Counter)
@@ -190,11 +189,32 @@ class DateEvidence:
             tidy, self.foreign = tidied(shape, foreign=True), True
         self.shapes[_spaced(tidy)] += count
 
-    def formats(self, *orders: str) -> tuple[str, ...]:
-        """Return the formats of all shapes, the commonest first; short years before long ones, as they fail faster."""
+    def formats(self, order: str, *, said: bool) -> tuple[str, ...]:
+        """Return the formats of all shapes, the commonest first; short years before long ones, as they fail faster.
+
+        Args:
+            order: ``dmy``, ``mdy`` or ``ymd``, for shapes that do not show their own.
+            said: Whether the merchant says so.
+        """
+        return self._formats(lambda shape: (self._own_order(shape, said=said) or order,))
+
+    def all_formats(self) -> tuple[str, ...]:
+        """Return the same with the day before the month, and behind it."""
+        return self._formats(lambda _: ("dmy", "mdy"))
+
+    def _own_order(self, shape: str, *, said: bool) -> str | None:
+        separator = re.match(r"0{1,2}([-/. ])", shape)
+        if separator is None:
+            return None
+        seen = +self.orders.get(separator[1], Counter())
+        if seen:
+            return max(_ORDERS, key=lambda order: seen[order])
+        return "dmy" if separator[1] == "." and not said else None
+
+    def _formats(self, orders: Callable[[str], tuple[str, ...]]) -> tuple[str, ...]:
         found: dict[str, int] = {}
         for shape, count in self.shapes.items():
-            for order in orders:
+            for order in orders(shape):
                 form = date_format(shape, order)
                 if form is not None:
                     found[form] = found.get(form, 0) + count
@@ -210,12 +230,11 @@ class DateEvidence:
 
     def decided_order(self) -> str | None:
         """Return the order that the column itself shows, or None where it can be read in two ways."""
-        numbers = self.day_first + self.month_first + self.year_first
-        if not numbers and not self.undecided:
+        seen = sum(self.orders.values(), Counter())
+        if not seen and not self.undecided:
             return "ymd"
-        if numbers:
-            counts = {"dmy": self.day_first, "mdy": self.month_first, "ymd": self.year_first}
-            return max(counts, key=lambda order: counts[order])
+        if seen:
+            return max(_ORDERS, key=lambda order: seen[order])
         return "dmy" if "." in self.example else None
 
     def year_ahead(self) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field, replace
@@ -26,7 +27,7 @@ from recsys_desktop.sales.source import opened
 from recsys_desktop.sales.spec import DATE_ORDERS, FIELDS, ImportSpec, Note, Question
 from recsys_desktop.sales.texts import texts_query
 
-_DAY_MONTH_YEAR = r"^(\d{1,2})[-/. ](\d{1,2})[-/. ] ?\d{2,4}"
+_DAY_MONTH_YEAR = r"^(\d{1,2})([-/. ])(\d{1,2})[-/. ] ?\d{2,4}"
 
 # What stands before or behind a price: signs and codes of currencies.
 _SIGN = r"[\pL\p{Sc}]+"
@@ -213,7 +214,7 @@ def _see_signs(place: Desk, evidence: Evidence) -> None:
 
 
 def _see_dates(place: Desk, evidence: DateEvidence) -> None:
-    known = date_sql("date", evidence.formats("dmy", "mdy"), untidy=evidence.untidy, foreign=evidence.foreign)
+    known = date_sql("date", evidence.all_formats(), untidy=evidence.untidy, foreign=evidence.foreign)
     shapes = place.run(
         f"SELECT translate(left(date, 80), '123456789', '000000000') AS shape, count(*) AS times, min(date) FROM seen "
         f"WHERE date IS NOT NULL AND {known} IS NULL GROUP BY shape ORDER BY times DESC, shape LIMIT 200"
@@ -227,20 +228,22 @@ def _see_dates(place: Desk, evidence: DateEvidence) -> None:
     if not evidence.order_matters():
         return
     both = "a BETWEEN 1 AND 12 AND b BETWEEN 1 AND 12"
-    row = place.run(
-        f"SELECT count(*) FILTER (WHERE a BETWEEN 13 AND 31 AND b BETWEEN 1 AND 12), "
+    found = place.run(
+        f"SELECT separator, count(*) FILTER (WHERE a BETWEEN 13 AND 31 AND b BETWEEN 1 AND 12), "
         f"count(*) FILTER (WHERE b BETWEEN 13 AND 31 AND a BETWEEN 1 AND 12), "
         f"count(*) FILTER (WHERE a > 31 AND b BETWEEN 1 AND 12), "
         f"count(*) FILTER (WHERE {both} AND a <> b), min(text) FILTER (WHERE {both} AND a <> b) "
         f"FROM (SELECT text, try_cast(regexp_extract(text, '{_DAY_MONTH_YEAR}', 1) AS INTEGER) AS a, "
-        f"try_cast(regexp_extract(text, '{_DAY_MONTH_YEAR}', 2) AS INTEGER) AS b "
-        f"FROM (SELECT DISTINCT left(date, 10) AS text FROM seen))"
-    )[0]
-    evidence.day_first += whole(row[0])
-    evidence.month_first += whole(row[1])
-    evidence.year_first += whole(row[2])
-    evidence.undecided += whole(row[3])
-    evidence.example = evidence.example or str(row[4] or "").strip()
+        f"regexp_extract(text, '{_DAY_MONTH_YEAR}', 2) AS separator, "
+        f"try_cast(regexp_extract(text, '{_DAY_MONTH_YEAR}', 3) AS INTEGER) AS b "
+        f"FROM (SELECT DISTINCT left(date, 10) AS text FROM seen)) WHERE a IS NOT NULL GROUP BY separator "
+        f"ORDER BY separator DESC"
+    )
+    for separator, day_first, month_first, year_first, undecided, example in found:
+        seen = {"dmy": whole(day_first), "mdy": whole(month_first), "ymd": whole(year_first)}
+        evidence.orders.setdefault(str(separator), Counter()).update(seen)
+        evidence.undecided += whole(undecided)
+        evidence.example = evidence.example or str(example or "").strip()
 
 
 def _concluded(
@@ -258,7 +261,7 @@ def _concluded(
     return replace(
         spec,
         date_order=order,
-        date_formats=dates.formats(order),
+        date_formats=dates.formats(order, said=date_order is not None),
         untidy_dates=dates.untidy,
         foreign_dates=dates.foreign,
         buddhist_years=dates.year_ahead() is not None,

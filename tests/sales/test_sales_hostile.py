@@ -43,6 +43,32 @@ def test_what_says_that_there_is_no_id_is_none(desktop, nothing):
     assert desktop.column("product_id") == ["NAN", "S"]
 
 
+@pytest.mark.parametrize(
+    ("written", "months", "asked"),
+    [
+        # Each sign by what its own dates show; a point means a day first.
+        (["02.01.2026", "03.01.2026", "01/14/2026", "01/05/2026"], [1, 1, 1, 1], False),
+        (["14.01.2026", "03.01.2026", "01/14/2026", "01-15-26"], [1, 1, 1, 1], False),
+        (["01.14.2026", "01.02.2026", "14/01/2026", "02/01/2026"], [1, 1, 1, 1], False),
+        # What does not show its own goes by the others, or is asked about.
+        (["14-01-2026", "03-01-2026", "05/01/2026", "04/01/2026"], [1, 1, 1, 1], False),
+        (["02.01.2026", "03.01.2026", "05/01/2026", "04/01/2026"], [1, 1, 1, 1], True),
+    ],
+)
+def test_dates_of_two_forms_in_a_column_are_each_read_in_their_own_order(desktop, codes, written, months, asked):
+    sales = desktop.take(HEAD + "".join(f"{at},{day},c,Mug,1,2\n" for at, day in enumerate(written)))
+    assert [time.month for time in desktop.column("time")] == months
+    assert ("date-order" in codes(sales.questions)) == asked
+
+
+def test_the_merchants_word_is_for_dates_that_do_not_show_their_order(desktop):
+    days = ["14.01.2026", "03.01.2026", "01/05/2026"]
+    desktop.take(HEAD + "".join(f"{at},{day},c,Mug,1,2\n" for at, day in enumerate(days)), date_order="mdy")
+    assert [time.month for time in desktop.column("time")] == [1, 1, 1]
+    desktop.take(HEAD + "1,03.01.2026,c,Mug,1,2\n", date_order="mdy")
+    assert [time.month for time in desktop.column("time")] == [3]
+
+
 def test_a_sum_without_a_word_below_the_table_is_no_sales_line(desktop, codes):
     sales = desktop.take(HEAD + rows(1, 2, 3) + ",,,,3,\n")
     assert (sales.rows, sales.kept, sales.rejected, sales.other) == (4, 3, (), {"footer": 1})
