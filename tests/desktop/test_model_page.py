@@ -95,6 +95,22 @@ def test_one_button_trains_and_discard_leaves_all_as_it_was(
     assert in_use(folder) is None
 
 
+def test_once_a_first_model_is_there_nothing_says_that_there_is_none(
+    start: Start, tmp_path: Path, made_sales: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "Untrained"
+    with Shop.create(folder) as shop:
+        import_file(shop, made_sales, ImportOptions(), Progress())
+    program = start(folder)
+    page = open_page(program, qtbot)
+    qtbot.waitUntil(page.empty.isVisible)
+    seen = []
+    program.desk.operations.idle.connect(lambda: seen.append(page.empty.isVisible()))
+    program.desk.operations.start(program.desk.tasks.train(TrainingOptions("bestsellers", budget=0.0)))
+    qtbot.waitUntil(page.active.isVisible, timeout=LONG)
+    assert seen == [False]
+
+
 def test_a_training_by_keyboard_becomes_the_model_in_use(start: Start, two_models: Path, qtbot: QtBot) -> None:
     program = start(two_models)
     page = open_page(program, qtbot)

@@ -50,7 +50,7 @@ class ModelPage(Page):
         super().__init__(desk)
         self.setAccessibleName(self.title)
         self._commands = commands
-        self._stale = False
+        self._stale = self._asked = False
         self._shown: Models | None = None
         wording = ModelWording(desk.session)
         self._tasks = ModelTasks(wording, desk.session)
@@ -137,13 +137,13 @@ class ModelPage(Page):
     def _ask_if_seen(self) -> None:
         view = self.desk.session.view
         if self._stale and view is not None and self.isVisible():
-            self._stale = False
+            self._stale, self._asked = False, True
             self._ask.ask(lambda: _models_of(view))
 
     @Slot(object)
     def _show(self, models: Models) -> None:
         focused = self.empty.has_focus
-        self._shown = models
+        self._shown, self._asked = models, False
         if models.models:
             if models.in_use is not None:
                 self.active.show_model(models.in_use)
@@ -158,7 +158,7 @@ class ModelPage(Page):
 
     @Slot(object)
     def _show_problem(self, problem: Problem) -> None:
-        self._shown = None
+        self._shown, self._asked = None, False
         self.empty.say_problem(problem.message)
         self._arrange()
 
@@ -172,7 +172,9 @@ class ModelPage(Page):
         used = self._shown is not None and self._shown.in_use is not None
         # After the last one was removed, it can still be brought back.
         listed = some or not self.models.note.isHidden()
-        self.empty.setVisible(not some and not training)
+        # Once something has changed, nobody knows whether there is still no model, until the answer is there.
+        unknown = self.desk.session.view is not None and (self._stale or self._asked)
+        self.empty.setVisible(not some and not training and not unknown)
         self.active.setVisible(used)
         self.training.setVisible(some and not training)
         self.models.setVisible(listed)
