@@ -29,7 +29,7 @@ _BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason
 _MEASURED_ROWS = 40
 _LEAST_TEXT = 108
 _FAIR_TEXT = 170
-_MOST_OF_THEM = 95
+_MOST_OF_THEM, _MANY_ROWS = 97, 400
 
 
 def fair_width(needed: Sequence[int], room: int) -> int:
@@ -180,7 +180,7 @@ class TableView(QTableView):
     def _usual_width(self, column: int) -> int:
         """Return what most texts of a column need, without the longest ones."""
         metrics, count = self.fontMetrics(), self.table.rowCount()
-        widths = [metrics.horizontalAdvance(self.table.cell(row, column).text) for row in _sample(count)]
+        widths = [metrics.horizontalAdvance(self.table.cell(row, column).text) for row in _sample(count, _MANY_ROWS)]
         return int(np.percentile(widths, _MOST_OF_THEM)) + 2 * PADDING if widths else 0
 
     def _typical_texts(self, column: int) -> list[str | None]:
@@ -306,9 +306,9 @@ class TableView(QTableView):
         self._hide_what_has_no_room()
 
 
-def _sample(count: int) -> list[int]:
+def _sample(count: int, most: int = _MEASURED_ROWS) -> list[int]:
     """Return some rows of so many, from top to bottom."""
-    rows: list[int] = np.linspace(0, count - 1, min(count, _MEASURED_ROWS)).astype(np.intp).tolist()
+    rows: list[int] = np.linspace(0, count - 1, min(count, most)).astype(np.intp).tolist()
     return rows
 
 
