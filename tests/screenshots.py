@@ -86,7 +86,8 @@ def training(studio: Studio) -> None:
     studio.program.window.commands.train()
     wait(lambda: not isnan(page.course.course.best))
     wait(milliseconds=4_000)
-    studio.shoot("training")
+    # Plots come a moment after each change of the look.
+    studio.shoot("training", lambda: page.course.curves.plots[1].drawn)
     _end(studio)
 
 

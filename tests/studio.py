@@ -121,13 +121,15 @@ class Studio:
     sizes: Sequence[tuple[int, int]]
     modes: Sequence[str]
 
-    def shoot(self, name: str) -> None:
-        """Save the window in all sizes and looks."""
+    def shoot(self, name: str, until: Callable[[], bool] | None = None) -> None:
+        """Save the window in all sizes and looks, each as soon as something is so."""
         for mode in self.modes:
             self.program.desk.theme.use(mode)
             for width, height in self.sizes:
                 self.program.window.resize(width, height)
                 self.be_still()
+                if until is not None:
+                    wait(until)
                 self.program.window.grab().save(str(self.target / f"{name}-{mode}-{width}.png"))
 
     def be_still(self) -> None:
