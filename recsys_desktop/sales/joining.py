@@ -20,7 +20,7 @@ from recsys_desktop.sales.layouts import BASE, Join
 from recsys_desktop.sales.opening import head_text, text_encoding
 from recsys_desktop.sales.reader import BLANK
 from recsys_desktop.sales.rows import Noticed, ahead, read_rows
-from recsys_desktop.sales.source import opened
+from recsys_desktop.sales.source import name_of, opened
 from recsys_desktop.sales.spec import FIELDS, ImportSpec, Joined
 from recsys_desktop.sales.texts import quoted, texts_query
 from recsys_desktop.sales.unpack import Unpacked, unpacked
@@ -47,7 +47,7 @@ class SalesFile:
     @classmethod
     def plain(cls, path: Path) -> SalesFile:
         """Return a file that is a text itself and complete."""
-        return cls(path, path.name)
+        return cls(path, name_of(path))
 
 
 @dataclass(frozen=True)
@@ -77,12 +77,12 @@ def sales_files(paths: Sequence[Path], folder: Path, progress: Progress) -> tupl
         try:
             if path.is_dir():
                 told = translate("Sales", "There is no sales file in the folder {name}.")
-                raise Refused("empty", told.format(name=path.name))
+                raise Refused("empty", told.format(name=name_of(path)))
             groups.append(unpacked(path, place, progress))
         except Cancelled:
             raise
         except Problem as problem:
-            spoilt[number] = SalesFile(path, path.name, problem=problem)
+            spoilt[number] = SalesFile(path, name_of(path), problem=problem)
             groups.append(())
     texts = [text for group in groups for text in group]
     alone = len(texts) == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import io
+import os
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from typing import IO, TYPE_CHECKING, NoReturn
 
 from recsys_desktop.errors import NotFound, Refused, machine_fault
 from recsys_desktop.language import mark, translate
+from recsys_desktop.sales.letters import likeliest
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -34,6 +36,17 @@ _OTHERS = (
     (b"SQLite format 3", mark("Sales", "a database")),
     (b"PAR1", mark("Sales", "a Parquet file")),
 )
+
+
+def name_of(path: Path) -> str:
+    """Return a file's name for people; one that an older computer wrote is read in the likeliest encoding."""
+    name = path.name
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        raw = os.fsencode(name)
+        return raw.decode(likeliest({raw}), "replace")
+    return name
 
 
 def how_to_save() -> str:
@@ -101,9 +114,9 @@ def opened(path: Path, *, hashed: bool = False) -> Iterator[tuple[Source, Callab
             yield source, _reader(source, path, zipped=zipped)
     except EndlessLine as error:
         told = translate("Sales", "{name} is not a sales file: it has no lines.")
-        raise Refused("not-text", told.format(name=path.name)) from error
+        raise Refused("not-text", told.format(name=name_of(path))) from error
     except OSError as error:
-        raise machine_fault(error, translate("Doing", "reading {name}").format(name=path.name)) from error
+        raise machine_fault(error, translate("Doing", "reading {name}").format(name=name_of(path))) from error
 
 
 def _reader(source: Source, path: Path, *, zipped: bool) -> Callable[[int], bytes]:
@@ -118,14 +131,14 @@ def _reader(source: Source, path: Path, *, zipped: bool) -> Callable[[int], byte
             raise Refused(
                 "not-text",
                 translate("Sales", "The compressed file {name} is damaged or incomplete. Download it again.").format(
-                    name=path.name
+                    name=name_of(path)
                 ),
             ) from error
         if unpacked.tell() > max(_HARMLESS, _FAR_LARGER * source.position):
             raise Refused(
                 "too-large",
                 translate("Sales", "{name} unpacks to far more than sales take. Export the sales again.").format(
-                    name=path.name
+                    name=name_of(path)
                 ),
             )
         return data
@@ -147,19 +160,19 @@ def refuse_other_files(path: Path, head: bytes) -> None:
     if not head.strip(b"\x00\x1a\r\n\t \xef\xbb\xbf"):
         raise Refused(
             "empty",
-            translate("Sales", "{name} is empty. Was the date range of the export empty?").format(name=path.name),
+            translate("Sales", "{name} is empty. Was the date range of the export empty?").format(name=name_of(path)),
         )
     if head.startswith(PACKAGE):
-        refuse_package(path.name, head, set())
+        refuse_package(name_of(path), head, set())
     if head.startswith(OFFICE):
-        told = translate("Sales", "{name} is an old Excel workbook, not a text file.").format(name=path.name)
+        told = translate("Sales", "{name} is an old Excel workbook, not a text file.").format(name=name_of(path))
         raise Refused("not-text", f"{told} {how_to_save()}")
     if is_page(head):
-        refuse_page(path.name)
+        refuse_page(name_of(path))
     for sign, what in _OTHERS:
         if head.startswith(sign):
             told = translate("Sales", "{name} is {what}, not a text file with sales.")
-            raise Refused("not-text", told.format(name=path.name, what=translate("Sales", what)))
+            raise Refused("not-text", told.format(name=name_of(path), what=translate("Sales", what)))
 
 
 def refuse_page(name: str) -> NoReturn:
@@ -179,7 +192,7 @@ def refuse_binary(path: Path, head: bytes) -> None:
         raise Refused(
             "not-text",
             translate("Sales", "{name} is not a text file. Export the sales as CSV and import that file.").format(
-                name=path.name
+                name=name_of(path)
             ),
         )
 

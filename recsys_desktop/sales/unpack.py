@@ -14,7 +14,7 @@ from recsys_desktop.errors import NotFound, Refused, machine_fault
 from recsys_desktop.language import decimal, translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.letters import likeliest
-from recsys_desktop.sales.source import OFFICE, PACKAGE, is_page, refuse_package
+from recsys_desktop.sales.source import OFFICE, PACKAGE, is_page, name_of, refuse_package
 from recsys_desktop.sales.webpage import write_tables
 from recsys_desktop.sales.workbook import free_path, write_sheets
 
@@ -62,9 +62,9 @@ def unpacked(path: Path, folder: Path, progress: Progress) -> tuple[Unpacked, ..
     if not path.is_file():
         raise NotFound(translate("Sales", "There is no file “{path}”.").format(path=path))
     try:
-        found = _taken_out(path, path.name, folder, progress, nested=False)
+        found = _taken_out(path, name_of(path), folder, progress, nested=False)
     except OSError as error:
-        raise machine_fault(error, translate("Doing", "unpacking {name}").format(name=path.name)) from error
+        raise machine_fault(error, translate("Doing", "unpacking {name}").format(name=name_of(path))) from error
     return tuple(Unpacked(path, text, name) for text, name in found)
 
 

@@ -1,8 +1,13 @@
 """Files that shops really hand over, and that are nobody’s format."""
 
+import os
+import sys
+
 import pytest
 
 from recsys_desktop.errors import Refused
+from recsys_desktop.jobs.importing import ImportOptions, import_file
+from recsys_desktop.progress import Progress
 from recsys_desktop.sales.preview import preview
 
 HEAD = "Order ID,Date,Customer ID,Product,Quantity,Price\n"
@@ -67,6 +72,16 @@ def test_the_merchants_word_is_for_dates_that_do_not_show_their_order(desktop):
     assert [time.month for time in desktop.column("time")] == [1, 1, 1]
     desktop.take(HEAD + "1,03.01.2026,c,Mug,1,2\n", date_order="mdy")
     assert [time.month for time in desktop.column("time")] == [3]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names of files are Unicode")
+def test_a_file_may_have_a_name_from_an_older_computer(made_shop, tmp_path):
+    for content, name in ((HEAD + rows(1, 2), b"Verk\xe4ufe.csv"), ("", b"M\xe4rz.csv")):
+        (tmp_path / os.fsdecode(name)).write_text(content)
+    found = import_file(made_shop, tmp_path / os.fsdecode(b"Verk\xe4ufe.csv"), ImportOptions(), Progress())
+    assert found.batch.file == "Verkäufe.csv"
+    with pytest.raises(Refused, match=r"^März\.csv is empty"):
+        import_file(made_shop, tmp_path / os.fsdecode(b"M\xe4rz.csv"), ImportOptions(), Progress())
 
 
 def test_a_sum_without_a_word_below_the_table_is_no_sales_line(desktop, codes):
