@@ -122,6 +122,19 @@ def test_beside_what_was_found_stand_its_lists_never_those_of_somebody_else(
     assert name.text() == customers.label[most] != "Zoë Çelik"
 
 
+def test_in_a_low_window_the_list_takes_the_room_of_the_orders(start: Start, trained: Path, qtbot: QtBot) -> None:
+    page = opened(start, trained, qtbot)
+    lists, window = page.list_panel, page.window()
+    qtbot.waitUntil(lists.view.isVisible, timeout=LONG)
+    qtbot.waitUntil(lists.orders.strip.isVisible, timeout=LONG)
+    window.resize(1024, 600)
+    qtbot.waitUntil(lambda: not lists.orders.strip.isVisible())
+    assert lists.orders.sentence.isVisible()
+    qtbot.waitUntil(lambda: lists.view.viewport().height() >= 2 * lists.view.rowHeight(0))
+    window.resize(1440, 900)
+    qtbot.waitUntil(lists.orders.strip.isVisible)
+
+
 def test_a_search_without_a_hit_leaves_nobody_s_lists_standing(start: Start, trained: Path, qtbot: QtBot) -> None:
     page = opened(start, trained, qtbot)
     lists, name = page.list_panel, page.list_panel.name

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from recsys_desktop.desktop import words
@@ -27,6 +28,8 @@ NEW, AGAIN = "new", "again"
 
 _NAME_WIDTH = 150
 _WIDEST_NUMBER = 150
+_LOW = 400
+"""Below this height the list needs the room of the orders over time."""
 
 
 class ListPanel(Panel):
@@ -213,3 +216,10 @@ class ListPanel(Panel):
         if self._lists is None or source_row < 0:
             return
         self.product_chosen.emit(self.chosen_product)
+
+    # Qt's names from here on.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give the list the room where there is little: it is what one comes for."""
+        super().resizeEvent(event)
+        self.orders.strip.setVisible(self.height() >= _LOW)
