@@ -20,6 +20,7 @@ LEFT, RIGHT, TOP, BOTTOM = 76, 8, 12, 40
 BAR_SHARE = 0.68
 _WIDEST_BARS = 14
 _NAME_PIXELS = 36
+_AMOUNT_PIXELS, _MOST_AMOUNTS = 18, 4
 _DIGIT_PIXELS = 7
 
 
@@ -70,12 +71,15 @@ class MonthDrawing:
         highest = float(bars.values.max())
         self.left = max(LEFT, _DIGIT_PIXELS * (len(number(highest)) + 2))
         self._axes.set(xlim=(-0.5, bars.places - 0.5), ylim=(min(float(bars.values.min()), 0.0), highest * 1.04 or 1.0))
-        self._axes.yaxis.set_major_locator(MaxNLocator(4, integer=highest < 5))
+        self._whole = highest < 5
         self._axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: number(value)))
 
     def _fit(self) -> None:
         """Keep margins and the months' names readable at the figure's present size."""
         style.place(self._figure, self._axes, left=self.left, top=TOP, right=RIGHT, bottom=BOTTOM)
+        high = self._figure.get_size_inches()[1] * style.DPI - TOP - BOTTOM
+        lines = min(max(int(high / _AMOUNT_PIXELS), 1), _MOST_AMOUNTS)
+        self._axes.yaxis.set_major_locator(MaxNLocator(lines, integer=self._whole))
         step = (self._figure.get_size_inches()[0] * style.DPI - self.left - RIGHT) / self.bars.places
         every = max(int(np.ceil(_NAME_PIXELS / max(step, 1))), 1)
         shown = range(0, len(self.bars.values), every)

@@ -10,7 +10,7 @@ from recsys_desktop.desktop.charts.month_drawing import BAR_SHARE, BOTTOM, RIGHT
 from recsys_desktop.desktop.charts.picture import PlotView
 from recsys_desktop.desktop.desk import Desk
 
-_LEAST = QSize(300, 120)
+_LEAST = QSize(300, 98)
 _AROUND = 3
 
 
