@@ -9,7 +9,13 @@ from dataclasses import dataclass, field
 
 # What stands in, between or behind date and time without meaning for a shop's own clock; the same in Python and in RE2.
 _TIDYING = (
+    (r"^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)", r"\1-\2-\3 \4:\5:\6"),
+    (r"^(\d{4})\. (\d{1,2})\. (\d{1,2})\.?", r"\1-\2-\3"),
+    (r"(\d)(?:st|nd|rd|th)\b", r"\1"),
+    (r"([-/.]\d{1,4}) (?:klo )?(\d{1,2})\.(\d\d)$", r"\1 \2:\3"),
     (r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?", r"\1-\2-\3"),
+    (r" ?(?:上午|午前|오전) ?(\d{1,2}:\d\d(?::\d\d)?)", r" \1 AM"),
+    (r" ?(?:下午|午後|오후) ?(\d{1,2}:\d\d(?::\d\d)?)", r" \1 PM"),
     (r"(\d)(?:T|,\s*|\s+at\s+)(\d)", r"\1 \2"),
     (r"(\d) ?[hH] ?(\d\d)(?: ?(?:m|min))?$", r"\1:\2"),
     (
@@ -21,21 +27,22 @@ _TIDYING = (
     (r"(?i)([ap])\.\s?m\.", r"\1m"),
 )
 # Names of months that are not English, and of weekdays, by how they begin; German, French, Spanish, Italian,
-# Portuguese, Dutch and Polish.
+# Portuguese, Dutch, Polish and Turkish; behind them Russian, Thai and Arabic (RE2 knows no \b of theirs).
 _WORDS = (
     (r"(?i)^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\s+", ""),
-    (r"(?i)\b(?:jän|janv?|ene|gen|sty)[\pL]*\.?", "Jan"),
-    (r"(?i)\b(?:fév|fev|feb|lut)[\pL]*\.?", "Feb"),
-    (r"(?i)\b(?:mär|mrz|mars|marz|maar|mar|mrt)[\pL]*\.?", "Mar"),
-    (r"(?i)\b(?:avr|abr|apr|kwi)[\pL]*\.?", "Apr"),
-    (r"(?i)\b(?:mai|mag|mei|maj|may)[\pL]*\.?", "May"),
-    (r"(?i)\b(?:juin|giu|jun|cze)[\pL]*\.?", "Jun"),
-    (r"(?i)\b(?:juil|lug|jul|lip)[\pL]*\.?", "Jul"),
-    (r"(?i)\b(?:aoû|aou|ago|aug|sie)[\pL]*\.?", "Aug"),
-    (r"(?i)\b(?:set|sep|wrz)[\pL]*\.?", "Sep"),
-    (r"(?i)\b(?:okt|out|ott|oct|paź)[\pL]*\.?", "Oct"),
-    (r"(?i)\b(?:nov|lis)[\pL]*\.?", "Nov"),
-    (r"(?i)\b(?:dez|déc|dec|dic|gru)[\pL]*\.?", "Dec"),
+    (r"(?i)(?:\b(?:jän|janv?|ene|gen|sty|oca)|янв|ม\.ค|มกราคม|يناير)[\pL]*\.?", "Jan"),
+    (r"(?i)(?:\b(?:fév|fev|feb|lut)|şub|фев|ก\.พ|กุมภาพันธ์|فبراير)[\pL]*\.?", "Feb"),
+    (r"(?i)(?:\b(?:mär|mrz|mars|marz|maar|mar|mrt)|мар|มี\.ค|มีนาคม|مارس)[\pL]*\.?", "Mar"),
+    (r"(?i)(?:\b(?:avr|abr|apr|kwi|nis)|апр|เม\.ย|เมษายน|[أا]بريل)[\pL]*\.?", "Apr"),
+    (r"(?i)(?:\b(?:mai|mag|mei|maj|may)|ма[йя]|พ\.ค|พฤษภาคม|مايو)[\pL]*\.?", "May"),
+    (r"(?i)(?:\b(?:juin|giu|jun|cze|haz)|июн|มิ\.ย|มิถุนายน|يونيو)[\pL]*\.?", "Jun"),
+    (r"(?i)(?:\b(?:juil|lug|jul|lip|tem)|июл|ก\.ค|กรกฎาคม|يوليو)[\pL]*\.?", "Jul"),
+    (r"(?i)(?:\b(?:aoû|aou|ago|aug|sie|ağu)|авг|ส\.ค|สิงหาคม|[أا]غسطس)[\pL]*\.?", "Aug"),
+    (r"(?i)(?:\b(?:set|sep|wrz|eyl)|сен|ก\.ย|กันยายน|سبتمبر)[\pL]*\.?", "Sep"),
+    (r"(?i)(?:\b(?:okt|out|ott|oct|paź|eki)|окт|ต\.ค|ตุลาคม|[أا]كتوبر)[\pL]*\.?", "Oct"),
+    (r"(?i)(?:\b(?:nov|lis|kas)|ноя|พ\.ย|พฤศจิกายน|نوفمبر)[\pL]*\.?", "Nov"),
+    (r"(?i)(?:\b(?:dez|déc|dec|dic|gru|ara)|дек|ธ\.ค|ธันวาคม|ديسمبر)[\pL]*\.?", "Dec"),
+    (r"\s*г\.?$", ""),
     (r"(?i)(\d)\.?\s+(?:de\s+)?([a-z]{3})\s+(?:de\s+)?(\d)", r"\1 \2 \3"),
 )
 SERIAL, EPOCH, EPOCH_MILLISECONDS = "serial", "epoch", "epoch ms"
@@ -214,8 +221,10 @@ class DateEvidence:
     def _formats(self, orders: Callable[[str], tuple[str, ...]]) -> tuple[str, ...]:
         found: dict[str, int] = {}
         for shape, count in self.shapes.items():
+            # Once months have foreign names, English ones are shortened with them.
+            written = _spaced(tidied(shape, foreign=True)) if self.foreign else shape
             for order in orders(shape):
-                form = date_format(shape, order)
+                form = date_format(written, order)
                 if form is not None:
                     found[form] = found.get(form, 0) + count
         if set(found) - set(_SECONDS):

@@ -250,6 +250,12 @@ def test_a_quote_that_is_never_closed_swallows_nothing(desktop, codes):
     assert "line 6" in sales.warnings[0].message
 
 
+def test_months_in_two_languages_are_read_in_one_column(desktop):
+    days = ["January 5, 2026", "5 janvier 2026", "5 Jan 2026", "5 mai 2026", "5. März 2026"]
+    desktop.take(HEADER + "".join(f'{at},"{day}",a,M,Mug,1,1\n' for at, day in enumerate(days)))
+    assert [time.month for time in desktop.column("time")] == [1, 1, 1, 5, 3]
+
+
 def test_a_download_that_was_cut_off_is_said(desktop, codes):
     sales = desktop.take((HEADER + ROW + ROW).encode() + b"2,2026-01-05,\xc3")
     assert "cut-off" in codes(sales.warnings)
@@ -260,6 +266,18 @@ def test_a_download_that_was_cut_off_is_said(desktop, codes):
     ("written", "read"),
     [
         ("2026年1月4日 10:09", at(2026, 1, 4, 10, 9)),
+        ("2026/1/4 下午3:09", at(2026, 1, 4, 15, 9)),
+        ("2026. 1. 4. 오전 10:09:00", at(2026, 1, 4, 10, 9)),
+        ("2026. 1. 4.", at(2026, 1, 4)),
+        ("20260104T100900", at(2026, 1, 4, 10, 9)),
+        ("Jan 4th, 2026", at(2026, 1, 4)),
+        ("4.1.2026 klo 10.09", at(2026, 1, 4, 10, 9)),
+        ("2026-01-04 10.09", at(2026, 1, 4, 10, 9)),
+        ("14 января 2026 г.", at(2026, 1, 14)),
+        ("4 Ağustos 2026", at(2026, 8, 4)),
+        ("15 ม.ค. 2567", at(2024, 1, 15)),
+        ("๑๖ มีนาคม ๒๕๖๗", at(2024, 3, 16)),
+        ("١٥ يناير ٢٠٢٤", at(2024, 1, 15)),
         ("4. Januar 2026", at(2026, 1, 4)),
         ("14 févr. 2026", at(2026, 2, 14)),
         ("14 de marzo de 2026", at(2026, 3, 14)),
