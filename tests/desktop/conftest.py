@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import shutil
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,8 @@ from tests.desktop.importing import HEADER, ROWS
 Start = Callable[[Path | None], Program]
 """Starts the program on a shop, or on none."""
 
+LONG = 20_000
+
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -48,6 +51,14 @@ def nothing_left(qapp: QApplication) -> Iterator[None]:
     assert [thread.objectName() for thread in threads if thread.isRunning()] == []
     qapp.processEvents()
     assert [widget for widget in qapp.topLevelWidgets() if widget.isVisible()] == []
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """Let it wait longer than five seconds where a test names no time: other processes may have the processor."""
+    for name in ("waitUntil", "waitSignal", "waitExposed"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=LONG))
+    return qtbot
 
 
 @pytest.fixture

@@ -79,20 +79,17 @@ def test_a_thousand_reasons_add_up_and_agree_with_the_rank(toured_folder: Path, 
                 assert [share.share for share in told.shares] == why.share.tolist()
 
 
-@pytest.mark.parametrize("method", ["factorization", "auto"])
-def test_the_same_seed_gives_the_same_bits_in_the_window_s_way_and_by_command(
-    method: str, made_shop: Shop, tmp_path: Path
-) -> None:
+def test_the_same_seed_gives_the_same_bits_in_the_window_s_way_and_by_command(made_shop: Shop, tmp_path: Path) -> None:
     made_shop.close()
     folder = Path(shutil.copytree(made_shop.folder, tmp_path / "shop"))
-    # One trial of each method: with a longer budget, a very busy computer's clock may end the search earlier.
+    # One trial: with a longer budget, a very busy computer's clock may end the search earlier.
     with Shop.open(made_shop.folder) as shop:
-        trained = train(shop, TrainingOptions(method=method, budget=0.0), Progress())
+        trained = train(shop, TrainingOptions(method="factorization", budget=0.0), Progress())
         first = shop.shelf.folder(trained.entry.id)
-    code, told, err = finish(start(tmp_path, "train", "--method", method, "--budget", 0))
+    code, told, err = finish(start(tmp_path, "train", "--method", "factorization", "--budget", 0))
     assert code == 0, err
     second = folder / "models" / told["model"]
-    arrays = sorted(file.relative_to(first) for file in first.rglob("*.npy"))  # a mixture has folders of its own
+    arrays = sorted(file.relative_to(first) for file in first.glob("*.npy"))
     assert "products.npy" in {file.name for file in arrays}
     for file in arrays:
         assert (first / file).read_bytes() == (second / file).read_bytes()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recsys_desktop.learning.again import Again, AgainWindow, strongest, tune_again
@@ -39,6 +39,7 @@ def test_the_strongest_of_each_row_and_equal_ones_as_they_stand() -> None:
     ]
 
 
+@settings(deadline=None, max_examples=60)
 @given(st.lists(st.lists(st.integers(0, 3), max_size=200), max_size=30), st.integers(1, 12))
 def test_the_strongest_are_those_of_a_stable_sort_of_each_row(rows: list[list[int]], length: int) -> None:
     indptr = np.cumsum([0, *map(len, rows)])

@@ -199,7 +199,7 @@ def rows_of(spec: ImportSpec, block: int) -> list[int]:
 
 
 @given(content=FILES)
-@settings(deadline=None, derandomize=True, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, derandomize=True, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_damaged_file_is_read_or_refused(shop: Shop, desktop: Desktop, content):
     survive(shop, desktop, content)
 
