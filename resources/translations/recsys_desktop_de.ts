@@ -4356,8 +4356,8 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>Model of {day}, learned from {lines} sales lines.</source>
-        <translation>Modell vom {day}, gelernt aus {lines} Verkaufszeilen.</translation>
+        <source>Model of {day}, learned from {lines} sales lines of known customers.</source>
+        <translation>Modell vom {day}, gelernt aus {lines} Verkaufszeilen bekannter Kunden.</translation>
     </message>
     <message>
         <source>Printed {day}.</source>

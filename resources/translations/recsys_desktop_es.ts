@@ -4356,8 +4356,8 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>Model of {day}, learned from {lines} sales lines.</source>
-        <translation>Modelo de {day}, aprendido de {lines} líneas de venta.</translation>
+        <source>Model of {day}, learned from {lines} sales lines of known customers.</source>
+        <translation>Modelo de {day}, aprendido de {lines} líneas de venta de clientes conocidos.</translation>
     </message>
     <message>
         <source>Printed {day}.</source>

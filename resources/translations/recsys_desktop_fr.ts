@@ -4356,8 +4356,8 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>Model of {day}, learned from {lines} sales lines.</source>
-        <translation>Modèle du {day}, appris de {lines} lignes de vente.</translation>
+        <source>Model of {day}, learned from {lines} sales lines of known customers.</source>
+        <translation>Modèle du {day}, appris de {lines} lignes de vente de clients connus.</translation>
     </message>
     <message>
         <source>Printed {day}.</source>

@@ -4315,8 +4315,8 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>Model of {day}, learned from {lines} sales lines.</source>
-        <translation>{day} 的模型，学习了 {lines} 条销售明细。</translation>
+        <source>Model of {day}, learned from {lines} sales lines of known customers.</source>
+        <translation>{day} 的模型，学习了 {lines} 条已知顾客的销售明细。</translation>
     </message>
     <message>
         <source>Printed {day}.</source>

@@ -120,9 +120,11 @@ class Paper(QObject):
         from recsys_desktop.desktop.reporting.curves import drawings
 
         wording, model = self._plain, self._sheet.shown.model
-        origin = "" if model is None else self.tr("Model of {day}, learned from {lines} sales lines.").format(
-            day=words.day(model.created), lines=words.whole(model.lines)
-        )  # fmt: skip
+        origin = ""
+        if model is not None:
+            origin = self.tr("Model of {day}, learned from {lines} sales lines of known customers.").format(
+                day=words.day(model.created), lines=words.whole(model.lines)
+            )
         sure = words.sentences(wording.how_sure(report.overall.difference), wording.caution())
         self._head(ink, origin, wording.headline(report), wording.tested(report), sure)
         bars_title, *curve_titles, facts_title = wording.titles()
