@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.pages.customers import CustomersPage
 from recsys_desktop.desktop.pages.overview import OverviewPage
-from recsys_desktop.desktop.tables.view import TableView
 
 LONG = 90_000
 
@@ -27,13 +25,3 @@ def wait_for_why(page: CustomersPage, qtbot: QtBot, product: str | None = None) 
         return why is not None and product in (None, why.explanation.product)
 
     qtbot.waitUntil(there, timeout=LONG)
-
-
-def click_row(view: TableView, place: int, qtbot: QtBot) -> None:
-    view.scrollTo(view.table.index(place, 0))
-    middle = view.visualRect(view.table.index(place, 0)).center()
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(middle.x(), middle.y()))
-
-
-def texts(view: TableView, column: int) -> list[str]:
-    return [view.table.index(row, column).data() for row in range(view.table.rowCount())]

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop import contents
 from tests.desktop.conftest import Start
-from tests.desktop.customers import LONG, click_row, customers_page, overview_page, texts, wait_for_why
+from tests.desktop.customers import LONG, customers_page, overview_page, wait_for_why
+from tests.desktop.rows import click_row, texts
 
 
 def test_search_choose_and_see_why_by_mouse(start: Start, trained: Path, qtbot: QtBot) -> None:

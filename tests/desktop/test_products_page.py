@@ -19,7 +19,6 @@ from recsys_desktop.desktop.product.answers import Goods, Near
 from recsys_desktop.desktop.product.goods_panel import GoodsPanel
 from recsys_desktop.desktop.product.similar_panel import SimilarPanel
 from recsys_desktop.desktop.tables.folding import TextIndex
-from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.theme import Theme
 from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.jobs.training import train
@@ -27,6 +26,7 @@ from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.shop import Shop
 from tests.desktop.conftest import Start
+from tests.desktop.rows import click_row, texts
 
 LONG = 20_000
 
@@ -46,16 +46,6 @@ def wait_for_buyers(page: ProductsPage, qtbot: QtBot, product: str | None = None
         return best is not None and product in (None, best.product) and best.owners == owners
 
     qtbot.waitUntil(there, timeout=LONG)
-
-
-def click_row(view: TableView, place: int, qtbot: QtBot) -> None:
-    view.scrollTo(view.table.index(place, 0))
-    middle = view.visualRect(view.table.index(place, 0)).center()
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(middle.x(), middle.y()))
-
-
-def texts(view: TableView, column: int) -> list[str]:
-    return [view.table.index(row, column).data() for row in range(view.table.rowCount())]
 
 
 def test_search_and_sort(start: Start, trained: Path, qtbot: QtBot) -> None:

@@ -23,7 +23,8 @@ from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.shop import Shop
 from tests.desktop.conftest import Start
-from tests.desktop.customers import LONG, customers_page, overview_page, texts, wait_for_why
+from tests.desktop.customers import LONG, customers_page, overview_page, wait_for_why
+from tests.desktop.rows import texts
 
 
 def test_an_empty_window_leads_to_a_shop(start: Start, made_sales: Path, qtbot: QtBot) -> None:
