@@ -237,6 +237,14 @@ def _add_shop_commands(command: _Command) -> None:
         "--to", required=True, type=Path, metavar="FILE"
     )
     command("restore", translate("Commands", "bring a saved shop back")).add_argument("file", type=Path, metavar="FILE")
+    command("rename-shop", translate("Commands", "give the shop another name")).add_argument("name", metavar="NAME")
+    delete = command(
+        "delete-shop",
+        translate("Commands", "delete the shop named by --shop, with its sales, models and backups in it"),
+    )
+    delete.add_argument(
+        "--yes", action="store_true", help=translate("Commands", "do it; without, only tell what is lost")
+    )
 
 
 def _count(text: str) -> int:

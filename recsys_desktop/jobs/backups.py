@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -74,6 +75,21 @@ def _described(path: Path, shop: str) -> Backup | None:
         return Backup(path, made, path.stat().st_size)
     except (ValueError, OSError):
         return None
+
+
+def follow(folder: Path, shop: str, renamed: str) -> None:
+    """Name a shop's backups by its new name; one that cannot be renamed can still be restored as a file.
+
+    Args:
+        folder: Where they are.
+        shop: The shop's old name.
+        renamed: Its new one.
+    """
+    for one in backups_in(folder, shop):
+        target = one.path.with_name(f"{renamed}{one.path.name[len(shop) :]}")
+        if not target.exists():
+            with contextlib.suppress(OSError):
+                one.path.rename(target)
 
 
 def back_up(shop: Shop, folder: Path, keep: int, progress: Progress) -> BackedUp:

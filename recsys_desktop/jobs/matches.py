@@ -10,7 +10,7 @@ from pathlib import Path
 from recsys_desktop.sales.layouts import fold
 from recsys_desktop.store.files import write_whole
 
-_FILE = "matches.json"
+FILE = "matches.json"
 _KEPT = 50
 # A file is of the same form if most of its headers are; platforms add columns all the time.
 _ALIKE = 0.6
@@ -48,7 +48,7 @@ class Matches:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / _FILE
+        self._path = folder / FILE
 
     def all(self) -> tuple[Match, ...]:
         """Return all matches, the newest first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+from collections.abc import Iterable
 from itertools import chain, count
 from pathlib import Path
 
@@ -21,6 +22,7 @@ BACKUP_ENDING = ".recsys-backup"
 
 _APP = "RecSys Desktop"
 _MOST_RECENT = 8
+_FORBIDDEN = '\\/:*?"<>|'
 
 
 def data_folder() -> Path:
@@ -33,6 +35,17 @@ def free_folder(wanted: Path) -> Path:
     """Return this folder, or the first of those numbered after it ("My shop 2") that is not there yet."""
     numbered = (wanted.with_name(f"{wanted.name} {number}") for number in count(2))
     return next(folder for folder in chain((wanted,), numbered) if not folder.exists())
+
+
+def fault_of_name(name: str) -> str:
+    """Return why a shop may not have this name, on whatever system; "" where it may."""
+    if not name.strip():
+        return translate("Shops", "Give the shop a name.")
+    if set(name) & set(_FORBIDDEN) or name.endswith(".") or name.startswith(".") or not name.isprintable():
+        return translate("Shops", "A name may not begin or end with a dot or hold any of {characters}").format(
+            characters=" ".join(_FORBIDDEN)
+        )
+    return ""
 
 
 def log_file() -> Path:
@@ -49,8 +62,18 @@ def settings_file() -> Path:
 
 def chosen_language() -> str:
     """Return the code of the language that was chosen in the window; "" for none."""
+    return _setting("language")
+
+
+def chosen_backup_folder() -> Path | None:
+    """Return where backups go by what was chosen in the window; None for each shop's own folder."""
+    chosen = _setting("backup_folder")
+    return Path(chosen) if chosen else None
+
+
+def _setting(name: str) -> str:
     try:
-        chosen = json.loads(settings_file().read_text(encoding="utf-8"))["language"]
+        chosen = json.loads(settings_file().read_text(encoding="utf-8"))[name]
     except (OSError, ValueError, LookupError, TypeError):
         return ""
     return chosen if isinstance(chosen, str) else ""
@@ -62,19 +85,30 @@ def _recent_file() -> Path:
 
 def recent_shops() -> tuple[Path, ...]:
     """Return the shops opened last, latest first; those that are gone are left out."""
+    return tuple(folder for folder in _remembered() if is_shop_folder(folder))
+
+
+def _remembered() -> list[Path]:
     try:
         names = json.loads(_recent_file().read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return ()
-    if not isinstance(names, list):
-        return ()
-    return tuple(path for path in (Path(name) for name in names if isinstance(name, str)) if path.is_dir())
+        return []
+    return [Path(name) for name in names if isinstance(name, str)] if isinstance(names, list) else []
 
 
 def remember_shop(folder: Path) -> None:
     """Put a shop first among the recent ones; what cannot be written is not worth a word."""
     folder = folder.absolute()
-    names = [str(folder), *(str(path) for path in recent_shops() if path != folder)][:_MOST_RECENT]
+    _keep_recent((folder, *(path for path in recent_shops() if path != folder)))
+
+
+def replace_shop(folder: Path, renamed: Path) -> None:
+    """Let a shop that has another name now stand where it stood among the recent ones."""
+    _keep_recent(renamed if known == folder else known for known in _remembered())
+
+
+def _keep_recent(folders: Iterable[Path]) -> None:
+    names = [str(folder) for folder in folders][:_MOST_RECENT]
     file = _recent_file()
     beside = file.with_suffix(f".{os.getpid()}.new")
     try:

@@ -13,7 +13,7 @@ from recsys_desktop.learning.bootstrap import Interval
 from recsys_desktop.learning.evaluation import AtLength, Group, Measured
 from recsys_desktop.store.files import write_whole
 
-_FILE = "test.json"
+FILE = "test.json"
 _INTERVALS = ("ci", "beside", "behind")
 
 
@@ -92,13 +92,13 @@ def keep(folder: Path, proof: Proof) -> None:
         OSError: If the machine cannot write it; the one before is then still there.
     """
     plain = asdict(proof) | {"made": proof.made.isoformat()}
-    write_whole(folder / _FILE, json.dumps(plain, ensure_ascii=False, indent=1).encode())
+    write_whole(folder / FILE, json.dumps(plain, ensure_ascii=False, indent=1).encode())
 
 
 def kept(folder: Path) -> Proof | None:
     """Return the last test; None where there is none, or one of a form that is no longer written."""
     try:
-        plain = json.loads((folder / _FILE).read_text(encoding="utf-8"))
+        plain = json.loads((folder / FILE).read_text(encoding="utf-8"))
         return Proof(
             **plain | {"made": datetime.fromisoformat(plain["made"]), "evaluation": _evaluation(plain["evaluation"])}
         )

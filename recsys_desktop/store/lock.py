@@ -70,10 +70,14 @@ class ShopLock:
     def release(self) -> None:
         """Give the lock back; nothing happens where it is not held."""
         if self._lock.is_locked:
-            # A note that stays behind does no harm: it is read only while somebody holds the lock, who signs anew.
-            with suppress(OSError):
-                self._note.unlink()
+            self.unsign()
             self._lock.release()
+
+    def unsign(self) -> None:
+        """Take the note away; the lock stays."""
+        # A note that stays behind does no harm: it is read only while somebody holds the lock, who signs anew.
+        with suppress(OSError):
+            self._note.unlink()
 
     def _sign(self) -> None:
         holder = Holder(os.getpid(), "RecSys Desktop", socket.gethostname(), _now())

@@ -508,6 +508,10 @@
         <source>My shop</source>
         <translation>Mein Shop</translation>
     </message>
+    <message>
+        <source>Name the shop to delete with --shop: the last one is not meant by itself.</source>
+        <translation>Nennen Sie den Shop, der gelöscht werden soll, mit --shop: Der zuletzt geöffnete ist nicht von selbst gemeint.</translation>
+    </message>
     <message numerus="yes">
         <source>New for you, %Ln customers:</source>
         <translation>
@@ -530,6 +534,10 @@
     <message>
         <source>Not tested: {method}. {reason}</source>
         <translation>Nicht getestet: {method}. {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. To delete the shop in {folder} for good, add --yes.</source>
+        <translation>Es wurde nichts gelöscht. Um den Shop in {folder} endgültig zu löschen, fügen Sie --yes hinzu.</translation>
     </message>
     <message>
         <source>Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten (tested on {customers} customers).</source>
@@ -600,6 +608,14 @@
         <translation>Der Beispielshop „{name}“ liegt in {folder}.</translation>
     </message>
     <message>
+        <source>The shop in {folder} is deleted.</source>
+        <translation>Der Shop in {folder} ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The shop is in {folder} now.</source>
+        <translation>Der Shop liegt jetzt in {folder}.</translation>
+    </message>
+    <message>
         <source>The shop is whole.</source>
         <translation>Der Shop ist in Ordnung.</translation>
     </message>
@@ -614,6 +630,10 @@
     <message>
         <source>Too few customers came back in the last weeks to test anything: everybody gets what sells best.</source>
         <translation>Zu wenige Kunden kamen in den letzten Wochen wieder, um etwas zu testen: Alle bekommen, was sich am besten verkauft.</translation>
+    </message>
+    <message>
+        <source>What the shop holds cannot be read.</source>
+        <translation>Was der Shop enthält, lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>What to offer to each customer of a shop, and why. Without a command, the window opens.</source>
@@ -683,6 +703,14 @@
         <translation>Tage</translation>
     </message>
     <message>
+        <source>delete the shop named by --shop, with its sales, models and backups in it</source>
+        <translation>den mit --shop genannten Shop löschen, mit Verkäufen, Modellen und den Sicherungen darin</translation>
+    </message>
+    <message>
+        <source>do it; without, only tell what is lost</source>
+        <translation>wirklich löschen; sonst wird nur gesagt, was verloren ginge</translation>
+    </message>
+    <message>
         <source>do not open the window at the end</source>
         <translation>am Ende das Fenster nicht öffnen</translation>
     </message>
@@ -701,6 +729,10 @@
     <message>
         <source>follows the file&apos;s name if not given</source>
         <translation>folgt ohne Angabe dem Dateinamen</translation>
+    </message>
+    <message>
+        <source>give the shop another name</source>
+        <translation>dem Shop einen anderen Namen geben</translation>
     </message>
     <message>
         <source>how to learn; the window calls factorization “{title}”</source>
@@ -1577,6 +1609,10 @@
         <translation>Vergleichen mit dem Shop</translation>
     </message>
     <message>
+        <source>deleting the shop</source>
+        <translation>Löschen des Shops</translation>
+    </message>
+    <message>
         <source>exporting</source>
         <translation>Exportieren</translation>
     </message>
@@ -1635,6 +1671,10 @@
     <message>
         <source>removing the model</source>
         <translation>Entfernen des Modells</translation>
+    </message>
+    <message>
+        <source>renaming the shop</source>
+        <translation>Umbenennen des Shops</translation>
     </message>
     <message>
         <source>restoring the shop</source>
@@ -4467,10 +4507,6 @@
 <context>
     <name>PlaceDialog</name>
     <message>
-        <source>A name may not end with a dot or hold any of {characters}</source>
-        <translation>Ein Name darf nicht mit einem Punkt enden und keines dieser Zeichen enthalten: {characters}</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -5888,6 +5924,17 @@
     </message>
 </context>
 <context>
+    <name>Shops</name>
+    <message>
+        <source>A name may not begin or end with a dot or hold any of {characters}</source>
+        <translation>Ein Name darf nicht mit einem Punkt beginnen oder enden und keines dieser Zeichen enthalten: {characters}</translation>
+    </message>
+    <message>
+        <source>Give the shop a name.</source>
+        <translation>Geben Sie dem Shop einen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>A table’s menu</source>
@@ -5991,6 +6038,10 @@
         <translation>aktives Modell</translation>
     </message>
     <message>
+        <source>backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
         <source>currency</source>
         <translation>Währung</translation>
     </message>
@@ -6009,6 +6060,10 @@
     <message>
         <source>lines</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>orders</source>
@@ -6154,6 +6209,10 @@
         <translation>Die Datenbank des Shops meldete einen Fehler beim {doing}. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>The shop’s folder {folder} also holds what is not the program’s ({names}). Move it elsewhere first; nothing was deleted.</source>
+        <translation>Der Ordner {folder} des Shops enthält auch, was nicht vom Programm stammt ({names}). Verschieben Sie es zuerst an einen anderen Ort; es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
         <source>There is a shop in {folder} already. Open it, or choose another folder.</source>
         <translation>In {folder} liegt schon ein Shop. Öffnen Sie ihn, oder wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -6180,6 +6239,10 @@
     <message>
         <source>There is not enough memory: nothing was changed while {doing}.</source>
         <translation>Der Arbeitsspeicher reicht nicht: Beim {doing} wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is something called {folder} already. Choose another name.</source>
+        <translation>{folder} gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>This backup is damaged. Nothing was changed; try an older one.</source>

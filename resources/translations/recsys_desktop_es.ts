@@ -508,6 +508,10 @@
         <source>My shop</source>
         <translation>Mi tienda</translation>
     </message>
+    <message>
+        <source>Name the shop to delete with --shop: the last one is not meant by itself.</source>
+        <translation>Indique con --shop la tienda que se va a eliminar: la última abierta no se elige por sí sola.</translation>
+    </message>
     <message numerus="yes">
         <source>New for you, %Ln customers:</source>
         <translation>
@@ -530,6 +534,10 @@
     <message>
         <source>Not tested: {method}. {reason}</source>
         <translation>Sin comprobar: {method}. {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. To delete the shop in {folder} for good, add --yes.</source>
+        <translation>No se eliminó nada. Para eliminar definitivamente la tienda de {folder}, añada --yes.</translation>
     </message>
     <message>
         <source>Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten (tested on {customers} customers).</source>
@@ -600,6 +608,14 @@
         <translation>La tienda de ejemplo «{name}» está en {folder}.</translation>
     </message>
     <message>
+        <source>The shop in {folder} is deleted.</source>
+        <translation>La tienda de {folder} está eliminada.</translation>
+    </message>
+    <message>
+        <source>The shop is in {folder} now.</source>
+        <translation>La tienda está ahora en {folder}.</translation>
+    </message>
+    <message>
         <source>The shop is whole.</source>
         <translation>La tienda está íntegra.</translation>
     </message>
@@ -614,6 +630,10 @@
     <message>
         <source>Too few customers came back in the last weeks to test anything: everybody gets what sells best.</source>
         <translation>Volvieron muy pocos clientes en las últimas semanas para comprobar algo: todos reciben lo más vendido.</translation>
+    </message>
+    <message>
+        <source>What the shop holds cannot be read.</source>
+        <translation>No se puede leer lo que contiene la tienda.</translation>
     </message>
     <message>
         <source>What to offer to each customer of a shop, and why. Without a command, the window opens.</source>
@@ -683,6 +703,14 @@
         <translation>días</translation>
     </message>
     <message>
+        <source>delete the shop named by --shop, with its sales, models and backups in it</source>
+        <translation>eliminar la tienda indicada con --shop, con sus ventas, sus modelos y las copias de seguridad que contiene</translation>
+    </message>
+    <message>
+        <source>do it; without, only tell what is lost</source>
+        <translation>eliminar de verdad; si no, solo se dice lo que se perdería</translation>
+    </message>
+    <message>
         <source>do not open the window at the end</source>
         <translation>no abrir la ventana al final</translation>
     </message>
@@ -701,6 +729,10 @@
     <message>
         <source>follows the file&apos;s name if not given</source>
         <translation>según el nombre del archivo si no se indica</translation>
+    </message>
+    <message>
+        <source>give the shop another name</source>
+        <translation>dar otro nombre a la tienda</translation>
     </message>
     <message>
         <source>how to learn; the window calls factorization “{title}”</source>
@@ -1577,6 +1609,10 @@
         <translation>la comparación con la tienda</translation>
     </message>
     <message>
+        <source>deleting the shop</source>
+        <translation>la eliminación de la tienda</translation>
+    </message>
+    <message>
         <source>exporting</source>
         <translation>la exportación</translation>
     </message>
@@ -1635,6 +1671,10 @@
     <message>
         <source>removing the model</source>
         <translation>la eliminación del modelo</translation>
+    </message>
+    <message>
+        <source>renaming the shop</source>
+        <translation>el cambio de nombre de la tienda</translation>
     </message>
     <message>
         <source>restoring the shop</source>
@@ -4467,10 +4507,6 @@
 <context>
     <name>PlaceDialog</name>
     <message>
-        <source>A name may not end with a dot or hold any of {characters}</source>
-        <translation>Un nombre no puede acabar en punto ni contener ninguno de {characters}</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -5888,6 +5924,17 @@
     </message>
 </context>
 <context>
+    <name>Shops</name>
+    <message>
+        <source>A name may not begin or end with a dot or hold any of {characters}</source>
+        <translation>Un nombre no puede empezar ni acabar en punto ni contener ninguno de {characters}</translation>
+    </message>
+    <message>
+        <source>Give the shop a name.</source>
+        <translation>Dé un nombre a la tienda.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>A table’s menu</source>
@@ -5991,6 +6038,10 @@
         <translation>modelo en uso</translation>
     </message>
     <message>
+        <source>backups</source>
+        <translation>copias de seguridad</translation>
+    </message>
+    <message>
         <source>currency</source>
         <translation>moneda</translation>
     </message>
@@ -6009,6 +6060,10 @@
     <message>
         <source>lines</source>
         <translation>líneas</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>modelos</translation>
     </message>
     <message>
         <source>orders</source>
@@ -6154,6 +6209,10 @@
         <translation>La base de datos de la tienda informó de un fallo durante {doing}. No se cambió nada.</translation>
     </message>
     <message>
+        <source>The shop’s folder {folder} also holds what is not the program’s ({names}). Move it elsewhere first; nothing was deleted.</source>
+        <translation>La carpeta {folder} de la tienda también contiene cosas que no son del programa ({names}). Muévalas antes a otro lugar; no se eliminó nada.</translation>
+    </message>
+    <message>
         <source>There is a shop in {folder} already. Open it, or choose another folder.</source>
         <translation>Ya hay una tienda en {folder}. Ábrala, o elija otra carpeta.</translation>
     </message>
@@ -6180,6 +6239,10 @@
     <message>
         <source>There is not enough memory: nothing was changed while {doing}.</source>
         <translation>No hay memoria suficiente: no se cambió nada durante {doing}.</translation>
+    </message>
+    <message>
+        <source>There is something called {folder} already. Choose another name.</source>
+        <translation>Ya existe {folder}. Elija otro nombre.</translation>
     </message>
     <message>
         <source>This backup is damaged. Nothing was changed; try an older one.</source>

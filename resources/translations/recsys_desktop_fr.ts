@@ -508,6 +508,10 @@
         <source>My shop</source>
         <translation>Ma boutique</translation>
     </message>
+    <message>
+        <source>Name the shop to delete with --shop: the last one is not meant by itself.</source>
+        <translation>Indiquez avec --shop la boutique à supprimer : la dernière ouverte n’est pas choisie d’office.</translation>
+    </message>
     <message numerus="yes">
         <source>New for you, %Ln customers:</source>
         <translation>
@@ -530,6 +534,10 @@
     <message>
         <source>Not tested: {method}. {reason}</source>
         <translation>Non testée&#x202f;: {method}. {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. To delete the shop in {folder} for good, add --yes.</source>
+        <translation>Rien n’a été supprimé. Pour supprimer définitivement la boutique du dossier {folder}, ajoutez --yes.</translation>
     </message>
     <message>
         <source>Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten (tested on {customers} customers).</source>
@@ -600,6 +608,14 @@
         <translation>La boutique d’exemple «&#x202f;{name}&#x202f;» est dans {folder}.</translation>
     </message>
     <message>
+        <source>The shop in {folder} is deleted.</source>
+        <translation>La boutique du dossier {folder} est supprimée.</translation>
+    </message>
+    <message>
+        <source>The shop is in {folder} now.</source>
+        <translation>La boutique se trouve maintenant dans {folder}.</translation>
+    </message>
+    <message>
         <source>The shop is whole.</source>
         <translation>La boutique est intacte.</translation>
     </message>
@@ -614,6 +630,10 @@
     <message>
         <source>Too few customers came back in the last weeks to test anything: everybody gets what sells best.</source>
         <translation>Trop peu de clients sont revenus ces dernières semaines pour tester quoi que ce soit&#xa0;: tout le monde reçoit ce qui se vend le mieux.</translation>
+    </message>
+    <message>
+        <source>What the shop holds cannot be read.</source>
+        <translation>Le contenu de la boutique est illisible.</translation>
     </message>
     <message>
         <source>What to offer to each customer of a shop, and why. Without a command, the window opens.</source>
@@ -683,6 +703,14 @@
         <translation>jours</translation>
     </message>
     <message>
+        <source>delete the shop named by --shop, with its sales, models and backups in it</source>
+        <translation>supprimer la boutique indiquée par --shop, avec ses ventes, ses modèles et les sauvegardes qu’elle contient</translation>
+    </message>
+    <message>
+        <source>do it; without, only tell what is lost</source>
+        <translation>supprimer vraiment ; sinon, dire seulement ce qui serait perdu</translation>
+    </message>
+    <message>
         <source>do not open the window at the end</source>
         <translation>ne pas ouvrir la fenêtre à la fin</translation>
     </message>
@@ -701,6 +729,10 @@
     <message>
         <source>follows the file&apos;s name if not given</source>
         <translation>d’après le nom du fichier si rien n’est indiqué</translation>
+    </message>
+    <message>
+        <source>give the shop another name</source>
+        <translation>donner un autre nom à la boutique</translation>
     </message>
     <message>
         <source>how to learn; the window calls factorization “{title}”</source>
@@ -1577,6 +1609,10 @@
         <translation>la comparaison avec la boutique</translation>
     </message>
     <message>
+        <source>deleting the shop</source>
+        <translation>la suppression de la boutique</translation>
+    </message>
+    <message>
         <source>exporting</source>
         <translation>l’export</translation>
     </message>
@@ -1635,6 +1671,10 @@
     <message>
         <source>removing the model</source>
         <translation>la suppression du modèle</translation>
+    </message>
+    <message>
+        <source>renaming the shop</source>
+        <translation>le changement de nom de la boutique</translation>
     </message>
     <message>
         <source>restoring the shop</source>
@@ -4467,10 +4507,6 @@
 <context>
     <name>PlaceDialog</name>
     <message>
-        <source>A name may not end with a dot or hold any of {characters}</source>
-        <translation>Un nom ne peut ni finir par un point ni contenir l’un des caractères {characters}</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -5888,6 +5924,17 @@
     </message>
 </context>
 <context>
+    <name>Shops</name>
+    <message>
+        <source>A name may not begin or end with a dot or hold any of {characters}</source>
+        <translation>Un nom ne peut ni commencer ni finir par un point ni contenir l’un des caractères {characters}</translation>
+    </message>
+    <message>
+        <source>Give the shop a name.</source>
+        <translation>Donnez un nom à la boutique.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>A table’s menu</source>
@@ -5991,6 +6038,10 @@
         <translation>modèle utilisé</translation>
     </message>
     <message>
+        <source>backups</source>
+        <translation>sauvegardes</translation>
+    </message>
+    <message>
         <source>currency</source>
         <translation>devise</translation>
     </message>
@@ -6009,6 +6060,10 @@
     <message>
         <source>lines</source>
         <translation>lignes</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>modèles</translation>
     </message>
     <message>
         <source>orders</source>
@@ -6154,6 +6209,10 @@
         <translation>La base de données de la boutique a signalé une erreur pendant {doing}. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>The shop’s folder {folder} also holds what is not the program’s ({names}). Move it elsewhere first; nothing was deleted.</source>
+        <translation>Le dossier {folder} de la boutique contient aussi ce qui n’est pas du programme ({names}). Déplacez-le d’abord ailleurs ; rien n’a été supprimé.</translation>
+    </message>
+    <message>
         <source>There is a shop in {folder} already. Open it, or choose another folder.</source>
         <translation>Il y a déjà une boutique dans {folder}. Ouvrez-la, ou choisissez un autre dossier.</translation>
     </message>
@@ -6180,6 +6239,10 @@
     <message>
         <source>There is not enough memory: nothing was changed while {doing}.</source>
         <translation>Il n’y a pas assez de mémoire&#x202f;: rien n’a été modifié pendant {doing}.</translation>
+    </message>
+    <message>
+        <source>There is something called {folder} already. Choose another name.</source>
+        <translation>{folder} existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This backup is damaged. Nothing was changed; try an older one.</source>

@@ -501,6 +501,10 @@
         <source>My shop</source>
         <translation>我的店铺</translation>
     </message>
+    <message>
+        <source>Name the shop to delete with --shop: the last one is not meant by itself.</source>
+        <translation>请用 --shop 指明要删除的店铺：不会自动选用上次打开的店铺。</translation>
+    </message>
     <message numerus="yes">
         <source>New for you, %Ln customers:</source>
         <translation>
@@ -522,6 +526,10 @@
     <message>
         <source>Not tested: {method}. {reason}</source>
         <translation>未检验：{method}。{reason}</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. To delete the shop in {folder} for good, add --yes.</source>
+        <translation>未删除任何内容。要永久删除 {folder} 中的店铺，请加上 --yes。</translation>
     </message>
     <message>
         <source>Of 100 customers who came back in the last {days} days, {own} bought something new from their list of ten (tested on {customers} customers).</source>
@@ -592,6 +600,14 @@
         <translation>示例店铺“{name}”位于 {folder}。</translation>
     </message>
     <message>
+        <source>The shop in {folder} is deleted.</source>
+        <translation>{folder} 中的店铺已删除。</translation>
+    </message>
+    <message>
+        <source>The shop is in {folder} now.</source>
+        <translation>店铺现在位于 {folder}。</translation>
+    </message>
+    <message>
         <source>The shop is whole.</source>
         <translation>店铺数据完整。</translation>
     </message>
@@ -606,6 +622,10 @@
     <message>
         <source>Too few customers came back in the last weeks to test anything: everybody gets what sells best.</source>
         <translation>最近几周的回头客太少，无法检验：所有人得到的都是畅销商品。</translation>
+    </message>
+    <message>
+        <source>What the shop holds cannot be read.</source>
+        <translation>无法读取店铺中的内容。</translation>
     </message>
     <message>
         <source>What to offer to each customer of a shop, and why. Without a command, the window opens.</source>
@@ -674,6 +694,14 @@
         <translation>天数</translation>
     </message>
     <message>
+        <source>delete the shop named by --shop, with its sales, models and backups in it</source>
+        <translation>删除 --shop 指明的店铺，包括其中的销售数据、模型和备份</translation>
+    </message>
+    <message>
+        <source>do it; without, only tell what is lost</source>
+        <translation>执行删除；不加则只说明会丢失什么</translation>
+    </message>
+    <message>
         <source>do not open the window at the end</source>
         <translation>结束时不打开窗口</translation>
     </message>
@@ -692,6 +720,10 @@
     <message>
         <source>follows the file&apos;s name if not given</source>
         <translation>未指定时按文件名确定</translation>
+    </message>
+    <message>
+        <source>give the shop another name</source>
+        <translation>为店铺改名</translation>
     </message>
     <message>
         <source>how to learn; the window calls factorization “{title}”</source>
@@ -1561,6 +1593,10 @@
         <translation>与店铺数据比对</translation>
     </message>
     <message>
+        <source>deleting the shop</source>
+        <translation>删除店铺</translation>
+    </message>
+    <message>
         <source>exporting</source>
         <translation>导出</translation>
     </message>
@@ -1619,6 +1655,10 @@
     <message>
         <source>removing the model</source>
         <translation>移除模型</translation>
+    </message>
+    <message>
+        <source>renaming the shop</source>
+        <translation>重命名店铺</translation>
     </message>
     <message>
         <source>restoring the shop</source>
@@ -4425,10 +4465,6 @@
 <context>
     <name>PlaceDialog</name>
     <message>
-        <source>A name may not end with a dot or hold any of {characters}</source>
-        <translation>名称不能以句点结尾，也不能包含以下字符：{characters}</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -5831,6 +5867,17 @@
     </message>
 </context>
 <context>
+    <name>Shops</name>
+    <message>
+        <source>A name may not begin or end with a dot or hold any of {characters}</source>
+        <translation>名称不能以句点开头或结尾，也不能包含以下字符：{characters}</translation>
+    </message>
+    <message>
+        <source>Give the shop a name.</source>
+        <translation>请为店铺取名。</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>A table’s menu</source>
@@ -5933,6 +5980,10 @@
         <translation>当前模型</translation>
     </message>
     <message>
+        <source>backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
         <source>currency</source>
         <translation>币种</translation>
     </message>
@@ -5951,6 +6002,10 @@
     <message>
         <source>lines</source>
         <translation>销售明细</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>模型</translation>
     </message>
     <message>
         <source>orders</source>
@@ -6085,6 +6140,10 @@
         <translation>{doing}时，店铺的数据库报告错误。未做任何更改。</translation>
     </message>
     <message>
+        <source>The shop’s folder {folder} also holds what is not the program’s ({names}). Move it elsewhere first; nothing was deleted.</source>
+        <translation>店铺文件夹 {folder} 中还有不属于本程序的内容（{names}）。请先将其移到别处；未删除任何内容。</translation>
+    </message>
+    <message>
         <source>There is a shop in {folder} already. Open it, or choose another folder.</source>
         <translation>{folder} 中已有店铺。请打开它，或选择其他文件夹。</translation>
     </message>
@@ -6111,6 +6170,10 @@
     <message>
         <source>There is not enough memory: nothing was changed while {doing}.</source>
         <translation>内存不足：{doing}时未做任何更改。</translation>
+    </message>
+    <message>
+        <source>There is something called {folder} already. Choose another name.</source>
+        <translation>已存在 {folder}。请选择其他名称。</translation>
     </message>
     <message>
         <source>This backup is damaged. Nothing was changed; try an older one.</source>

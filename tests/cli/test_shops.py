@@ -48,3 +48,21 @@ def test_the_last_shop_is_remembered(cli: Cli, imported: dict[str, Any]) -> None
     assert imported["added"]
     cli("status", anew=True)
     assert cli("status", shop=None).json["lines"] == 1081
+
+
+def test_a_shop_is_renamed_and_deleted_only_where_it_is_named(cli: Cli, sales_file: Path, workplace: Path) -> None:
+    shop, renamed = workplace / "doomed", workplace / "Doomed & renamed"
+    cli("import", sales_file, shop=shop)
+    assert cli("rename-shop", "a/b", shop=shop).json["refused"]["code"] == "bad-name"
+    assert cli("rename-shop", "shop", shop=shop).code == 3
+    assert cli("rename-shop", renamed.name, shop=shop).json == {"shop": str(renamed)}
+    assert cli("status", shop=shop).code == 4
+    # The last one opened, under its new name.
+    assert cli("status", shop=None).json["shop"] == str(renamed)
+    assert cli("delete-shop", "--yes", shop=None).code == 4
+    lost = {"lines": 1081, "customers": 60, "models": 0, "backups": 0}
+    assert cli("delete-shop", shop=renamed).json == {"shop": str(renamed), "deleted": False, "lost": lost}
+    assert "add --yes" in cli("delete-shop", shop=renamed, as_json=False).out
+    assert cli("delete-shop", "--yes", shop=renamed).json == {"shop": str(renamed), "deleted": True, "lost": lost}
+    assert not renamed.exists()
+    assert cli("delete-shop", "--yes", shop=renamed).code == 4

@@ -22,6 +22,7 @@ def test_a_damaged_list_is_an_empty_one_and_mended_by_the_next_shop(text: str, h
     home.mkdir()
     (home / "recent-shops.json").write_text(text)
     assert recent_shops() == ()
+    (tmp_path / "shop.duckdb").touch()
     remember_shop(tmp_path)
     assert recent_shops() == (tmp_path,)
     assert json.loads((home / "recent-shops.json").read_text()) == [str(tmp_path)]

@@ -21,6 +21,7 @@ from recsys_desktop.progress import Progress
 from recsys_desktop.store.backup import backup, restore
 from recsys_desktop.store.check import check
 from recsys_desktop.store.database import Statements
+from recsys_desktop.store.moving import remove, remove_leftovers, rename
 from recsys_desktop.store.shop import Shop, is_shop
 
 from .shops import add, answers
@@ -61,6 +62,14 @@ def do_create(work: Path) -> None:
     Shop.create(work / "new").close()
 
 
+def do_rename(work: Path) -> None:
+    rename(work / "doomed", work / "renamed")
+
+
+def do_delete(work: Path) -> None:
+    remove(work / "doomed")
+
+
 SCENARIOS: dict[str, Callable[[Path], None]] = {
     "import": do_import,
     "undo": do_undo,
@@ -69,6 +78,8 @@ SCENARIOS: dict[str, Callable[[Path], None]] = {
     "backup": do_backup,
     "restore": do_restore,
     "create": do_create,
+    "rename": do_rename,
+    "delete": do_delete,
 }
 
 
@@ -140,10 +151,11 @@ def _forked(job: Callable[[], object]) -> int:
 
 
 def _fresh(work: Path) -> None:
-    for name in ("shop", "restored", "new"):
+    for name in ("shop", "restored", "new", "doomed", "renamed"):
         shutil.rmtree(work / name, ignore_errors=True)
     (work / "saved.backup").unlink(missing_ok=True)
-    shutil.copytree(work / "base", work / "shop")
+    for name in ("shop", "doomed"):
+        shutil.copytree(work / "base", work / name)
 
 
 def _run(scenario: str, work: Path, deadly: int, seconds: float) -> None:
@@ -165,6 +177,12 @@ def _whole(scenario: str, work: Path, before: State, after: State) -> None:
         restore(saved, work / "restored", Progress())
     if is_shop(work / "restored"):
         assert look(work / "restored") == before
+    there = [work / name for name in ("doomed", "renamed") if (work / name).exists()]
+    assert len(there) == 1 or (scenario == "delete" and not there), there
+    for folder in there:
+        assert look(folder) == before
+    remove_leftovers(work)
+    assert not list(work.glob(".*deleted*"))
     if scenario == "create":
         Shop.open_or_create(work / "new").close()
     if scenario == "import":

@@ -46,6 +46,8 @@ COMMANDS: dict[str, Command] = {
     "check": shops.check_shop,
     "backup": shops.backup_shop,
     "restore": shops.restore_shop,
+    "rename-shop": shops.rename_shop,
+    "delete-shop": shops.delete_shop,
     "demo": demo,
     "self-test": self_test,
 }

@@ -8,9 +8,16 @@ from pathlib import Path
 
 from recsys_desktop.cli.commands.opening import cautions_of, opened, viewed
 from recsys_desktop.cli.output import Output
-from recsys_desktop.cli.results.shops import currency_result, currency_text, status_result, status_text
-from recsys_desktop.errors import Refused
+from recsys_desktop.cli.results.shops import (
+    currency_result,
+    currency_text,
+    holdings_text,
+    status_result,
+    status_text,
+)
+from recsys_desktop.errors import NotFound, Refused
 from recsys_desktop.jobs import places
+from recsys_desktop.jobs import shops as jobs
 from recsys_desktop.jobs.currency import choose_currency, currency_of
 from recsys_desktop.language import grouped, translate
 from recsys_desktop.progress import Progress
@@ -70,3 +77,34 @@ def restore_shop(args: argparse.Namespace, output: Output, progress: Progress) -
     size = args.file.stat().st_size
     text = translate("Commands", "Restored into {folder}.").format(folder=folder)
     output.result({"file": str(args.file), "bytes": size, "shop": str(folder)}, [text])
+
+
+def rename_shop(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Give the shop's folder another name."""
+    del progress
+    kept = places.chosen_backup_folder()
+    folder = jobs.rename_shop(
+        places.chosen_shop(getattr(args, "shop", None)), args.name, () if kept is None else (kept,)
+    )
+    text = translate("Commands", "The shop is in {folder} now.").format(folder=folder)
+    output.result({"shop": str(folder)}, [text])
+
+
+def delete_shop(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Delete the shop that is named, or tell what would be lost with it."""
+    del progress
+    folder: Path | None = getattr(args, "shop", None)
+    if folder is None:
+        raise NotFound(
+            translate("Commands", "Name the shop to delete with --shop: the last one is not meant by itself.")
+        )
+    lost = jobs.holdings_in(folder)
+    if args.yes:
+        jobs.delete_shop(folder)
+    done = (
+        translate("Commands", "The shop in {folder} is deleted.")
+        if args.yes
+        else translate("Commands", "Nothing was deleted. To delete the shop in {folder} for good, add --yes.")
+    )
+    told = {"shop": str(folder), "deleted": args.yes, "lost": None if lost is None else asdict(lost)}
+    output.result(told, [*holdings_text(lost), done.format(folder=folder)])

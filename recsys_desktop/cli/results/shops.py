@@ -9,6 +9,7 @@ from recsys_desktop import __version__
 from recsys_desktop.cli.output import aligned, date_text
 from recsys_desktop.currency import meant
 from recsys_desktop.jobs.currency import Currency
+from recsys_desktop.jobs.shops import Holdings
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.language import grouped, mark, quoted, translate
 
@@ -24,6 +25,13 @@ _STATUS = {
     "active_model": mark("Status", "active model"),
     "store_bytes": mark("Status", "store bytes"),
     "version": mark("Status", "version"),
+}
+
+_LOST = {
+    "lines": mark("Status", "lines"),
+    "customers": mark("Status", "customers"),
+    "models": mark("Status", "models"),
+    "backups": mark("Status", "backups"),
 }
 
 
@@ -73,6 +81,13 @@ def currency_text(known: Currency) -> Iterator[str]:
         yield told.format(names=quoted(known.names))
     else:
         yield translate("Commands", "The sales files name no currency.")
+
+
+def holdings_text(lost: Holdings | None) -> list[str]:
+    """Return what people read of what is lost with a shop."""
+    if lost is None:
+        return [translate("Commands", "What the shop holds cannot be read.")]
+    return aligned((translate("Status", text), grouped(getattr(lost, name))) for name, text in _LOST.items())
 
 
 def status_text(told: Mapping[str, Any]) -> list[str]:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLineEdit, QWid
 
 from recsys_desktop.desktop.parts import button, label, row, set_role
 from recsys_desktop.desktop.theme import UNIT
+from recsys_desktop.jobs.places import fault_of_name
 
-_FORBIDDEN = '\\/:*?"<>|'
 _WIDTH = 520
 
 
@@ -87,10 +87,8 @@ class PlaceDialog(QDialog):
         name, parent = self.name.text().strip(), self.parent_folder.text().strip()
         if not name or not parent:
             return self.tr("Give the shop a name and a folder.")
-        if set(name) & set(_FORBIDDEN) or name.endswith("."):
-            return self.tr("A name may not end with a dot or hold any of {characters}").format(
-                characters=" ".join(_FORBIDDEN)
-            )
+        if fault := fault_of_name(name):
+            return fault
         if not self.place.is_absolute():
             return self.tr("Name the folder in full, from its drive or root on.")
         try:

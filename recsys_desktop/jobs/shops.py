@@ -1,0 +1,133 @@
+"""Jobs on shops as a whole: which there are, what is lost with one, another name, and an end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from recsys_desktop.errors import Refused
+from recsys_desktop.jobs import matches, proof
+from recsys_desktop.jobs.backups import backups_in, follow
+from recsys_desktop.jobs.places import data_folder, fault_of_name, is_shop_folder, recent_shops, replace_shop
+from recsys_desktop.store import moving
+from recsys_desktop.store.shop import BACKUPS, DATABASE, Shop
+
+
+@dataclass(frozen=True)
+class KnownShop:
+    """A shop that can be opened.
+
+    Attributes:
+        folder: Where it lives; its name is the shop's.
+        changed: When its sales were written last, local time; None where nobody can tell.
+    """
+
+    folder: Path
+    changed: datetime | None
+
+
+@dataclass(frozen=True)
+class Holdings:
+    """What is lost with a shop.
+
+    Attributes:
+        lines: Sales lines.
+        customers: Known customers.
+        models: Trained models.
+        backups: Backups of it in its own folder.
+    """
+
+    lines: int
+    customers: int
+    models: int
+    backups: int
+
+
+def known_shops() -> tuple[KnownShop, ...]:
+    """Return the shops opened last, latest first, and then the others that are kept where new ones are made."""
+    recent = recent_shops()
+    for parent in {data_folder(), *(folder.parent for folder in recent)}:
+        moving.remove_leftovers(parent)
+    return tuple(KnownShop(folder, _changed(folder)) for folder in dict.fromkeys((*recent, *_kept_shops())))
+
+
+def _kept_shops() -> list[Path]:
+    try:
+        # What is hidden is under way: a backup that is being restored.
+        found = [path for path in data_folder().iterdir() if is_shop_folder(path) and not path.name.startswith(".")]
+    except OSError:
+        return []
+    return sorted(found, key=lambda path: path.name.casefold())
+
+
+def _changed(folder: Path) -> datetime | None:
+    try:
+        return datetime.fromtimestamp((folder / DATABASE).stat().st_mtime).astimezone()
+    except OSError:
+        return None
+
+
+def holdings_of(shop: Shop) -> Holdings:
+    """Return what would be lost with an open shop."""
+    totals = shop.ledger.totals()
+    saved = backups_in(shop.folder / BACKUPS, shop.folder.name)
+    return Holdings(totals.lines, totals.customers, len(shop.shelf.entries()), len(saved))
+
+
+def holdings_in(folder: Path) -> Holdings | None:
+    """Return what would be lost with a shop that is not open; None where it cannot be read any more.
+
+    Raises:
+        NotFound: If there is no shop in the folder.
+        Busy: If another process has it open; the sentence says which.
+        Failed: If the machine could not do it.
+    """
+    try:
+        with Shop.open(folder) as shop:
+            return holdings_of(shop)
+    except Refused:
+        return None
+
+
+def rename_shop(folder: Path, name: str, backup_folders: Iterable[Path] = ()) -> Path:
+    """Give a shop another name: its folder is called so from now on, and its backups follow.
+
+    Args:
+        folder: The shop's folder; the shop is closed.
+        name: The name.
+        backup_folders: Where backups of it may be, beside its own folder for them.
+
+    Returns:
+        The shop's folder, by its new name.
+
+    Raises:
+        NotFound: If there is no shop in the folder.
+        Refused: ``bad-name`` or ``folder-exists``.
+        Busy: If it is open, here or elsewhere.
+        Failed: If the machine could not do it; the shop is then as it was.
+    """
+    folder, name = folder.absolute(), name.strip()
+    if fault := fault_of_name(name):
+        raise Refused("bad-name", fault)
+    target = folder.with_name(name)
+    if target.name == folder.name:
+        return folder
+    moving.rename(folder, target)
+    for kept in {target / BACKUPS, *backup_folders}:
+        follow(kept, folder.name, name)
+    replace_shop(folder, target)
+    return target
+
+
+def delete_shop(folder: Path) -> None:
+    """Delete a shop with all that is in its folder, backups there too.
+
+    Raises:
+        NotFound: If there is no shop in the folder.
+        Refused: ``other-files``: its folder holds what is not the program's.
+        Busy: If it is open, here or elsewhere.
+        Failed: If the machine could not do it; the shop is then as it was.
+    """
+    moving.remove(folder, frozenset({matches.FILE, proof.FILE}))

@@ -1,0 +1,117 @@
+"""A shop's folder as a whole: it gets another name, or goes.
+
+Each is one rename, so that whatever happens meanwhile the shop is there as a whole, under one name, or not at all. What
+a killed process leaves of a deleted shop is a hidden folder that nothing takes for a shop.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterator, Set
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from recsys_desktop.errors import NotFound, Refused, machine_fault, told_of
+from recsys_desktop.language import translate
+from recsys_desktop.store.files import NEW_SUFFIX, drop, put_in_place
+from recsys_desktop.store.lock import HOLDER, LOCK, ShopLock
+from recsys_desktop.store.shop import BACKUPS, DATABASE, MODELS, SPILL, is_shop
+
+_GONE = ".recsys-deleted-"
+_OWN = {DATABASE, f"{DATABASE}.wal", LOCK, HOLDER, MODELS, BACKUPS, SPILL}
+_OF_SYSTEMS = {".DS_Store", ".directory", "desktop.ini", "Thumbs.db"}
+"""What file managers leave in folders that somebody has looked at."""
+
+_HOLDS_WHAT_IS_OPEN = os.name == "nt"
+"""Windows renames no folder in which a file is open, and refuses it where another process has opened one."""
+
+
+def rename(folder: Path, target: Path) -> None:
+    """Give a shop's folder another name beside its old one.
+
+    Raises:
+        NotFound: If there is no shop in the folder.
+        Refused: ``folder-exists``.
+        Busy: If the shop is open, here or elsewhere.
+        Failed: If the machine could not do it; the shop is then as it was.
+    """
+    doing = translate("Doing", "renaming the shop")
+    with _alone(folder):
+        try:
+            # One that differs in capitals only may be the same folder.
+            if target.exists() and not target.samefile(folder):
+                raise Refused(
+                    "folder-exists",
+                    translate("Store", "There is something called {folder} already. Choose another name.").format(
+                        folder=target
+                    ),
+                )
+            put_in_place(folder, target)
+        except OSError as error:
+            raise machine_fault(error, doing) from error
+
+
+def remove(folder: Path, own: Set[str] = frozenset()) -> None:
+    """Delete a shop's folder with all that is in it.
+
+    Args:
+        folder: The shop's folder.
+        own: Names of files in it, beyond those of this room, that are the program's.
+
+    Raises:
+        NotFound: If there is no shop in the folder.
+        Refused: ``other-files``: they are not ours to delete.
+        Busy: If the shop is open, here or elsewhere.
+        Failed: If the machine could not do it; the shop is then as it was.
+    """
+    folder = folder.resolve()
+    gone = folder.with_name(f"{_GONE}{secrets.token_hex(4)}")
+    try:
+        with _alone(folder):
+            _refuse_other_files(folder, own)
+            with told_of(folder, gone):
+                put_in_place(folder, gone)
+    except OSError as error:
+        raise machine_fault(error, translate("Doing", "deleting the shop")) from error
+    drop(gone)
+    remove_leftovers(folder.parent)
+
+
+def remove_leftovers(parent: Path) -> None:
+    """Delete what is left in a folder of shops whose deletion a killed process began; it is nothing to anybody."""
+    with suppress(OSError):
+        for path in parent.glob(f"{_GONE}*"):
+            drop(path)
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Do something to a shop that nobody else has open."""
+    if not is_shop(folder):
+        raise NotFound(translate("Store", "There is no shop in {folder}.").format(folder=folder))
+    lock = ShopLock(folder)
+    lock.take()
+    try:
+        # The note is found by the old name only.
+        lock.unsign()
+        if _HOLDS_WHAT_IS_OPEN:
+            lock.release()
+        yield
+    finally:
+        lock.release()
+
+
+def _refuse_other_files(folder: Path, own: Set[str]) -> None:
+    known = _OWN | _OF_SYSTEMS | own
+    others = sorted(
+        path.name for path in folder.iterdir() if path.name.removesuffix(NEW_SUFFIX).removesuffix(".wal") not in known
+    )
+    if others:
+        told = translate(
+            "Store",
+            "The shop’s folder {folder} also holds what is not the program’s ({names}). Move it elsewhere first; "
+            "nothing was deleted.",
+        )
+        names = ", ".join((*others[:3], "…") if len(others) > 3 else others)
+        raise Refused("other-files", told.format(folder=folder, names=names))
