@@ -241,8 +241,13 @@ def undo_import(shop: Shop, batch: str, progress: Progress) -> Undone:
     return Undone(undone, taken.lines, taken.kept, taken.returned)
 
 
-def save_rejected(rejected: tuple[Rejected, ...], target: Path, progress: Progress) -> Path:
-    """Write the lines that could not be read into a CSV file, with the reason of each.
+def save_rejected(files: Sequence[tuple[str, Sequence[Rejected]]], target: Path, progress: Progress) -> Path:
+    """Write the lines that could not be read into a CSV file, with the file and the reason of each.
+
+    Args:
+        files: The name of each sales file, and its lines.
+        target: The CSV file.
+        progress: May cancel it.
 
     Raises:
         Cancelled: No file was written.
@@ -250,8 +255,16 @@ def save_rejected(rejected: tuple[Rejected, ...], target: Path, progress: Progre
     """
     text = io.StringIO(newline="")
     rows = csv.writer(text)
-    rows.writerow(("line", "reason", "text"))
-    rows.writerows((row.line, row.reason, neutral(row.text)) for row in rejected)
+    rows.writerow(
+        (
+            translate("Rejected", "File"),
+            translate("Rejected", "Line"),
+            translate("Rejected", "Reason"),
+            translate("Rejected", "Text"),
+        )
+    )
+    for name, rejected in files:
+        rows.writerows((neutral(name), row.line, row.reason, neutral(row.text)) for row in rejected)
     try:
         part = PartFile(target, progress.check)
         try:

@@ -5314,6 +5314,25 @@
     </message>
 </context>
 <context>
+    <name>Rejected</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>Removed: the {model}</source>

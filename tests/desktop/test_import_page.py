@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.importing.advice import AdviceDialog
@@ -157,13 +157,17 @@ def test_files_come_one_after_another_and_make_a_shop(
     assert program.desk.session.view.totals.lines == 0
 
 
-def test_rejected_lines_are_saved(start: Start, shop_folder: Path, orders: Path, tmp_path: Path, qtbot: QtBot) -> None:
+def test_rejected_lines_of_all_files_are_saved(
+    start: Start, shop_folder: Path, orders: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
     program, page = opened(start, shop_folder, qtbot)
-    page.take((orders,))
-    checked(page, qtbot)
-    with qtbot.waitSignal(program.desk.operations.idle, timeout=LONG):
-        page.match.questions.findChild(QPushButton)
-        page.add()
+    later = tmp_path / "later.csv"
+    later.write_text(orders.read_text().replace("A", "B").replace("3,31/02x/2026", "9,31/02y/2026"))
+    page.take((orders, later))
+    for _ in range(2):
+        checked(page, qtbot)
+        with qtbot.waitSignal(program.desk.operations.idle, timeout=LONG):
+            page.add()
     click(page, "Save rejected lines…", qtbot)
     dialog = program.window.findChild(QFileDialog)
     assert dialog is not None
@@ -172,8 +176,9 @@ def test_rejected_lines_are_saved(start: Start, shop_folder: Path, orders: Path,
         dialog.fileSelected.emit(str(tmp_path / "rejected.csv"))
     with (tmp_path / "rejected.csv").open(encoding="utf-8-sig", newline="") as lines:
         assert list(csv.reader(lines)) == [
-            ["line", "reason", "text"],
-            ["5", "No readable date", "3,31/02x/2026,b,M2,Plate,2,6.00,paid,York"],
+            ["File", "Line", "Reason", "Text"],
+            ["orders.csv", "5", "No readable date", "3,31/02x/2026,b,M2,Plate,2,6.00,paid,York"],
+            ["later.csv", "5", "No readable date", "9,31/02y/2026,b,M2,Plate,2,6.00,paid,York"],
         ]
 
 

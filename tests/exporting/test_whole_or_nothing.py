@@ -156,7 +156,7 @@ def test_a_disk_that_fails_at_the_renaming_is_told_by_the_merchants_file(
     (tmp_path / "link.csv").symlink_to(tmp_path / "real" / "other.csv")
     monkeypatch.setattr(Path, "replace", fail)
     with pytest.raises(Failed) as caught:
-        save_rejected((), tmp_path / path, Progress())
+        save_rejected([], tmp_path / path, Progress())
     assert f"({(tmp_path / path).resolve()})" in caught.value.message
 
 

@@ -99,7 +99,7 @@ class DoneView(QWidget):
             self.table.show_counts([self._line(one) for one in outcomes], links=False)
         self._tell_what_lasts(stored)
         rejected = sum(len(one.sales.rejected) for one in stored)
-        self.save_button.setVisible(len(stored) == 1 and rejected > 0)
+        self.save_button.setVisible(rejected > 0)
         self.undo_button.setVisible(bool(stored))
         self.undo_button.setText(
             self.tr("Undo this import") if len(stored) < 2 else self.tr("Undo these %Ln imports", "", len(stored))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from recsys_desktop.jobs.importing import Imported, ImportOptions
     from recsys_desktop.sales.joining import SalesFile
     from recsys_desktop.sales.preview import Preview
+    from recsys_desktop.sales.spec import Rejected
     from recsys_desktop.store.shop import Shop
 
 Seen = Callable[["Look"], None]
@@ -136,13 +137,13 @@ class ImportTasks(QObject):
         title = self.tr("Undoing the import of {file}").format(file=file)
         return Operation(title, run, changes=frozenset({"sales"}), tell=self._undone)
 
-    def save_rejected(self, imported: Imported, target: Path) -> Operation[Path]:
-        """Write the lines that could not be read into a file."""
+    def save_rejected(self, files: Sequence[tuple[str, Sequence[Rejected]]], target: Path) -> Operation[Path]:
+        """Write the lines of some sales files that could not be read into one file."""
 
         def run(progress: Progress) -> Path:
             from recsys_desktop.jobs.checking import save_rejected
 
-            return save_rejected(imported.sales.rejected, target, progress)
+            return save_rejected(files, target, progress)
 
         return Operation(self.tr("Saving {file}").format(file=target.name), run, tell=self._saved)
 

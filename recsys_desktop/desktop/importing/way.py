@@ -13,6 +13,7 @@ from recsys_desktop.desktop.operations import Running
 if TYPE_CHECKING:
     from recsys_desktop.jobs.importing import Imported
     from recsys_desktop.sales.joining import SalesFile
+    from recsys_desktop.sales.spec import Rejected
 
 
 @dataclass
@@ -44,3 +45,8 @@ class Way:
     def stored(self) -> list[Imported]:
         """What was added to the shop."""
         return [one.imported for one in self.outcomes if one.imported is not None]
+
+    @property
+    def rejected(self) -> list[tuple[str, tuple[Rejected, ...]]]:
+        """The name of each file that was added, and its lines that could not be read."""
+        return [(one.file, one.imported.sales.rejected) for one in self.outcomes if one.imported is not None]

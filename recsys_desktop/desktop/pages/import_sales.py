@@ -369,8 +369,7 @@ class ImportPage(Page):
 
     @Slot(str)
     def _save_to(self, file: str) -> None:
-        if self._way.stored:
-            self.desk.operations.start(self._tasks.save_rejected(self._way.stored[0], Path(file)))
+        self.desk.operations.start(self._tasks.save_rejected(self._way.rejected, Path(file)))
 
     # Qt's names from here on.
 
