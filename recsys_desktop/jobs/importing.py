@@ -177,7 +177,7 @@ def import_files(
                 stored = store_sales(shop, compared(shop, sales, progress), progress)
                 learn(shop, sales.spec, known)
                 yield stored
-            for path in filter(None, (sales.path, sales.ended)):
+            for path in filter(None, (sales.path, sales.ended, sales.mail)):
                 path.unlink(missing_ok=True)
     finally:
         shutil.rmtree(place, ignore_errors=True)
@@ -266,6 +266,7 @@ def store_sales(shop: Shop, sales: CleanSales, progress: Progress) -> Imported:
         progress=progress,
         ended=sales.ended,
         currencies=sales.currencies,
+        mail=sales.mail,
     )
     return Imported(sales, batch, (*sales.warnings, *_store_notes(batch, shop)))
 

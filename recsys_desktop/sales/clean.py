@@ -25,6 +25,7 @@ from recsys_desktop.sales.rules import (
     REJECTING,
     UNREADABLE,
     lines_query,
+    no_mail,
     reason,
 )
 from recsys_desktop.sales.settle import settle
@@ -91,10 +92,10 @@ def clean(spec: ImportSpec, target: Path, progress: Progress) -> CleanSales:
             f"COPY (SELECT {_WRITTEN} FROM lines WHERE fate = {KEPT}{order}) "
             f"TO {literal(str(written))} (FORMAT parquet)"
         )
-        ended = _write_ended(place, target)
+        ended, mail = _write_ended(place, target), _write_mail(spec, place, target)
         progress.check()
         written.replace(target)
-    return replace(sales, ended=ended)
+    return replace(sales, ended=ended, mail=mail)
 
 
 def _statuses(spec: ImportSpec, place: Desk) -> dict[str, dict[str, int]]:
@@ -138,6 +139,25 @@ def _write_ended(place: Desk, target: Path) -> Path | None:
         return None
     path = target.with_suffix(".ended.parquet")
     place.run(f"COPY ended TO {literal(str(path))} (FORMAT parquet)")
+    return path
+
+
+def _write_mail(spec: ImportSpec, place: Desk, target: Path) -> Path | None:
+    """Write down each customer's newest word on mail; of two at the same time a no counts."""
+    if not spec.gives("agrees_to_mail", "wants_no_mail"):
+        return None
+    place.run(
+        f"CREATE OR REPLACE TABLE words AS SELECT customer_id, max({{'time': time, 'no_mail': no_mail}}) AS word "
+        f"FROM (SELECT customer_id, time, {no_mail(spec.rules)} AS no_mail FROM lines WHERE fate NOT IN ({REJECTING})) "
+        "WHERE customer_id IS NOT NULL AND time IS NOT NULL AND no_mail IS NOT NULL GROUP BY customer_id"
+    )
+    if not whole(place.run("SELECT count(*) FROM words")[0][0]):
+        return None
+    path = target.with_suffix(".mail.parquet")
+    place.run(
+        f"COPY (SELECT customer_id, word.time AS time, word.no_mail AS no_mail FROM words ORDER BY customer_id) "
+        f"TO {literal(str(path))} (FORMAT parquet)"
+    )
     return path
 
 

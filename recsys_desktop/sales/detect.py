@@ -22,7 +22,7 @@ from recsys_desktop.sales.layouts import currency_above
 from recsys_desktop.sales.opening import LOOKING, head_text, text_encoding
 from recsys_desktop.sales.reader import BLANK
 from recsys_desktop.sales.rows import Noticed, ahead, read_rows
-from recsys_desktop.sales.rules import damaged_number
+from recsys_desktop.sales.rules import damaged_number, no_mail
 from recsys_desktop.sales.source import opened
 from recsys_desktop.sales.spec import DATE_ORDERS, FIELDS, ImportSpec, Note, Question
 from recsys_desktop.sales.texts import texts_query
@@ -31,6 +31,8 @@ _DAY_MONTH_YEAR = r"^(\d{1,2})([-/. ])(\d{1,2})[-/. ] ?\d{2,4}"
 
 # What stands before or behind a price: signs and codes of currencies.
 _SIGN = r"[\pL\p{Sc}]+"
+
+_MAIL = ("agrees_to_mail", "wants_no_mail")
 
 
 @dataclass
@@ -45,6 +47,7 @@ class Evidence:
     damaged_numbers: int = 0
     rows: int = 0
     signs: set[str] = field(default_factory=set)
+    mail: dict[str, Counter[str]] = field(default_factory=lambda: {name: Counter() for name in _MAIL})
 
 
 def detect(
@@ -95,7 +98,7 @@ def detect(
         raise Refused("empty", told.format(name=file.name))
     if (year := evidence.dates.year_behind()) and spec.rules.first_day is None:
         raise _other_calendar(file.name, year)
-    spec = replace(spec, keep_service_lines=keep_service_lines)
+    spec = _without_other_columns(replace(spec, keep_service_lines=keep_service_lines), evidence, mapping)
     spec = _concluded(spec, table, evidence, date_order, usual_date_order)
     return replace(spec, warnings=(*spec.warnings, *notes))
 
@@ -173,12 +176,13 @@ def _gather(spec: ImportSpec, progress: Progress) -> Evidence:
             with place.records(block) as records:
                 place.run(
                     f"CREATE OR REPLACE TEMP TABLE seen AS "
-                    f"SELECT order_id, date, quantity, unit_price, line_total, currency "
+                    f"SELECT order_id, date, quantity, unit_price, line_total, currency, {', '.join(_MAIL)} "
                     f"FROM ({texts_query(spec, block, records)}) WHERE cells <> {BLANK}"
                 )
             _see_numbers(place, evidence)
             _see_dates(place, evidence.dates)
             _see_signs(place, evidence)
+            _see_mail(spec, place, evidence)
     return evidence
 
 
@@ -213,6 +217,13 @@ def _see_signs(place: Desk, evidence: Evidence) -> None:
     evidence.signs.update(str(sign) for (sign,) in found if meant(str(sign)))
 
 
+def _see_mail(spec: ImportSpec, place: Desk, evidence: Evidence) -> None:
+    """Count what the columns that seem to tell who agrees to mail say, and how much of it is a yes or a no."""
+    for name in filter(spec.gives, _MAIL):
+        said, plain = place.run(f"SELECT count({name}), count({no_mail(spec.rules, name)}) FROM seen")[0]
+        evidence.mail[name].update(said=whole(said), plain=whole(plain))
+
+
 def _see_dates(place: Desk, evidence: DateEvidence) -> None:
     known = date_sql("date", evidence.all_formats(), untidy=evidence.untidy, foreign=evidence.foreign)
     shapes = place.run(
@@ -244,6 +255,12 @@ def _see_dates(place: Desk, evidence: DateEvidence) -> None:
         evidence.orders.setdefault(str(separator), Counter()).update(seen)
         evidence.undecided += whole(undecided)
         evidence.example = evidence.example or str(example or "").strip()
+
+
+def _without_other_columns(spec: ImportSpec, evidence: Evidence, mapping: Mapping[str, str]) -> ImportSpec:
+    """Return the spec without columns that are only called as if they told who agrees to mail: a newsletter's name."""
+    others = {name for name, seen in evidence.mail.items() if name not in mapping and 2 * seen["plain"] < seen["said"]}
+    return replace(spec, columns={name: headers for name, headers in spec.columns.items() if name not in others})
 
 
 def _concluded(

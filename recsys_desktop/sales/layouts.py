@@ -18,6 +18,8 @@ from recsys_desktop.language import translate
 from recsys_desktop.resources import resource
 
 BASE = "canonical"
+# Shops and their add-ons write these in any of their exports.
+_EVERYWHERE = ("agrees_to_mail", "wants_no_mail")
 _BRACKETED = re.compile(r"[(\[]\s*(\S{1,3})\s*[)\]]")
 # Letters that keyboards and writers of Arabic and Persian take for one another, and marks that show nothing.
 _SAME_LETTERS = str.maketrans("أإآىیةک", "اااييهك", "\u0640\u064b\u200c\u200e\u200f")
@@ -94,6 +96,8 @@ class Rules:
         anonymous: Customers that mean "unknown".
         known: Of these, the ones that are true customers in this shop, such as number 0.
         customer_suffix: An ending that a spreadsheet put behind customer numbers.
+        yes: Words for "yes", also to mail.
+        no: Words for "no".
         zero_price_is_sale: Whether a price of 0 can be a purchase.
         flags: Further columns that say what became of an order.
         packed: Where all items of an order stand in one cell.
@@ -116,6 +120,8 @@ class Rules:
     anonymous: tuple[str, ...] = ()
     known: tuple[str, ...] = ()
     customer_suffix: str = ""
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
     zero_price_is_sale: bool = True
     flags: tuple[Flag, ...] = ()
     packed: Packed | None = None
@@ -239,22 +245,25 @@ def layout(name: str) -> Layout:
 
 @cache
 def read_layout(path: Path) -> Layout:
-    """Read one TOML file; its words are added to those of the base."""
+    """Read one TOML file; its words are added to those of the base, and columns on mail are taken from there."""
     with path.open("rb") as file:
         data = tomllib.load(file)
-    base = Rules() if data["name"] == BASE else read_layout(path.with_name(f"{BASE}.toml")).rules
+    base = None if data["name"] == BASE else read_layout(path.with_name(f"{BASE}.toml"))
+    columns = {name: tuple(map(tuple, groups)) for name, groups in data.get("columns", {}).items()}
+    if base is not None:
+        columns = {name: base.columns[name] for name in _EVERYWHERE} | columns
     return Layout(
         name=data["name"],
         title=data["title"],
         fingerprint=tuple(data.get("fingerprint", ())),
-        columns={name: tuple(map(tuple, groups)) for name, groups in data.get("columns", {}).items()},
+        columns=columns,
         last_resort={name: tuple(names) for name, names in data.get("last_resort", {}).items()},
         export=data.get("export", ""),
         date_order=data.get("date_order", ""),
         refusal=data.get("refusal", ""),
         refused_as=data.get("refused_as", "no-products"),
         joins=tuple(Join(**one) for one in data.get("join", ())),
-        rules=_rules(data, base),
+        rules=_rules(data, base.rules if base is not None else Rules()),
     )
 
 
@@ -276,6 +285,8 @@ def _rules(data: Mapping[str, Any], base: Rules) -> Rules:
         anonymous=words("customer", "anonymous", base.anonymous),
         known=words("customer", "known", base.known),
         customer_suffix=data.get("customer", {}).get("dropped_suffix", ""),
+        yes=words("mail", "yes", base.yes),
+        no=words("mail", "no", base.no),
         zero_price_is_sale=data.get("price", {}).get("zero_is_sale", True),
         flags=tuple(_flag(one) for one in data.get("flag", ())),
         packed=_packed(data["packed"]) if "packed" in data else None,

@@ -9,9 +9,10 @@ from recsys_desktop.errors import Refused
 from recsys_desktop.language import grouped, quoted, translate
 from recsys_desktop.sales.desk import Desk, whole
 from recsys_desktop.sales.rows import listed
-from recsys_desktop.sales.rules import FATES, KEPT, partly_returned
+from recsys_desktop.sales.rules import FATES, KEPT, no_mail, partly_returned
 from recsys_desktop.sales.spec import CleanSales, ImportSpec, Note, Question, Rejected
 
+_EXAMPLES = 3
 _SERVICE = next(number for number, fate in enumerate(FATES) if fate.bucket == "service")
 
 
@@ -79,6 +80,7 @@ def sales_notes(sales: CleanSales, place: Desk) -> tuple[Note, ...]:
         notes.append(Note("partly-refunded", told))
     if not sales.kept:
         notes.append(Note("nothing-kept", translate("Sales", "No row of this file is a sale that counts.")))
+    notes += _mail_notes(sales.spec, place)
     footers = sales.other.get("footer", 0)
     if footers or sales.spec.preamble:
         told = translate(
@@ -107,6 +109,25 @@ def _partly_refunded(spec: ImportSpec, place: Desk) -> int:
         return 0
     partly = f"fate = {KEPT} AND {partly_returned(spec.rules)}"
     return whole(place.run(f"SELECT count(DISTINCT order_id) FROM lines WHERE {partly}")[0][0])
+
+
+def _mail_notes(spec: ImportSpec, place: Desk) -> list[Note]:
+    """Return a warning where a word on mail is neither a yes nor a no."""
+    if not spec.gives("agrees_to_mail", "wants_no_mail"):
+        return []
+    unclear = place.run(
+        f"SELECT mail, count(*) AS times FROM lines WHERE fate = {KEPT} AND mail IS NOT NULL "
+        f"AND {no_mail(spec.rules)} IS NULL GROUP BY mail ORDER BY times DESC, mail"
+    )
+    if not unclear:
+        return []
+    told = translate(
+        "Sales",
+        "%Ln rows say neither yes nor no to mail: {examples}. Whether these customers agree stays unknown.",
+        "",
+        sum(whole(times) for _, times in unclear),
+    )
+    return [Note("mail-unclear", told.format(examples=quoted(str(text) for text, _ in unclear[:_EXAMPLES])))]
 
 
 def service_questions(sales: CleanSales, place: Desk) -> tuple[Question, ...]:

@@ -92,10 +92,12 @@ COLUMNS = {
     "address": "VARCHAR",
     "status": "VARCHAR",
     "currency": "VARCHAR",
+    "mail": "VARCHAR",
     "cells": "INTEGER",
     "fate": "UTINYINT",
 }
-"""The typed columns of a row, and its fate. ``email`` and ``address`` only serve to know guests; see :mod:`settle`."""
+"""The typed columns of a row, and its fate. ``email`` and ``address`` only serve to know guests; see :mod:`settle`.
+``mail`` is the customer's word on mail as written."""
 UNREADABLE = frozenset({"rejected", "empty", "footer"})
 """The buckets of rows that say nothing of a sale."""
 _SHORT_ROWS = frozenset((6, 8, 10, 12))
@@ -155,6 +157,7 @@ def _typed_columns(spec: ImportSpec) -> dict[str, str]:
         "address": _address(spec.rules) if spec.gives("customer", "email", "phone") and _named(spec) else _NOTHING,
         "status": "lower(status)",
         "currency": "currency",
+        "mail": _mail(spec),
     }
 
 
@@ -228,6 +231,24 @@ def _address(rules: Rules) -> str:
 
 def _named(spec: ImportSpec) -> bool:
     return spec.gives("customer_name", "buyer") and spec.gives("postcode")
+
+
+def _mail(spec: ImportSpec) -> str:
+    """Return SQL for the customer's word on mail; not to have refused it is no agreement."""
+    if not spec.gives("wants_no_mail"):
+        return "lower(agrees_to_mail)"
+    # It is a "yes" to a question turned round.
+    refused = f"NOT {no_mail(spec.rules, 'wants_no_mail')}"
+    return f"CASE WHEN {refused} THEN {literal(spec.rules.no[0])} ELSE lower(agrees_to_mail) END"
+
+
+def no_mail(rules: Rules, text: str = "mail") -> str:
+    """Return SQL for a word on mail: true for a no, false for a yes, NULL for anything else.
+
+    Shops join words in their own ways: "NOT_SUBSCRIBED", "opt-in".
+    """
+    spaced = f"translate(lower({text}), '_-', '  ')"
+    return f"CASE WHEN {_among(spaced, rules.no)} THEN true WHEN {_among(spaced, rules.yes)} THEN false END"
 
 
 def _shortened(text: str, suffix: str) -> str:

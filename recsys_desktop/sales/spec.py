@@ -29,10 +29,13 @@ FIELDS = (
     "postcode",
     "returned",
     "buyer",
+    "agrees_to_mail",
+    "wants_no_mail",
 )
 """The standard fields of a sales line, the left side of ``--map FIELD=COLUMN``.
 
 ``buyer`` is a name or the like that tells customers apart only where neither number, e-mail nor telephone does.
+``agrees_to_mail`` and ``wants_no_mail`` say yes or no to advertising by mail, from its two sides.
 """
 
 DATE_ORDERS = ("dmy", "mdy", "ymd")
@@ -209,6 +212,8 @@ class CleanSales:
         questions: What was assumed.
         ended: A Parquet file of the orders of which nothing is kept, since they were cancelled or given back:
             order_id VARCHAR, time TIMESTAMP (NULL), customer_id VARCHAR (NULL); None where there is none.
+        mail: A Parquet file of each customer's newest word on advertising by mail, that of orders which do not count
+            included: customer_id VARCHAR, time TIMESTAMP, no_mail BOOLEAN; None where nobody says anything.
         statuses: For ``kept``, ``cancelled`` and ``returns`` the rows by what the shop calls their status, the most
             frequent first; empty where it names none.
         left_orders: For ``cancelled`` and ``returns`` how many orders their rows belong to.
@@ -235,6 +240,7 @@ class CleanSales:
     warnings: tuple[Note, ...]
     questions: tuple[Question, ...]
     ended: Path | None = None
+    mail: Path | None = None
     statuses: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     left_orders: Mapping[str, int] = field(default_factory=dict)
     currencies: tuple[str, ...] = ()

@@ -77,6 +77,7 @@ _UNUSED = {
     "customer_facts": "batch NOT IN (SELECT id FROM batches WHERE undone_at IS NULL)",
     "product_facts": "batch NOT IN (SELECT id FROM batches WHERE undone_at IS NULL)",
     "ended_orders": "batch NOT IN (SELECT id FROM batches WHERE undone_at IS NULL)",
+    "mail_words": "batch NOT IN (SELECT id FROM batches WHERE undone_at IS NULL)",
 }
 
 

@@ -39,6 +39,7 @@ class NewBatch:
         counts: What became of its other rows.
         ended: The Parquet file of orders that it says have ended, or None.
         currencies: The currencies that it names, as codes or signs.
+        mail: The Parquet file of its customers' words on mail, or None.
     """
 
     lines: Path
@@ -48,6 +49,7 @@ class NewBatch:
     counts: BatchCounts
     ended: Path | None = None
     currencies: tuple[str, ...] = ()
+    mail: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -93,6 +95,7 @@ def add_lines(db: Statements, batch: int, new: NewBatch) -> Added:
     _store(db, batch, known.lines)
     _report(db, total * 5 // _STEPS, total)
     _store_facts(db, batch, new.lines)
+    _store_mail(db, batch, new.mail)
     added, anonymous, mark = db.row("SELECT count(*), count(*) - count(customer), sum(mark) FROM fresh")
     shift(db, mark or 0)
     settled = settle(db, known.lines)
@@ -125,7 +128,7 @@ def remove_lines(db: Statements, batch: int) -> Taken:
     db.run("DELETE FROM replaced_lines WHERE line IN (FROM mine ANTI JOIN batch_lines USING (line))")
     db.progress.report(translate("Progress", "Taking back sales lines"), total * 2 // 3, total, "lines")
     keys.drop_unused(db, "gone")
-    for table in ("customer_facts", "product_facts", "ended_orders"):
+    for table in ("customer_facts", "product_facts", "ended_orders", "mail_words"):
         db.run(f"DELETE FROM {table} WHERE batch = ?", [batch])
     settled = settle(db)
     db.progress.report(translate("Progress", "Taking back sales lines"), total, total, "lines")
@@ -223,3 +226,9 @@ def _store_facts(db: Statements, batch: int, lines: Path) -> None:
         FROM read_parquet(?) WHERE customer_id IS NOT NULL GROUP BY customer_id""",
         [str(lines)],
     )
+
+
+def _store_mail(db: Statements, batch: int, mail: Path | None) -> None:
+    """Note who wants mail and who does not; no line has part in it, so the file of an earlier import may tell it."""
+    if mail is not None:
+        db.run(f"INSERT INTO mail_words SELECT {batch}, customer_id, time, no_mail FROM read_parquet(?)", [str(mail)])

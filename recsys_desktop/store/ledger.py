@@ -60,6 +60,7 @@ class Ledger:
         progress: Progress,
         ended: Path | None = None,
         currencies: tuple[str, ...] = (),
+        mail: Path | None = None,
     ) -> Batch:
         """Import one file of clean sales lines, all or nothing.
 
@@ -76,6 +77,7 @@ class Ledger:
             ended: A Parquet file with the columns order_id, time and customer_id (both may be NULL): the orders of
                 which the file says that nothing is left to sell, since they were cancelled or given back.
             currencies: The currencies that the file names, as codes or signs.
+            mail: A Parquet file with the columns customer_id, time and no_mail: each customer's newest word on mail.
 
         Returns:
             The new batch; its ``same_file_as`` names an earlier import of the same bytes.
@@ -84,7 +86,7 @@ class Ledger:
             Cancelled: Everything is as it was.
             ValueError: If the counts and the lines do not add up to the file's rows.
         """
-        new = importing.NewBatch(lines, file, file_hash, layout, counts, ended, currencies)
+        new = importing.NewBatch(lines, file, file_hash, layout, counts, ended, currencies, mail)
         with self._database.writing(progress, "importing") as db:
             number = batches.begin(db, new, self._clock())
             batches.finish(db, number, importing.add_lines(db, number, new))

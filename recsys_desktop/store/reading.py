@@ -29,6 +29,9 @@ _PRICE = "coalesce(try_cast(unit_price AS FLOAT), 'nan'::FLOAT)"
 _SECONDS = "(epoch_us({}) // 1000000)".format
 # What the newest sale says; of equal times, what the import says that speaks last.
 _newest = "max_by({0}.value, ({0}.time, place)) FILTER (WHERE {0} IS NOT NULL) AS {0}".format
+_MAIL = (
+    f"SELECT id, max_by(no_mail, (time, place)) AS no_mail FROM mail_words JOIN ({PLACES}) USING (batch) GROUP BY id"
+)
 
 
 def totals(db: Statements) -> Totals:
@@ -47,9 +50,11 @@ def customers(db: Statements) -> CustomerTable:
             SELECT customer AS key, count(DISTINCT "order")::INTEGER AS orders, {_SECONDS("max(time)")} AS last,
                    round(fsum(quantity * coalesce(unit_price, 0)), 6) AS spent
             FROM sales_lines WHERE customer IS NOT NULL GROUP BY customer
-        ), named AS (SELECT id, {_newest("name")} FROM customer_facts JOIN ({PLACES}) USING (batch) GROUP BY id)
-        SELECT key, id, coalesce(name, '') AS name, orders, last, spent
-        FROM customers JOIN bought USING (key) LEFT JOIN named USING (id) ORDER BY key""")
+        ), named AS (SELECT id, {_newest("name")} FROM customer_facts JOIN ({PLACES}) USING (batch) GROUP BY id),
+        asked AS ({_MAIL})
+        SELECT key, id, coalesce(name, '') AS name, orders, last, spent,
+               CASE no_mail WHEN true THEN -1 WHEN false THEN 1 ELSE 0 END AS mail
+        FROM customers JOIN bought USING (key) LEFT JOIN named USING (id) LEFT JOIN asked USING (id) ORDER BY key""")
     return CustomerTable(
         key=_keys(found["key"]),
         id=_texts(found["id"]),
@@ -57,6 +62,7 @@ def customers(db: Statements) -> CustomerTable:
         orders=_keys(found["orders"]),
         last=_times(found["last"]),
         spent=found["spent"].astype(np.float64, copy=False),
+        mail=found["mail"].astype(np.int8),
     )
 
 

@@ -103,7 +103,14 @@ def _currencies(connection: duckdb.DuckDBPyConnection) -> object:
     return connection.execute("ALTER TABLE batches ADD COLUMN currencies VARCHAR DEFAULT '[]'")
 
 
-STEPS: tuple[Step, ...] = (_first_tables, _changed_orders, _currencies)
+def _mail_words(connection: duckdb.DuckDBPyConnection) -> object:
+    """What each import knows of who wants no mail, with the time of the newest order that said so."""
+    return connection.execute("""
+        CREATE TABLE mail_words (batch INTEGER NOT NULL, id VARCHAR NOT NULL, time TIMESTAMP NOT NULL,
+            no_mail BOOLEAN NOT NULL)""")
+
+
+STEPS: tuple[Step, ...] = (_first_tables, _changed_orders, _currencies, _mail_words)
 
 
 def version(connection: duckdb.DuckDBPyConnection) -> int:

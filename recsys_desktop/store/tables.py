@@ -21,6 +21,7 @@ Texts = NDArray[np.object_]
 Floats = NDArray[np.float64]
 Singles = NDArray[np.float32]
 Counts = NDArray[np.int64]
+Words = NDArray[np.int8]
 
 
 @dataclass(frozen=True)
@@ -163,6 +164,7 @@ class CustomerTable:
         orders: int32 (n,), different orders.
         last: datetime64[s] (n,), the last sale.
         spent: float64 (n,), the sum of quantity times unit price; lines without a price count as 0.
+        mail: int8 (n,), the word of the newest order that has one: 1 agrees to mail, -1 wants none, 0 unknown.
     """
 
     key: Keys
@@ -171,6 +173,7 @@ class CustomerTable:
     orders: Keys
     last: Times
     spent: Floats
+    mail: Words
 
 
 @dataclass(frozen=True)

@@ -3569,6 +3569,10 @@
 <context>
     <name>Meaning</name>
     <message>
+        <source>Agrees to mail</source>
+        <translation>Stimmt Werbung zu</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Warengruppe</translation>
     </message>
@@ -3643,6 +3647,10 @@
     <message>
         <source>Variant</source>
         <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Wants no mail</source>
+        <translation>Möchte keine Werbung</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -5531,6 +5539,13 @@
         <translation>
             <numerusform>%Ln Zeile sieht nach Porto, Trinkgeld, Gutschein, Gebühr oder Rabatt aus, nicht nach einem Artikel: {examples}. Auslassen?</numerusform>
             <numerusform>%Ln Zeilen sehen nach Porto, Trinkgeld, Gutscheinen, Gebühren oder Rabatten aus, nicht nach Artikeln: {examples}. Auslassen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows say neither yes nor no to mail: {examples}. Whether these customers agree stays unknown.</source>
+        <translation>
+            <numerusform>%Ln Zeile sagt zu Werbung weder Ja noch Nein: {examples}. Ob dieser Kunde zustimmt, bleibt unbekannt.</numerusform>
+            <numerusform>%Ln Zeilen sagen zu Werbung weder Ja noch Nein: {examples}. Ob diese Kunden zustimmen, bleibt unbekannt.</numerusform>
         </translation>
     </message>
     <message>

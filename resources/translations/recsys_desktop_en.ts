@@ -459,6 +459,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rows say neither yes nor no to mail: {examples}. Whether these customers agree stays unknown.</source>
+        <translation>
+            <numerusform>%Ln row says neither yes nor no to mail: {examples}. Whether this customer agrees stays unknown.</numerusform>
+            <numerusform>%Ln rows say neither yes nor no to mail: {examples}. Whether these customers agree stays unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>lines {lines} and %Ln more</source>
         <translation>
             <numerusform>lines {lines} and %Ln more</numerusform>

@@ -3569,6 +3569,10 @@
 <context>
     <name>Meaning</name>
     <message>
+        <source>Agrees to mail</source>
+        <translation>Acepta publicidad</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Categoría</translation>
     </message>
@@ -3643,6 +3647,10 @@
     <message>
         <source>Variant</source>
         <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Wants no mail</source>
+        <translation>No desea publicidad</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -5531,6 +5539,13 @@
         <translation>
             <numerusform>%Ln fila parece envío, propina, tarjeta regalo, comisión o descuento, no un producto: {examples}. ¿Omitirla?</numerusform>
             <numerusform>%Ln filas parecen envío, propinas, tarjetas regalo, comisiones o descuentos, no productos: {examples}. ¿Omitirlas?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows say neither yes nor no to mail: {examples}. Whether these customers agree stays unknown.</source>
+        <translation>
+            <numerusform>%Ln fila no dice ni sí ni no a la publicidad: {examples}. No se sabe si este cliente la acepta.</numerusform>
+            <numerusform>%Ln filas no dicen ni sí ni no a la publicidad: {examples}. No se sabe si estos clientes la aceptan.</numerusform>
         </translation>
     </message>
     <message>

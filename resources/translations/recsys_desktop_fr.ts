@@ -3569,6 +3569,10 @@
 <context>
     <name>Meaning</name>
     <message>
+        <source>Agrees to mail</source>
+        <translation>Accepte la publicité</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Catégorie</translation>
     </message>
@@ -3643,6 +3647,10 @@
     <message>
         <source>Variant</source>
         <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Wants no mail</source>
+        <translation>Refuse la publicité</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -5531,6 +5539,13 @@
         <translation>
             <numerusform>%Ln ligne ressemble à des frais de port, un pourboire, une carte cadeau, des frais ou une remise&#x202f;: {examples}. L’écarter&#x202f;?</numerusform>
             <numerusform>%Ln lignes ressemblent à des frais de port, pourboires, cartes cadeaux, frais ou remises&#x202f;: {examples}. Les écarter&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows say neither yes nor no to mail: {examples}. Whether these customers agree stays unknown.</source>
+        <translation>
+            <numerusform>%Ln ligne ne dit ni oui ni non à la publicité&#xa0;: {examples}. On ne sait pas si ce client l’accepte.</numerusform>
+            <numerusform>%Ln lignes ne disent ni oui ni non à la publicité&#xa0;: {examples}. On ne sait pas si ces clients l’acceptent.</numerusform>
         </translation>
     </message>
     <message>

@@ -3537,6 +3537,10 @@
 <context>
     <name>Meaning</name>
     <message>
+        <source>Agrees to mail</source>
+        <translation>同意接收营销邮件</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>类别</translation>
     </message>
@@ -3611,6 +3615,10 @@
     <message>
         <source>Variant</source>
         <translation>规格</translation>
+    </message>
+    <message>
+        <source>Wants no mail</source>
+        <translation>拒收营销邮件</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -5475,6 +5483,12 @@
         <source>%Ln rows look like postage, tips, gift cards, fees or discounts, not products: {examples}. Leave them out?</source>
         <translation>
             <numerusform>%Ln 行看起来是运费、小费、礼品卡、手续费或折扣，而不是商品：{examples}。要略过吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows say neither yes nor no to mail: {examples}. Whether these customers agree stays unknown.</source>
+        <translation>
+            <numerusform>%Ln 行对营销邮件既未同意也未拒绝：{examples}。这些顾客是否同意仍然未知。</numerusform>
         </translation>
     </message>
     <message>

@@ -27,7 +27,8 @@ def customers(*people: tuple[str, str]) -> CustomerTable:
     """Make customers of ids and names, with rising keys."""
     ids, names = (np.array(texts, object) for texts in zip(*people, strict=True))
     key, spent = np.arange(len(people), dtype=np.int32), np.zeros(len(people))
-    return CustomerTable(key, ids, names, key, np.zeros(len(people), "datetime64[s]"), spent)
+    mail = np.zeros(len(people), np.int8)
+    return CustomerTable(key, ids, names, key, np.zeros(len(people), "datetime64[s]"), spent, mail)
 
 
 def first_of_each(file: Path, column: str) -> list[str]:

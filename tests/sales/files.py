@@ -36,7 +36,7 @@ class Desktop:
         spec = detect(self.write(content, name), progress=Progress(), **options)
         sales = clean(spec, self.target, Progress())
         assert_adds_up(sales)
-        assert set(self.target.parent.iterdir()) == {self.target, *filter(None, [sales.ended])}
+        assert set(self.target.parent.iterdir()) == {self.target, *filter(None, [sales.ended, sales.mail])}
         return sales
 
     def column(self, name: str) -> list:

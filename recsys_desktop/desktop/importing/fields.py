@@ -29,6 +29,8 @@ def meanings() -> dict[str, str]:
         "email": QCoreApplication.translate("Meaning", "E-mail"),
         "phone": QCoreApplication.translate("Meaning", "Telephone"),
         "postcode": QCoreApplication.translate("Meaning", "Postcode"),
+        "agrees_to_mail": QCoreApplication.translate("Meaning", "Agrees to mail"),
+        "wants_no_mail": QCoreApplication.translate("Meaning", "Wants no mail"),
         "product_id": QCoreApplication.translate("Meaning", "Product"),
         "product_name": QCoreApplication.translate("Meaning", "Product name"),
         "variant": QCoreApplication.translate("Meaning", "Variant"),
