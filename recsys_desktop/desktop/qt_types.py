@@ -21,7 +21,7 @@ _NAMES = {
         QFocusEvent QFont QFontDatabase QFontInfo QFontMetrics QFontMetricsF QGuiApplication QHideEvent QIcon
         QImage QKeyEvent QKeySequence QMouseEvent QPageLayout QPageSize QPagedPaintDevice QPaintEvent QPainter
         QPalette QPdfWriter QPen QPixmap QResizeEvent QShortcut QShowEvent QStaticText QTextBlockFormat
-        QTextCursor QTextDocument QWheelEvent
+        QTextCursor QTextDocument QTextLayout QWheelEvent
     """,
     "PySide6.QtWidgets": """
         QAbstractButton QAbstractItemView QApplication QBoxLayout QButtonGroup QCheckBox QComboBox QCompleter

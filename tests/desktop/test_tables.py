@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from recsys_desktop.desktop.tables.fit import fit_bars
 from recsys_desktop.desktop.tables.folding import TextIndex, text_ranks
 from recsys_desktop.desktop.tables.model import BAR, SECOND_LINE, TONE, Column, ColumnTable, arranged
+from recsys_desktop.desktop.tables.painting import Face
 from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.theme import TABLE_RING, Theme
 from recsys_desktop.jobs.ordering import fold
@@ -125,6 +126,22 @@ def test_a_name_like_markup_is_painted_letter_by_letter(theme: Theme, qtbot: QtB
         view.resize(300, 100)
         pictures.append(view.grab().toImage())
     assert pictures[0] != pictures[1]
+
+
+@given(st.text("ab äñ茶叶,-9g\u00a0", max_size=40), st.integers(20, 300))
+def test_a_name_goes_on_in_the_second_line_and_loses_nothing(qapp: QApplication, name: str, width: int) -> None:
+    face = Face(qapp.font())
+    first, rest = face.parted(name, width)
+    assert "".join((first + rest).split()) == "".join(name.split())
+    assert not rest or 0 < face.width(first) <= width
+
+
+def test_a_long_name_is_parted_between_words_and_before_a_number_with_its_unit(qapp: QApplication) -> None:
+    face = Face(qapp.font())
+    name = "Dockside Breakfast Ground, 250 g"
+    assert face.parted(name, face.width(name) - 5) == ("Dockside Breakfast Ground,", "250\u00a0g")
+    assert face.parted(name, face.width(name)) == (name, "")
+    assert face.parted("Dockside", face.width("Dock")) == ("Dockside", "")
 
 
 def test_rows_whose_order_was_found_elsewhere_can_be_narrowed_and_sorted(table: ColumnTable) -> None:
