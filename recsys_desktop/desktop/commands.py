@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.operations import Running
+from recsys_desktop.desktop.shell.folders import documents_folder
 from recsys_desktop.desktop.shell.place_dialog import PlaceDialog
+from recsys_desktop.desktop.shell.shop_keeper import ShopKeeper
 from recsys_desktop.desktop.shell.upkeep import Upkeep
 from recsys_desktop.jobs.places import data_folder, free_folder
 
@@ -29,6 +31,7 @@ class Commands(QObject):
 
     Attributes:
         upkeep: Backups, restoring and checking.
+        keeper: Gives shops other names, and deletes them.
         opening: The folder of the shop that was wanted last, or None.
 
     Signals:
@@ -48,6 +51,8 @@ class Commands(QObject):
         self._desk = desk
         self._window = window
         self.upkeep = Upkeep(desk, self)
+        self.keeper = ShopKeeper(desk, window)
+        self.keeper.shop_wanted.connect(self._open_wanted)
         self.opening: Path | None = None
         self._archive: Path | None = None
 
@@ -147,14 +152,41 @@ class Commands(QObject):
 
     @Slot()
     def choose_shop(self) -> None:
-        """Ask for a shop's folder and open it."""
-        dialog = QFileDialog(self._window, self.tr("Open a shop"), str(data_folder()))
+        """Show the shops that are known, to open one, or to keep them in order."""
+        # Not needed at once, and a table takes longer to import than the window may stand still at its start.
+        from recsys_desktop.desktop.shell.shops_dialog import ShopsDialog
+
+        dialog = ShopsDialog(self._window, self._desk, self.keeper)
+        dialog.shop_wanted.connect(self._open_wanted)
+        dialog.folder_wanted.connect(self._choose_folder)
+        dialog.open()
+
+    @Slot(object)
+    def _open_wanted(self, folder: Path) -> None:
+        self.open_folder(folder)
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        """Ask for the folder of a shop that is not known yet, and open it."""
+        dialog = QFileDialog(self._window, self.tr("Open a shop"), documents_folder())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._shop_chosen)
+        dialog.fileSelected.connect(self._folder_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)
-    def _shop_chosen(self, folder: str) -> None:
+    def _folder_chosen(self, folder: str) -> None:
         self.open_folder(Path(folder))
+
+    @Slot()
+    def rename_shop(self) -> None:
+        """Ask for another name of the open shop."""
+        if self._desk.session.folder is not None:
+            self.keeper.rename(self._desk.session.folder, self._window)
+
+    @Slot()
+    def delete_shop(self) -> None:
+        """Ask whether the open shop shall be deleted."""
+        if self._desk.session.folder is not None:
+            self.keeper.delete(self._desk.session.folder, self._window)

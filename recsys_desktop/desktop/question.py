@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 
 class Question(QMessageBox):
@@ -33,3 +33,7 @@ class Question(QMessageBox):
         self.stay_button = self.addButton(stay, QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(self.stay_button)
         self.finished.connect(self.deleteLater)
+
+    def offer(self, text: str) -> QPushButton:
+        """Return a further button: all stays as it is for now, and something else is done first."""
+        return self.addButton(text, QMessageBox.ButtonRole.ActionRole)

@@ -24,9 +24,10 @@ class Session(QObject):
             for the thread of the queries, or an operation.
 
     Signals:
-        changed(frozenset): These are different now ("shop", "sales", "model", "currency", "backups"); :attr:`view` is
-            new already.
-        left: Another shop took the last one's place; :meth:`close_left` is wanted after the last question to it.
+        changed(frozenset): These are different now ("shop", "sales", "model", "currency", "backups", "shops"); the
+            :attr:`view` is new already.
+        left: A shop is in use no more, since another took its place, or none did; :meth:`close_left` is wanted after
+            the last question to it.
     """
 
     changed = Signal(object)
@@ -93,6 +94,14 @@ class Session(QObject):
         before = self.shop
         self.view = ShopView(shop)
         if before is not None and before is not shop:
+            self._opened.remove(before)
+            self._left.append(before)
+            self.left.emit()
+
+    def leave(self) -> None:
+        """Use no shop from now on; none of the pages is told. :meth:`close_left` is wanted after the last question."""
+        before, self.view = self.shop, None
+        if before is not None:
             self._opened.remove(before)
             self._left.append(before)
             self.left.emit()

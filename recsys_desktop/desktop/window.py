@@ -97,7 +97,14 @@ class Window(QMainWindow):
 
         A text may be put together from several, and from the shop's: making all anew is the one way that misses none.
         """
-        kept, open_now = self._stack.hand_over(), self.page.name
+        self._make_anew(self._stack.hand_over(), self.page.name)
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        """Be as a window is in which no shop was opened yet; what was deleted a moment ago shows nowhere."""
+        self._make_anew({}, contents.NAMES[0])
+
+    def _make_anew(self, kept: Mapping[str, object], page: str) -> None:
         said = self.messages.isVisible()
         self.messages.setParent(self)
         self.messages.write()
@@ -111,7 +118,7 @@ class Window(QMainWindow):
         self.rail.set_narrow(narrow=self.width() < _NARROW_BELOW)
         self._name()
         self.setUpdatesEnabled(True)
-        self._show(contents.NAMES.index(open_now))
+        self._show(contents.NAMES.index(page))
         self.page.resume_focus()
         self._stack.make_others()
 
@@ -148,6 +155,8 @@ class Window(QMainWindow):
         operations.idle.connect(self._idle)
         session.changed.connect(self._shop_changed)
         self.commands.page_needed.connect(self._make_page)
+        self.commands.keeper.forsaken.connect(self._begin_anew)
+        self.commands.keeper.refused.connect(self.messages.show_problem)
         # Not while the control with which it was chosen still works on that.
         self.desk.languages.changed.connect(self._speak_anew, Qt.ConnectionType.QueuedConnection)
 
@@ -239,8 +248,8 @@ class Window(QMainWindow):
 
     def _name(self) -> None:
         folder = self.desk.session.folder
-        if folder is not None:
-            self.setWindowTitle(self.tr("{shop} – RecSys Desktop").format(shop=folder.name))
+        named = self.tr("{shop} – RecSys Desktop")
+        self.setWindowTitle("RecSys Desktop" if folder is None else named.format(shop=folder.name))
 
     def _ask_before_closing(self) -> None:
         running = next((one for one in self.desk.operations.all if one.started), self.desk.operations.all[0])

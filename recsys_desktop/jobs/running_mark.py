@@ -22,7 +22,7 @@ from recsys_desktop.jobs.places import data_folder, log_file
 _FOLDER = "running"
 _MOST_CRASH_FILES = 5
 
-TRAINING, IMPORTING, OPENING, OTHER = "training", "importing", "opening", "other"
+TRAINING, IMPORTING, MOVING, OPENING, OTHER = "training", "importing", "moving", "opening", "other"
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,8 @@ class Doing:
         since: When it was started, local time with its offset, ISO 8601; "" where it is not known.
         shop: The folder of the open shop; "" for none.
         work: The titles of running work.
-        kind: ``training``, ``importing``, ``opening``, ``other``; "" for none. Of several the first of these.
+        kind: ``training``, ``importing``, ``moving``, ``opening``, ``other``; "" for none. Of several
+            the first of these.
     """
 
     since: str

@@ -113,6 +113,10 @@
         <translation>Erneut einlesen…</translation>
     </message>
     <message>
+        <source>Nothing was half done: “Open a shop…” shows which shops there are.</source>
+        <translation>Nichts blieb halb getan: „Shop öffnen…“ zeigt, welche Shops es gibt.</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
     </message>
@@ -5931,7 +5935,118 @@
     </message>
 </context>
 <context>
+    <name>ShopKeeper</name>
+    <message numerus="yes">
+        <source>%Ln backups in its folder</source>
+        <translation>
+            <numerusform>%Ln Sicherung in seinem Ordner</numerusform>
+            <numerusform>%Ln Sicherungen in seinem Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models</source>
+        <translation>
+            <numerusform>%Ln Modell</numerusform>
+            <numerusform>%Ln Modelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines</source>
+        <translation>
+            <numerusform>%Ln Verkaufszeile</numerusform>
+            <numerusform>%Ln Verkaufszeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up first…</source>
+        <translation>Zuerst sichern…</translation>
+    </message>
+    <message>
+        <source>Back up the shop</source>
+        <translation>Shop sichern</translation>
+    </message>
+    <message>
+        <source>Backing up the shop</source>
+        <translation>Der Shop wird gesichert</translation>
+    </message>
+    <message>
+        <source>Backups (*{ending})</source>
+        <translation>Sicherungen (*{ending})</translation>
+    </message>
+    <message>
+        <source>Delete the shop</source>
+        <translation>Shop löschen</translation>
+    </message>
+    <message>
+        <source>Delete “{shop}” for good?</source>
+        <translation>„{shop}“ endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Deleting the shop</source>
+        <translation>Der Shop wird gelöscht</translation>
+    </message>
+    <message>
+        <source>It is saved in {file}.</source>
+        <translation>Er ist in {file} gesichert.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the shop</source>
+        <translation>Shop umbenennen</translation>
+    </message>
+    <message>
+        <source>Renaming the shop</source>
+        <translation>Der Shop wird umbenannt</translation>
+    </message>
+    <message>
+        <source>The shop is called “{name}” now.</source>
+        <translation>Der Shop heißt jetzt „{name}“.</translation>
+    </message>
+    <message>
+        <source>The shop “{name}” is deleted.</source>
+        <translation>Der Shop „{name}“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>There it would be deleted with the shop. Choose a place outside {folder}.</source>
+        <translation>Dort würde sie mit dem Shop gelöscht. Wählen Sie einen Ort außerhalb von {folder}.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Files that you exported stay.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Dateien, die Sie exportiert haben, bleiben.</translation>
+    </message>
+    <message>
+        <source>This is lost with it: {parts}.</source>
+        <translation>Damit gehen verloren: {parts}.</translation>
+    </message>
+    <message>
+        <source>What it holds cannot be read any more.</source>
+        <translation>Was er enthält, lässt sich nicht mehr lesen.</translation>
+    </message>
+</context>
+<context>
     <name>ShopPanel</name>
+    <message>
+        <source>Delete the shop</source>
+        <translation>Shop löschen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
     <message>
         <source>New shop…</source>
         <translation>Neuer Shop…</translation>
@@ -5943,6 +6058,18 @@
     <message>
         <source>Open another shop…</source>
         <translation>Anderen Shop öffnen…</translation>
+    </message>
+    <message>
+        <source>Possible once the work under way has ended</source>
+        <translation>Möglich, sobald die laufende Arbeit beendet ist</translation>
+    </message>
+    <message>
+        <source>Rename the shop</source>
+        <translation>Shop umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -5966,6 +6093,57 @@
     <message>
         <source>Give the shop a name.</source>
         <translation>Geben Sie dem Shop einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopsDialog</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner…</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No shop is known on this computer yet.</source>
+        <translation>Auf diesem Computer ist noch kein Shop bekannt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>Shop öffnen</translation>
+    </message>
+    <message>
+        <source>Open a shop that is not in this list, such as one on a stick</source>
+        <translation>Einen Shop öffnen, der nicht in dieser Liste steht, etwa auf einem Stick</translation>
+    </message>
+    <message>
+        <source>Open now · {folder}</source>
+        <translation>Jetzt geöffnet · {folder}</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Shops</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,37 @@
     </message>
 </context>
 <context>
+    <name>ShopKeeper</name>
+    <message numerus="yes">
+        <source>%Ln backups in its folder</source>
+        <translation>
+            <numerusform>%Ln backup in its folder</numerusform>
+            <numerusform>%Ln backups in its folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models</source>
+        <translation>
+            <numerusform>%Ln model</numerusform>
+            <numerusform>%Ln models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines</source>
+        <translation>
+            <numerusform>%Ln sales line</numerusform>
+            <numerusform>%Ln sales lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SimilarPanel</name>
     <message numerus="yes">
         <source>Bought by %Ln customers only: what is similar to it is a guess.</source>

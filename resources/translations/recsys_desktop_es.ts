@@ -113,6 +113,10 @@
         <translation>Importar de nuevo…</translation>
     </message>
     <message>
+        <source>Nothing was half done: “Open a shop…” shows which shops there are.</source>
+        <translation>Nada quedó a medias: «Abrir una tienda…» muestra qué tiendas hay.</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>Abrirla</translation>
     </message>
@@ -5931,7 +5935,118 @@
     </message>
 </context>
 <context>
+    <name>ShopKeeper</name>
+    <message numerus="yes">
+        <source>%Ln backups in its folder</source>
+        <translation>
+            <numerusform>%Ln copia de seguridad en su carpeta</numerusform>
+            <numerusform>%Ln copias de seguridad en su carpeta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models</source>
+        <translation>
+            <numerusform>%Ln modelo</numerusform>
+            <numerusform>%Ln modelos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines</source>
+        <translation>
+            <numerusform>%Ln línea de venta</numerusform>
+            <numerusform>%Ln líneas de venta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up first…</source>
+        <translation>Guardar antes una copia…</translation>
+    </message>
+    <message>
+        <source>Back up the shop</source>
+        <translation>Guardar una copia de la tienda</translation>
+    </message>
+    <message>
+        <source>Backing up the shop</source>
+        <translation>Guardando una copia de la tienda</translation>
+    </message>
+    <message>
+        <source>Backups (*{ending})</source>
+        <translation>Copias de seguridad (*{ending})</translation>
+    </message>
+    <message>
+        <source>Delete the shop</source>
+        <translation>Eliminar la tienda</translation>
+    </message>
+    <message>
+        <source>Delete “{shop}” for good?</source>
+        <translation>¿Eliminar definitivamente «{shop}»?</translation>
+    </message>
+    <message>
+        <source>Deleting the shop</source>
+        <translation>Eliminando la tienda</translation>
+    </message>
+    <message>
+        <source>It is saved in {file}.</source>
+        <translation>Está guardada en {file}.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Rename the shop</source>
+        <translation>Cambiar el nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>Renaming the shop</source>
+        <translation>Cambiando el nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>The shop is called “{name}” now.</source>
+        <translation>La tienda se llama ahora «{name}».</translation>
+    </message>
+    <message>
+        <source>The shop “{name}” is deleted.</source>
+        <translation>La tienda «{name}» está eliminada.</translation>
+    </message>
+    <message>
+        <source>There it would be deleted with the shop. Choose a place outside {folder}.</source>
+        <translation>Allí se eliminaría con la tienda. Elija un lugar fuera de {folder}.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Files that you exported stay.</source>
+        <translation>No se puede deshacer. Los archivos que exportó se conservan.</translation>
+    </message>
+    <message>
+        <source>This is lost with it: {parts}.</source>
+        <translation>Con ella se pierde: {parts}.</translation>
+    </message>
+    <message>
+        <source>What it holds cannot be read any more.</source>
+        <translation>Ya no se puede leer lo que contiene.</translation>
+    </message>
+</context>
+<context>
     <name>ShopPanel</name>
+    <message>
+        <source>Delete the shop</source>
+        <translation>Eliminar la tienda</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
     <message>
         <source>New shop…</source>
         <translation>Nueva tienda…</translation>
@@ -5943,6 +6058,18 @@
     <message>
         <source>Open another shop…</source>
         <translation>Abrir otra tienda…</translation>
+    </message>
+    <message>
+        <source>Possible once the work under way has ended</source>
+        <translation>Será posible cuando termine el trabajo en curso</translation>
+    </message>
+    <message>
+        <source>Rename the shop</source>
+        <translation>Cambiar el nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -5966,6 +6093,57 @@
     <message>
         <source>Give the shop a name.</source>
         <translation>Dé un nombre a la tienda.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopsDialog</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No shop is known on this computer yet.</source>
+        <translation>En este ordenador aún no se conoce ninguna tienda.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>Abrir una tienda</translation>
+    </message>
+    <message>
+        <source>Open a shop that is not in this list, such as one on a stick</source>
+        <translation>Abrir una tienda que no está en esta lista, por ejemplo en una memoria USB</translation>
+    </message>
+    <message>
+        <source>Open now · {folder}</source>
+        <translation>Abierta ahora · {folder}</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Tiendas</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,10 @@
         <translation>Importer à nouveau…</translation>
     </message>
     <message>
+        <source>Nothing was half done: “Open a shop…” shows which shops there are.</source>
+        <translation>Rien n’est resté à moitié fait&#xa0;: «&#xa0;Ouvrir une boutique…&#xa0;» montre les boutiques existantes.</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>L’ouvrir</translation>
     </message>
@@ -510,7 +514,7 @@
     </message>
     <message>
         <source>Name the shop to delete with --shop: the last one is not meant by itself.</source>
-        <translation>Indiquez avec --shop la boutique à supprimer : la dernière ouverte n’est pas choisie d’office.</translation>
+        <translation>Indiquez avec --shop la boutique à supprimer&#xa0;: la dernière ouverte n’est pas choisie d’office.</translation>
     </message>
     <message numerus="yes">
         <source>New for you, %Ln customers:</source>
@@ -708,7 +712,7 @@
     </message>
     <message>
         <source>do it; without, only tell what is lost</source>
-        <translation>supprimer vraiment ; sinon, dire seulement ce qui serait perdu</translation>
+        <translation>supprimer vraiment&#x202f;; sinon, dire seulement ce qui serait perdu</translation>
     </message>
     <message>
         <source>do not open the window at the end</source>
@@ -5931,7 +5935,118 @@
     </message>
 </context>
 <context>
+    <name>ShopKeeper</name>
+    <message numerus="yes">
+        <source>%Ln backups in its folder</source>
+        <translation>
+            <numerusform>%Ln sauvegarde dans son dossier</numerusform>
+            <numerusform>%Ln sauvegardes dans son dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models</source>
+        <translation>
+            <numerusform>%Ln modèle</numerusform>
+            <numerusform>%Ln modèles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines</source>
+        <translation>
+            <numerusform>%Ln ligne de vente</numerusform>
+            <numerusform>%Ln lignes de vente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up first…</source>
+        <translation>Sauvegarder d’abord…</translation>
+    </message>
+    <message>
+        <source>Back up the shop</source>
+        <translation>Sauvegarder la boutique</translation>
+    </message>
+    <message>
+        <source>Backing up the shop</source>
+        <translation>Sauvegarde de la boutique</translation>
+    </message>
+    <message>
+        <source>Backups (*{ending})</source>
+        <translation>Sauvegardes (*{ending})</translation>
+    </message>
+    <message>
+        <source>Delete the shop</source>
+        <translation>Supprimer la boutique</translation>
+    </message>
+    <message>
+        <source>Delete “{shop}” for good?</source>
+        <translation>Supprimer définitivement «&#xa0;{shop}&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Deleting the shop</source>
+        <translation>Suppression de la boutique</translation>
+    </message>
+    <message>
+        <source>It is saved in {file}.</source>
+        <translation>Elle est sauvegardée dans {file}.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename the shop</source>
+        <translation>Renommer la boutique</translation>
+    </message>
+    <message>
+        <source>Renaming the shop</source>
+        <translation>Changement de nom de la boutique</translation>
+    </message>
+    <message>
+        <source>The shop is called “{name}” now.</source>
+        <translation>La boutique s’appelle maintenant «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The shop “{name}” is deleted.</source>
+        <translation>La boutique «&#xa0;{name}&#xa0;» est supprimée.</translation>
+    </message>
+    <message>
+        <source>There it would be deleted with the shop. Choose a place outside {folder}.</source>
+        <translation>Elle y serait supprimée avec la boutique. Choisissez un endroit hors de {folder}.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Files that you exported stay.</source>
+        <translation>C’est irréversible. Les fichiers que vous avez exportés restent.</translation>
+    </message>
+    <message>
+        <source>This is lost with it: {parts}.</source>
+        <translation>Seront perdus avec elle&#xa0;: {parts}.</translation>
+    </message>
+    <message>
+        <source>What it holds cannot be read any more.</source>
+        <translation>Son contenu n’est plus lisible.</translation>
+    </message>
+</context>
+<context>
     <name>ShopPanel</name>
+    <message>
+        <source>Delete the shop</source>
+        <translation>Supprimer la boutique</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
     <message>
         <source>New shop…</source>
         <translation>Nouvelle boutique…</translation>
@@ -5943,6 +6058,18 @@
     <message>
         <source>Open another shop…</source>
         <translation>Ouvrir une autre boutique…</translation>
+    </message>
+    <message>
+        <source>Possible once the work under way has ended</source>
+        <translation>Possible dès que le travail en cours sera terminé</translation>
+    </message>
+    <message>
+        <source>Rename the shop</source>
+        <translation>Renommer la boutique</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -5966,6 +6093,57 @@
     <message>
         <source>Give the shop a name.</source>
         <translation>Donnez un nom à la boutique.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopsDialog</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No shop is known on this computer yet.</source>
+        <translation>Aucune boutique n’est encore connue sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>Ouvrir une boutique</translation>
+    </message>
+    <message>
+        <source>Open a shop that is not in this list, such as one on a stick</source>
+        <translation>Ouvrir une boutique absente de cette liste, par exemple sur une clé USB</translation>
+    </message>
+    <message>
+        <source>Open now · {folder}</source>
+        <translation>Ouverte · {folder}</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Boutiques</translation>
     </message>
 </context>
 <context>
@@ -6244,7 +6422,7 @@
     </message>
     <message>
         <source>The shop’s folder {folder} also holds what is not the program’s ({names}). Move it elsewhere first; nothing was deleted.</source>
-        <translation>Le dossier {folder} de la boutique contient aussi ce qui n’est pas du programme ({names}). Déplacez-le d’abord ailleurs ; rien n’a été supprimé.</translation>
+        <translation>Le dossier {folder} de la boutique contient aussi ce qui n’est pas du programme ({names}). Déplacez-le d’abord ailleurs&#x202f;; rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>There is a shop in {folder} already. Open it, or choose another folder.</source>

@@ -113,6 +113,10 @@
         <translation>重新导入…</translation>
     </message>
     <message>
+        <source>Nothing was half done: “Open a shop…” shows which shops there are.</source>
+        <translation>没有只完成一半的操作：“打开店铺…”会显示现有的店铺。</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>打开</translation>
     </message>
@@ -5873,7 +5877,114 @@
     </message>
 </context>
 <context>
+    <name>ShopKeeper</name>
+    <message numerus="yes">
+        <source>%Ln backups in its folder</source>
+        <translation>
+            <numerusform>其文件夹中的 %Ln 个备份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln 位顾客</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models</source>
+        <translation>
+            <numerusform>%Ln 个模型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines</source>
+        <translation>
+            <numerusform>%Ln 条销售明细</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up first…</source>
+        <translation>先备份…</translation>
+    </message>
+    <message>
+        <source>Back up the shop</source>
+        <translation>备份店铺</translation>
+    </message>
+    <message>
+        <source>Backing up the shop</source>
+        <translation>正在备份店铺</translation>
+    </message>
+    <message>
+        <source>Backups (*{ending})</source>
+        <translation>备份文件 (*{ending})</translation>
+    </message>
+    <message>
+        <source>Delete the shop</source>
+        <translation>删除店铺</translation>
+    </message>
+    <message>
+        <source>Delete “{shop}” for good?</source>
+        <translation>永久删除“{shop}”？</translation>
+    </message>
+    <message>
+        <source>Deleting the shop</source>
+        <translation>正在删除店铺</translation>
+    </message>
+    <message>
+        <source>It is saved in {file}.</source>
+        <translation>已备份到 {file}。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename the shop</source>
+        <translation>重命名店铺</translation>
+    </message>
+    <message>
+        <source>Renaming the shop</source>
+        <translation>正在重命名店铺</translation>
+    </message>
+    <message>
+        <source>The shop is called “{name}” now.</source>
+        <translation>店铺现在名为“{name}”。</translation>
+    </message>
+    <message>
+        <source>The shop “{name}” is deleted.</source>
+        <translation>店铺“{name}”已删除。</translation>
+    </message>
+    <message>
+        <source>There it would be deleted with the shop. Choose a place outside {folder}.</source>
+        <translation>备份放在那里会随店铺一起被删除。请选择 {folder} 以外的位置。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Files that you exported stay.</source>
+        <translation>此操作无法撤销。您导出的文件会保留。</translation>
+    </message>
+    <message>
+        <source>This is lost with it: {parts}.</source>
+        <translation>将一并丢失：{parts}。</translation>
+    </message>
+    <message>
+        <source>What it holds cannot be read any more.</source>
+        <translation>其中的内容已无法读取。</translation>
+    </message>
+</context>
+<context>
     <name>ShopPanel</name>
+    <message>
+        <source>Delete the shop</source>
+        <translation>删除店铺</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
     <message>
         <source>New shop…</source>
         <translation>新建店铺…</translation>
@@ -5885,6 +5996,18 @@
     <message>
         <source>Open another shop…</source>
         <translation>打开其他店铺…</translation>
+    </message>
+    <message>
+        <source>Possible once the work under way has ended</source>
+        <translation>当前任务结束后即可使用</translation>
+    </message>
+    <message>
+        <source>Rename the shop</source>
+        <translation>重命名店铺</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -5908,6 +6031,57 @@
     <message>
         <source>Give the shop a name.</source>
         <translation>请为店铺取名。</translation>
+    </message>
+</context>
+<context>
+    <name>ShopsDialog</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改日期</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No shop is known on this computer yet.</source>
+        <translation>这台电脑上还没有已知的店铺。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>打开店铺</translation>
+    </message>
+    <message>
+        <source>Open a shop that is not in this list, such as one on a stick</source>
+        <translation>打开不在此列表中的店铺，例如 U 盘上的店铺</translation>
+    </message>
+    <message>
+        <source>Open now · {folder}</source>
+        <translation>当前已打开 · {folder}</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>店铺</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from recsys_desktop.desktop.overview.months_panel import MonthsPanel
 from recsys_desktop.desktop.overview.next_panel import NextPanel
 from recsys_desktop.desktop.overview.recent_panel import RecentPanel
 from recsys_desktop.desktop.page import Page
+from recsys_desktop.desktop.shell.shop_keeper import SHOPS
 from recsys_desktop.desktop.theme import UNIT
 from recsys_desktop.jobs.places import recent_shops
 
@@ -114,7 +115,7 @@ class OverviewPage(Page):
         if view is None:
             self._welcome()
             return
-        if "shop" in changes:
+        if changes & {"shop", SHOPS}:
             self._ask_recent.ask(recent_shops)
         self._stale = True
         # Whoever is led on to another page does not wait for the figures of this one.

@@ -13,8 +13,10 @@ from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.messages import MessagePanel
 from recsys_desktop.desktop.operations import Running
 from recsys_desktop.desktop.session import EVERYTHING
+from recsys_desktop.desktop.shell.shop_keeper import SHOPS
 from recsys_desktop.jobs.running_mark import (
     IMPORTING,
+    MOVING,
     OPENING,
     OTHER,
     TRAINING,
@@ -24,7 +26,7 @@ from recsys_desktop.jobs.running_mark import (
     take_crashes,
 )
 
-_ORDER = (TRAINING, IMPORTING, OPENING, OTHER)
+_ORDER = (TRAINING, IMPORTING, MOVING, OPENING, OTHER)
 
 
 class Aftermath(QObject):
@@ -85,6 +87,8 @@ class Aftermath(QObject):
             return self.tr("All sales and the earlier models are kept; the unfinished model is not.")
         if kind == IMPORTING:
             return self.tr("The shop is as it was before that.")
+        if kind == MOVING:
+            return self.tr("Nothing was half done: “Open a shop…” shows which shops there are.")
         return self.tr("All sales and models are kept.")
 
     @Slot()
@@ -113,6 +117,8 @@ def _kind(running: Running) -> str:
     operation = running.operation
     if operation.keeps_best:
         return TRAINING
+    if SHOPS in operation.changes:
+        return MOVING
     if operation.changes >= EVERYTHING:
         return OPENING
     return IMPORTING if operation.changes == {"sales"} else OTHER

@@ -1,4 +1,4 @@
-"""Asks where a new shop shall be: a name, and the folder in which it is made."""
+"""Asks where a shop shall be: a name, and the folder in which it is made, unless it has one already."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class PlaceDialog(QDialog):
 
     placed = Signal(object)
 
-    def __init__(self, window: QWidget, title: str, do: str, place: Path) -> None:
+    def __init__(self, window: QWidget, title: str, do: str, place: Path, *, own: Path | None = None) -> None:
         """Ask.
 
         Args:
@@ -31,8 +31,10 @@ class PlaceDialog(QDialog):
             title: What it is about.
             do: What the button says.
             place: The folder that is proposed.
+            own: The folder of a shop that is to get another name, and stays beside where it is.
         """
         super().__init__(window)
+        self._own = own
         self.setWindowTitle(title)
         self.setMinimumWidth(_WIDTH)
         self.name = QLineEdit(place.name)
@@ -62,12 +64,12 @@ class PlaceDialog(QDialog):
         box.setHorizontalSpacing(3 * UNIT)
         box.setVerticalSpacing(3 * UNIT)
         box.addWidget(label(title, "title"), 0, 0, 1, 3)
-        for at, (text, field) in enumerate(
-            ((self.tr("Name"), self.name), (self.tr("In the folder"), self.parent_folder)), start=1
-        ):
+        lines = [(self.tr("Name"), self.name), (self.tr("In the folder"), self.parent_folder)]
+        for at, (text, field) in enumerate(lines if self._own is None else lines[:1], start=1):
             box.addWidget(label(text, "soft"), at, 0)
-            box.addWidget(field, at, 1)
-        box.addWidget(self.browse, 2, 2)
+            box.addWidget(field, at, 1, 1, 1 if self._own is None else 2)
+        if self._own is None:
+            box.addWidget(self.browse, 2, 2)
         box.addWidget(self.word, 3, 0, 1, 3)
         box.addLayout(row(None, self.cancel_button, self.do_button), 4, 0, 1, 3)
 
@@ -78,10 +80,11 @@ class PlaceDialog(QDialog):
 
     @Slot()
     def _look(self) -> None:
-        fault = self._fault()
+        kept = self.place == self._own
+        fault = "" if kept else self._fault()
         set_role(self.word, "fault" if fault else "soft")
         self.word.setText(fault or self.tr("It will be in {folder}.").format(folder=self.place))
-        self.do_button.setEnabled(not fault)
+        self.do_button.setEnabled(not fault and not kept)
 
     def _fault(self) -> str:
         name, parent = self.name.text().strip(), self.parent_folder.text().strip()
@@ -92,11 +95,16 @@ class PlaceDialog(QDialog):
         if not self.place.is_absolute():
             return self.tr("Name the folder in full, from its drive or root on.")
         try:
-            if self.place.exists() and not (self.place.is_dir() and not any(self.place.iterdir())):
+            # A name that differs in capitals only is the same folder on some systems.
+            same = self._own is not None and self.place.exists() and self.place.samefile(self._own)
+            if self.place.exists() and not same and not self._may_be_made_there():
                 return self.tr("There is something of this name already. Choose another name.")
         except OSError as error:
             return self.tr("This folder cannot be read: {reason}.").format(reason=error.strerror)
         return ""
+
+    def _may_be_made_there(self) -> bool:
+        return self._own is None and self.place.is_dir() and not any(self.place.iterdir())
 
     @Slot()
     def _browse(self) -> None:

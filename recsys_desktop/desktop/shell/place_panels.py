@@ -39,6 +39,12 @@ class ShopPanel(Panel):
         self.show_button = button(self.tr("Show in folder"))
         self.show_button.setAccessibleName(self.tr("Show the shop in its folder"))
         self.show_button.clicked.connect(self._show_folder)
+        self.rename_button = button(self.tr("Rename…"))
+        self.rename_button.setAccessibleName(self.tr("Rename the shop"))
+        self.rename_button.clicked.connect(commands.rename_shop)
+        self.delete_button = button(self.tr("Delete…"))
+        self.delete_button.setAccessibleName(self.tr("Delete the shop"))
+        self.delete_button.clicked.connect(commands.delete_shop)
         self.open_button = button(self.tr("Open another shop…"))
         self.open_button.clicked.connect(commands.choose_shop)
         self.new_button = button(self.tr("New shop…"))
@@ -47,7 +53,7 @@ class ShopPanel(Panel):
         self.box.addWidget(self.name)
         self.box.addWidget(self.folder)
         self.box.addSpacing(UNIT)
-        self.box.addLayout(row(self.show_button, None))
+        self.box.addLayout(row(self.show_button, self.rename_button, self.delete_button, None))
         self.box.addLayout(row(self.open_button, self.new_button, None))
         self.currency = CurrencyPart(desk, commands.upkeep)
         self.box.addWidget(self.currency)
@@ -65,9 +71,13 @@ class ShopPanel(Panel):
 
     @Slot()
     def _allow(self) -> None:
-        self.show_button.setEnabled(self._desk.session.folder is not None)
+        open_now, busy = self._desk.session.folder is not None, bool(self._desk.operations.all)
+        self.show_button.setEnabled(open_now)
+        for one in (self.rename_button, self.delete_button):
+            one.setEnabled(open_now and not busy)
+            one.setToolTip(self.tr("Possible once the work under way has ended") if busy else "")
         for one in (self.open_button, self.new_button):
-            one.setEnabled(not self._desk.operations.all)
+            one.setEnabled(not busy)
 
     @Slot()
     def _show_folder(self) -> None:
