@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from recsys_desktop.jobs import freshness
+from recsys_desktop.jobs.freshness import old_last_sale
 from recsys_desktop.jobs.models import learned_from_others, lines_since
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.store.months import MonthTable
@@ -23,6 +25,7 @@ class Overview:
         others: Whether the sales are not those from which it has learned: some came, or were taken back.
         caution: One sentence where its lists could not be tested, or "".
         currency: The code of the currency, or "".
+        old_last_sale: The day of the last sale where it is long ago, or None.
     """
 
     totals: Totals
@@ -32,12 +35,13 @@ class Overview:
     others: bool = False
     caution: str = ""
     currency: str = ""
+    old_last_sale: date | None = None
 
 
 def overview_of(view: ShopView) -> Overview:
     """Return what the overview tells."""
-    months, model = view.shop.ledger.months(), view.shop.shelf.active()
+    months, model, old = view.shop.ledger.months(), view.shop.shelf.active(), old_last_sale(view, freshness.today())
     if model is None:
-        return Overview(view.totals, months, None, 0, currency=view.currency)
+        return Overview(view.totals, months, None, 0, currency=view.currency, old_last_sale=old)
     new, others = lines_since(view, model), learned_from_others(view, model)
-    return Overview(view.totals, months, model.created, new, others, view.caution, view.currency)
+    return Overview(view.totals, months, model.created, new, others, view.caution, view.currency, old)

@@ -2430,6 +2430,13 @@
     </message>
 </context>
 <context>
+    <name>Freshness</name>
+    <message>
+        <source>The last sale here is of {day}: import newer sales before you write to customers.</source>
+        <translation>Der letzte Verkauf hier ist vom {day}: Lesen Sie neuere Verkäufe ein, bevor Sie Kunden anschreiben.</translation>
+    </message>
+</context>
+<context>
     <name>GoodsPanel</name>
     <message numerus="yes">
         <source>%Ln products</source>

@@ -2430,6 +2430,13 @@
     </message>
 </context>
 <context>
+    <name>Freshness</name>
+    <message>
+        <source>The last sale here is of {day}: import newer sales before you write to customers.</source>
+        <translation>La última venta aquí es del {day}: importe ventas más recientes antes de escribir a los clientes.</translation>
+    </message>
+</context>
+<context>
     <name>GoodsPanel</name>
     <message numerus="yes">
         <source>%Ln products</source>

@@ -2430,6 +2430,13 @@
     </message>
 </context>
 <context>
+    <name>Freshness</name>
+    <message>
+        <source>The last sale here is of {day}: import newer sales before you write to customers.</source>
+        <translation>La dernière vente ici date du {day}&#xa0;: importez des ventes plus récentes avant d’écrire aux clients.</translation>
+    </message>
+</context>
+<context>
     <name>GoodsPanel</name>
     <message numerus="yes">
         <source>%Ln products</source>

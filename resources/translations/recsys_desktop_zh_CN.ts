@@ -2407,6 +2407,13 @@
     </message>
 </context>
 <context>
+    <name>Freshness</name>
+    <message>
+        <source>The last sale here is of {day}: import newer sales before you write to customers.</source>
+        <translation>这里最近一笔销售的日期是 {day}：联系顾客之前，请先导入更新的销售数据。</translation>
+    </message>
+</context>
+<context>
     <name>GoodsPanel</name>
     <message numerus="yes">
         <source>%Ln products</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 from pathlib import Path
 from threading import Event
 
@@ -11,17 +12,23 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from recsys_desktop.desktop import words
 from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.charts.sales_by_month import MonthView
 from recsys_desktop.desktop.operations import Operation
 from recsys_desktop.desktop.overview.figures import Figure
+from recsys_desktop.desktop.pages.export import ExportPage
 from recsys_desktop.desktop.pages.model import ModelPage
 from recsys_desktop.desktop.pages.overview import OverviewPage
+from recsys_desktop.jobs.freshness import old_last_sale
 from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.jobs.places import remember_shop
+from recsys_desktop.jobs.sample import SAMPLE_FILE
 from recsys_desktop.jobs.training import train
+from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
+from recsys_desktop.resources import resource
 from recsys_desktop.store.shop import Shop
 from tests.desktop.conftest import Start
 
@@ -49,6 +56,35 @@ def plot_of(page: OverviewPage, qtbot: QtBot) -> MonthView:
 
 def figure(page: OverviewPage, word: str) -> Figure:
     return next(one for one in page.figures.findChildren(Figure) if one.accessibleName().endswith(word))
+
+
+@pytest.mark.parametrize(("days", "told"), [(61, True), (60, False), (-1, False)])
+def test_a_last_sale_long_ago_is_told_before_anybody_is_written_to(
+    days: int, told: bool, start: Start, trained: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Shop.open(trained) as shop:
+        last = shop.ledger.totals().last
+    assert last is not None
+    monkeypatch.setattr("recsys_desktop.jobs.freshness.today", lambda: last.date() + timedelta(days=days))
+    program = start(trained)
+    overview_page = open_overview(program, qtbot)
+    program.window.open_named("export")
+    export = program.window.page
+    assert isinstance(export, ExportPage)
+    qtbot.waitUntil(export.preview.view.isVisible)
+    for line in (overview_page.figures.age, export.preview.age):
+        assert line.isHidden() is not told
+        assert line.text().startswith(f"The last sale here is of {words.day(last)}: import newer" if told else "")
+
+
+def test_the_sample_shop_never_asks_for_newer_sales(made_shop: Shop) -> None:
+    view = ShopView(made_shop)
+    assert old_last_sale(view, date(2200, 1, 1)) is not None
+    assert old_last_sale(view, date(1969, 1, 1)) is None
+    made_shop.ledger.undo_batch("1", Progress())
+    assert old_last_sale(ShopView(made_shop), date(2200, 1, 1)) is None
+    import_file(made_shop, resource("sample", SAMPLE_FILE), ImportOptions(), Progress())
+    assert old_last_sale(ShopView(made_shop), date(2200, 1, 1)) is None
 
 
 def test_figures_say_what_the_shop_holds(start: Start, trained: Path, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QFontDatabase, QFontMetrics, QResize
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from recsys_desktop.desktop import words
+from recsys_desktop.desktop.freshness import tell_age
 from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.painting import PADDING
@@ -47,6 +49,7 @@ class PreviewPanel(Panel):
         self._folder: Path | None = None
         self.title = label(self.tr("The file’s first rows"), "heading")
         self.caution = label("", "hint", wraps=True)
+        self.age = label("", "small", wraps=True)
         self.empty = label("", "soft", wraps=True)
         self.help_button = button("", "primary")
         self.help_button.clicked.connect(self.help_wanted)
@@ -77,7 +80,7 @@ class PreviewPanel(Panel):
         for widget in self._choice:
             self.box.addWidget(widget)
         self.box.addSpacing(UNIT)
-        for widget in (self.title, self.caution, self.empty):
+        for widget in (self.title, self.caution, self.age, self.empty):
             self.box.addWidget(widget)
         self.box.addLayout(row(self.help_button, None))
         self.box.addWidget(self.view, 1)
@@ -93,7 +96,7 @@ class PreviewPanel(Panel):
             sentence: What to say.
             help_text: What the button says that leads on; "" for none.
         """
-        for widget in (self.view, self.text, self.count, self.caution, *self._choice):
+        for widget in (self.view, self.text, self.count, self.caution, self.age, *self._choice):
             widget.hide()
         self.empty.setText(sentence)
         self.empty.setVisible(bool(sentence))
@@ -102,11 +105,12 @@ class PreviewPanel(Panel):
         self.help_button.setVisible(bool(help_text))
         self.box.setStretch(self._stretch, 1)
 
-    def show_preview(self, preview: Preview, *, letters: bool, pseudonyms: bool) -> None:
+    def show_preview(self, preview: Preview, old_last_sale: date | None, *, letters: bool, pseudonyms: bool) -> None:
         """Show the beginning of the file.
 
         Args:
             preview: The beginning.
+            old_last_sale: The day of the last sale where it is long ago.
             letters: Whether the file is for e-mails and letters.
             pseudonyms: Whether codes stand in place of customers.
         """
@@ -115,6 +119,7 @@ class PreviewPanel(Panel):
         self.box.setStretch(self._stretch, 0)
         self.caution.setText(preview.caution)
         self.caution.setVisible(bool(preview.caution))
+        tell_age(self.age, old_last_sale)
         header, rows = preview.rows.header, preview.rows.rows
         self.text.setVisible(not header)
         for widget in (self.view, *self._choice):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop import words
+from recsys_desktop.desktop.freshness import tell_age
 from recsys_desktop.desktop.parts import Panel, label
 from recsys_desktop.desktop.theme import UNIT
 
@@ -50,6 +52,7 @@ class FiguresPanel(Panel):
         customers: Customers.
         products: Products.
         days: From the first sale to the last.
+        age: Says where the last one is long ago.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,10 +64,18 @@ class FiguresPanel(Panel):
         for one in (self.lines, self.orders, self.customers, self.products):
             across.addWidget(one, 2)
         across.addWidget(self.days, 3)
+        self.age = label("", "small", wraps=True)
         self.box.addLayout(across)
+        self.box.addWidget(self.age)
 
-    def show_totals(self, totals: Totals) -> None:
-        """Show these figures."""
+    def show_totals(self, totals: Totals, old_last_sale: date | None) -> None:
+        """Show these figures.
+
+        Args:
+            totals: The figures.
+            old_last_sale: The day of the last sale where it is long ago.
+        """
+        tell_age(self.age, old_last_sale)
         self.lines.show_figure(words.whole(totals.lines), self.tr("sales lines"), self._lines_tip(totals))
         per_order = totals.lines / max(totals.orders, 1)
         self.orders.show_figure(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -167,9 +168,9 @@ class ExportPage(Page):
         self.preview.say(sentence, help_text)
 
     @Slot(object)
-    def _show_preview(self, preview: Preview) -> None:
-        wish = self._asked
-        self.preview.show_preview(preview, letters=wish.shape == LETTERS, pseudonyms=wish.pseudonyms)
+    def _show_preview(self, shown: tuple[Preview, date | None]) -> None:
+        (preview, old_last_sale), wish = shown, self._asked
+        self.preview.show_preview(preview, old_last_sale, letters=wish.shape == LETTERS, pseudonyms=wish.pseudonyms)
         self._allow(ready=True)
 
     @Slot(object)
@@ -237,10 +238,11 @@ class ExportPage(Page):
             self._ask()
 
 
-def _preview(view: ShopView, wish: Wish) -> Preview:
+def _preview(view: ShopView, wish: Wish) -> tuple[Preview, date | None]:
+    from recsys_desktop.jobs import freshness
     from recsys_desktop.jobs.campaigns import preview_plan
 
-    return preview_plan(view, wish.plan(), PREVIEW_ROWS)
+    return preview_plan(view, wish.plan(), PREVIEW_ROWS), freshness.old_last_sale(view, freshness.today())
 
 
 def _export(view: ShopView, target: Path, wish: Wish, progress: Progress) -> Exported:

@@ -133,7 +133,7 @@ class OverviewPage(Page):
         self.next_panel.show_next(state)
         filled = state.totals.lines > 0
         if filled:
-            self.figures.show_totals(state.totals)
+            self.figures.show_totals(state.totals, state.old_last_sale)
             self.months.show_months(state.months, state.totals.last, state.currency)
         self.figures.setVisible(filled)
         self.months.setVisible(filled)
