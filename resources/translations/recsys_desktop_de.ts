@@ -2904,8 +2904,27 @@
 <context>
     <name>Language</name>
     <message>
-        <source>Chinese (simplified)</source>
-        <translation>Chinesisch (vereinfacht)</translation>
+        <source>Chinese (simplified), no font here</source>
+        <translation>Chinesisch (vereinfacht), hier ohne Schrift</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>System ({language})</source>
+        <translation>System ({language})</translation>
+    </message>
+    <message>
+        <source>This computer has no font with Chinese letters: all texts would be empty boxes. Install one, such as Noto Sans CJK (package fonts-noto-cjk or google-noto-sans-cjk-fonts), and start the program again.</source>
+        <translation>Auf diesem Computer ist keine Schrift mit chinesischen Zeichen: Alle Texte wären leere Kästchen. Installieren Sie eine, etwa Noto Sans CJK (Paket fonts-noto-cjk oder google-noto-sans-cjk-fonts), und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Trotzdem verwenden</translation>
     </message>
 </context>
 <context>
@@ -5854,10 +5873,6 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
         <source>Language and look, backups, and where your shop is kept. Nothing here is needed to begin.</source>
         <translation>Sprache und Aussehen, Sicherungen und der Ort Ihres Shops. Für den Anfang brauchen Sie hier nichts.</translation>
     </message>
@@ -5876,10 +5891,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>System ({language})</source>
-        <translation>System ({language})</translation>
     </message>
     <message>
         <source>Your system does not say whether it is light or dark: the program is light.</source>

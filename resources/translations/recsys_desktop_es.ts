@@ -2904,8 +2904,27 @@
 <context>
     <name>Language</name>
     <message>
-        <source>Chinese (simplified)</source>
-        <translation>Chino (simplificado)</translation>
+        <source>Chinese (simplified), no font here</source>
+        <translation>Chino (simplificado), sin fuente aquí</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>System ({language})</source>
+        <translation>Sistema ({language})</translation>
+    </message>
+    <message>
+        <source>This computer has no font with Chinese letters: all texts would be empty boxes. Install one, such as Noto Sans CJK (package fonts-noto-cjk or google-noto-sans-cjk-fonts), and start the program again.</source>
+        <translation>Este ordenador no tiene ninguna fuente con caracteres chinos: todos los textos serían cuadros vacíos. Instale una, por ejemplo Noto Sans CJK (paquete fonts-noto-cjk o google-noto-sans-cjk-fonts), y vuelva a iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Usarlo de todos modos</translation>
     </message>
 </context>
 <context>
@@ -5854,10 +5873,6 @@
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
         <source>Language and look, backups, and where your shop is kept. Nothing here is needed to begin.</source>
         <translation>Idioma y aspecto, copias de seguridad y dónde se guarda su tienda. Nada de esto hace falta para empezar.</translation>
     </message>
@@ -5876,10 +5891,6 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>System ({language})</source>
-        <translation>Sistema ({language})</translation>
     </message>
     <message>
         <source>Your system does not say whether it is light or dark: the program is light.</source>

@@ -2904,8 +2904,27 @@
 <context>
     <name>Language</name>
     <message>
-        <source>Chinese (simplified)</source>
-        <translation>Chinois (simplifié)</translation>
+        <source>Chinese (simplified), no font here</source>
+        <translation>Chinois (simplifié), sans police ici</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>System ({language})</source>
+        <translation>Système ({language})</translation>
+    </message>
+    <message>
+        <source>This computer has no font with Chinese letters: all texts would be empty boxes. Install one, such as Noto Sans CJK (package fonts-noto-cjk or google-noto-sans-cjk-fonts), and start the program again.</source>
+        <translation>Cet ordinateur n’a pas de police avec des caractères chinois&#xa0;: tous les textes seraient des cases vides. Installez-en une, par exemple Noto Sans CJK (paquet fonts-noto-cjk ou google-noto-sans-cjk-fonts), puis relancez le programme.</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>L’utiliser quand même</translation>
     </message>
 </context>
 <context>
@@ -5854,10 +5873,6 @@
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
         <source>Language and look, backups, and where your shop is kept. Nothing here is needed to begin.</source>
         <translation>Langue et apparence, sauvegardes, et emplacement de votre boutique. Rien ici n’est nécessaire pour commencer.</translation>
     </message>
@@ -5876,10 +5891,6 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>System ({language})</source>
-        <translation>Système ({language})</translation>
     </message>
     <message>
         <source>Your system does not say whether it is light or dark: the program is light.</source>

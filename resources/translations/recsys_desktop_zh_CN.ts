@@ -2875,8 +2875,27 @@
 <context>
     <name>Language</name>
     <message>
-        <source>Chinese (simplified)</source>
-        <translation>Chinese (simplified)</translation>
+        <source>Chinese (simplified), no font here</source>
+        <translation>中文（简体），本机无字体</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>System ({language})</source>
+        <translation>系统（{language}）</translation>
+    </message>
+    <message>
+        <source>This computer has no font with Chinese letters: all texts would be empty boxes. Install one, such as Noto Sans CJK (package fonts-noto-cjk or google-noto-sans-cjk-fonts), and start the program again.</source>
+        <translation>这台电脑上没有含中文字符的字体：所有文字都会显示为空白方框。请安装一种字体，例如 Noto Sans CJK（软件包 fonts-noto-cjk 或 google-noto-sans-cjk-fonts），然后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>仍然使用</translation>
     </message>
 </context>
 <context>
@@ -5796,10 +5815,6 @@
         <translation>深色</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
         <source>Language and look, backups, and where your shop is kept. Nothing here is needed to begin.</source>
         <translation>语言和外观、备份，以及店铺的保存位置。刚开始使用时无需设置。</translation>
     </message>
@@ -5818,10 +5833,6 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>System ({language})</source>
-        <translation>系统（{language}）</translation>
     </message>
     <message>
         <source>Your system does not say whether it is light or dark: the program is light.</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,12 +14,12 @@ from recsys_desktop import language
 from recsys_desktop.desktop import languages
 from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.customer.list_panel import AGAIN
-from recsys_desktop.desktop.pages import settings as settings_page
 from recsys_desktop.desktop.pages.customers import CustomersPage
 from recsys_desktop.desktop.pages.export import ExportPage
 from recsys_desktop.desktop.pages.import_sales import ImportPage
 from recsys_desktop.desktop.pages.settings import SettingsPage
 from recsys_desktop.desktop.settings import Settings
+from recsys_desktop.desktop.shell import language_panel
 from tests.desktop.conftest import Start
 from tests.desktop.pseudo import Pseudo
 
@@ -34,11 +34,15 @@ def pseudo(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> None:
 def choose(qtbot: QtBot, program: Program, code: str) -> None:
     """Choose a language in the settings, as the merchant does."""
     page = next(page for page in program.window.pages if isinstance(page, SettingsPage))
-    combo = page.language_choice
     before = program.window.pages
+    pick(page, code)
+    qtbot.waitUntil(lambda: program.window.pages is not before)
+
+
+def pick(page: SettingsPage, code: str) -> None:
+    combo = page.language_panel.choice
     combo.setCurrentIndex(combo.findData(code))
     combo.activated.emit(combo.currentIndex())
-    qtbot.waitUntil(lambda: program.window.pages is not before)
 
 
 def page_of(program: Program, kind: type) -> object:
@@ -101,7 +105,7 @@ def test_the_keyboard_stays_at_the_choice_of_the_language(qtbot: QtBot, start: S
     page = page_of(program, SettingsPage)
     assert isinstance(page, SettingsPage)
     qtbot.waitUntil(page.backups_panel.make_button.isEnabled)
-    assert program.window.focusWidget() is page.language_choice
+    assert program.window.focusWidget() is page.language_panel.choice
 
 
 @pytest.mark.usefixtures("pseudo")
@@ -177,15 +181,40 @@ def test_english_forms_need_no_qt() -> None:
         languages.use("en")
 
 
-@pytest.mark.parametrize(("families", "name"), [([], "Chinese (simplified)"), (["A font"], "简体中文")])
+@pytest.mark.parametrize(("families", "name"), [([], "Chinese (simplified), no font here"), (["A font"], "简体中文")])
 def test_chinese_is_readable_in_the_list_where_no_font_has_its_letters(
     families: list[str], name: str, qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(settings_page, "QFontDatabase", Fonts(families))
+    monkeypatch.setattr(language_panel, "QFontDatabase", Fonts(families))
     page = page_of(start(None), SettingsPage)
     assert isinstance(page, SettingsPage)
-    combo = page.language_choice
+    combo = page.language_panel.choice
     assert combo.itemText(combo.findData("zh_CN")) == name
+
+
+def test_chinese_without_a_font_is_spoken_only_where_that_is_wished_nevertheless(
+    qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(language.VARIABLE)
+    monkeypatch.setattr(language_panel, "QFontDatabase", Fonts([]))
+    program = start(None)
+    program.window.open_named("settings")
+    page = page_of(program, SettingsPage)
+    assert isinstance(page, SettingsPage)
+    panel = page.language_panel
+    assert panel.warning.isHidden()
+    pick(page, "zh_CN")
+    assert "no font with Chinese letters" in panel.warning.text()
+    assert panel.warning.isVisible()
+    assert panel.choice.currentData() == ""
+    assert Settings().now.language == ""
+    pick(page, "")
+    assert panel.warning.isHidden()
+    pick(page, "zh_CN")
+    qtbot.mouseClick(panel.anyway_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page_of(program, SettingsPage) is not page)
+    assert Settings().now.language == "zh_CN"
+    assert language.spoken() == "zh_CN"
 
 
 class Fonts:

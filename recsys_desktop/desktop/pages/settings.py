@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Slot
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -14,24 +13,15 @@ from PySide6.QtWidgets import (
 
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
-from recsys_desktop.desktop.languages import SYSTEM, own_name, wanted
 from recsys_desktop.desktop.page import Page
-from recsys_desktop.desktop.parts import Chooser, Panel, button, label, row
+from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.shell.backups_panel import BackupsPanel
 from recsys_desktop.desktop.shell.check_panel import CheckPanel
+from recsys_desktop.desktop.shell.language_panel import LanguagePanel
 from recsys_desktop.desktop.shell.place_panels import ProgramPanel, ShopPanel
 from recsys_desktop.desktop.shell.upkeep import CURRENCY
 from recsys_desktop.desktop.theme import SYSTEM as SYSTEM_LOOK
 from recsys_desktop.desktop.theme import UNIT
-from recsys_desktop.language import languages, translate
-
-
-def _readable_name(code: str) -> str:
-    """Return what a language calls itself; Chinese in Latin letters where no font has its own."""
-    chinese = QLocale(code).script() == QLocale.Script.SimplifiedHanScript
-    if chinese and not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
-        return translate("Language", "Chinese (simplified)")
-    return own_name(code)
 
 
 class SettingsPage(Page):
@@ -47,6 +37,7 @@ class SettingsPage(Page):
         self.backups_panel = BackupsPanel(desk, commands)
         self.check_panel = CheckPanel(commands)
         self.program_panel = ProgramPanel()
+        self.language_panel = LanguagePanel(commands, desk.languages.chosen)
         self._themes = QButtonGroup(self)
         self._lay_out()
         desk.theme.changed.connect(self._mark_theme)
@@ -64,7 +55,7 @@ class SettingsPage(Page):
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(4 * UNIT)
         left = (self.shop_panel, self.backups_panel)
-        right = (self._look_panel(), self._language_panel(), self.check_panel, self.program_panel)
+        right = (self._look_panel(), self.language_panel, self.check_panel, self.program_panel)
         for panels in (left, right):
             column = QVBoxLayout()
             column.setSpacing(4 * UNIT)
@@ -91,21 +82,6 @@ class SettingsPage(Page):
         panel.box.addWidget(self.followed)
         return panel
 
-    def _language_panel(self) -> Panel:
-        name = self.tr("Language")
-        panel = Panel(name)
-        panel.box.addWidget(label(name, "heading"))
-        self.language_choice = Chooser(name)
-        system = self.tr("System ({language})").format(language=_readable_name(wanted(SYSTEM)))
-        self.language_choice.addItem(system, SYSTEM)
-        for code in sorted(languages(), key=lambda code: own_name(code).casefold()):
-            self.language_choice.addItem(_readable_name(code), code)
-        chosen = self.language_choice.findData(self.desk.languages.chosen)
-        self.language_choice.setCurrentIndex(max(chosen, 0))
-        self.language_choice.activated.connect(self._use_language)
-        panel.box.addLayout(row(self.language_choice, None))
-        return panel
-
     def take_focus(self) -> None:
         """Begin at the backup, to which the File menu leads; without a shop, at opening one."""
         backup = self.backups_panel.make_button
@@ -118,7 +94,7 @@ class SettingsPage(Page):
 
     def resume_focus(self) -> None:
         """Go on at the choice of the language, by which this page took the other's place."""
-        self.language_choice.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.language_panel.choice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, changes: frozenset[str]) -> None:
         """Show the open shop and its backups."""
@@ -135,10 +111,6 @@ class SettingsPage(Page):
         for mode, one in self.theme_buttons.items():
             if one.isChecked():
                 self._commands.use_theme(mode)
-
-    @Slot()
-    def _use_language(self) -> None:
-        self._commands.use_language(self.language_choice.currentData())
 
     @Slot()
     def _mark_theme(self) -> None:
