@@ -195,6 +195,7 @@ def _add_list_commands(command: _Command) -> None:
     buyers.add_argument(
         "--include-owners", action="store_true", help=translate("Commands", "name customers who bought it before, too")
     )
+    _add_mail_choice(buyers)
     export = command("export", translate("Commands", "write everybody's lists into a file"))
     export.add_argument("--to", required=True, type=Path, metavar="FILE")
     export.add_argument(
@@ -220,6 +221,27 @@ def _add_list_commands(command: _Command) -> None:
         "--pseudonyms",
         action="store_true",
         help=translate("Commands", "replace customers' ids and leave out their names"),
+    )
+    _add_mail_choice(export)
+
+
+def _add_mail_choice(command: argparse.ArgumentParser) -> None:
+    """Let a command name others than all but those who want no mail."""
+    command.set_defaults(mail="not-refused")
+    whom = command.add_mutually_exclusive_group()
+    whom.add_argument(
+        "--include-no-mail",
+        dest="mail",
+        action="store_const",
+        const="everybody",
+        help=translate("Commands", "name customers who want no mail, too"),
+    )
+    whom.add_argument(
+        "--only-agreed",
+        dest="mail",
+        action="store_const",
+        const="agreed",
+        help=translate("Commands", "name only customers who agree to mail"),
     )
 
 

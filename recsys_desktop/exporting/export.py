@@ -31,12 +31,14 @@ class Exported:
         customers: How many different customers have a list in it.
         rows: How many rows stand below the header (JSON: how many products stand in the lists).
         bytes: Its size.
+        left_out: How many customers are not in it for what they say to mail.
     """
 
     file: Path
     customers: int
     rows: int
     bytes: int
+    left_out: int = 0
 
 
 def export(

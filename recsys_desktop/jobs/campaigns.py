@@ -7,7 +7,7 @@ every customer's list holds that product alone and the rank is the customer's.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +18,8 @@ from recsys_desktop.exporting.preview import PreviewRows, preview_json, preview_
 from recsys_desktop.exporting.shapes import shape_of
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.jobs.exporting import ExportOptions, columns_of, export_lists
-from recsys_desktop.jobs.lists import buyers, reason_names, recommend_keys, within
+from recsys_desktop.jobs.lists import Buyer, audience, reason_names, recommend_keys, within
+from recsys_desktop.jobs.mail import may_write
 from recsys_desktop.jobs.ordering import Pseudonyms
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.language import translate
@@ -70,21 +71,22 @@ class Preview:
         text: Its first lines, where it is no table.
         customers: For how many customers it is made.
         caution: One sentence where the lists could not be tested, or "".
+        left_out: How many customers are not in it for what they say to mail.
+        refused: How many customers of the shop want no mail.
+        agreed: How many agree to it.
     """
 
     rows: PreviewRows
     text: str
     customers: int
     caution: str = ""
+    left_out: int = 0
+    refused: int = 0
+    agreed: int = 0
 
 
-def campaign_table(view: ShopView, campaign: Campaign, *, reasons: bool = False) -> ListTable:
-    """Return the campaign's customers, best first, each with the product, and with its reason where that is wanted.
-
-    Raises:
-        NotFound: If there is no such product, or the model does not know it or any vectors.
-    """
-    people = buyers(view, campaign.product, top=campaign.customers, owners=campaign.owners)
+def campaign_table(view: ShopView, campaign: Campaign, people: Sequence[Buyer], *, reasons: bool = False) -> ListTable:
+    """Return the campaign's customers, each with the product, and with its reason where that is wanted."""
     keys = _keys(view, [one.customer for one in people])
     product = view.product_key(campaign.product)
     row, table = int(view.product_row[product]), view.products
@@ -146,8 +148,8 @@ def export_plan(view: ShopView, target: Path, plan: Plan, progress: Progress) ->
         return export_lists(view, target, options, progress)
     file_format = format_of(target, options.file_format)
     progress.report(translate("Progress", "Choosing the customers"))
-    blocks, customers = _blocks(view, plan)
-    return export(
+    blocks, customers, left_out = _blocks(view, plan)
+    done = export(
         blocks,
         target,
         file_format=file_format,
@@ -159,6 +161,7 @@ def export_plan(view: ShopView, target: Path, plan: Plan, progress: Progress) ->
         lists=_lists(plan),
         columns=columns_of(view, options),
     )
+    return replace(done, left_out=left_out)
 
 
 def preview_plan(view: ShopView, plan: Plan, rows: int) -> Preview:
@@ -169,16 +172,17 @@ def preview_plan(view: ShopView, plan: Plan, rows: int) -> Preview:
     """
     options = plan.options
     model = view.model.id
-    blocks, customers = _blocks(view, plan, block=_FEW)
+    blocks, customers, left_out = _blocks(view, plan, block=_FEW)
+    mail = view.customers.mail
+    counts = left_out, int((mail < 0).sum()), int((mail > 0).sum())
     table = _first(blocks, rows, shape=options.shape)
     if options.file_format == "json":
-        return Preview(
-            PreviewRows((), ()), preview_json(table, rows, model=model, lists=_lists(plan)), customers, view.caution
-        )
+        text = preview_json(table, rows, model=model, lists=_lists(plan))
+        return Preview(PreviewRows((), ()), text, customers, view.caution, *counts)
     shown = preview_rows(
         table, options.shape, rows, top=_top(view, plan), columns=columns_of(view, options), lists=_lists(plan)
     )
-    return Preview(shown, "", customers, view.caution)
+    return Preview(shown, "", customers, view.caution, *counts)
 
 
 def _lists(plan: Plan) -> Sequence[str]:
@@ -190,21 +194,25 @@ def _top(view: ShopView, plan: Plan) -> int:
     return 1 if plan.campaign is not None and plan.only_product else within(view, plan.options.top)
 
 
-def _blocks(view: ShopView, plan: Plan, *, block: int = 4_096) -> tuple[Iterable[ListTable], int]:
-    """Return the lists, and for how many customers they are."""
+def _blocks(view: ShopView, plan: Plan, *, block: int = 4_096) -> tuple[Iterable[ListTable], int, int]:
+    """Return the lists, for how many customers they are, and how many were left out for what they say to mail."""
     options, campaign = plan.options, plan.campaign
     codes = Pseudonyms() if options.pseudonyms else None
     keys = view.customers_by_name if codes is None else codes.order(view.customers)
     reasons = options.reasons
-    table = campaign_table(view, campaign, reasons=reasons and plan.only_product) if campaign is not None else None
-    if table is not None:
-        keys = keys[np.isin(keys, _keys(view, table.customer_id.tolist()))]
     blocks: Iterable[ListTable]
-    if table is not None and plan.only_product:
-        blocks = [table]
+    if campaign is None:
+        meant = keys[may_write(view, keys, options.mail)]
+        left_out = len(keys) - len(meant)
     else:
-        blocks = recommend_keys(view, keys, lists=options.lists, top=options.top, block=block, reasons=reasons)
-    return (blocks if codes is None else codes.put_in(blocks)), len(keys)
+        chosen = audience(view, campaign.product, top=campaign.customers, owners=campaign.owners, mail=options.mail)
+        meant = keys[np.isin(keys, _keys(view, [one.customer for one in chosen.people]))]
+        left_out = chosen.left_out
+    if campaign is not None and plan.only_product:
+        blocks = [campaign_table(view, campaign, chosen.people, reasons=reasons)]
+    else:
+        blocks = recommend_keys(view, meant, lists=options.lists, top=options.top, block=block, reasons=reasons)
+    return (blocks if codes is None else codes.put_in(blocks)), len(meant), left_out
 
 
 def _first(blocks: Iterable[ListTable], rows: int, *, shape: str) -> ListTable:

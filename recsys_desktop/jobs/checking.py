@@ -8,7 +8,7 @@ import io
 import shutil
 import weakref
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -91,6 +91,7 @@ class Checked:
         imported: When the same bytes were imported before, in UTC, or None.
         place: Holds the clean sales lines until they are stored.
         options: What the merchant said, now or before, and what was guessed.
+        mail_news: Of how many customers of the shop it says something new on mail.
     """
 
     look: Look
@@ -99,11 +100,17 @@ class Checked:
     imported: datetime | None
     place: Workplace
     options: ImportOptions
+    mail_news: int = 0
 
     @property
     def new(self) -> int:
         """The sales lines that an import would add."""
         return self.sales.kept - self.already
+
+    @property
+    def tells(self) -> bool:
+        """Whether an import would change anything."""
+        return bool(self.new or self.mail_news)
 
 
 @dataclass(frozen=True)
@@ -175,7 +182,8 @@ def check_file(
         progress.report(translate("Progress", "Comparing with the shop"), sales.kept, sales.kept, "lines")
         already = shop.ledger.already_here(sales.path, progress) if shop is not None else 0
         sales = compared(shop, sales, progress) if shop is not None else sales
-        return Checked(look, sales, already, _imported_before(shop, sales), place, options)
+        news = shop.ledger.mail_news(sales.mail, progress) if shop is not None and sales.mail is not None else 0
+        return Checked(look, sales, already, _imported_before(shop, sales), place, options, news)
     except BaseException:
         place.drop()
         raise
@@ -217,7 +225,7 @@ def store_checked(shop: Shop, checked: Checked, progress: Progress) -> Imported:
             "check-again",
             translate("Jobs", "What was checked is gone from the disk; check the file again. Nothing was added."),
         )
-    stored = store_sales(shop, checked.sales, progress)
+    stored = replace(store_sales(shop, checked.sales, progress), mail_news=checked.mail_news)
     learn(shop, checked.sales.spec, checked.options)
     checked.place.drop()
     return stored

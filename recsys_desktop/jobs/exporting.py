@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +13,7 @@ from recsys_desktop.exporting.export import Exported, export, format_of
 from recsys_desktop.exporting.letters import CUSTOMER, EMAIL, NAME, PRICE, PRODUCT, REASON
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.jobs.lists import recommend_all, within
+from recsys_desktop.jobs.mail import NOT_REFUSED, may_write
 from recsys_desktop.jobs.ordering import Pseudonyms
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.learning.purchases import Ints
@@ -34,6 +35,7 @@ class ExportOptions:
         pseudonyms: Whether customers' ids are replaced and their names left out.
         columns: The columns of a long file, in that order; None for the usual ones. In letters, what stands beside
             the products' names: ``name``, ``number``, ``price`` and ``reason``; None for the customer's name.
+        mail: Whose lists, by what they say to mail: as in :func:`mail.may_write`.
     """
 
     file_format: str | None = None
@@ -42,6 +44,7 @@ class ExportOptions:
     top: int = 10
     pseudonyms: bool = False
     columns: Sequence[str] | None = None
+    mail: str = NOT_REFUSED
 
     @property
     def reasons(self) -> bool:
@@ -61,18 +64,19 @@ def export_lists(view: ShopView, target: Path, options: ExportOptions, progress:
     file_format = format_of(target, options.file_format)
     model = view.model.id
     codes = Pseudonyms() if options.pseudonyms else None
-    order = view.customers_by_name if codes is None else codes.order(view.customers)
+    everybody = view.customers_by_name if codes is None else codes.order(view.customers)
+    order = everybody[may_write(view, everybody, options.mail)]
     blocks: Iterable[ListTable] = recommend_all(
         view, order, lists=options.lists, top=options.top, reasons=options.reasons
     )
     if codes is not None:
         blocks = codes.put_in(blocks)
-    return export(
+    done = export(
         blocks,
         target,
         file_format=file_format,
         shape=options.shape,
-        total_customers=len(view.customers.key),
+        total_customers=len(order),
         progress=progress,
         top=within(view, options.top),
         model=model,
@@ -80,10 +84,11 @@ def export_lists(view: ShopView, target: Path, options: ExportOptions, progress:
         columns=columns_of(view, options),
         everybody=_people(view, order, codes) if file_format == "json" else (),
     )
+    return replace(done, left_out=len(everybody) - len(order))
 
 
 def _people(view: ShopView, order: Ints, codes: Pseudonyms | None) -> Iterator[tuple[str, str]]:
-    """Return the id and the name of each customer, or the code alone."""
+    """Return the id and the name of each of these customers, or the code alone."""
     row = view.customer_row[order]
     ids = view.customers.id[row].tolist()
     if codes is not None:

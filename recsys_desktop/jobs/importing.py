@@ -62,11 +62,13 @@ class Imported:
         sales: What was read: counts, rejected lines, warnings, questions.
         batch: The stored import; None for a dry run.
         warnings: Everything worth telling, the store's word included.
+        mail_news: Of how many customers it was known to say something new on mail.
     """
 
     sales: CleanSales
     batch: Batch | None
     warnings: tuple[Note, ...]
+    mail_news: int = 0
 
 
 def recalled(shop: Shop | None, file: SalesFile, options: ImportOptions, progress: Progress) -> ImportOptions:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from recsys_desktop.store.database import Statements
 from recsys_desktop.store.keys import OWNER, WITH_IDS, WITH_KEYS
+from recsys_desktop.store.standing import PLACES
 from recsys_desktop.store.tables import Collisions
 
 _KEY = '"order", time, customer, product, quantity, unit_price'
@@ -33,6 +34,19 @@ def already_here(db: Statements, lines: Path) -> int:
               WHERE "order" IN (SELECT "order" FROM brought) GROUP BY ALL)
         SELECT sum(least(f.times, l.times)) FROM f JOIN l ON {_SAME}""",
         [str(lines)],
+    )
+
+
+def mail_news(db: Statements, mail: Path) -> int:
+    """Return of how many customers a file says something new on mail; see :meth:`Ledger.mail_news`."""
+    return db.number(
+        f"""
+        WITH known AS (SELECT id, max_by(no_mail, (time, place)) AS no_mail, max(time) AS time
+                       FROM mail_words JOIN ({PLACES}) USING (batch) GROUP BY id)
+        SELECT count(*) FROM read_parquet(?) w SEMI JOIN customers c ON c.id = w.customer_id
+        LEFT JOIN known k ON k.id = w.customer_id
+        WHERE k.id IS NULL OR (w.time >= k.time AND w.no_mail <> k.no_mail)""",
+        [str(mail)],
     )
 
 

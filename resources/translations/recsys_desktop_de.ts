@@ -454,6 +454,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln customers who have not agreed to mail were left out.</source>
+        <translation>
+            <numerusform>%Ln Kunde, der Werbung nicht zugestimmt hat, wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Kunden, die Werbung nicht zugestimmt haben, wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers who want no mail were left out; --include-no-mail names them, too.</source>
+        <translation>
+            <numerusform>%Ln Kunde, der keine Werbung möchte, wurde ausgelassen; --include-no-mail nennt auch ihn.</numerusform>
+            <numerusform>%Ln Kunden, die keine Werbung möchten, wurden ausgelassen; --include-no-mail nennt auch sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln orders</source>
         <translation>
             <numerusform>%Ln Bestellung</numerusform>
@@ -832,6 +846,14 @@
     <message>
         <source>name customers who bought it before, too</source>
         <translation>auch Kunden nennen, die ihn schon gekauft haben</translation>
+    </message>
+    <message>
+        <source>name customers who want no mail, too</source>
+        <translation>auch Kunden nennen, die keine Werbung möchten</translation>
+    </message>
+    <message>
+        <source>name only customers who agree to mail</source>
+        <translation>nur Kunden nennen, die Werbung zustimmen</translation>
     </message>
     <message>
         <source>never bought before, or to buy again</source>
@@ -1734,6 +1756,13 @@
         <source>Import more</source>
         <translation>Mehr einlesen</translation>
     </message>
+    <message numerus="yes">
+        <source>Noted what %Ln customers say to mail</source>
+        <translation>
+            <numerusform>Vermerkt, was %Ln Kunde zu Werbung sagt</numerusform>
+            <numerusform>Vermerkt, was %Ln Kunden zu Werbung sagen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Now let the program learn from them what your customers like: the lists follow from that.</source>
         <translation>Lassen Sie das Programm jetzt daraus lernen, was Ihre Kunden mögen: Daraus folgen die Listen.</translation>
@@ -1925,6 +1954,10 @@
         <translation>Wieder kaufen</translation>
     </message>
     <message>
+        <source>By the newest order’s word: in most countries, who said no must not be sent advertising</source>
+        <translation>Nach der neuesten Bestellung: Wer Nein gesagt hat, darf in den meisten Ländern keine Werbung bekommen</translation>
+    </message>
+    <message>
         <source>CSV, for e-mail tools and spreadsheets</source>
         <translation>CSV, für Newsletter und Tabellen</translation>
     </message>
@@ -1965,6 +1998,10 @@
         <translation>Dateityp</translation>
     </message>
     <message>
+        <source>Leave out customers who want no mail ({count})</source>
+        <translation>Ohne Kunden, die keine Werbung möchten ({count})</translation>
+    </message>
+    <message>
         <source>New for you</source>
         <translation>Neu für Sie</translation>
     </message>
@@ -1975,6 +2012,10 @@
     <message>
         <source>No product yet</source>
         <translation>Noch kein Artikel</translation>
+    </message>
+    <message>
+        <source>Only customers who agree to mail ({count})</source>
+        <translation>Nur Kunden, die Werbung zustimmen ({count})</translation>
     </message>
     <message>
         <source>Products for each customer</source>
@@ -2007,6 +2048,10 @@
     <message>
         <source>What for</source>
         <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Without those of whom nothing is known</source>
+        <translation>Ohne die, von denen nichts bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2101,20 @@
         <source>Go to Model</source>
         <translation>Zum Modell</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out: %Ln customers who have not agreed to mail.</source>
+        <translation>
+            <numerusform>Ausgelassen: %Ln Kunde, der Werbung nicht zugestimmt hat.</numerusform>
+            <numerusform>Ausgelassen: %Ln Kunden, die Werbung nicht zugestimmt haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln customers who want no mail.</source>
+        <translation>
+            <numerusform>Ausgelassen: %Ln Kunde, der keine Werbung möchte.</numerusform>
+            <numerusform>Ausgelassen: %Ln Kunden, die keine Werbung möchten.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Make a file for your e-mail tool or a spreadsheet: choose on the left, look on the right, export.</source>
         <translation>Erstellen Sie eine Datei für Ihr Newsletter-Programm oder eine Tabelle: links wählen, rechts ansehen, exportieren.</translation>
@@ -2075,6 +2134,10 @@
     <message>
         <source>{rows} for {customers} in {file}</source>
         <translation>{rows}, {customers}: {file}</translation>
+    </message>
+    <message>
+        <source>{written}. {left_out}</source>
+        <translation>{written}. {left_out}</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3414,10 @@
 <context>
     <name>ListPanel</name>
     <message>
+        <source>Agrees to mail</source>
+        <translation>Stimmt Werbung zu</translation>
+    </message>
+    <message>
         <source>Buy again</source>
         <translation>Wieder kaufen</translation>
     </message>
@@ -3429,6 +3496,10 @@
     <message>
         <source>Train a model</source>
         <translation>Modell trainieren</translation>
+    </message>
+    <message>
+        <source>Wants no mail</source>
+        <translation>Möchte keine Werbung</translation>
     </message>
     <message>
         <source>last {day}</source>
@@ -3551,6 +3622,13 @@
     <message>
         <source>Not everything is found</source>
         <translation>Nicht alles gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note what %Ln customers say to mail</source>
+        <translation>
+            <numerusform>Vermerken, was %Ln Kunde zu Werbung sagt</numerusform>
+            <numerusform>Vermerken, was %Ln Kunden zu Werbung sagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>

@@ -21,6 +21,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln customers who have not agreed to mail were left out.</source>
+        <translation>
+            <numerusform>%Ln customer who has not agreed to mail was left out.</numerusform>
+            <numerusform>%Ln customers who have not agreed to mail were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers who want no mail were left out; --include-no-mail names them, too.</source>
+        <translation>
+            <numerusform>%Ln customer who wants no mail was left out; --include-no-mail names such customers, too.</numerusform>
+            <numerusform>%Ln customers who want no mail were left out; --include-no-mail names them, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln orders</source>
         <translation>
             <numerusform>%Ln order</numerusform>
@@ -135,6 +149,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Noted what %Ln customers say to mail</source>
+        <translation>
+            <numerusform>Noted what %Ln customer says to mail</numerusform>
+            <numerusform>Noted what %Ln customers say to mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Undo these %Ln imports</source>
         <translation>
             <numerusform>Undo this import</numerusform>
@@ -163,6 +184,20 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln customers who have not agreed to mail.</source>
+        <translation>
+            <numerusform>Left out: %Ln customer who has not agreed to mail.</numerusform>
+            <numerusform>Left out: %Ln customers who have not agreed to mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln customers who want no mail.</source>
+        <translation>
+            <numerusform>Left out: %Ln customer who wants no mail.</numerusform>
+            <numerusform>Left out: %Ln customers who want no mail.</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +293,13 @@
         <translation>
             <numerusform>Checked %Ln line</numerusform>
             <numerusform>Checked %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note what %Ln customers say to mail</source>
+        <translation>
+            <numerusform>Note what %Ln customer says to mail</numerusform>
+            <numerusform>Note what %Ln customers say to mail</numerusform>
         </translation>
     </message>
 </context>

@@ -454,6 +454,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln customers who have not agreed to mail were left out.</source>
+        <translation>
+            <numerusform>Se ha omitido %Ln cliente que no ha aceptado publicidad.</numerusform>
+            <numerusform>Se han omitido %Ln clientes que no han aceptado publicidad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers who want no mail were left out; --include-no-mail names them, too.</source>
+        <translation>
+            <numerusform>Se ha omitido %Ln cliente que no desea publicidad; --include-no-mail también lo nombra.</numerusform>
+            <numerusform>Se han omitido %Ln clientes que no desean publicidad; --include-no-mail también los nombra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln orders</source>
         <translation>
             <numerusform>%Ln pedido</numerusform>
@@ -832,6 +846,14 @@
     <message>
         <source>name customers who bought it before, too</source>
         <translation>nombrar también a quienes ya lo compraron</translation>
+    </message>
+    <message>
+        <source>name customers who want no mail, too</source>
+        <translation>nombrar también a los clientes que no desean publicidad</translation>
+    </message>
+    <message>
+        <source>name only customers who agree to mail</source>
+        <translation>nombrar solo a los clientes que aceptan publicidad</translation>
     </message>
     <message>
         <source>never bought before, or to buy again</source>
@@ -1734,6 +1756,13 @@
         <source>Import more</source>
         <translation>Importar más</translation>
     </message>
+    <message numerus="yes">
+        <source>Noted what %Ln customers say to mail</source>
+        <translation>
+            <numerusform>Anotado qué dice %Ln cliente de la publicidad</numerusform>
+            <numerusform>Anotado qué dicen %Ln clientes de la publicidad</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Now let the program learn from them what your customers like: the lists follow from that.</source>
         <translation>Ahora deje que el programa aprenda de ellas qué gusta a sus clientes: de ahí salen las listas.</translation>
@@ -1925,6 +1954,10 @@
         <translation>Volver a comprar</translation>
     </message>
     <message>
+        <source>By the newest order’s word: in most countries, who said no must not be sent advertising</source>
+        <translation>Según el pedido más reciente: en la mayoría de los países no se puede enviar publicidad a quien la ha rechazado</translation>
+    </message>
+    <message>
         <source>CSV, for e-mail tools and spreadsheets</source>
         <translation>CSV, para herramientas de correo y hojas de cálculo</translation>
     </message>
@@ -1965,6 +1998,10 @@
         <translation>Tipo de archivo</translation>
     </message>
     <message>
+        <source>Leave out customers who want no mail ({count})</source>
+        <translation>Sin los clientes que no desean publicidad ({count})</translation>
+    </message>
+    <message>
         <source>New for you</source>
         <translation>Nuevo para usted</translation>
     </message>
@@ -1975,6 +2012,10 @@
     <message>
         <source>No product yet</source>
         <translation>Aún sin producto</translation>
+    </message>
+    <message>
+        <source>Only customers who agree to mail ({count})</source>
+        <translation>Solo los clientes que aceptan publicidad ({count})</translation>
     </message>
     <message>
         <source>Products for each customer</source>
@@ -2007,6 +2048,10 @@
     <message>
         <source>What for</source>
         <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Without those of whom nothing is known</source>
+        <translation>Sin aquellos de los que no se sabe nada</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2101,20 @@
         <source>Go to Model</source>
         <translation>Ir a Modelo</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out: %Ln customers who have not agreed to mail.</source>
+        <translation>
+            <numerusform>Omitido: %Ln cliente que no ha aceptado publicidad.</numerusform>
+            <numerusform>Omitidos: %Ln clientes que no han aceptado publicidad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln customers who want no mail.</source>
+        <translation>
+            <numerusform>Omitido: %Ln cliente que no desea publicidad.</numerusform>
+            <numerusform>Omitidos: %Ln clientes que no desean publicidad.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Make a file for your e-mail tool or a spreadsheet: choose on the left, look on the right, export.</source>
         <translation>Cree un archivo para su herramienta de correo o una hoja de cálculo: elija a la izquierda, mire a la derecha, exporte.</translation>
@@ -2075,6 +2134,10 @@
     <message>
         <source>{rows} for {customers} in {file}</source>
         <translation>{rows} para {customers} en {file}</translation>
+    </message>
+    <message>
+        <source>{written}. {left_out}</source>
+        <translation>{written}. {left_out}</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3414,10 @@
 <context>
     <name>ListPanel</name>
     <message>
+        <source>Agrees to mail</source>
+        <translation>Acepta publicidad</translation>
+    </message>
+    <message>
         <source>Buy again</source>
         <translation>Volver a comprar</translation>
     </message>
@@ -3429,6 +3496,10 @@
     <message>
         <source>Train a model</source>
         <translation>Entrenar un modelo</translation>
+    </message>
+    <message>
+        <source>Wants no mail</source>
+        <translation>No desea publicidad</translation>
     </message>
     <message>
         <source>last {day}</source>
@@ -3551,6 +3622,13 @@
     <message>
         <source>Not everything is found</source>
         <translation>No se encontró todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note what %Ln customers say to mail</source>
+        <translation>
+            <numerusform>Anotar qué dice %Ln cliente de la publicidad</numerusform>
+            <numerusform>Anotar qué dicen %Ln clientes de la publicidad</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>

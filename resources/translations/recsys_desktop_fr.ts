@@ -454,6 +454,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln customers who have not agreed to mail were left out.</source>
+        <translation>
+            <numerusform>%Ln client qui n’a pas accepté la publicité a été écarté.</numerusform>
+            <numerusform>%Ln clients qui n’ont pas accepté la publicité ont été écartés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers who want no mail were left out; --include-no-mail names them, too.</source>
+        <translation>
+            <numerusform>%Ln client qui refuse la publicité a été écarté&#x202f;; --include-no-mail le nomme aussi.</numerusform>
+            <numerusform>%Ln clients qui refusent la publicité ont été écartés&#x202f;; --include-no-mail les nomme aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln orders</source>
         <translation>
             <numerusform>%Ln commande</numerusform>
@@ -832,6 +846,14 @@
     <message>
         <source>name customers who bought it before, too</source>
         <translation>nommer aussi les clients qui l’ont déjà acheté</translation>
+    </message>
+    <message>
+        <source>name customers who want no mail, too</source>
+        <translation>nommer aussi les clients qui refusent la publicité</translation>
+    </message>
+    <message>
+        <source>name only customers who agree to mail</source>
+        <translation>ne nommer que les clients qui acceptent la publicité</translation>
     </message>
     <message>
         <source>never bought before, or to buy again</source>
@@ -1734,6 +1756,13 @@
         <source>Import more</source>
         <translation>Importer encore</translation>
     </message>
+    <message numerus="yes">
+        <source>Noted what %Ln customers say to mail</source>
+        <translation>
+            <numerusform>Noté&#xa0;: ce que %Ln client dit de la publicité</numerusform>
+            <numerusform>Noté&#xa0;: ce que %Ln clients disent de la publicité</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Now let the program learn from them what your customers like: the lists follow from that.</source>
         <translation>Laissez maintenant le programme en apprendre ce qui plaît à vos clients&#x202f;: les listes en découlent.</translation>
@@ -1925,6 +1954,10 @@
         <translation>À racheter</translation>
     </message>
     <message>
+        <source>By the newest order’s word: in most countries, who said no must not be sent advertising</source>
+        <translation>D’après la commande la plus récente&#xa0;: dans la plupart des pays, il est interdit d’envoyer de la publicité à qui l’a refusée</translation>
+    </message>
+    <message>
         <source>CSV, for e-mail tools and spreadsheets</source>
         <translation>CSV, pour outils d’e-mailing et tableurs</translation>
     </message>
@@ -1965,6 +1998,10 @@
         <translation>Type de fichier</translation>
     </message>
     <message>
+        <source>Leave out customers who want no mail ({count})</source>
+        <translation>Sans les clients qui refusent la publicité ({count})</translation>
+    </message>
+    <message>
         <source>New for you</source>
         <translation>Nouveau pour vous</translation>
     </message>
@@ -1975,6 +2012,10 @@
     <message>
         <source>No product yet</source>
         <translation>Pas encore de produit</translation>
+    </message>
+    <message>
+        <source>Only customers who agree to mail ({count})</source>
+        <translation>Seulement les clients qui acceptent la publicité ({count})</translation>
     </message>
     <message>
         <source>Products for each customer</source>
@@ -2007,6 +2048,10 @@
     <message>
         <source>What for</source>
         <translation>Pour quel usage</translation>
+    </message>
+    <message>
+        <source>Without those of whom nothing is known</source>
+        <translation>Sans ceux dont on ne sait rien</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2101,20 @@
         <source>Go to Model</source>
         <translation>Aller à Modèle</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out: %Ln customers who have not agreed to mail.</source>
+        <translation>
+            <numerusform>Écarté&#xa0;: %Ln client qui n’a pas accepté la publicité.</numerusform>
+            <numerusform>Écartés&#xa0;: %Ln clients qui n’ont pas accepté la publicité.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln customers who want no mail.</source>
+        <translation>
+            <numerusform>Écarté&#xa0;: %Ln client qui refuse la publicité.</numerusform>
+            <numerusform>Écartés&#xa0;: %Ln clients qui refusent la publicité.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Make a file for your e-mail tool or a spreadsheet: choose on the left, look on the right, export.</source>
         <translation>Faites un fichier pour votre outil d’e-mailing ou un tableur&#x202f;: choisissez à gauche, regardez à droite, exportez.</translation>
@@ -2075,6 +2134,10 @@
     <message>
         <source>{rows} for {customers} in {file}</source>
         <translation>{rows} pour {customers} dans {file}</translation>
+    </message>
+    <message>
+        <source>{written}. {left_out}</source>
+        <translation>{written}. {left_out}</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3414,10 @@
 <context>
     <name>ListPanel</name>
     <message>
+        <source>Agrees to mail</source>
+        <translation>Accepte la publicité</translation>
+    </message>
+    <message>
         <source>Buy again</source>
         <translation>À racheter</translation>
     </message>
@@ -3429,6 +3496,10 @@
     <message>
         <source>Train a model</source>
         <translation>Entraîner un modèle</translation>
+    </message>
+    <message>
+        <source>Wants no mail</source>
+        <translation>Refuse la publicité</translation>
     </message>
     <message>
         <source>last {day}</source>
@@ -3551,6 +3622,13 @@
     <message>
         <source>Not everything is found</source>
         <translation>Tout n’a pas été trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note what %Ln customers say to mail</source>
+        <translation>
+            <numerusform>Noter ce que %Ln client dit de la publicité</numerusform>
+            <numerusform>Noter ce que %Ln clients disent de la publicité</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>

@@ -452,6 +452,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln customers who have not agreed to mail were left out.</source>
+        <translation>
+            <numerusform>已略过 %Ln 位未同意接收营销邮件的顾客。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers who want no mail were left out; --include-no-mail names them, too.</source>
+        <translation>
+            <numerusform>已略过 %Ln 位拒收营销邮件的顾客；加上 --include-no-mail 可将其列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln orders</source>
         <translation>
             <numerusform>%Ln 个订单</numerusform>
@@ -822,6 +834,14 @@
     <message>
         <source>name customers who bought it before, too</source>
         <translation>包括已购买的顾客</translation>
+    </message>
+    <message>
+        <source>name customers who want no mail, too</source>
+        <translation>也列出拒收营销邮件的顾客</translation>
+    </message>
+    <message>
+        <source>name only customers who agree to mail</source>
+        <translation>只列出同意接收营销邮件的顾客</translation>
     </message>
     <message>
         <source>never bought before, or to buy again</source>
@@ -1717,6 +1737,12 @@
         <source>Import more</source>
         <translation>继续导入</translation>
     </message>
+    <message numerus="yes">
+        <source>Noted what %Ln customers say to mail</source>
+        <translation>
+            <numerusform>已记录 %Ln 位顾客对营销邮件的意愿</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Now let the program learn from them what your customers like: the lists follow from that.</source>
         <translation>接下来让程序从中学习顾客的喜好，推荐清单便由此而来。</translation>
@@ -1907,6 +1933,10 @@
         <translation>再次购买</translation>
     </message>
     <message>
+        <source>By the newest order’s word: in most countries, who said no must not be sent advertising</source>
+        <translation>以最近一次订单为准：在大多数国家和地区，不得向已拒绝的顾客发送营销邮件</translation>
+    </message>
+    <message>
         <source>CSV, for e-mail tools and spreadsheets</source>
         <translation>CSV，用于邮件工具和电子表格</translation>
     </message>
@@ -1947,6 +1977,10 @@
         <translation>文件类型</translation>
     </message>
     <message>
+        <source>Leave out customers who want no mail ({count})</source>
+        <translation>略过拒收营销邮件的顾客（{count}）</translation>
+    </message>
+    <message>
         <source>New for you</source>
         <translation>为您推荐</translation>
     </message>
@@ -1957,6 +1991,10 @@
     <message>
         <source>No product yet</source>
         <translation>尚未选择商品</translation>
+    </message>
+    <message>
+        <source>Only customers who agree to mail ({count})</source>
+        <translation>只导出同意接收营销邮件的顾客（{count}）</translation>
     </message>
     <message>
         <source>Products for each customer</source>
@@ -1989,6 +2027,10 @@
     <message>
         <source>What for</source>
         <translation>用途</translation>
+    </message>
+    <message>
+        <source>Without those of whom nothing is known</source>
+        <translation>不含未作表示的顾客</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2077,18 @@
         <source>Go to Model</source>
         <translation>前往模型</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out: %Ln customers who have not agreed to mail.</source>
+        <translation>
+            <numerusform>已略过 %Ln 位未同意接收营销邮件的顾客。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln customers who want no mail.</source>
+        <translation>
+            <numerusform>已略过 %Ln 位拒收营销邮件的顾客。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Make a file for your e-mail tool or a spreadsheet: choose on the left, look on the right, export.</source>
         <translation>为邮件工具或电子表格生成文件：左侧选择，右侧预览，然后导出。</translation>
@@ -2054,6 +2108,10 @@
     <message>
         <source>{rows} for {customers} in {file}</source>
         <translation>{rows}，{customers}，已导出到 {file}</translation>
+    </message>
+    <message>
+        <source>{written}. {left_out}</source>
+        <translation>{written}。{left_out}</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3380,10 @@
 <context>
     <name>ListPanel</name>
     <message>
+        <source>Agrees to mail</source>
+        <translation>同意接收营销邮件</translation>
+    </message>
+    <message>
         <source>Buy again</source>
         <translation>再次购买</translation>
     </message>
@@ -3400,6 +3462,10 @@
     <message>
         <source>Train a model</source>
         <translation>训练模型</translation>
+    </message>
+    <message>
+        <source>Wants no mail</source>
+        <translation>拒收营销邮件</translation>
     </message>
     <message>
         <source>last {day}</source>
@@ -3519,6 +3585,12 @@
     <message>
         <source>Not everything is found</source>
         <translation>有些内容未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note what %Ln customers say to mail</source>
+        <translation>
+            <numerusform>记录 %Ln 位顾客对营销邮件的意愿</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to add</source>

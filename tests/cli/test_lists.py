@@ -28,6 +28,43 @@ def test_few_sales_name_no_similar_products(cli: Cli, workplace: Path) -> None:
     assert cli("buyers", "--product", "P1", shop=shop).json["customers"]
 
 
+def test_customers_who_want_no_mail_are_left_out_unless_they_are_wanted(cli: Cli, workplace: Path) -> None:
+    sales, shop, target = workplace / "mail.csv", workplace / "mail", workplace / "mail_lists.csv"
+    words = ["no", "yes", ""]
+    rows = [f"A{at},2025-0{1 + at % 4}-11,C{at % 6},P{at % 7},{words[at % 3]}\n" for at in range(24)]
+    sales.write_text("order_id,date,customer_id,product_id,accepts_marketing\n" + "".join(rows))
+    cli("import", sales, shop=shop)
+    cli("train", "--method", "item-neighbours", "--budget", 0, shop=shop)
+
+    def named(*choice: str) -> tuple[list[str], int]:
+        told = cli("export", "--to", target, "--shape", "letters", *choice, shop=shop).json
+        with target.open(encoding="utf-8-sig", newline="") as file:
+            people = [row["customer"] for row in csv.DictReader(file)]
+        assert told["customers"] == len(people)
+        return people, told["left_out"]
+
+    assert named() == (["C1", "C2", "C4", "C5"], 2)
+    assert named("--only-agreed") == (["C1", "C4"], 4)
+    assert named("--include-no-mail") == ([f"C{at}" for at in range(6)], 0)
+    listed = cli("export", "--to", workplace / "mail.json", shop=shop).json
+    everybody = json.loads((workplace / "mail.json").read_text(encoding="utf-8"))["customers"]
+    assert ({one["customer"] for one in everybody}, listed["left_out"]) == ({"C1", "C2", "C4", "C5"}, 2)
+    told = cli("export", "--to", target, shop=shop, as_json=False).out
+    assert "2 customers who want no mail were left out" in told
+
+    def buyers(*choice: str) -> tuple[list[str], int]:
+        found = cli("buyers", "--product", "P1", "--include-owners", *choice, shop=shop).json
+        return [one["customer"] for one in found["customers"]], found["left_out"]
+
+    ranked, none = buyers("--include-no-mail")
+    assert (sorted(ranked), none) == ([f"C{at}" for at in range(6)], 0)
+    willing = [one for one in ranked if one not in ("C0", "C3")]
+    assert buyers() == (willing, 2)
+    # The best of those who may be written to, however many of the others fit better.
+    assert buyers("--top", "1") == (willing[:1], ranked.index(willing[0]))
+    assert cli("buyers", "--product", "P1", "--include-no-mail", "--only-agreed", shop=shop).code == 2
+
+
 def test_recommend_some_and_all(cli: Cli, trained: dict[str, Any]) -> None:
     some = cli("recommend", "--customer", "0003", "0001", "--top", 4).json
     assert some["model"] == trained["model"]

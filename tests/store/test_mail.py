@@ -25,16 +25,21 @@ def shop(tmp_path: Path) -> Iterator[Shop]:
         yield made
 
 
-def tell(
-    shop: Shop, folder: Path, *words: tuple[str, int, bool], file_hash: str = "", lines: Sequence[Line] = LINES
-) -> Batch:
-    """Import lines with words on mail: whose, at which day, and whether none is wanted."""
-    path, mail = write_lines(folder / "lines.parquet", lines), folder / "mail.parquet"
+def write_words(target: Path, words: Sequence[tuple[str, int, bool]]) -> Path:
+    """Write words on mail as the sales room does: whose, at which day, and whether none is wanted."""
     rows = ", ".join(
         f"('{who}', TIMESTAMP '2024-03-01' + INTERVAL {day} DAY, {str(no).lower()})" for who, day, no in words
     )
     with memory().cursor() as connection:
-        connection.execute(f"COPY (FROM (VALUES {rows}) t(customer_id, time, no_mail)) TO '{mail}' (FORMAT parquet)")
+        connection.execute(f"COPY (FROM (VALUES {rows}) t(customer_id, time, no_mail)) TO '{target}' (FORMAT parquet)")
+    return target
+
+
+def tell(
+    shop: Shop, folder: Path, *words: tuple[str, int, bool], file_hash: str = "", lines: Sequence[Line] = LINES
+) -> Batch:
+    """Import lines with words on mail."""
+    path, mail = write_lines(folder / "lines.parquet", lines), write_words(folder / "mail.parquet", words)
     counts = BatchCounts(len(lines))
     return shop.ledger.add_batch(
         path,
@@ -64,6 +69,18 @@ def test_the_newest_word_counts_whatever_the_order_of_the_imports(shop: Shop, tm
     shop.ledger.undo_batch(later.id, Progress())
     assert told(shop) == {"00123": NO, "9": YES}
     assert check(shop, repair=False) == ()
+
+
+def test_only_what_is_not_known_yet_is_news(shop: Shop, tmp_path: Path) -> None:
+    add_lines(shop.ledger, tmp_path, LINES)
+    tell(shop, tmp_path, ("9", 3, True))
+
+    def news(*words: tuple[str, int, bool]) -> int:
+        return shop.ledger.mail_news(write_words(tmp_path / "new.parquet", words), Progress())
+
+    assert news(("9", 3, True)) == news(("9", 5, True)) == news(("9", 2, False)) == news(("stranger", 9, True)) == 0
+    assert news(("9", 3, False)) == 1
+    assert news(("9", 5, False), ("00123", 1, False)) == 2
 
 
 def test_undoing_an_import_takes_its_word_back(shop: Shop, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from dataclasses import asdict
 
 from recsys_desktop.cli.commands.opening import cautions_of, viewed
 from recsys_desktop.cli.output import Output, table
-from recsys_desktop.cli.results.lists import explain_text, list_text, without_text
+from recsys_desktop.cli.results.lists import explain_text, left_out_text, list_text, without_text
 from recsys_desktop.errors import machine_fault
 from recsys_desktop.exporting.json_file import JsonFile
 from recsys_desktop.exporting.shapes import shape_of
@@ -103,26 +103,30 @@ def buyers(args: argparse.Namespace, output: Output, progress: Progress) -> None
     """Print the customers to tell about a product."""
     del progress
     with viewed(args) as view:
-        people = lists.buyers(view, args.product, top=args.top, owners=args.include_owners)
-    shown = [(person.rank, person.customer, person.name, person.score) for person in people]
+        found = lists.audience(view, args.product, top=args.top, owners=args.include_owners, mail=args.mail)
+    shown = [(person.rank, person.customer, person.name, person.score) for person in found.people]
+    people = [asdict(person) for person in found.people]
     output.result(
-        {"product": args.product, "customers": [asdict(person) for person in people]},
-        table(
-            shown,
-            (
-                "",
-                translate("Commands", "customer"),
-                translate("Commands", "name"),
-                translate("Commands", "score"),
+        {"product": args.product, "customers": people, "left_out": found.left_out},
+        [
+            *table(
+                shown,
+                (
+                    "",
+                    translate("Commands", "customer"),
+                    translate("Commands", "name"),
+                    translate("Commands", "score"),
+                ),
             ),
-        ),
+            *left_out_text(found.left_out, args.mail),
+        ],
     )
 
 
 def export(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """Write everybody's lists into a file."""
     wanted = (lists.NEW, lists.AGAIN) if args.list == "both" else (args.list,)
-    options = ExportOptions(args.format, args.shape, wanted, args.top, args.pseudonyms, args.columns)
+    options = ExportOptions(args.format, args.shape, wanted, args.top, args.pseudonyms, args.columns, args.mail)
     began = time.monotonic()
     with viewed(args) as view:
         done = export_lists(view, args.to, options, progress)
@@ -131,4 +135,4 @@ def export(args: argparse.Namespace, output: Output, progress: Progress) -> None
     text = translate("Commands", "{customers} customers, {rows} rows in {file} ({bytes} bytes).").format(
         customers=grouped(done.customers), rows=grouped(done.rows), file=done.file, bytes=grouped(done.bytes)
     )
-    output.result(told, [text, *cautions])
+    output.result(told, [text, *left_out_text(done.left_out, args.mail), *cautions])

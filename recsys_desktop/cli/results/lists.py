@@ -8,6 +8,7 @@ from itertools import pairwise
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.jobs import lists
 from recsys_desktop.jobs.because import because
+from recsys_desktop.jobs.mail import AGREED
 from recsys_desktop.language import decimal, quoted, translate
 
 _SHOWN_FOR = 6
@@ -34,6 +35,16 @@ def without_text(customers: Sequence[str]) -> Iterator[str]:
     """Yield, for people to read, for whom there is nothing to offer."""
     if customers:
         yield translate("Commands", "There is nothing to offer to {customers}.").format(customers=quoted(customers))
+
+
+def left_out_text(count: int, mail: str) -> Iterator[str]:
+    """Yield, for people to read, how many customers were left out for what they say to mail."""
+    if count and mail == AGREED:
+        yield translate("Commands", "%Ln customers who have not agreed to mail were left out.", "", count)
+    elif count:
+        yield translate(
+            "Commands", "%Ln customers who want no mail were left out; --include-no-mail names them, too.", "", count
+        )
 
 
 def explain_text(why: lists.Explanation) -> Iterator[str]:

@@ -34,6 +34,7 @@ class People(Listed):
         orders: (n,) int32.
         last: (n,) datetime64[s], the last order.
         spent: (n,) float64.
+        mail: (n,) int8, 1 agrees to mail, -1 wants none, 0 unknown.
         any_sales: Whether the shop has sales, of whomever.
         currency: The code of the currency, or "".
     """
@@ -43,6 +44,7 @@ class People(Listed):
     orders: NDArray[np.int32]
     last: NDArray[np.datetime64]
     spent: NDArray[np.float64]
+    mail: NDArray[np.int8]
     any_sales: bool
     currency: str = ""
 
@@ -206,6 +208,7 @@ class Answers:
             orders=table.orders,
             last=table.last,
             spent=table.spent,
+            mail=table.mail,
             any_sales=self._view.totals.lines > 0,
             currency=self._view.currency,
         )

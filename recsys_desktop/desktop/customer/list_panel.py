@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.customer.answers import Lists
@@ -38,6 +38,7 @@ class ListPanel(Panel):
     Attributes:
         name: Whose lists.
         number: The customer's number or e-mail address: two may have one name.
+        mail: What the customer says to mail.
         orders: What the customer bought, over time.
         sheet: Prints both lists.
 
@@ -58,6 +59,8 @@ class ListPanel(Panel):
         self._wanted = ""
         self.name, self.number = ElidedLabel("heading"), ElidedLabel("small")
         self.number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.mail = ElidedLabel("small")
+        self.mail.hide()
         self.orders = OrdersPart(theme)
         self.new_tab = button(self.tr("New for you"), "tab")
         self.again_tab = button(self.tr("Buy again"), "tab")
@@ -86,7 +89,11 @@ class ListPanel(Panel):
     def _lay_out(self) -> None:
         who = row(self.name, self.number)
         who.setStretch(0, 1)
-        self.box.addLayout(who)
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addLayout(who)
+        head.addWidget(self.mail)
+        self.box.addLayout(head)
         self.box.addWidget(self.orders)
         self.box.addLayout(row(self.new_tab, self.again_tab, None))
         for widget in (self.hint, self.empty):
@@ -142,6 +149,12 @@ class ListPanel(Panel):
         self.number.say(told)
         self.number.setFixedWidth(min(self.number.fontMetrics().horizontalAdvance(told) + UNIT, _WIDEST_NUMBER))
         self.number.setVisible(bool(told))
+
+    def show_mail(self, word: int) -> None:
+        """Show what the customer says to mail: 1 yes, -1 no, 0 nothing."""
+        told = {1: self.tr("Agrees to mail"), -1: self.tr("Wants no mail")}.get(word, "")
+        self.mail.say(told)
+        self.mail.setVisible(bool(told))
 
     def show_lists(self, lists: Lists) -> None:
         """Show a customer's lists, and choose the first product, or the one that was wanted."""

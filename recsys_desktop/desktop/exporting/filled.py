@@ -26,6 +26,8 @@ class Filled:
         kind: ``csv`` or ``xlsx``, where the form leaves the choice.
         pseudonyms: Whether customers get pseudonyms.
         columns: The wanted columns of letters, of lists and of a campaign.
+        leave_out: Whether those who want no mail are left out.
+        only_agreed: Whether all are left out who have not agreed to mail.
     """
 
     what: str
@@ -38,15 +40,21 @@ class Filled:
     kind: str
     pseudonyms: bool
     columns: dict[str, frozenset[str]]
+    leave_out: bool
+    only_agreed: bool
 
     def habits(self) -> dict[str, object]:
-        """Return what the next start begins with, as plain values: all but the campaign, which is of its day."""
+        """Return what the next start begins with, as plain values: all but what is of its day.
+
+        That is the campaign, and that customers are written to who want no mail.
+        """
         return {
             "what": self.what,
             "top": self.top,
             "form": self.form,
             "kind": self.kind,
             "pseudonyms": self.pseudonyms,
+            "only_agreed": self.only_agreed,
             "columns": {use: sorted(names) for use, names in self.columns.items()},
         }
 
@@ -67,4 +75,5 @@ class Filled:
             kind=kind if kind in (CSV, XLSX) else self.kind,
             pseudonyms=habits.get("pseudonyms") is True,
             columns={**self.columns, **known},
+            only_agreed=habits.get("only_agreed") is True,
         )

@@ -18,18 +18,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from recsys_desktop.desktop import words
 from recsys_desktop.desktop.exporting.columns import ColumnChoice
 from recsys_desktop.desktop.exporting.filled import MOST_PRODUCTS, Filled
 from recsys_desktop.desktop.exporting.wish import (
     AGAIN,
+    AGREED,
     BOTH,
     CAMPAIGN,
     CSV,
+    EVERYBODY,
     JSON,
     LETTERS,
     LIST_COLUMNS,
     LONG,
     NEW,
+    NOT_REFUSED,
     XLSX,
     Offer,
     Wish,
@@ -69,6 +73,7 @@ class ExportForm(QWidget):
         self._add_what()
         self._add_for_whom()
         self._add_how_many()
+        self._add_mail()
         self._add_file()
         self.columns = ColumnChoice()
         self.columns.changed.connect(self.changed)
@@ -90,6 +95,7 @@ class ExportForm(QWidget):
             file_format=JSON if self.form == JSON else self.kind.currentData(),
             shape=LETTERS if self.form == LETTERS else LONG,
             pseudonyms=self.pseudonyms.isChecked(),
+            mail=AGREED if self.only_agreed.isChecked() else NOT_REFUSED if self.leave_out.isChecked() else EVERYBODY,
         )
 
     @property
@@ -116,6 +122,8 @@ class ExportForm(QWidget):
             self.kind.currentData(),
             self.pseudonyms.isChecked(),
             self.columns.wanted,
+            self.leave_out.isChecked(),
+            self.only_agreed.isChecked(),
         )
 
     def take_up(self, filled: Filled) -> None:
@@ -131,6 +139,8 @@ class ExportForm(QWidget):
         self.kind.setCurrentIndex(self.kind.findData(filled.kind))
         self.pseudonyms.setChecked(filled.pseudonyms)
         self.columns.take_up(filled.columns)
+        self.leave_out.setChecked(filled.leave_out)
+        self.only_agreed.setChecked(filled.only_agreed)
         self.blockSignals(False)
         self._change()
 
@@ -154,12 +164,26 @@ class ExportForm(QWidget):
         self._change()
 
     def forget_offer(self) -> None:
-        """Have no campaign any more, since another shop is open."""
+        """Have no campaign any more, since another shop is open; nobody there is written to against their will."""
         self.offer = None
+        self.leave_out.setChecked(True)
         self.everybody.setChecked(True)
         if self.what == CAMPAIGN:
             self.choices[NEW].setChecked(True)
         self._adapt()
+
+    def know_mail(self, refused: int, agreed: int) -> None:
+        """Offer the choices that matter, by how many customers want no mail and how many agree to it."""
+        for box, text, count in (
+            (self.leave_out, self.tr("Leave out customers who want no mail ({count})"), refused),
+            (self.only_agreed, self.tr("Only customers who agree to mail ({count})"), agreed),
+        ):
+            box.setText(text.format(count=words.whole(count)))
+            box.setAccessibleName(box.text())
+            box.setVisible(count > 0)
+        if not agreed:
+            # What cannot be seen shall not leave out everybody.
+            self.only_agreed.setChecked(False)
 
     def _add_what(self) -> None:
         self.choices = {
@@ -222,6 +246,18 @@ class ExportForm(QWidget):
         self.owners.setAccessibleName(self.owners.text())
         self.owners.toggled.connect(self._change)
         self._box.addWidget(self.owners)
+
+    def _add_mail(self) -> None:
+        self.leave_out, self.only_agreed = QCheckBox(), QCheckBox()
+        self.leave_out.setChecked(True)
+        self.leave_out.setToolTip(
+            self.tr("By the newest order’s word: in most countries, who said no must not be sent advertising")
+        )
+        self.only_agreed.setToolTip(self.tr("Without those of whom nothing is known"))
+        for box in (self.leave_out, self.only_agreed):
+            box.hide()
+            box.toggled.connect(self._change)
+            self._box.addWidget(box)
 
     def _spin(self, text: str, most: int, usual: int) -> QSpinBox:
         spin = QSpinBox(minimum=1, maximum=most, value=usual)
@@ -298,6 +334,7 @@ class ExportForm(QWidget):
         self._show_line(self.top, visible=not campaign)
         self._show_line(self.customers, visible=by_offer)
         self.owners.setVisible(by_offer)
+        self.leave_out.setEnabled(not self.only_agreed.isChecked())
         form = self.form
         table = form != JSON
         self.kind.setVisible(table)

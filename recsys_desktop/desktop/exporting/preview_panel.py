@@ -105,7 +105,9 @@ class PreviewPanel(Panel):
         self.help_button.setVisible(bool(help_text))
         self.box.setStretch(self._stretch, 1)
 
-    def show_preview(self, preview: Preview, old_last_sale: date | None, *, letters: bool, pseudonyms: bool) -> None:
+    def show_preview(
+        self, preview: Preview, old_last_sale: date | None, *, letters: bool, pseudonyms: bool, left_out: str
+    ) -> None:
         """Show the beginning of the file.
 
         Args:
@@ -113,6 +115,7 @@ class PreviewPanel(Panel):
             old_last_sale: The day of the last sale where it is long ago.
             letters: Whether the file is for e-mails and letters.
             pseudonyms: Whether codes stand in place of customers.
+            left_out: How many are left out for what they say to mail, or "".
         """
         self.empty.hide()
         self.help_button.hide()
@@ -132,7 +135,7 @@ class PreviewPanel(Panel):
         )
         self._fit_columns()
         customers = preview.customers
-        told = [self.tr("For %Ln customers.", "", customers)]
+        told = [self.tr("For %Ln customers.", "", customers)] + [left_out] * bool(left_out)
         if pseudonyms:
             told.append(self.tr("The codes in place of customers are drawn anew for the file."))
         elif letters and _EMAIL not in header:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 NEW, AGAIN, BOTH, CAMPAIGN = "new", "again", "both", "campaign"
 LONG, LETTERS = "long", "letters"
 CSV, XLSX, JSON = "csv", "xlsx", "json"
+EVERYBODY, NOT_REFUSED, AGREED = "everybody", "not-refused", "agreed"
 FORMS = (LETTERS, LONG, JSON)
 """What a file is for: letters, a spreadsheet, a program."""
 
@@ -61,6 +62,7 @@ class Wish:
         file_format: ``csv``, ``xlsx`` or ``json``.
         shape: ``letters`` (a row for each customer) or ``long`` (a row for each product).
         pseudonyms: Whether customers' numbers are replaced and their names left out.
+        mail: For ``everybody``, all but those who want no mail (``not-refused``), or those who ``agreed`` to it.
     """
 
     what: str = NEW
@@ -70,6 +72,7 @@ class Wish:
     file_format: str = CSV
     shape: str = LONG
     pseudonyms: bool = False
+    mail: str = NOT_REFUSED
 
     def plan(self) -> Plan:
         """Return it as the job wants it; on another thread, since this loads the jobs."""
@@ -77,7 +80,7 @@ class Wish:
         from recsys_desktop.jobs.exporting import ExportOptions
 
         lists = {NEW: (NEW,), AGAIN: (AGAIN,), BOTH: (NEW, AGAIN)}.get(self.what, ())
-        options = ExportOptions(self.file_format, self.shape, lists, self.top, self.pseudonyms, self.columns)
+        options = ExportOptions(self.file_format, self.shape, lists, self.top, self.pseudonyms, self.columns, self.mail)
         offer = self.offer
         campaign = None if offer is None else Campaign(offer.product, offer.customers, offer.owners)
         return Plan(options, campaign, only_product=self.what == CAMPAIGN)

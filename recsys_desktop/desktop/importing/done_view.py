@@ -92,7 +92,11 @@ class DoneView(QWidget):
         """Show what became of the files; of a single one, where all of its lines went."""
         stored = [one.imported for one in outcomes if one.imported is not None]
         added = sum(one.batch.added for one in stored if one.batch is not None)
-        self.sentence.setText(self.tr("%Ln sales lines added", "", added))
+        news = sum(one.mail_news for one in stored)
+        if news and not added:
+            self.sentence.setText(self.tr("Noted what %Ln customers say to mail", "", news))
+        else:
+            self.sentence.setText(self.tr("%Ln sales lines added", "", added))
         if len(outcomes) == 1 and stored:
             self.table.show_counts(_of_one(stored[0]), links=False)
         else:

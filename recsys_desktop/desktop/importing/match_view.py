@@ -178,10 +178,12 @@ class MatchView(QWidget):
         self._keep_answers_in_sight()
         if new:
             text = self.tr("Add %Ln sales lines", "", new)
+        elif checked.mail_news:
+            text = self.tr("Note what %Ln customers say to mail", "", checked.mail_news)
         else:
             text = self.tr("Go on without it") if more else self.tr("Nothing to add")
         self._name_add(text)
-        self.questions.add_button.setEnabled(bool(new) or more)
+        self.questions.add_button.setEnabled(checked.tells or more)
 
     def _notes(self, checked: Checked) -> list[tuple[str, str]]:
         notes = []

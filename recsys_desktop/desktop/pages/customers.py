@@ -206,6 +206,7 @@ class CustomersPage(Page):
         self._untrained = ""
         self._warn("")
         self.list_panel.show_customer("", "")
+        self.list_panel.show_mail(0)
         self.list_panel.orders.clear()
         self.list_panel.say(self.tr("Choose a customer to see what to offer."))
         self.why_panel.clear()
@@ -225,6 +226,7 @@ class CustomersPage(Page):
     def _chosen(self, source_row: int) -> None:
         if self.people.people is not None and not self.people.leaves_none:
             self.list_panel.show_customer(str(self.people.people.label[source_row]), self.people.chosen_id)
+            self.list_panel.show_mail(int(self.people.people.mail[source_row]))
             self._ask_for(self.people.chosen_id)
 
     def _ask_for(self, customer: str) -> None:

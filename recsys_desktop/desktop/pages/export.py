@@ -17,7 +17,7 @@ from recsys_desktop.desktop.exporting.file_choice import FileChoice
 from recsys_desktop.desktop.exporting.filled import Filled
 from recsys_desktop.desktop.exporting.form import ExportForm
 from recsys_desktop.desktop.exporting.preview_panel import PreviewPanel
-from recsys_desktop.desktop.exporting.wish import CAMPAIGN, JSON, LETTERS, Offer, Wish
+from recsys_desktop.desktop.exporting.wish import AGREED, CAMPAIGN, JSON, LETTERS, Offer, Wish
 from recsys_desktop.desktop.operations import Operation, Running
 from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.parts import Panel, button, scrolled
@@ -63,7 +63,7 @@ class ExportPage(Page):
         self._asker.failed.connect(self._no_preview)
         self._taste_asker = desk.queries.asker(self)
         self._taste_asker.failed.connect(self._no_preview)
-        self._asked = Wish()
+        self._asked = self._written = Wish()
         commands.campaign_wanted.connect(self.use_campaign)
         self._lay_out()
         self._ask()
@@ -170,8 +170,23 @@ class ExportPage(Page):
     @Slot(object)
     def _show_preview(self, shown: tuple[Preview, date | None]) -> None:
         (preview, old_last_sale), wish = shown, self._asked
-        self.preview.show_preview(preview, old_last_sale, letters=wish.shape == LETTERS, pseudonyms=wish.pseudonyms)
+        self.preview.show_preview(
+            preview,
+            old_last_sale,
+            letters=wish.shape == LETTERS,
+            pseudonyms=wish.pseudonyms,
+            left_out=self._left_out(preview.left_out, wish),
+        )
         self._allow(ready=True)
+        self.form.know_mail(preview.refused, preview.agreed)
+
+    def _left_out(self, count: int, wish: Wish) -> str:
+        """Return how many customers are not in the file for what they say to mail; "" for none."""
+        if not count:
+            return ""
+        if wish.mail == AGREED:
+            return self.tr("Left out: %Ln customers who have not agreed to mail.", "", count)
+        return self.tr("Left out: %Ln customers who want no mail.", "", count)
 
     @Slot(object)
     def _no_preview(self, problem: Problem) -> None:
@@ -199,6 +214,7 @@ class ExportPage(Page):
         view, wish = self.desk.session.view, self.form.wish
         if view is None:
             return
+        self._written = wish
         self.preview.forget_done()
         title = self.tr("Exporting {file}").format(file=target.name)
         running = self.desk.operations.start(
@@ -218,7 +234,9 @@ class ExportPage(Page):
         else:
             rows = self.tr("%Ln rows", "", done.rows)
         people = self.tr("%Ln customers", "", done.customers)
-        sentence = self.tr("{rows} for {customers} in {file}").format(rows=rows, customers=people, file=done.file.name)
+        told = self.tr("{rows} for {customers} in {file}").format(rows=rows, customers=people, file=done.file.name)
+        left_out = self._left_out(done.left_out, self._written)
+        sentence = self.tr("{written}. {left_out}").format(written=told, left_out=left_out) if left_out else told
         self.preview.show_done(sentence, done.file)
         if not self.isVisible():
             self.desk.operations.told.emit(sentence)

@@ -306,7 +306,7 @@ class ImportPage(Page):
         file = self.file
         if file is None or file.checked is None or self.storing:
             return
-        if not file.checked.new and self._way.waiting:
+        if not file.checked.tells and self._way.waiting:
             self._way.outcomes.append(Outcome(file.source.name, None, self.tr("all of it was here already")))
             self._next()
             return

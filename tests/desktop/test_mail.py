@@ -1,0 +1,136 @@
+"""Customers who want no mail, in the real window by mouse: noted from a file, shown, and left out of what leaves."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from recsys_desktop.desktop.exporting.form import ExportForm
+from recsys_desktop.desktop.exporting.wish import AGREED, EVERYBODY, NOT_REFUSED, Offer, Wish
+from recsys_desktop.desktop.pages.export import ExportPage
+from recsys_desktop.desktop.pages.import_sales import ImportPage
+from recsys_desktop.jobs.campaigns import export_plan, preview_plan
+from recsys_desktop.jobs.importing import ImportOptions, import_file
+from recsys_desktop.jobs.view import ShopView
+from recsys_desktop.progress import Progress
+from recsys_desktop.store.shop import Shop
+from tests.desktop.conftest import Start
+from tests.desktop.customers import customers_page
+from tests.desktop.dropping import drop
+from tests.desktop.importing import LONG, checked, click
+from tests.desktop.importing import opened as opened_import
+from tests.desktop.test_export_page import export, press, read, ready
+
+REFUSED, AGREES = 15, 20
+"""Of the 60 customers; nothing is known of the others."""
+
+
+def with_words(sales: Path, target: Path) -> Path:
+    """Write the same sales with a column that says who agrees to mail."""
+    with sales.open(encoding="utf-8", newline="") as file:
+        head, *rows = list(csv.reader(file))
+
+    def word(customer: str) -> str:
+        return "no" if int(customer) < REFUSED else "yes" if int(customer) < REFUSED + AGREES else ""
+
+    with target.open("w", encoding="utf-8", newline="") as file:
+        out = csv.writer(file)
+        out.writerow([*head, "Accepts Marketing"])
+        out.writerows([*row, word(row[2])] for row in rows)
+    return target
+
+
+def test_who_wants_no_mail_is_noted_shown_and_left_out(
+    start: Start, trained: Path, made_sales: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program, importing = opened_import(start, trained, qtbot)
+    assert isinstance(importing, ImportPage)
+    drop(program.window, with_words(made_sales, tmp_path / "words.csv"))
+    found = checked(importing, qtbot)
+    assert (found.new, found.mail_news) == (0, REFUSED + AGREES)
+    click(importing, f"Note what {REFUSED + AGREES} customers say to mail", qtbot)
+    qtbot.waitUntil(lambda: not program.desk.operations.all, timeout=LONG)
+
+    assert importing.done.sentence.text() == f"Noted what {REFUSED + AGREES} customers say to mail"
+
+    people = customers_page(program)
+    program.window.open_named("customers")
+    qtbot.waitUntil(lambda: people.people.people is not None and any(people.people.people.mail), timeout=LONG)
+    for searched, told in (("00003", "Wants no mail"), ("00020", "Agrees to mail"), ("00050", "")):
+        people.people.search.clear()
+        qtbot.mouseClick(people.people.search, Qt.MouseButton.LeftButton)
+        qtbot.keyClicks(people.people.search, searched)
+        qtbot.waitUntil(lambda searched=searched: people.people.chosen_id == searched, timeout=LONG)
+        assert (people.list_panel.mail.text(), people.list_panel.mail.isVisible()) == (told, bool(told))
+
+    page = next(one for one in program.window.pages if isinstance(one, ExportPage))
+    program.window.open_named("export")
+    ready(page, qtbot)
+    assert page.form.leave_out.text() == "Leave out customers who want no mail (15)"
+    assert page.form.only_agreed.text() == "Only customers who agree to mail (20)"
+    assert (page.form.leave_out.isChecked(), page.form.only_agreed.isChecked()) == (True, False)
+    assert page.preview.count.text().startswith("For 45 customers. Left out: 15 customers who want no mail.")
+    target = tmp_path / "letters.csv"
+    export(page, target, qtbot)
+    assert page.preview.done_sentence.text() == (
+        "45 rows for 45 customers in letters.csv. Left out: 15 customers who want no mail."
+    )
+    assert min(int(row[0]) for row in read(target)[1:]) == REFUSED
+    press(page.form.only_agreed, page, qtbot)
+    ready(page, qtbot)
+    assert not page.form.leave_out.isEnabled()
+    assert page.preview.count.text().startswith("For 20 customers. Left out: 40 customers who have not agreed to mail.")
+    press(page.form.only_agreed, page, qtbot)
+    press(page.form.leave_out, page, qtbot)
+    ready(page, qtbot)
+    assert page.preview.count.text().startswith("For 60 customers. Your sales")
+
+
+def test_a_campaign_takes_the_next_best_in_place_of_who_wants_no_mail(
+    trained: Path, made_sales: Path, tmp_path: Path
+) -> None:
+    with Shop.open(trained) as shop:
+        import_file(shop, with_words(made_sales, tmp_path / "words.csv"), ImportOptions(), Progress())
+        view = ShopView(shop)
+
+        def chosen(mail: str, what: str = "campaign") -> tuple[list[str], int]:
+            offer = Offer("P007", "", 12, owners=True)
+            wish = Wish(what, offer=offer, columns=("customer_id", "rank", "product_id"), mail=mail)
+            done = export_plan(view, tmp_path / "out.csv", wish.plan(), Progress())
+            seen = preview_plan(view, wish.plan(), 3)
+            assert (seen.left_out, seen.customers) == (done.left_out, 12)
+            return list(dict.fromkeys(row[0] for row in read(done.file)[1:])), done.left_out
+
+        willing, passed = chosen(NOT_REFUSED)
+        assert all(int(one) >= REFUSED for one in willing)
+        assert len(willing) == 12
+        everybody, none = chosen(EVERYBODY)
+        assert none == 0
+        assert [one for one in everybody if int(one) >= REFUSED] == willing[: 12 - len(set(everybody) - set(willing))]
+        assert passed >= len(set(everybody) - set(willing))
+        agreed, _ = chosen(AGREED)
+        assert all(REFUSED <= int(one) < REFUSED + AGREES for one in agreed)
+        assert sorted(chosen(NOT_REFUSED, "new")[0]) == sorted(willing)
+
+
+def test_a_start_never_writes_to_those_who_want_no_mail_by_itself(qtbot: QtBot) -> None:
+    form, next_form = ExportForm(), ExportForm()
+    qtbot.addWidget(form)
+    qtbot.addWidget(next_form)
+    form.know_mail(3, 4)
+    form.leave_out.setChecked(False)
+    assert form.wish.mail == EVERYBODY
+    next_form.follow(form.habits)
+    assert next_form.wish.mail == NOT_REFUSED
+    form.only_agreed.setChecked(True)
+    next_form.follow(form.habits)
+    assert next_form.wish.mail == AGREED
+    # Where nobody has agreed, what was chosen elsewhere does not leave out everybody.
+    next_form.know_mail(3, 0)
+    assert next_form.wish.mail == NOT_REFUSED
+    next_form.leave_out.setChecked(False)
+    next_form.forget_offer()  # another shop
+    assert next_form.wish.mail == NOT_REFUSED
