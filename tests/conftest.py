@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
+import gc
 import inspect
 import logging
 import multiprocessing
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -60,6 +62,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: rooms.index(item.path.parent.name))
     for item in items:
         item.add_marker(pytest.mark.qt_log_ignore(*OFFSCREEN_SAYS))
+
+
+def pytest_collection_finish() -> None:
+    """Let nobody look any more through the million objects that there are before the first test."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -130,9 +138,25 @@ def made_sales(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_made_sales(tmp_path_factory.mktemp("made") / "sales.csv")
 
 
+@pytest.fixture(scope="session")
+def made_folder(tmp_path_factory: pytest.TempPathFactory, made_sales: Path) -> Path:
+    """A shop with the made sales, to be copied."""
+
+    def make(folder: Path) -> None:
+        with Shop.create(folder / "Corner shop") as shop:
+            import_file(shop, made_sales, ImportOptions(), Progress())
+
+    return made_once(tmp_path_factory, "made", make) / "Corner shop"
+
+
 @pytest.fixture
-def made_shop(tmp_path: Path, made_sales: Path) -> Iterator[Shop]:
+def made_shop(tmp_path: Path, made_folder: Path) -> Iterator[Shop]:
     """An open shop with the made sales, nothing trained."""
-    with Shop.create(tmp_path / "Corner shop") as shop:
-        import_file(shop, made_sales, ImportOptions(), Progress())
+    with Shop.open(shutil.copytree(made_folder, tmp_path / "Corner shop")) as shop:
         yield shop
+
+
+@pytest.fixture(scope="session")
+def empty_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A shop without sales, to be copied."""
+    return made_once(tmp_path_factory, "empty", lambda folder: Shop.create(folder / "Shop").close()) / "Shop"

@@ -43,7 +43,7 @@ UNUSED_SECONDS = 120.0
 _MARGIN_SECONDS = 15.0
 """So long before its end none is taken any more."""
 
-_UNUSED_BY_KERAS = ("matplotlib", "pandas", "scipy", "sklearn")
+UNUSED_BY_KERAS = ("matplotlib", "pandas", "scipy", "sklearn")
 """What Keras imports where it finds it, for features of which no training makes use: a third of its start."""
 
 _lock = threading.Lock()
@@ -133,7 +133,7 @@ def _serve(pipe: Connection, tensorflow: bool) -> None:
     threading.Thread(target=_end_with_parent, args=(multiprocessing.parent_process(),), daemon=True).start()
     keep_freed_memory()
     _redirect_output(Path(os.devnull))
-    sys.modules.update(dict.fromkeys(_UNUSED_BY_KERAS))  # type: ignore[arg-type]  # None: counts as not installed
+    sys.modules.update(dict.fromkeys(UNUSED_BY_KERAS))  # type: ignore[arg-type]  # None: counts as not installed
     ordered, warming = threading.Event(), threading.Lock()
     if tensorflow:
         threading.Thread(target=_start_tensorflow, args=(ordered, warming), daemon=True).start()

@@ -18,7 +18,6 @@ from recsys_desktop.desktop import languages
 from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.operations import Operations
 from recsys_desktop.desktop.queries import Queries
-from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.jobs.training import train
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
@@ -76,12 +75,11 @@ def queries(qtbot: QtBot) -> Iterator[Queries]:
 
 
 @pytest.fixture(scope="session")
-def trained_folder(tmp_path_factory: pytest.TempPathFactory, made_sales: Path) -> Path:
+def trained_folder(tmp_path_factory: pytest.TempPathFactory, made_folder: Path) -> Path:
     """A shop with a factorization trained on it, to be copied."""
 
     def make(folder: Path) -> None:
-        with Shop.create(folder / "Corner shop") as shop:
-            import_file(shop, made_sales, ImportOptions(), Progress())
+        with Shop.open(shutil.copytree(made_folder, folder / "Corner shop")) as shop:
             train(shop, TrainingOptions(method="factorization", budget=0.5), Progress())
 
     return made_once(tmp_path_factory, "trained", make) / "Corner shop"
@@ -101,10 +99,9 @@ def orders(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def shop_folder(tmp_path: Path) -> Path:
+def shop_folder(tmp_path: Path, empty_folder: Path) -> Path:
     """A shop without sales."""
-    Shop.create(tmp_path / "Tea shop").close()
-    return tmp_path / "Tea shop"
+    return Path(shutil.copytree(empty_folder, tmp_path / "Tea shop"))
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
@@ -70,7 +71,7 @@ def untranslated(window: QWidget, data: Iterable[str]) -> list[str]:
     # Qt's own names of currencies; ours are translated.
     money = [name for name in currency_names().values() if not _TRANSLATED.search(name)]
     known = [*_NAMES, *codes(), *money, *months, *map(own_name, languages()), *data]
-    known = sorted({one for one in known if _WORD.search(one)}, key=len, reverse=True)
+    known = tuple(sorted({one.replace("&", "") for one in known if _WORD.search(one)}, key=len, reverse=True))
     found = {}
     for kind, text in said(window):
         rest = _without_translated(_TAG.sub("", text).replace("&", ""))
@@ -88,7 +89,8 @@ def _without_translated(text: str) -> str:
     return text
 
 
-def _without(text: str, known: list[str]) -> str:
+@cache  # most texts are found again on every sight of a window
+def _without(text: str, known: tuple[str, ...]) -> str:
     for one in known:
-        text = text.replace(one.replace("&", ""), "")
+        text = text.replace(one, "")
     return text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
+from types import ModuleType
 
 import numpy as np
 import pytest
@@ -11,13 +12,11 @@ from recsys_desktop.learning.purchases import pair_up
 from recsys_desktop.learning.settings import Settings
 from tests.learning.made import made_purchases
 
-classic = pytest.importorskip("recsys_desktop.learning.classic")
-
 PAIRS = pair_up(made_purchases())
 BOUGHT = set(zip(PAIRS.customer.tolist(), PAIRS.product.tolist(), strict=True))
 
 
-def test_no_negative_is_a_purchase_and_every_purchase_comes_once_an_epoch() -> None:
+def test_no_negative_is_a_purchase_and_every_purchase_comes_once_an_epoch(classic: ModuleType) -> None:
     seen = []
     for pairs, bought in islice(classic.pair_dataset(PAIRS, seed=0), classic.steps(PAIRS)):
         for pair, label in zip(pairs.numpy().tolist(), bought.numpy()[:, 0].tolist(), strict=True):
@@ -27,7 +26,7 @@ def test_no_negative_is_a_purchase_and_every_purchase_comes_once_an_epoch() -> N
     assert len(seen) > 0.6 * len(BOUGHT)  # the rest of the last, unfilled batch
 
 
-def test_learning_lowers_the_loss_keeps_the_weight_positive_and_is_not_repeated() -> None:
+def test_learning_lowers_the_loss_keeps_the_weight_positive_and_is_not_repeated(classic: ModuleType) -> None:
     fitter, losses, again = classic.ClassicFitter(seed=0), [], []
     settings = Settings(dimensions=8)
     model = fitter.fit(PAIRS, 0.0, settings, epochs=4, each_epoch=lambda _, loss: bool(losses.append(loss)))

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from scipy.stats import bootstrap
 
 from recsys_desktop.learning.bootstrap import interval, resampled_means, share_interval
 from recsys_desktop.learning.evaluation import Judge
@@ -106,6 +105,8 @@ def test_intervals_are_those_of_customers_drawn_one_by_one(monkeypatch: pytest.M
 
 
 def test_intervals_agree_with_scipy() -> None:
+    from scipy.stats import bootstrap  # here: it takes a second
+
     values = np.random.default_rng(1).gamma(0.5, 1.0, size=(400, 1))
     mine = interval(resampled_means(values, seed=0, resamples=4_000)[:, 0])
     theirs = bootstrap((values[:, 0],), np.mean, n_resamples=4_000, method="percentile", rng=0).confidence_interval

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -13,8 +14,6 @@ from recsys_desktop.learning.fold_in import FoldIn, Penalty, principal_axes
 from recsys_desktop.learning.purchases import Pairs, pair_up, recency_weights
 from recsys_desktop.learning.settings import Settings
 from tests.learning.made import made_purchases
-
-fitting = pytest.importorskip("recsys_desktop.learning.fitting")
 
 SETTINGS = Settings(alpha0=0.4, pull=0.004, tau=50.0, dimensions=8)
 
@@ -49,7 +48,9 @@ def tables(model: Any) -> tuple[np.ndarray, np.ndarray]:
     return tuple(layer.embeddings.value.numpy() for layer in (model.customers, model.products))
 
 
-def test_the_reported_loss_is_the_sum_over_all_cells_and_every_epoch_lowers_it(pairs: Pairs, now: float) -> None:
+def test_the_reported_loss_is_the_sum_over_all_cells_and_every_epoch_lowers_it(
+    fitting: ModuleType, pairs: Pairs, now: float
+) -> None:
     reported, summed = [], []
 
     def each_epoch(model: object, loss: float) -> bool:
@@ -62,7 +63,7 @@ def test_the_reported_loss_is_the_sum_over_all_cells_and_every_epoch_lowers_it(p
     assert all(later < earlier for earlier, later in pairwise(reported))
 
 
-def test_each_half_step_lowers_the_loss(pairs: Pairs, now: float) -> None:
+def test_each_half_step_lowers_the_loss(fitting: ModuleType, pairs: Pairs, now: float) -> None:
     import tensorflow as tf
 
     from recsys_desktop.learning.factorization import CUSTOMERS, Factorization, block_dataset
@@ -82,7 +83,7 @@ def test_each_half_step_lowers_the_loss(pairs: Pairs, now: float) -> None:
     assert all(later < earlier for earlier, later in pairwise(losses))
 
 
-def test_with_many_steps_a_solve_is_the_closed_form(pairs: Pairs, now: float) -> None:
+def test_with_many_steps_a_solve_is_the_closed_form(fitting: ModuleType, pairs: Pairs, now: float) -> None:
     import tensorflow as tf
 
     from recsys_desktop.learning.factorization import Factorization, block_dataset
@@ -102,7 +103,7 @@ def test_with_many_steps_a_solve_is_the_closed_form(pairs: Pairs, now: float) ->
         np.testing.assert_allclose(q[product], np.linalg.solve(a, p.T @ own), rtol=2e-3, atol=2e-5)
 
 
-def test_the_trained_model_equals_a_plain_numpy_reference(pairs: Pairs, now: float) -> None:
+def test_the_trained_model_equals_a_plain_numpy_reference(fitting: ModuleType, pairs: Pairs, now: float) -> None:
     start = fitting.Fitter(seed=7)
     first = fitting.product_table(start._model(pairs.customers, pairs.products, SETTINGS))
     model = start.fit(pairs, now, SETTINGS, epochs=4, each_epoch=lambda *_: False)
@@ -118,7 +119,9 @@ def test_the_trained_model_equals_a_plain_numpy_reference(pairs: Pairs, now: flo
     np.testing.assert_allclose(trained @ trained.T, q @ q.T, rtol=1e-2, atol=2e-3)
 
 
-def test_other_constants_on_a_model_that_was_traced_before_are_used(pairs: Pairs, now: float) -> None:
+def test_other_constants_on_a_model_that_was_traced_before_are_used(
+    fitting: ModuleType, pairs: Pairs, now: float
+) -> None:
     fitter = fitting.Fitter(seed=0)
     fitter.fit(pairs, now, SETTINGS, epochs=1, each_epoch=lambda *_: True)
     other = SETTINGS.moved("alpha0", 2.0)
@@ -127,7 +130,9 @@ def test_other_constants_on_a_model_that_was_traced_before_are_used(pairs: Pairs
     np.testing.assert_array_equal(again, fresh)
 
 
-def test_a_saved_model_loads_in_safe_mode_and_scores_the_same(pairs: Pairs, now: float, tmp_path: Path) -> None:
+def test_a_saved_model_loads_in_safe_mode_and_scores_the_same(
+    fitting: ModuleType, pairs: Pairs, now: float, tmp_path: Path
+) -> None:
     model = fitting.Fitter(seed=0).fit(pairs, now, SETTINGS, epochs=2, each_epoch=lambda *_: False)
     asked = np.array([[0, 0], [3, 7], [79, 39]], np.int32)
     before = model(asked).numpy()
@@ -138,6 +143,7 @@ def test_a_saved_model_loads_in_safe_mode_and_scores_the_same(pairs: Pairs, now:
 
 
 def test_a_large_shop_begins_with_samples_of_its_customers_and_knows_more_after_its_first_sweep(
+    fitting: ModuleType,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     large = made_purchases(customers=600, products=60)
@@ -158,7 +164,7 @@ def test_a_large_shop_begins_with_samples_of_its_customers_and_knows_more_after_
     np.testing.assert_array_equal(first_sweep()[1], table)
 
 
-def test_the_seed_decides_every_bit(pairs: Pairs, now: float) -> None:
+def test_the_seed_decides_every_bit(fitting: ModuleType, pairs: Pairs, now: float) -> None:
     def trained(seed: int) -> bytes:
         model = fitting.Fitter(seed=seed).fit(pairs, now, SETTINGS, epochs=2, each_epoch=lambda *_: False)
         return fitting.product_table(model).tobytes()
@@ -168,7 +174,9 @@ def test_the_seed_decides_every_bit(pairs: Pairs, now: float) -> None:
     assert first != trained(6)
 
 
-def test_what_was_trained_before_in_the_process_leaves_no_trace_in_a_model(pairs: Pairs, now: float) -> None:
+def test_what_was_trained_before_in_the_process_leaves_no_trace_in_a_model(
+    fitting: ModuleType, pairs: Pairs, now: float
+) -> None:
     def trained() -> tuple[bytes, str]:
         model = fitting.Fitter(seed=5).fit(pairs, now, SETTINGS, epochs=2, each_epoch=lambda *_: False)
         return fitting.product_table(model).tobytes(), str(model.get_config())

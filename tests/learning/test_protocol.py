@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from sklearn.metrics import ndcg_score
 
 from recsys_desktop.learning.protocol import Relevant, judge, split
 from recsys_desktop.learning.purchases import Purchases, pair_up, recency_weights
@@ -58,6 +57,8 @@ def test_ndcg_recall_and_hits_by_hand() -> None:
 
 
 def test_ndcg_agrees_with_scikit_learn() -> None:
+    from sklearn.metrics import ndcg_score  # here: it takes more than a second
+
     rng = np.random.default_rng(0)
     customers, products, length = 50, 30, 10
     bought = rng.random((customers, products)) < rng.uniform(0.05, 0.6, (customers, 1))

@@ -5,13 +5,12 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
+from types import ModuleType, SimpleNamespace
 
-import keras
 import numpy as np
 import pytest
 
-from recsys_desktop.learning import training, validation
+from recsys_desktop.learning import validation
 from recsys_desktop.learning.artefacts import CUSTOMERS, MODEL, VECTORS, Keeper, Training, kept
 from recsys_desktop.learning.fold_in import principal_axes
 from recsys_desktop.learning.methods import train
@@ -39,10 +38,10 @@ class Collector(Keeper):
 
 
 def test_the_state_kept_of_a_trial_has_the_figures_that_are_told_of_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    keras: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # On a busy computer states between the sweeps over all sales would be kept, too.
-    monkeypatch.setattr(training, "_SECONDS_BETWEEN_KEEPS", 1e9)
+    monkeypatch.setattr("recsys_desktop.learning.training._SECONDS_BETWEEN_KEEPS", 1e9)
     made = made_purchases(products=100)
     purchases = made.where((made.customer != 5) | (made.day > made.end - 28))
     keeper = Collector(tmp_path)
@@ -69,7 +68,7 @@ def test_the_state_kept_of_a_trial_has_the_figures_that_are_told_of_it(
 
 
 def test_trials_of_a_large_shop_learn_from_a_part_of_the_customers_and_the_end_from_all(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    keras: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     purchases = made_purchases()
     (window, *_) = validation_windows(purchases)
@@ -90,7 +89,7 @@ def test_trials_of_a_large_shop_learn_from_a_part_of_the_customers_and_the_end_f
 def test_the_time_left_is_guessed_from_the_pace_of_all_trials(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     reports: list[Report] = []
     # A second passes with each report.
-    monkeypatch.setattr(training, "time", SimpleNamespace(monotonic=lambda: float(len(reports))))
+    monkeypatch.setattr("recsys_desktop.learning.training.time", SimpleNamespace(monotonic=lambda: float(len(reports))))
     options = TrainingOptions(method="factorization", budget=8.0)
     train(made_purchases(), options, Keeper(tmp_path), Progress(reports.append))
     trials = [(number, one) for number, one in enumerate(reports) if one.phase.startswith("Trying settings")]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from recsys_desktop.store.shop import Shop
 
 
 @pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
+def shop(tmp_path: Path, empty_folder: Path) -> Iterator[Shop]:
     """An empty shop."""
-    with Shop.create(tmp_path / "shop") as made:
+    with Shop.open(shutil.copytree(empty_folder, tmp_path / "shop")) as made:
         yield made
