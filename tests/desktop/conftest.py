@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import shutil
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -44,9 +43,7 @@ def nothing_left(qapp: QApplication) -> Iterator[None]:
     """Fail on a thread or a top-level widget that outlives the test; numbers and dates are written as in Britain."""
     languages.use("en")
     yield
-    # By type: to ask Qt's classes of each of a million objects whether it is theirs would take longer than most tests.
-    kinds = {QThread, *QThread.__subclasses__()}
-    threads = [one for one in gc.get_objects() if type(one) in kinds and shiboken6.isValid(one)]
+    threads = [one for one in shiboken6.getAllValidWrappers() if isinstance(one, QThread)]
     assert [thread.objectName() for thread in threads if thread.isRunning()] == []
     qapp.processEvents()
     assert [widget for widget in qapp.topLevelWidgets() if widget.isVisible()] == []
