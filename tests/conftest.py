@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import gc
 import inspect
 import logging
 import multiprocessing
@@ -62,12 +61,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: rooms.index(item.path.parent.name))
     for item in items:
         item.add_marker(pytest.mark.qt_log_ignore(*OFFSCREEN_SAYS))
-
-
-def pytest_collection_finish() -> None:
-    """Let nobody look any more through the million objects that there are before the first test."""
-    gc.collect()
-    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,8 +21,8 @@ ROW = "{order},2026-01-05,c1,Mug,1,{price},{currency}\n"
 
 
 @pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    with Shop.create(tmp_path / "shop") as made:
+def shop(tmp_path: Path, empty_folder: Path) -> Iterator[Shop]:
+    with Shop.open(shutil.copytree(empty_folder, tmp_path / "shop")) as made:
         yield made
 
 
