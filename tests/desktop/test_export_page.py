@@ -245,11 +245,17 @@ def test_empty_states_lead_on(start: Start, made_shop: Shop, qtbot: QtBot) -> No
     page.page_wanted.disconnect()
     page.page_wanted.connect(wanted.append)
     qtbot.mouseClick(page.preview.help_button, Qt.MouseButton.LeftButton)
+    # Whether anybody's taste is known is asked behind this.
+    other, go_on = program.desk.queries.asker(page), Event()
+    other.ask(lambda: go_on.wait(20))
     press(page.form.choices[CAMPAIGN], page, qtbot)
     qtbot.waitUntil(lambda: page.preview.help_button.text() == "Choose a product")
     qtbot.mouseClick(page.preview.help_button, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(page.form.choose_button, Qt.MouseButton.LeftButton)
     assert wanted == ["model", "products", "products"]
+    go_on.set()
+    qtbot.waitUntil(lambda: page.preview.help_button.text() == "Go to Model")
+    assert "Nothing is trained yet" in page.preview.empty.text()
 
 
 def test_cancel_leaves_the_old_file(
