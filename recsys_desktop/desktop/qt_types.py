@@ -25,11 +25,11 @@ _NAMES = {
     """,
     "PySide6.QtWidgets": """
         QAbstractButton QAbstractItemView QApplication QBoxLayout QButtonGroup QCheckBox QComboBox QCompleter
-        QDateEdit QDialog QFileDialog QFrame QGridLayout QHBoxLayout QHeaderView QLabel QLayout QLayoutItem
-        QLineEdit QListView QListWidget QListWidgetItem QMainWindow QMenu QMenuBar QMessageBox QPlainTextEdit
-        QProgressBar QPushButton QRadioButton QScrollArea QSizePolicy QSpinBox QSplitter QStackedWidget QStyle
-        QStyleOptionViewItem QStyledItemDelegate QTableView QTextBrowser QTextEdit QToolButton QVBoxLayout
-        QWidget
+        QDateEdit QDialog QDialogButtonBox QFileDialog QFrame QGridLayout QHBoxLayout QHeaderView QLabel QLayout
+        QLayoutItem QLineEdit QListView QListWidget QListWidgetItem QMainWindow QMenu QMenuBar QMessageBox
+        QPlainTextEdit QProgressBar QPushButton QRadioButton QScrollArea QSizePolicy QSpinBox QSplitter
+        QStackedWidget QStyle QStyleOptionViewItem QStyledItemDelegate QTableView QTextBrowser QTextEdit
+        QToolButton QVBoxLayout QWidget
     """,
 }
 NAMES = {module: frozenset(names.split()) for module, names in _NAMES.items()}

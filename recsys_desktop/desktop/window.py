@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 import shiboken6
 from PySide6.QtCore import QByteArray, QChildEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
+    QDialogButtonBox,
     QHBoxLayout,
     QMainWindow,
     QMenuBar,
@@ -317,6 +318,10 @@ class Window(QMainWindow):
         dialog = event.child()
         if event.polished() and isinstance(dialog, QDialog):
             dialog.setStyleSheet(self.desk.theme.sheet)
+            # Qt's own dialogs have coloured pictures on their buttons under X11, the program's have none.
+            for buttons in dialog.findChildren(QDialogButtonBox):
+                for one in buttons.buttons():
+                    one.setIcon(QIcon())
         super().childEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

@@ -11,7 +11,7 @@ from typing import BinaryIO
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -87,6 +87,12 @@ def test_it_is_saved_as_pdf_and_printed(start: Start, trained: Path, tmp_path: P
     dialog.reject()
     qtbot.waitUntil(lambda: "is saved in" in program.window.messages.sentence.text(), timeout=LONG)
     assert saved.read_bytes().startswith(b"%PDF")
+
+    qtbot.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
+    asked = program.window.findChild(QPrintDialog)
+    assert asked is not None
+    assert asked.printer().docName() == f"Report of {trained.name}"
+    asked.reject()
 
     page.papers.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     page.papers.printer.setOutputFileName(str(tmp_path / "printed.pdf"))

@@ -62,6 +62,7 @@ class Sheet(QObject):
 
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setPageLayout(_page_layout())
+        self._printer.setDocName(self.lists.label)
         dialog = QPrintDialog(self._printer, self._above.window())
         dialog.accepted.connect(self._print)
         dialog.finished.connect(dialog.deleteLater)

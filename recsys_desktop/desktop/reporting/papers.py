@@ -45,10 +45,13 @@ class Papers(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self.tr("Report of {shop}").format(shop=sheet.shop) + ".pdf")
+        dialog.selectFile(self._title(sheet) + ".pdf")
         dialog.fileSelected.connect(self._save)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _title(self, sheet: Sheet) -> str:
+        return self.tr("Report of {shop}").format(shop=sheet.shop)
 
     @Slot(str)
     def _save(self, file: str) -> None:
@@ -65,7 +68,11 @@ class Papers(QObject):
 
         from recsys_desktop.desktop.reporting.paper import set_page
 
+        sheet = self._sheet()
+        if sheet is None:
+            return
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self.printer.setDocName(self._title(sheet))
         set_page(self.printer)
         dialog = QPrintDialog(self.printer, self._page.window())
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
