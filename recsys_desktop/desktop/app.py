@@ -23,6 +23,7 @@ from recsys_desktop.desktop.session import Session
 from recsys_desktop.desktop.settings import Settings
 from recsys_desktop.desktop.shell.aftermath import Aftermath
 from recsys_desktop.desktop.shell.drops import Drops
+from recsys_desktop.desktop.shell.folders import Folders
 from recsys_desktop.desktop.tasks import Tasks
 from recsys_desktop.desktop.theme import Theme
 from recsys_desktop.desktop.turns import Turns
@@ -91,6 +92,7 @@ class Program(QObject):
             operations=Operations(self),
             queries=Queries(self),
             settings=self._settings,
+            folders=Folders(self),
         )
         self._turns = Turns(self.desk.operations, self)
         self.window = Window(self.desk)

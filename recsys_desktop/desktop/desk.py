@@ -9,6 +9,7 @@ from recsys_desktop.desktop.operations import Operations
 from recsys_desktop.desktop.queries import Queries
 from recsys_desktop.desktop.session import Session
 from recsys_desktop.desktop.settings import Settings
+from recsys_desktop.desktop.shell.folders import Folders
 from recsys_desktop.desktop.tasks import Tasks
 from recsys_desktop.desktop.theme import Theme
 
@@ -25,6 +26,7 @@ class Desk:
         operations: Runs them.
         queries: Answers questions.
         settings: What is remembered.
+        folders: Shows folders in the system's file manager.
     """
 
     theme: Theme
@@ -34,3 +36,4 @@ class Desk:
     operations: Operations
     queries: Queries
     settings: Settings
+    folders: Folders

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -33,16 +35,20 @@ class MessagePanel(QWidget):
     Signals:
         said: Something is about to be shown, in place of what was shown before.
         offer_taken: The button of an offer was pressed.
+        folder_wanted(Path): A file was written there, and it shall be shown.
     """
 
     said = Signal()
     offer_taken = Signal()
+    folder_wanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._kind, self.is_note = "note", False
         self._about: object = None
+        self._folder: Path | None = None
+        self._path = ""
         self._frame = QFrame()
         self._sign = QLabel()
         self.sentence = label("", wraps=True)
@@ -56,7 +62,7 @@ class MessagePanel(QWidget):
         self.show_details.toggled.connect(self.details.setVisible)
         self.offer_button = button("", "small")
         self.offer_button.clicked.connect(self.hide)
-        self.offer_button.clicked.connect(self.offer_taken)
+        self.offer_button.clicked.connect(self._take_offer)
         self.copy_button = button("", "flat")
         self.copy_button.clicked.connect(self.copy)
         self.close_button = QToolButton()
@@ -109,6 +115,36 @@ class MessagePanel(QWidget):
         self._show("note", sentence, "", goes=True)
         self._read.start()
 
+    @Slot(str, object)
+    def show_saved(self, sentence: str, file: Path) -> None:
+        """Show a sentence about a file that was written, and offer to show the file in its folder."""
+        self.show_note(sentence)
+        self._folder = file.parent
+        self._offer(self.tr("Show in folder"))
+
+    @Slot(object)
+    def show_path(self, folder: Path) -> None:
+        """Say where a folder is that nothing here could show; its path can be copied."""
+        told = self.tr("This computer has no program that shows folders. The folder is {folder}.")
+        self.show_note(told.format(folder=folder))
+        self._path = str(folder)
+        self.copy_button.show()
+        self.said.emit()
+
+    def _offer(self, text: str) -> None:
+        self.offer_button.setText(text)
+        self.offer_button.setAccessibleName(text)
+        self.offer_button.setVisible(bool(text))
+        # It needs another height now.
+        self.said.emit()
+
+    @Slot()
+    def _take_offer(self) -> None:
+        if self._folder is None:
+            self.offer_taken.emit()
+        else:
+            self.folder_wanted.emit(self._folder)
+
     def show_offer(self, sentence: str, details: str, offer: str) -> None:
         """Show a sentence with a button that goes on.
 
@@ -119,12 +155,11 @@ class MessagePanel(QWidget):
         """
         self._show("note", sentence, details)
         self.copy_button.setVisible(bool(details))
-        self.offer_button.setText(offer)
-        self.offer_button.setAccessibleName(offer)
-        self.offer_button.setVisible(bool(offer))
+        self._offer(offer)
 
     def _show(self, kind: str, sentence: str, details: str, *, goes: bool = False) -> None:
         self._kind, self.is_note, self._about = kind, goes, None
+        self._folder, self._path = None, ""
         # A note lies over the window, and has no room around it that would catch clicks.
         self._around.setContentsMargins(*((0,) * 4 if goes else (PAGE_EDGE, 4 * UNIT, PAGE_EDGE, 0)))
         self._read.stop()
@@ -162,8 +197,8 @@ class MessagePanel(QWidget):
 
     @Slot()
     def copy(self) -> None:
-        """Copy the sentence with its details."""
-        text = f"{self.sentence.text()}\n\n{self.details.toPlainText()}"
+        """Copy the sentence with its details; of a folder that could not be shown, its path alone."""
+        text = self._path or f"{self.sentence.text()}\n\n{self.details.toPlainText()}"
         QGuiApplication.clipboard().setText(text.strip())
 
     @Slot()

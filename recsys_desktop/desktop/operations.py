@@ -12,6 +12,7 @@ import threading
 import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
@@ -37,6 +38,7 @@ class Operation(Generic[T]):
             run one after another.
         keeps_best: Whether it may be stopped before its end and then keeps what is good so far.
         tell: Makes the sentence for a finished operation; None where the change speaks for itself.
+        saved: Says where the file is that it wrote, which then can be shown in its folder; None where it wrote none.
         name: What operations of its kind have in common, where neither what they change nor their title is it.
     """
 
@@ -45,6 +47,7 @@ class Operation(Generic[T]):
     changes: frozenset[str] = frozenset()
     keeps_best: bool = False
     tell: Callable[[T], str] | None = None
+    saved: Callable[[T], Path] | None = None
     name: str = ""
 
     @property
@@ -236,6 +239,7 @@ class Operations(QObject):
         updated: Something began, waits, went on or ended.
         changed(frozenset): An operation has changed these.
         told(str): A finished operation's sentence.
+        saved(str, Path): The sentence of one that wrote a file, and the file.
         failed(Problem): An operation's fault; never :class:`Cancelled`, which is told.
         outdated(object): What was said of operations of this kind is old news: another was wanted, or has ended.
         spoke(object): What was just told, or failed, was of this kind.
@@ -245,6 +249,7 @@ class Operations(QObject):
     updated = Signal()
     changed = Signal(object)
     told = Signal(str)
+    saved = Signal(str, object)
     failed = Signal(object)
     outdated = Signal(object)
     spoke = Signal(object)
@@ -322,5 +327,9 @@ class Operations(QObject):
                 self.changed.emit(operation.changes)
             if operation.tell is None:
                 return
-            self.told.emit(operation.tell(running.result))
+            sentence = operation.tell(running.result)
+            if operation.saved is None:
+                self.told.emit(sentence)
+            else:
+                self.saved.emit(sentence, operation.saved(running.result))
         self.spoke.emit(operation.kind)

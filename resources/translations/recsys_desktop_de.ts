@@ -3940,6 +3940,14 @@
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>This computer has no program that shows folders. The folder is {folder}.</source>
+        <translation>Dieser Computer hat kein Programm, das Ordner zeigt. Der Ordner ist {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>Methods</name>

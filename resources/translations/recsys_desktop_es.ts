@@ -3940,6 +3940,14 @@
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>This computer has no program that shows folders. The folder is {folder}.</source>
+        <translation>Este ordenador no tiene ningún programa que muestre carpetas. La carpeta es {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>Methods</name>

@@ -3940,6 +3940,14 @@
         <source>Details</source>
         <translation>Détails</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>This computer has no program that shows folders. The folder is {folder}.</source>
+        <translation>Cet ordinateur n’a pas de programme qui affiche les dossiers. Le dossier est {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>Methods</name>

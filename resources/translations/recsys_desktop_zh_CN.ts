@@ -3902,6 +3902,14 @@
         <source>Details</source>
         <translation>详情</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>This computer has no program that shows folders. The folder is {folder}.</source>
+        <translation>这台电脑上没有可显示文件夹的程序。文件夹位于 {folder}。</translation>
+    </message>
 </context>
 <context>
     <name>Methods</name>

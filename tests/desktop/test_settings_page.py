@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QStyleHints
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QStyleHints
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from recsys_desktop.desktop.pages.settings import SettingsPage
 from recsys_desktop.desktop.settings import Settings
 from recsys_desktop.desktop.shell.place_dialog import PlaceDialog
 from recsys_desktop.desktop.theme import DARK, LIGHT, Tokens
+from recsys_desktop.errors import Failed
 from recsys_desktop.jobs.backups import back_up, backups_in
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.shop import Shop
@@ -118,6 +119,30 @@ def test_a_backup_is_made_listed_and_restored_as_a_shop_of_its_own(
     assert shop.shelf.active() is not None
     assert page.shop_panel.name.text() == "Once more"
     qtbot.waitUntil(lambda: panel.view.table.rowCount() == 0, timeout=LONG)
+
+
+def test_what_was_saved_is_shown_in_its_folder_or_told_where_nothing_shows_folders(
+    start: Start, trained: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program, page = on_shop(start, trained, qtbot)
+    messages = program.window.messages
+    qtbot.mouseClick(page.backups_panel.make_button, LEFT)
+    qtbot.waitUntil(messages.offer_button.isVisible)
+    assert messages.offer_button.text() == "Show in folder"
+    shown: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(shown.append(url)))
+    qtbot.mouseClick(messages.offer_button, LEFT)
+    folder = trained / "backups"
+    assert [Path(url.toLocalFile()) for url in shown] == [folder]
+    assert messages.sentence.text().endswith(f"The folder is {folder}.")
+    assert not messages.offer_button.isVisible()
+    qtbot.mouseClick(messages.copy_button, LEFT)
+    assert QGuiApplication.clipboard().text() == str(folder)
+    qtbot.mouseClick(page.shop_panel.show_button, LEFT)
+    assert messages.sentence.text().endswith(f"The folder is {trained}.")
+    messages.show_problem(Failed("The disk is full."))
+    messages.copy()
+    assert QGuiApplication.clipboard().text() == "The disk is full."
 
 
 def test_backups_go_to_the_chosen_folder(start: Start, trained: Path, tmp_path: Path, qtbot: QtBot) -> None:

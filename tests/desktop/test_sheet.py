@@ -40,9 +40,9 @@ def test_the_sheet_has_both_lists_and_is_saved_whole(qapp: object, qtbot: QtBot,
     assert dialog is not None
     dialog.close()
     target = tmp_path / "sheet.pdf"
-    with qtbot.waitSignal(panel.sheet.told) as told:
+    with qtbot.waitSignal(panel.sheet.saved) as told:
         dialog.fileSelected.emit(str(target))
-    assert told.args == [f"The sheet is in {target}."]
+    assert told.args == [f"The sheet is in {target}.", target]
     assert target.read_bytes().startswith(b"%PDF")
     assert target.read_bytes().count(b"/Type /Page\n") == 1
     with qtbot.waitSignal(panel.sheet.failed) as failed:

@@ -36,11 +36,11 @@ class Sheet(QObject):
         menu: What can be done with them.
 
     Signals:
-        told(str): What was saved.
+        saved(str, Path): What was saved, and where.
         failed(Problem): Why it was not.
     """
 
-    told = Signal(str)
+    saved = Signal(str, object)
     failed = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
@@ -99,7 +99,7 @@ class Sheet(QObject):
             writer.setPageLayout(_page_layout())
             written = self._paint(writer)
         if written and beside.commit():
-            self.told.emit(self.tr("The sheet is in {file}.").format(file=Path(file)))
+            self.saved.emit(self.tr("The sheet is in {file}.").format(file=Path(file)), Path(file))
         else:
             sentence = self.tr("{file} could not be written. Nothing was changed.").format(file=Path(file).name)
             self.failed.emit(Failed(sentence, details=beside.errorString()))

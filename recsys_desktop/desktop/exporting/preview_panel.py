@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QFontDatabase, QFontMetrics, QResizeEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFontDatabase, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from recsys_desktop.desktop import words
@@ -38,9 +38,11 @@ class PreviewPanel(Panel):
 
     Signals:
         help_wanted: The merchant pressed the button that leads on.
+        folder_wanted(Path): Where the file was written, which is to be shown.
     """
 
     help_wanted = Signal()
+    folder_wanted = Signal(object)
 
     def __init__(self, theme: Theme, columns: QWidget, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -173,7 +175,7 @@ class PreviewPanel(Panel):
     @Slot()
     def _show_in_folder(self) -> None:
         if self._folder is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+            self.folder_wanted.emit(self._folder)
 
     # Qt's names from here on.
 

@@ -56,6 +56,7 @@ class ExportPage(Page):
         self._file_choice.chosen.connect(self.export_to)
         self.preview = PreviewPanel(desk.theme, self.form.columns)
         self.preview.help_wanted.connect(self._lead_on)
+        self.preview.folder_wanted.connect(desk.folders.show)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._settle)
         self._asker = desk.queries.asker(self)

@@ -36,7 +36,7 @@ class SettingsPage(Page):
         self.shop_panel = ShopPanel(desk, commands)
         self.backups_panel = BackupsPanel(desk, commands)
         self.check_panel = CheckPanel(commands)
-        self.program_panel = ProgramPanel()
+        self.program_panel = ProgramPanel(desk)
         self.language_panel = LanguagePanel(commands, desk.languages.chosen)
         self._themes = QButtonGroup(self)
         self._lay_out()

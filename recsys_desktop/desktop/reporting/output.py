@@ -37,7 +37,7 @@ class PaperTasks(QObject):
                 raise machine_fault(error, translate("Doing", "saving the report")) from error
             return target
 
-        return Operation(self.tr("Saving the report"), run, tell=self._saved)
+        return Operation(self.tr("Saving the report"), run, tell=self._saved, saved=lambda file: file)
 
     def _saved(self, target: Path) -> str:
         return self.tr("The report is saved in {file}.").format(file=target)

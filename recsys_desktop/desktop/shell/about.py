@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QPlainTextEdit, QVBoxLayout,
 from recsys_desktop import __version__
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.parts import button, label, line, row
-from recsys_desktop.desktop.shell.folders import show_folder
 from recsys_desktop.desktop.theme import UNIT
 from recsys_desktop.jobs.places import data_folder, log_file
 
@@ -110,11 +109,11 @@ class AboutDialog(QDialog):
 
     @Slot()
     def _show_data(self) -> None:
-        show_folder(data_folder())
+        self._desk.folders.show(data_folder())
 
     @Slot()
     def _show_log(self) -> None:
-        show_folder(log_file().parent)
+        self._desk.folders.show(log_file().parent)
 
 
 def _licences() -> str:

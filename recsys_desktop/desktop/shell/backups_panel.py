@@ -14,7 +14,6 @@ from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.parts import ElidedLabel, Panel, button, label, row
 from recsys_desktop.desktop.settings import LEAST_BACKUPS, MOST_BACKUPS
-from recsys_desktop.desktop.shell.folders import show_folder
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.theme import TABLE_RING, TABLE_ROW, UNIT
@@ -130,7 +129,7 @@ class BackupsPanel(Panel):
     @Slot()
     def _show_folder(self) -> None:
         if self._folder is not None:
-            show_folder(self._folder)
+            self._desk.folders.show(self._folder)
 
     @Slot()
     def _choose_folder(self) -> None:

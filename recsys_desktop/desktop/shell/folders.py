@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 
@@ -22,7 +22,17 @@ def documents_folder() -> str:
     return first_folder("", QStandardPaths.StandardLocation.DocumentsLocation)
 
 
-def show_folder(folder: Path) -> bool:
-    """Show a folder, or the nearest one above it that is there; returns whether the system could."""
-    there = next((one for one in (folder, *folder.parents) if one.is_dir()), folder)
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(there)))
+class Folders(QObject):
+    """Shows folders.
+
+    Signals:
+        unshown(Path): This one could not be shown, since no file manager is here.
+    """
+
+    unshown = Signal(object)
+
+    def show(self, folder: Path) -> None:
+        """Show a folder, or the nearest one above it that is there."""
+        there = next((one for one in (folder, *folder.parents) if one.is_dir()), folder)
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(there))):
+            self.unshown.emit(there)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainText
 from recsys_desktop.desktop import contents
 from recsys_desktop.desktop.operations import Running
 from recsys_desktop.desktop.shell.about import AboutDialog
-from recsys_desktop.desktop.shell.folders import show_folder
 from recsys_desktop.desktop.shell.shortcuts import ShortcutsDialog
 from recsys_desktop.desktop.tables import COPY_TABLE
 from recsys_desktop.jobs.places import log_file, recent_shops
@@ -247,7 +246,7 @@ class Menus(QObject):
 
     @Slot()
     def _show_log(self) -> None:
-        show_folder(log_file().parent)
+        self._desk.folders.show(log_file().parent)
 
     @Slot()
     def _show_about(self) -> None:

@@ -14,7 +14,6 @@ from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.parts import Chooser, ElidedLabel, Panel, button, label, line, row
 from recsys_desktop.desktop.shell.currency_names import currency_names
-from recsys_desktop.desktop.shell.folders import show_folder
 from recsys_desktop.desktop.shell.upkeep import CURRENCY, Upkeep
 from recsys_desktop.desktop.theme import UNIT
 from recsys_desktop.jobs.places import data_folder, log_file
@@ -82,7 +81,7 @@ class ShopPanel(Panel):
     @Slot()
     def _show_folder(self) -> None:
         if self._desk.session.folder is not None:
-            show_folder(self._desk.session.folder)
+            self._desk.folders.show(self._desk.session.folder)
 
 
 def _is_plain(sign: str) -> bool:
@@ -204,9 +203,10 @@ def _currency_of(shop: Shop) -> Currency:
 class ProgramPanel(Panel):
     """Privacy in one sentence, the program's folders and its version."""
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__("")
         self.setAccessibleName(self.tr("Privacy and program"))
+        self._desk = desk
         self.data_button = self._folder_button(self.tr("Show the data folder"))
         self.log_button = self._folder_button(self.tr("Show the log folder"))
         self.data_button.clicked.connect(self._show_data)
@@ -238,8 +238,8 @@ class ProgramPanel(Panel):
 
     @Slot()
     def _show_data(self) -> None:
-        show_folder(data_folder())
+        self._desk.folders.show(data_folder())
 
     @Slot()
     def _show_log(self) -> None:
-        show_folder(log_file().parent)
+        self._desk.folders.show(log_file().parent)

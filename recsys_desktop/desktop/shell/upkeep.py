@@ -65,7 +65,10 @@ class Upkeep(QObject):
             return back_up(shop, self._folder(shop), keep, progress)
 
         title = self.tr("Backing up the shop")
-        self._desk.operations.start(Operation(title, run, changes=frozenset({BACKUPS}), tell=self._backed_up))
+        operation = Operation(
+            title, run, changes=frozenset({BACKUPS}), tell=self._backed_up, saved=lambda done: done.file.path
+        )
+        self._desk.operations.start(operation)
 
     def restore(self, archive: Path, folder: Path) -> None:
         """Bring a backup back in a new folder, and use the shop there."""
