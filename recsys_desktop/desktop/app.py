@@ -23,6 +23,7 @@ from recsys_desktop.desktop.session import Session
 from recsys_desktop.desktop.settings import Settings
 from recsys_desktop.desktop.shell.aftermath import Aftermath
 from recsys_desktop.desktop.shell.drops import Drops
+from recsys_desktop.desktop.shell.ending import Ending
 from recsys_desktop.desktop.shell.folders import Folders
 from recsys_desktop.desktop.tasks import Tasks
 from recsys_desktop.desktop.theme import Theme
@@ -172,10 +173,14 @@ def run(shop_folder: Path | None, backup: Path | None = None) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("RecSys Desktop")
     program = Program(app, shop_folder, backup)
+    ending = Ending(program)
+    ending.wanted.connect(program.window.end_and_close)
     program.faults.install()
+    ending.begin()
     program.window.show()
     try:
         return app.exec()
     finally:
+        ending.end()
         program.faults.remove()
         program.shut_down()

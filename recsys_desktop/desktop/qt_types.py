@@ -13,8 +13,8 @@ _NAMES = {
     "PySide6.QtCore": """
         QAbstractTableModel QBuffer QByteArray QChildEvent QCollator QCoreApplication QDate QDateTime QEvent
         QIODevice QItemSelection QLibraryInfo QLocale QMarginsF QModelIndex QObject QPersistentModelIndex
-        QPointF QRect QRectF QSaveFile QSize QSizeF QStandardPaths QStringListModel QTemporaryDir QThread
-        QThreadPool QTime QTimer QTranslator QUrl Qt Signal Slot
+        QPointF QRect QRectF QSaveFile QSize QSizeF QSocketNotifier QStandardPaths QStringListModel
+        QTemporaryDir QThread QThreadPool QTime QTimer QTranslator QUrl Qt Signal Slot
     """,
     "PySide6.QtGui": """
         QAction QActionGroup QCloseEvent QColor QContextMenuEvent QDesktopServices QDoubleValidator QDropEvent

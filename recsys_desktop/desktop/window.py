@@ -272,7 +272,7 @@ class Window(QMainWindow):
             go=self.tr("Stop and close"),
             stay=self.tr("Go on"),
         )
-        self._question.accepted.connect(self._end_and_close)
+        self._question.accepted.connect(self.end_and_close)
         self._question.finished.connect(self._answered)
         self._question.open()
 
@@ -281,7 +281,8 @@ class Window(QMainWindow):
         self._question = None
 
     @Slot()
-    def _end_and_close(self) -> None:
+    def end_and_close(self) -> None:
+        """Stop what runs, and close when it has stopped; nothing is asked."""
         self._closing = True
         self.desk.operations.cancel_all()
         self._idle()

@@ -1,11 +1,14 @@
-"""The program as a process of its own that closes its window at a chosen moment: ``closer.py MOMENT SHOP SALES``.
+"""The program as a process of its own that ends at a chosen moment: ``closer.py MOMENT SHOP SALES WAY``.
 
 Moments: painted, opening, open, dialog, checking, importing, exporting, backup, testing, and of a training: starting,
-loss, validation_ndcg. The question whether to close is answered by a key.
+loss, validation_ndcg. Ways: close, and the question whether to stop what runs is answered by a key; or the name of a
+signal, as the system sends it at a logout.
 """
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 from pathlib import Path
 
@@ -25,10 +28,10 @@ TRAINING = ("starting", "loss", "validation_ndcg")
 class Closer(QObject):
     """Waits for the moment by the program's own signals."""
 
-    def __init__(self, program: app.Program, moment: str, sales: Path) -> None:
+    def __init__(self, program: app.Program, moment: str, sales: Path, way: str) -> None:
         super().__init__(program)
         self._window, self._desk = program.window, program.desk
-        self._moment, self._sales = moment, sales
+        self._moment, self._sales, self._way = moment, sales, way
         self._began = self._closed = False
         self._window.painted.connect(self._painted)
         self._desk.operations.updated.connect(self._look)
@@ -88,6 +91,9 @@ class Closer(QObject):
     def _close(self) -> None:
         if not self._closed:
             self._closed = True
+            if self._way != "close":
+                os.kill(os.getpid(), signal.Signals[self._way])
+                return
             self._window.close()
             QTimer.singleShot(0, self, self._answer)
 
@@ -101,12 +107,12 @@ class Closer(QObject):
 
 def main() -> int:
     """Run the program with a closer."""
-    moment, shop, sales = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
+    moment, shop, sales, way = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4]
     make = app.Program
 
     def program(*arguments: object) -> app.Program:
         made = make(*arguments)  # type: ignore[arg-type]
-        Closer(made, moment, sales)
+        Closer(made, moment, sales, way)
         return made
 
     app.Program = program  # type: ignore[assignment, misc]

@@ -22,18 +22,33 @@ def said(done: subprocess.CompletedProcess[str]) -> list[str]:
 
 MOMENTS = ("painted", "opening", "open", "dialog", "checking", "importing", "exporting", "backup", "testing")
 TRAINING_MOMENTS = ("starting", "loss", "validation_ndcg")
+SIGNALS = (("painted", "SIGHUP"), ("dialog", "SIGTERM"), ("importing", "SIGTERM"), ("starting", "SIGINT"))
+"""How the system ends a program, where it has signals for that."""
 
 
 @pytest.mark.parametrize("moment", [*MOMENTS, *TRAINING_MOMENTS])
 def test_closing_leaves_a_sound_shop_and_exit_code_0(
     moment: str, trained: Path, made_shop: Shop, tmp_path: Path
 ) -> None:
+    ends_well(moment, "close", trained, made_shop, tmp_path)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows tells it to the window")
+@pytest.mark.parametrize(("moment", "way"), SIGNALS)
+def test_a_logout_ends_it_like_a_closing_and_asks_nothing(
+    moment: str, way: str, trained: Path, made_shop: Shop, tmp_path: Path
+) -> None:
+    ends_well(moment, way, trained, made_shop, tmp_path)
+
+
+def ends_well(moment: str, way: str, trained: Path, made_shop: Shop, tmp_path: Path) -> None:
+    """End the program at a moment, and look at what it leaves."""
     made_shop.close()
     # Only what is trained can be exported; elsewhere nothing is trained, so that a model can only be a new one.
     folder = trained if moment == "exporting" else made_shop.folder
     sales = resource("sample", "harbour-tea-and-coffee.csv")
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    command = [sys.executable, "-m", "tests.desktop.closer", moment, str(folder), str(sales)]
+    command = [sys.executable, "-m", "tests.desktop.closer", moment, str(folder), str(sales), way]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=90, check=False)
     assert (done.returncode, said(done)) == (0, [])
     with Shop.open(folder) as shop:
