@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from recsys_desktop.desktop import icons
 from recsys_desktop.desktop.parts import button, label, set_role
-from recsys_desktop.desktop.theme import PAGE_EDGE, UNIT, Theme
+from recsys_desktop.desktop.theme import UNIT, Theme
 from recsys_desktop.errors import Problem
 
 _DETAILS_HEIGHT = 160
@@ -29,23 +29,20 @@ _NOTE_SECONDS = 20
 class MessagePanel(QWidget):
     """Shows the latest problem until it is closed, and a note until it was read; hidden while there is nothing to say.
 
-    Attributes:
-        is_note: Whether it is a sentence that goes by itself.
-
     Signals:
-        said: Something is about to be shown, in place of what was shown before.
+        resized: Something else is shown, or it needs another height now.
         offer_taken: The button of an offer was pressed.
         folder_wanted(Path): A file was written there, and it shall be shown.
     """
 
-    said = Signal()
+    resized = Signal()
     offer_taken = Signal()
     folder_wanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._kind, self.is_note = "note", False
+        self._kind = "note"
         self._about: object = None
         self._folder: Path | None = None
         self._path = ""
@@ -60,6 +57,7 @@ class MessagePanel(QWidget):
         self.show_details = button("", "flat")
         self.show_details.setCheckable(True)
         self.show_details.toggled.connect(self.details.setVisible)
+        self.show_details.toggled.connect(self.resized)
         self.offer_button = button("", "small")
         self.offer_button.clicked.connect(self.hide)
         self.offer_button.clicked.connect(self._take_offer)
@@ -85,8 +83,10 @@ class MessagePanel(QWidget):
         self.close_button.setToolTip(self.tr("Close this message"))
 
     def _lay_out(self) -> None:
-        self._around = QVBoxLayout(self)
-        self._around.addWidget(self._frame)
+        around = QVBoxLayout(self)
+        # It lies over the window, and has no room around it that would catch clicks.
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._frame)
         box = QVBoxLayout(self._frame)
         box.setContentsMargins(3 * UNIT, UNIT, UNIT, UNIT)
         box.setSpacing(UNIT)
@@ -112,7 +112,7 @@ class MessagePanel(QWidget):
     @Slot(str)
     def show_note(self, sentence: str) -> None:
         """Show a sentence."""
-        self._show("note", sentence, "", goes=True)
+        self._show("note", sentence, "")
         self._read.start()
 
     @Slot(str, object)
@@ -129,14 +129,14 @@ class MessagePanel(QWidget):
         self.show_note(told.format(folder=folder))
         self._path = str(folder)
         self.copy_button.show()
-        self.said.emit()
+        self.resized.emit()
 
     def _offer(self, text: str) -> None:
         self.offer_button.setText(text)
         self.offer_button.setAccessibleName(text)
         self.offer_button.setVisible(bool(text))
         # It needs another height now.
-        self.said.emit()
+        self.resized.emit()
 
     @Slot()
     def _take_offer(self) -> None:
@@ -157,11 +157,9 @@ class MessagePanel(QWidget):
         self.copy_button.setVisible(bool(details))
         self._offer(offer)
 
-    def _show(self, kind: str, sentence: str, details: str, *, goes: bool = False) -> None:
-        self._kind, self.is_note, self._about = kind, goes, None
+    def _show(self, kind: str, sentence: str, details: str) -> None:
+        self._kind, self._about = kind, None
         self._folder, self._path = None, ""
-        # A note lies over the window, and has no room around it that would catch clicks.
-        self._around.setContentsMargins(*((0,) * 4 if goes else (PAGE_EDGE, 4 * UNIT, PAGE_EDGE, 0)))
         self._read.stop()
         self.sentence.setText(sentence)
         self.setAccessibleName(sentence)
@@ -172,8 +170,8 @@ class MessagePanel(QWidget):
         self.copy_button.setVisible(kind == "bad")
         self.offer_button.hide()
         self._colour()
-        self.said.emit()
         self.show()
+        self.resized.emit()
 
     @Slot(object)
     def is_about(self, kind: object) -> None:
@@ -209,3 +207,10 @@ class MessagePanel(QWidget):
         self.close_button.setIcon(icons.icon("close", tokens.soft))
         set_role(self._frame, self._kind)
         set_role(self.sentence, self._kind)
+
+    # Qt's names from here on.
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Return the height of what is said now: the outer layout hears late of a change within the frame."""
+        self._frame.updateGeometry()
+        return super().heightForWidth(width)

@@ -126,14 +126,10 @@ class Window(QMainWindow):
     def _lay_out(self) -> None:
         for name in contents.NAMES:
             self.rail.add(contents.title(name), name)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.messages)
-        right.addWidget(self._stack, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
-        middle.addLayout(right, 1)
+        middle.addWidget(self._stack, 1)
         content = QWidget()
         whole = QVBoxLayout(content)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -142,7 +138,7 @@ class Window(QMainWindow):
         whole.addLayout(middle, 1)
         whole.addWidget(self.running)
         self.setCentralWidget(content)
-        MessagePlace(self.messages, right, self._stack, content, self.desk.operations)
+        MessagePlace(self.messages, self._stack, content, self.desk.operations)
 
     def _connect(self) -> None:
         operations, session = self.desk.operations, self.desk.session

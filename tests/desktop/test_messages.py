@@ -114,7 +114,7 @@ def test_an_exception_in_a_slot_or_timer_fails_a_test(qtbot: QtBot) -> None:
     assert [str(error) for _, error, _ in caught] == ["in a slot"] * 2
 
 
-def test_nothing_moves_for_a_note_that_comes_and_goes(start: Start, qtbot: QtBot) -> None:
+def test_nothing_moves_for_a_message_that_comes_and_goes(start: Start, qtbot: QtBot) -> None:
     program = start(None)
     window, messages = program.window, program.window.messages
     bar, page = window.running, window.page
@@ -142,7 +142,18 @@ def test_nothing_moves_for_a_note_that_comes_and_goes(start: Start, qtbot: QtBot
     qtbot.waitUntil(lambda: messages.height() > 40)
     assert foot(messages)[1] <= foot(bar)[1]
     assert messages.mapTo(window, messages.rect().topRight()).x() < window.width()
-    # What stays until it is closed stands above the page.
-    program.desk.operations.failed.emit(Failed("The disk is full."))
-    qtbot.waitUntil(lambda: page.mapTo(window, page.rect().topLeft()).y() > before[0].y())
-    assert foot(messages)[1] <= page.mapTo(window, page.rect().topLeft()).y()
+    # Nor for what stays until it is closed, however much of it is unfolded.
+    qtbot.waitUntil(lambda: page.mapTo(window, page.rect().topLeft()).x() < before[0].x())  # beside the narrow rail
+    before = page.mapTo(window, page.rect().topLeft()), page.size()
+    program.desk.operations.failed.emit(Failed("The disk is full.", details="OSError(28)"))
+    top, bottom = foot(messages)
+    assert foot(bar)[0] <= top + 20
+    assert bottom <= foot(bar)[1]
+    qtbot.mouseClick(messages.show_details, Qt.MouseButton.LeftButton)
+    assert foot(messages)[0] <= top - messages.details.height()
+    assert foot(messages)[1] <= foot(bar)[1]
+    qtbot.mouseClick(messages.show_details, Qt.MouseButton.LeftButton)
+    assert foot(messages) == (top, bottom)
+    messages.show_offer("RecSys Desktop ended unexpectedly.", "", "Train again")
+    assert foot(messages)[1] <= foot(bar)[1]
+    assert (page.mapTo(window, page.rect().topLeft()), page.size()) == before
