@@ -55,6 +55,33 @@ def pytest_configure(config: pytest.Config) -> None:
         config.option.loadscopereorder = False
 
 
+# Files that take long with tests that share nothing, so that any process may take the next of these.
+APART = {
+    "desktop/test_clipped.py", "desktop/test_closing.py", "desktop/test_wandering.py", "learning/test_process.py",
+    "store/test_killed.py",
+}  # fmt: skip
+
+# Files whose tests start TensorFlow in their own process: one process does that for all of them.
+WITH_TENSORFLOW = {
+    f"learning/test_{name}.py" for name in ("auto", "classic", "factorization", "methods", "report", "training")
+}
+
+
+@pytest.hookimpl(optionalhook=True)  # where there is xdist
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
+    """Hand the tests of most files to one process together (``--dist loadfile``)."""
+    from xdist.scheduler import LoadFileScheduling
+
+    class Scheduling(LoadFileScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            file = str(super()._split_scope(nodeid)).removeprefix("tests/")
+            if file in WITH_TENSORFLOW:
+                return "TensorFlow"
+            return nodeid if file in APART else file
+
+    return Scheduling(config, log) if config.getoption("dist") == "loadfile" else None
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let Qt's warnings fail every test, but not those of the offscreen platform about itself; long files first."""
     rooms = [*LONGEST, *sorted({item.path.parent.name for item in items} - set(LONGEST))]
