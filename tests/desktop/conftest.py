@@ -83,6 +83,12 @@ def trained_folder(tmp_path_factory: pytest.TempPathFactory, made_folder: Path) 
 
 
 @pytest.fixture
+def untrained(made_folder: Path, tmp_path: Path) -> Path:
+    """A shop with the made sales, nothing trained."""
+    return Path(shutil.copytree(made_folder, tmp_path / "untrained" / "Corner shop"))
+
+
+@pytest.fixture
 def trained(trained_folder: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(trained_folder, tmp_path / "trained" / "Corner shop"))
 

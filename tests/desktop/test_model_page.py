@@ -65,9 +65,8 @@ def two_models(trained: Path) -> Path:
     return trained
 
 
-def test_without_sales_it_leads_to_the_import(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
-    Shop.create(tmp_path / "Empty").close()
-    page = open_page(start(tmp_path / "Empty"), qtbot)
+def test_without_sales_it_leads_to_the_import(start: Start, shop_folder: Path, qtbot: QtBot) -> None:
+    page = open_page(start(shop_folder), qtbot)
     qtbot.waitUntil(lambda: page.empty.sentence.text() == "This shop has no sales yet")
     assert not page.empty.train_button.isVisible()
     with qtbot.waitSignal(page.page_wanted) as heard:
@@ -75,13 +74,8 @@ def test_without_sales_it_leads_to_the_import(start: Start, tmp_path: Path, qtbo
     assert heard.args == ["import"]
 
 
-def test_one_button_trains_and_discard_leaves_all_as_it_was(
-    start: Start, tmp_path: Path, made_sales: Path, qtbot: QtBot
-) -> None:
-    folder = tmp_path / "Untrained"
-    with Shop.create(folder) as shop:
-        import_file(shop, made_sales, ImportOptions(), Progress())
-    program = start(folder)
+def test_one_button_trains_and_discard_leaves_all_as_it_was(start: Start, untrained: Path, qtbot: QtBot) -> None:
+    program = start(untrained)
     page = open_page(program, qtbot)
     qtbot.waitUntil(lambda: page.empty.sentence.text() == "No model yet")
     page.take_focus()
@@ -92,16 +86,13 @@ def test_one_button_trains_and_discard_leaves_all_as_it_was(
     assert page.course.phase.text() == "Ending"
     idle(program, qtbot)
     qtbot.waitUntil(lambda: page.empty.isVisible())
-    assert in_use(folder) is None
+    assert in_use(untrained) is None
 
 
 def test_once_a_first_model_is_there_nothing_says_that_there_is_none(
-    start: Start, tmp_path: Path, made_sales: Path, qtbot: QtBot
+    start: Start, untrained: Path, qtbot: QtBot
 ) -> None:
-    folder = tmp_path / "Untrained"
-    with Shop.create(folder) as shop:
-        import_file(shop, made_sales, ImportOptions(), Progress())
-    program = start(folder)
+    program = start(untrained)
     page = open_page(program, qtbot)
     qtbot.waitUntil(page.empty.isVisible)
     seen = []

@@ -19,8 +19,10 @@ from pytestqt.qtbot import QtBot
 from recsys_desktop.desktop import icons, words
 from recsys_desktop.desktop.marks import Marks
 from recsys_desktop.desktop.parts import button
+from recsys_desktop.desktop.shell.dressing import pieces
 from recsys_desktop.desktop.theme import DARK, LIGHT, Theme, Tokens, style_sheet
 from recsys_desktop.resources import resource
+from tests.desktop.conftest import Start
 
 
 def luminance(colour: str) -> float:
@@ -107,6 +109,18 @@ def test_the_look_changes_as_a_whole(theme: Theme, qapp: QApplication) -> None:
 def test_an_unknown_look_follows_the_system(theme: Theme) -> None:
     theme.use("mauve")
     assert theme.mode == "system"
+
+
+def test_a_page_that_is_opened_right_after_a_change_of_the_look_wears_it(start: Start, qtbot: QtBot) -> None:
+    program = start(None)
+    window, theme = program.window, program.desk.theme
+    theme.use("dark")
+    page = next(one for one in window.pages if one.name == "model")
+    assert all(piece.styleSheet() != theme.sheet for piece in pieces(page))
+    window.open_named("model")
+    assert all(piece.styleSheet() == theme.sheet for piece in pieces(page))
+    qtbot.waitUntil(window.updatesEnabled)
+    qtbot.waitUntil(lambda: all(p.styleSheet() == theme.sheet for one in window.pages for p in pieces(one)))
 
 
 def test_every_icon_is_drawn_in_the_wanted_colour(qapp: QApplication) -> None:
