@@ -13,6 +13,7 @@ _TIDYING = (
     (r"^(\d{4})\. (\d{1,2})\. (\d{1,2})\.?", r"\1-\2-\3"),
     (r"(\d)(?:st|nd|rd|th)\b", r"\1"),
     (r"([-/.]\d{1,4}) (?:klo )?(\d{1,2})\.(\d\d)$", r"\1 \2:\3"),
+    (r"(\d) klo (\d{1,2})[.:](\d\d)$", r"\1 \2:\3"),
     (r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?", r"\1-\2-\3"),
     (r" ?(?:上午|午前|오전) ?(\d{1,2}:\d\d(?::\d\d)?)", r" \1 AM"),
     (r" ?(?:下午|午後|오후) ?(\d{1,2}:\d\d(?::\d\d)?)", r" \1 PM"),
@@ -27,21 +28,25 @@ _TIDYING = (
     (r"(?i)([ap])\.\s?m\.", r"\1m"),
 )
 # Names of months that are not English, and of weekdays, by how they begin; German, French, Spanish, Italian,
-# Portuguese, Dutch, Polish and Turkish; behind them Russian, Thai and Arabic (RE2 knows no \b of theirs).
+# Portuguese, Dutch, Polish, Turkish, Finnish and Czech; behind them Russian, Thai, Arabic and what else begins with a
+# letter before which RE2 knows no \b.
 _WORDS = (
     (r"(?i)^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\s+", ""),
-    (r"(?i)(?:\b(?:jän|janv?|ene|gen|sty|oca)|янв|ม\.ค|มกราคม|يناير)[\pL]*\.?", "Jan"),
-    (r"(?i)(?:\b(?:fév|fev|feb|lut)|şub|фев|ก\.พ|กุมภาพันธ์|فبراير)[\pL]*\.?", "Feb"),
-    (r"(?i)(?:\b(?:mär|mrz|mars|marz|maar|mar|mrt)|мар|มี\.ค|มีนาคม|مارس)[\pL]*\.?", "Mar"),
-    (r"(?i)(?:\b(?:avr|abr|apr|kwi|nis)|апр|เม\.ย|เมษายน|[أا]بريل)[\pL]*\.?", "Apr"),
-    (r"(?i)(?:\b(?:mai|mag|mei|maj|may)|ма[йя]|พ\.ค|พฤษภาคม|مايو)[\pL]*\.?", "May"),
-    (r"(?i)(?:\b(?:juin|giu|jun|cze|haz)|июн|มิ\.ย|มิถุนายน|يونيو)[\pL]*\.?", "Jun"),
-    (r"(?i)(?:\b(?:juil|lug|jul|lip|tem)|июл|ก\.ค|กรกฎาคม|يوليو)[\pL]*\.?", "Jul"),
-    (r"(?i)(?:\b(?:aoû|aou|ago|aug|sie|ağu)|авг|ส\.ค|สิงหาคม|[أا]غسطس)[\pL]*\.?", "Aug"),
-    (r"(?i)(?:\b(?:set|sep|wrz|eyl)|сен|ก\.ย|กันยายน|سبتمبر)[\pL]*\.?", "Sep"),
-    (r"(?i)(?:\b(?:okt|out|ott|oct|paź|eki)|окт|ต\.ค|ตุลาคม|[أا]كتوبر)[\pL]*\.?", "Oct"),
+    # First: they begin like other months.
+    (r"(?i)\bmarras[\pL]*\.?", "Nov"),
+    (r"(?i)(?:červen(?:ec|c)[\pL]*|čvc)\.?", "Jul"),
+    (r"(?i)(?:\b(?:jän|janv?|ene|gen|sty|oca|tam|led)|янв|ม\.ค|มกราคม|يناير)[\pL]*\.?", "Jan"),
+    (r"(?i)(?:\b(?:fév|fev|feb|lut|hel)|şub|úno|фев|ก\.พ|กุมภาพันธ์|فبراير)[\pL]*\.?", "Feb"),
+    (r"(?i)(?:\b(?:mär|mrz|mars|marz|maar|maal|mar|mrt|bře)|мар|มี\.ค|มีนาคม|مارس)[\pL]*\.?", "Mar"),
+    (r"(?i)(?:\b(?:avr|abr|apr|kwi|nis|huh|dub)|апр|เม\.ย|เมษายน|[أا]بريل)[\pL]*\.?", "Apr"),
+    (r"(?i)(?:\b(?:mai|mag|mei|maj|may|tou|kvě)|ма[йя]|พ\.ค|พฤษภาคม|مايو)[\pL]*\.?", "May"),
+    (r"(?i)(?:\b(?:juin|giu|jun|cze|haz|kes)|čer|čvn|июн|มิ\.ย|มิถุนายน|يونيو)[\pL]*\.?", "Jun"),
+    (r"(?i)(?:\b(?:juil|lug|jul|lip|tem|hei)|июл|ก\.ค|กรกฎาคม|يوليو)[\pL]*\.?", "Jul"),
+    (r"(?i)(?:\b(?:aoû|aou|ago|aug|sie|ağu|elo|srp)|авг|ส\.ค|สิงหาคม|[أا]غسطس)[\pL]*\.?", "Aug"),
+    (r"(?i)(?:\b(?:set|sep|wrz|eyl|syy)|zář|сен|ก\.ย|กันยายน|سبتمبر)[\pL]*\.?", "Sep"),
+    (r"(?i)(?:\b(?:okt|out|ott|oct|paź|eki|lok)|říj|окт|ต\.ค|ตุลาคม|[أا]كتوبر)[\pL]*\.?", "Oct"),
     (r"(?i)(?:\b(?:nov|lis|kas)|ноя|พ\.ย|พฤศจิกายน|نوفمبر)[\pL]*\.?", "Nov"),
-    (r"(?i)(?:\b(?:dez|déc|dec|dic|gru|ara)|дек|ธ\.ค|ธันวาคม|ديسمبر)[\pL]*\.?", "Dec"),
+    (r"(?i)(?:\b(?:dez|déc|dec|dic|gru|ara|jou|pro)|дек|ธ\.ค|ธันวาคม|ديسمبر)[\pL]*\.?", "Dec"),
     (r"\s*г\.?$", ""),
     (r"(?i)(\d)\.?\s+(?:de\s+)?([a-z]{3})\s+(?:de\s+)?(\d)", r"\1 \2 \3"),
 )
@@ -79,8 +84,12 @@ _TIMES = (
 )
 # The year in a date: four digits, before the month and the day (also without anything between) or behind them.
 _YEAR = r"^\D*(?:\d{1,2}\D+){0,2}(\d{4})(?:\d{4})?(?:\D|$)"
+# The two digits of a year behind a day and a month, which may be a word.
+_BEFORE_SHORT_YEAR = r"^(\s*\d{1,2}(?:[-/. ]\d{1,2}[-/. ]|[-/. ]*[^\d\s/.-][^\d\s/-]*[-/. ]*))"
+_SHORT_YEAR = _BEFORE_SHORT_YEAR + r"(\d\d)(?:\D|$)"
 _BUDDHIST = range(2400, 2701)
 BUDDHIST_AHEAD = 543
+_CENTURY = 2500
 # Years of the Persian and of the Islamic calendar.
 _BEHIND = range(1300, 1500)
 _ORDERS = ("dmy", "mdy", "ymd")
@@ -103,17 +112,37 @@ def date_sql(text: str, formats: tuple[str, ...], *, untidy: bool, foreign: bool
     return f"coalesce({', '.join(_read(text, form) for form in formats)})"
 
 
-def year_sql(text: str) -> str:
-    """Return SQL for the year that a date names with four digits, of whatever calendar, or NULL."""
-    return f"try_cast(regexp_extract({text}, '{_YEAR}', 1) AS INTEGER)"
+def short_buddhist(latest: int) -> range:
+    """Return which years of two digits can only be Buddhist ones: in the common calendar they are still to come.
+
+    Args:
+        latest: The common year of the last day on which a sale can be.
+    """
+    return range(latest % 100 + 1, latest + BUDDHIST_AHEAD - _CENTURY + 1)
 
 
-def common_year(text: str) -> str:
+def year_sql(text: str, latest: int) -> str:
+    """Return SQL for the year that a date names, of whatever calendar, or NULL; of two digits only Buddhist ones."""
+    short = f"try_cast(regexp_extract({text}, '{_SHORT_YEAR}', 2) AS INTEGER)"
+    there = short_buddhist(latest)
+    return (
+        f"coalesce(try_cast(regexp_extract({text}, '{_YEAR}', 1) AS INTEGER), "
+        f"CASE WHEN {short} >= {there.start} AND {short} < {there.stop} THEN {_CENTURY} + {short} "
+        f"WHEN {short} IS NOT NULL THEN 2000 + {short} END)"
+    )
+
+
+def common_year(text: str, latest: int) -> str:
     """Return SQL for a date whose Buddhist year, if it has one, is that of the common calendar."""
     # In the text, since the 29th of February of a Buddhist year is no date.
-    year = year_sql(text)
-    common = rf"regexp_replace({text}, '\d{{4}}', CAST({year} - {BUDDHIST_AHEAD} AS VARCHAR))"
-    return f"CASE WHEN {year} BETWEEN {_BUDDHIST[0]} AND {_BUDDHIST[-1]} THEN {common} ELSE {text} END"
+    year = year_sql(text, latest)
+    common = f"CAST({year} - {BUDDHIST_AHEAD} AS VARCHAR)"
+    long = rf"regexp_replace({text}, '\d{{4}}', {common})"
+    short = rf"regexp_replace({text}, '{_BEFORE_SHORT_YEAR}\d\d', '\1' || right({common}, 2))"
+    return (
+        f"CASE WHEN NOT {year} BETWEEN {_BUDDHIST[0]} AND {_BUDDHIST[-1]} THEN {text} "
+        f"WHEN regexp_matches({text}, '{_YEAR}') THEN {long} ELSE {short} END"
+    )
 
 
 def _read(text: str, form: str) -> str:
@@ -175,6 +204,7 @@ class DateEvidence:
         example: One of these.
         years: How many distinct dates name each year; counted once ``strange_years``.
         strange_years: Whether an example had a year of another calendar.
+        latest: The common year of the last day on which a sale can be.
     """
 
     shapes: Counter[str] = field(default_factory=Counter)
@@ -185,11 +215,14 @@ class DateEvidence:
     example: str = ""
     years: Counter[int] = field(default_factory=Counter)
     strange_years: bool = False
+    latest: int = 2100
 
     def see(self, shape: str, count: int, example: str) -> None:
         """Note a shape as it stands in the file (every digit 0), and a date of that shape."""
         year = re.search(_YEAR, example)
         self.strange_years |= year is not None and int(year[1]) in (*_BUDDHIST, *_BEHIND)
+        short = re.search(_SHORT_YEAR, example)
+        self.strange_years |= short is not None and int(short[2]) in short_buddhist(self.latest)
         tidy = tidied(shape)
         self.untidy |= tidy != shape
         if date_format(_spaced(tidy), "dmy") is None and date_format(_spaced(tidied(shape, foreign=True)), "dmy"):

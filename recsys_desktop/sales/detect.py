@@ -164,7 +164,7 @@ def _other_number_note(number: str) -> Note:
 
 
 def _gather(spec: ImportSpec, progress: Progress) -> Evidence:
-    evidence = Evidence()
+    evidence = Evidence(DateEvidence(latest=spec.latest.year))
     with (
         desk(None, progress, translate("Doing", "looking at {name}").format(name=spec.name)) as place,
         opened(spec.path) as (source, read),
@@ -233,7 +233,8 @@ def _see_dates(place: Desk, evidence: DateEvidence) -> None:
     for shape, times, example in shapes:
         evidence.see(str(shape), whole(times), str(example))
     if evidence.strange_years:
-        years = f"SELECT {year_sql('date')} AS year FROM (SELECT DISTINCT left(date, 40) AS date FROM seen)"
+        named = year_sql("date", evidence.latest)
+        years = f"SELECT {named} AS year FROM (SELECT DISTINCT left(date, 40) AS date FROM seen)"
         for year, times in place.run(f"SELECT year, count(*) FROM ({years}) WHERE year IS NOT NULL GROUP BY year"):
             evidence.years[whole(year)] += whole(times)
     if not evidence.order_matters():

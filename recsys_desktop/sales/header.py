@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from recsys_desktop.errors import Refused
-from recsys_desktop.language import mark, quoted, translate
+from recsys_desktop.language import grouped, mark, quoted, translate
 from recsys_desktop.sales.grouping import joined_header
 from recsys_desktop.sales.layouts import BASE, Layout, fold, folded, layout, layouts
 from recsys_desktop.sales.packing import packed_form
@@ -63,7 +63,7 @@ def find_table(name: str, head: str, *, wanted: str | None, mapping: Mapping[str
         mapping: Field to header, from the merchant; wins over the layout. "" for a field that the file does not have.
 
     Raises:
-        Refused: With ``layout``, ``unknown-field``, or ``missing-columns`` if there is no table at all.
+        Refused: With ``layout``, ``unknown-field``, ``too-wide``, or ``missing-columns`` if there is no table at all.
     """
     for field in mapping:
         if field not in FIELDS:
@@ -79,6 +79,7 @@ def find_table(name: str, head: str, *, wanted: str | None, mapping: Mapping[str
         for rows in (1, 2)
     )
     if not candidates:
+        _refuse_wide(name, head)
         raise Refused(
             "missing-columns", translate("Sales", "{name} holds no table with a header and columns.").format(name=name)
         )
@@ -86,8 +87,27 @@ def find_table(name: str, head: str, *, wanted: str | None, mapping: Mapping[str
     best = max(candidates, key=lambda table: (_score(table, mapping), len(table.headers), -table.header_line))
     best = max((best, *in_two_rows), key=lambda table: _score(table, mapping))
     if _score(best, mapping) < 2:
+        _refuse_wide(name, head)
         best = _commonest(head, candidates)
     return best if chosen else _unpacking(head, best, mapping)
+
+
+def _refuse_wide(name: str, head: str) -> None:
+    """Refuse a text in whose lines more columns stand than any table of sales has."""
+    lines = [line + "\n" for line in head.split("\n")[:_LINES]]
+    widths = (
+        sum(map(bool, cells))
+        for delimiter in _delimiters(head)
+        for _, cells in parse(lines, delimiter, width=0, at_end=True).records
+    )
+    widest = max(widths, default=0)
+    if widest > _WIDEST:
+        told = translate(
+            "Sales",
+            "{name} has {count} columns; up to {most} can be read. Delete the columns that are not needed, or export "
+            "the orders with one row per product.",
+        )
+        raise Refused("too-wide", told.format(name=name, count=grouped(widest), most=grouped(_WIDEST)))
 
 
 def _unpacking(head: str, table: Table, mapping: Mapping[str, str]) -> Table:

@@ -164,7 +164,7 @@ def _typed_columns(spec: ImportSpec) -> dict[str, str]:
 def _time(spec: ImportSpec) -> str:
     if spec.rules.first_day is None:
         return dates.date_sql(
-            dates.common_year("date") if spec.buddhist_years else "date",
+            dates.common_year("date", spec.latest.year) if spec.buddhist_years else "date",
             spec.date_formats,
             untidy=spec.untidy_dates,
             foreign=spec.foreign_dates,

@@ -5836,6 +5836,10 @@
         <translation>{name} hat keine Spalte „{absent}“. Vorhanden sind: {found}.</translation>
     </message>
     <message>
+        <source>{name} has {count} columns; up to {most} can be read. Delete the columns that are not needed, or export the orders with one row per product.</source>
+        <translation>{name} hat {count} Spalten; bis zu {most} können gelesen werden. Löschen Sie die Spalten, die nicht nötig sind, oder exportieren Sie die Bestellungen mit einer Zeile je Artikel.</translation>
+    </message>
+    <message>
         <source>{name} holds another archive. Unpack it and import the file inside.</source>
         <translation>{name} enthält ein weiteres Archiv. Entpacken Sie es und lesen Sie die Datei darin ein.</translation>
     </message>

@@ -5836,6 +5836,10 @@
         <translation>{name} no tiene ninguna columna «{absent}». Tiene estas: {found}.</translation>
     </message>
     <message>
+        <source>{name} has {count} columns; up to {most} can be read. Delete the columns that are not needed, or export the orders with one row per product.</source>
+        <translation>{name} tiene {count} columnas; se pueden leer hasta {most}. Elimine las columnas que no hagan falta, o exporte los pedidos con una fila por producto.</translation>
+    </message>
+    <message>
         <source>{name} holds another archive. Unpack it and import the file inside.</source>
         <translation>{name} contiene otro archivo comprimido. Descomprímalo e importe el archivo que hay dentro.</translation>
     </message>

@@ -5836,6 +5836,10 @@
         <translation>{name} n’a pas de colonne «&#x202f;{absent}&#x202f;». Il a&#x202f;: {found}.</translation>
     </message>
     <message>
+        <source>{name} has {count} columns; up to {most} can be read. Delete the columns that are not needed, or export the orders with one row per product.</source>
+        <translation>{name} a {count} colonnes&#x202f;; jusqu’à {most} peuvent être lues. Supprimez les colonnes qui ne sont pas nécessaires, ou exportez les commandes avec une ligne par produit.</translation>
+    </message>
+    <message>
         <source>{name} holds another archive. Unpack it and import the file inside.</source>
         <translation>{name} contient une autre archive. Décompressez-la et importez le fichier qu’elle contient.</translation>
     </message>

@@ -5772,6 +5772,10 @@
         <translation>{name} 中没有“{absent}”列。现有的列：{found}。</translation>
     </message>
     <message>
+        <source>{name} has {count} columns; up to {most} can be read. Delete the columns that are not needed, or export the orders with one row per product.</source>
+        <translation>{name} 有 {count} 列，最多可读取 {most} 列。请删除不需要的列，或者按每件商品一行导出订单。</translation>
+    </message>
+    <message>
         <source>{name} holds another archive. Unpack it and import the file inside.</source>
         <translation>{name} 中还有压缩包。请解压后导入其中的文件。</translation>
     </message>

@@ -275,6 +275,16 @@ def test_a_download_that_was_cut_off_is_said(desktop, codes):
         ("2026-01-04 10.09", at(2026, 1, 4, 10, 9)),
         ("14 января 2026 г.", at(2026, 1, 14)),
         ("4 Ağustos 2026", at(2026, 8, 4)),
+        ("4. tammikuuta 2026 klo 10.09", at(2026, 1, 4, 10, 9)),
+        ("14. marraskuuta 2025", at(2025, 11, 14)),
+        ("14. maaliskuuta 2026", at(2026, 3, 14)),
+        ("14 elokuu 2025", at(2025, 8, 14)),
+        ("14. ledna 2026", at(2026, 1, 14)),
+        ("14. února 2026", at(2026, 2, 14)),
+        ("14. června 2025", at(2025, 6, 14)),
+        ("14. července 2025", at(2025, 7, 14)),
+        ("14. září 2025 10:09", at(2025, 9, 14, 10, 9)),
+        ("14. listopadu 2025", at(2025, 11, 14)),
         ("15 ม.ค. 2567", at(2024, 1, 15)),
         ("๑๖ มีนาคม ๒๕๖๗", at(2024, 3, 16)),
         ("١٥ يناير ٢٠٢٤", at(2024, 1, 15)),
@@ -294,6 +304,34 @@ def test_a_download_that_was_cut_off_is_said(desktop, codes):
 def test_dates_in_other_tongues_and_as_numbers(desktop, written, read):
     sales = desktop.take(HEADER + f'1,"{written}",a,M,Mug,1,18\n')
     assert (sales.kept, desktop.column("time")) == (1, [read])
+
+
+@pytest.mark.parametrize("preamble", ["", "Report,of,all\n"])
+def test_a_sheet_of_thousands_of_columns_is_refused_with_their_number(desktop, preamble):
+    more = [f"C{at}" for at in range(2_500)]
+    header = ",".join([*HEADER.strip().split(","), *more]) + "\n"
+    row = "1,2026-01-04,a,M,Mug,1,18" + ",x" * len(more) + "\n"
+    with pytest.raises(Refused) as caught:
+        desktop.take(preamble + header + row * 3)
+    assert caught.value.code == "too-wide"
+    assert caught.value.message.startswith("sales.csv has 2,507 columns; up to 2,000 can be read. Delete the columns")
+    # Columns without a name are none.
+    assert desktop.take(preamble + HEADER.strip() + "," * 2_500 + "\n1,2026-01-04,a,M,Mug,1,18\n").kept == 1
+
+
+MONTHS = {
+    "Finnish": "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu",
+    "Czech": "ledna února března dubna května června července srpna září října listopadu prosince",
+    "Czech, by name": "leden únor březen duben květen červen červenec srpen září říjen listopad prosinec",
+}
+
+
+@pytest.mark.parametrize("tongue", MONTHS)
+def test_every_month_is_read(desktop, tongue):
+    ending = "kuuta" if tongue == "Finnish" else ""
+    rows = [f"{at},3. {name}{ending} 2025,a,M,Mug,1,18\n" for at, name in enumerate(MONTHS[tongue].split())]
+    desktop.take(HEADER + "".join(rows))
+    assert [time.month for time in desktop.column("time")] == list(range(1, 13))
 
 
 def test_numbers_among_written_dates_are_left_out(desktop, codes):

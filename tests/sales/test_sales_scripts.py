@@ -85,6 +85,10 @@ def test_pieces_are_counted_in_words_of_the_language(desktop: Desktop, written):
         (["29/02/2567", "1/12/2567 10:30"], 2024),
         (["25670229", "25671201"], 2024),
         (["2567-02-29T09:00:00+07:00", "29 Feb 2567"], 2024),
+        # Of two digits, those that are still to come in the common calendar.
+        (["29/02/67", "1/12/67 10:30", "13-02-67"], 2024),
+        (["29 ก.พ. 67", "1 ธ.ค. 67 10:30"], 2024),
+        (["๒๙/๐๒/๖๗"], 2024),
         # One of the common calendar among them is what it is.
         (["01/02/2567", "13/02/2567", "15/02/2024"], 2024),
     ],
@@ -94,6 +98,13 @@ def test_buddhist_years_are_read_and_told(desktop: Desktop, written, year):
     assert {time.year for time in desktop.column("time")} == {year}
     (note,) = [note for note in sales.warnings if note.code == "buddhist-years"]
     assert note.message == "The years are those of the Buddhist calendar: 2567 was read as 2024."
+
+
+def test_short_years_of_the_common_calendar_stay(desktop: Desktop):
+    sales = desktop.take(HEADER + "A,01/02/24,C,S,N,1,2\n" + "B,13/02/25,C,S,N,1,2\n" * 2 + "C,13/02/67,C,S,N,1,2\n")
+    assert [time.year for time in desktop.column("time")] == [2024, 2025, 2025]
+    assert [row.line for row in sales.rejected] == [5]
+    assert "buddhist-years" not in [note.code for note in sales.warnings]
 
 
 def test_a_single_year_far_ahead_is_a_slip_of_the_pen(desktop: Desktop):
