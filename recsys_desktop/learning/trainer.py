@@ -9,6 +9,7 @@ come meanwhile is worked on as far as it needs none. Where none has come yet, Te
 from __future__ import annotations
 
 import contextlib
+import gc
 import multiprocessing
 import os
 import signal
@@ -151,8 +152,13 @@ def _serve(pipe: Connection, tensorflow: bool) -> None:
 
 def _start_tensorflow(ordered: threading.Event, warming: threading.Lock) -> None:
     with contextlib.suppress(Exception):  # whoever needs it imports it again, and tells
-        from recsys_desktop.learning.fitting import warm_up
-
+        # What modules bring is no garbage: to look for some again and again while they come takes a third of a second.
+        gc.disable()
+        try:
+            from recsys_desktop.learning.fitting import warm_up
+        finally:
+            gc.freeze()
+            gc.enable()
         with warming:
             if not ordered.is_set():
                 warm_up()
