@@ -78,7 +78,10 @@ def told_of(known: Path, *hidden: Path) -> Iterator[None]:
         yield
     except OSError as error:
         named = error.filename
-        if isinstance(named, str | Path) and any(Path(named).is_relative_to(path) for path in hidden):
+        # A full disk is found while an open file is written, of which the fault does not tell the name.
+        if named is None or (
+            isinstance(named, str | Path) and any(Path(named).is_relative_to(path) for path in hidden)
+        ):
             error.filename = str(known)
         raise
 
@@ -95,7 +98,7 @@ def machine_fault(error: OSError, doing: str) -> Failed:
     where = f" ({error.filename})" if error.filename else ""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         sentence = translate(
-            "Errors", "The disk is full: nothing was changed while {doing}. Free some space and try again."
+            "Errors", "The disk is full{where}: nothing was changed while {doing}. Free some space and try again."
         )
     elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         sentence = translate(

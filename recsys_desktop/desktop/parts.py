@@ -194,6 +194,8 @@ class Panel(QFrame):
 class ScrollArea(QScrollArea):
     """Is at least as wide as what it shows needs, in whatever language: there is no scroll bar for that."""
 
+    _ends = False
+
     def reach_edges(self, right: int, bottom: int) -> None:
         """Lie at the window's edges, with the scroll bar in the margin, so that nothing is cut off before them.
 
@@ -204,6 +206,10 @@ class ScrollArea(QScrollArea):
         self._right, self._bottom = right, bottom
         self.verticalScrollBar().rangeChanged.connect(self._keep_margins)
         self._keep_margins()
+
+    def end_with_contents(self) -> None:
+        """Be no higher than what it shows, whatever room there is."""
+        self._ends = True
 
     @Slot()
     def _keep_margins(self) -> None:
@@ -222,6 +228,9 @@ class ScrollArea(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Tell the layout when the contents need another width."""
         if event.type() == QEvent.Type.LayoutRequest:
+            inside: QWidget | None = self.widget()
+            if self._ends and inside is not None:
+                self.setMaximumHeight(max(inside.sizeHint().height(), _LEAST_HEIGHT))
             self.updateGeometry()
         return super().eventFilter(watched, event)
 

@@ -54,7 +54,8 @@ class PartFile:
         if self._fault is None:
             try:
                 self._check()
-                self._file.write(data)
+                with told_of(self._target, self.path):
+                    self._file.write(data)
             except BaseException as fault:
                 self._fault = fault
                 raise
@@ -82,9 +83,10 @@ class PartFile:
         """
         if self._fault is not None:
             raise self._fault
-        self._file.flush()
-        os.fsync(self._file.fileno())
-        self._file.close()
+        with told_of(self._target, self.path):
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._file.close()
         size = self.path.stat().st_size
         self._check()
         if self._target.exists():

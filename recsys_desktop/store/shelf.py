@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from recsys_desktop.errors import NotFound, machine_fault
+from recsys_desktop.errors import NotFound, machine_fault, told_of
 from recsys_desktop.language import translate
 from recsys_desktop.store import manifest
 from recsys_desktop.store.files import digest, drop, files_below, put_in_place, sync_file, sync_folder, write_whole
@@ -97,9 +97,10 @@ class Shelf:
                 self._fresh_id(method, created), method, created, dict(parameters), dict(validation), fingerprint,
                 lines, customers, products, seconds, dict(versions or {}), manifest.list_files(staging),
             )  # fmt: skip
-            write_whole(staging / manifest.MANIFEST, manifest.to_bytes(entry))
-            _sync_all(staging)
-            self._settle(staging, entry.id, activate=activate)
+            with told_of(self.root, staging):
+                write_whole(staging / manifest.MANIFEST, manifest.to_bytes(entry))
+                _sync_all(staging)
+                self._settle(staging, entry.id, activate=activate)
         except OSError as error:
             drop(staging)
             raise machine_fault(error, translate("Doing", "saving the model")) from error

@@ -1919,8 +1919,8 @@
         <translation>Der Computer meldete „{fault}“ beim {doing}{where}. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The disk is full: nothing was changed while {doing}. Free some space and try again.</source>
-        <translation>Der Datenträger ist voll: Beim {doing} wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        <source>The disk is full{where}: nothing was changed while {doing}. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll{where}: Beim {doing} wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This folder or file may not be written{where}: nothing was changed while {doing}.</source>
@@ -2600,6 +2600,13 @@
             <numerusform>%Ln Importe</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln undone</source>
+        <translation>
+            <numerusform>%Ln zurückgenommen</numerusform>
+            <numerusform>%Ln zurückgenommen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Already here</source>
         <translation>Schon vorhanden</translation>
@@ -2615,10 +2622,6 @@
     <message>
         <source>In the shop</source>
         <translation>Im Shop</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2647,18 +2650,6 @@
     <message>
         <source>Take back the sales lines that only the chosen import brought</source>
         <translation>Die Verkaufszeilen zurücknehmen, die nur der gewählte Import brachte</translation>
-    </message>
-    <message>
-        <source>The sales lines that only this import brought leave the shop. To have them again, import the file once more.</source>
-        <translation>Die Verkaufszeilen, die nur dieser Import brachte, verlassen den Shop. Um sie wieder zu haben, lesen Sie die Datei noch einmal ein.</translation>
-    </message>
-    <message>
-        <source>Undo it</source>
-        <translation>Rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Undo the import of {file}?</source>
-        <translation>Import von {file} rückgängig machen?</translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -6789,6 +6780,44 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>UndoQuestion</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The sales lines that only these imports brought leave the shop. To have them again, import the files once more.</source>
+        <translation>Die Verkaufszeilen, die nur diese Importe gebracht haben, verlassen den Shop. Um sie wieder zu haben, lesen Sie die Dateien noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The sales lines that only this import brought leave the shop. To have them again, import the file once more.</source>
+        <translation>Die Verkaufszeilen, die nur dieser Import brachte, verlassen den Shop. Um sie wieder zu haben, lesen Sie die Datei noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}?</source>
+        <translation>Import von {file} rückgängig machen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo these %Ln imports?</source>
+        <translation>
+            <numerusform>%Ln Import rückgängig machen?</numerusform>
+            <numerusform>Diese %Ln Importe rückgängig machen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo these imports</source>
+        <translation>Diese Importe rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Import rückgängig machen</translation>
     </message>
 </context>
 <context>

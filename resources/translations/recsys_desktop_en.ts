@@ -240,6 +240,13 @@
             <numerusform>%Ln imports</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln undone</source>
+        <translation>
+            <numerusform>%Ln undone</numerusform>
+            <numerusform>%Ln undone</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -674,6 +681,16 @@
         <translation>
             <numerusform>%Ln sales line</numerusform>
             <numerusform>%Ln sales lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoQuestion</name>
+    <message numerus="yes">
+        <source>Undo these %Ln imports?</source>
+        <translation>
+            <numerusform>Undo %Ln import?</numerusform>
+            <numerusform>Undo these %Ln imports?</numerusform>
         </translation>
     </message>
 </context>

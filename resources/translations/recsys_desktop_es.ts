@@ -1919,8 +1919,8 @@
         <translation>El equipo informó de «{fault}» durante {doing}{where}. No se cambió nada.</translation>
     </message>
     <message>
-        <source>The disk is full: nothing was changed while {doing}. Free some space and try again.</source>
-        <translation>El disco está lleno: no se cambió nada durante {doing}. Libere espacio e inténtelo de nuevo.</translation>
+        <source>The disk is full{where}: nothing was changed while {doing}. Free some space and try again.</source>
+        <translation>El disco está lleno{where}: no se cambió nada durante {doing}. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This folder or file may not be written{where}: nothing was changed while {doing}.</source>
@@ -2600,6 +2600,13 @@
             <numerusform>%Ln importaciones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln undone</source>
+        <translation>
+            <numerusform>%Ln deshecha</numerusform>
+            <numerusform>%Ln deshechas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Already here</source>
         <translation>Ya presentes</translation>
@@ -2615,10 +2622,6 @@
     <message>
         <source>In the shop</source>
         <translation>En la tienda</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Conservarla</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2647,18 +2650,6 @@
     <message>
         <source>Take back the sales lines that only the chosen import brought</source>
         <translation>Retirar las líneas de venta que solo trajo la importación elegida</translation>
-    </message>
-    <message>
-        <source>The sales lines that only this import brought leave the shop. To have them again, import the file once more.</source>
-        <translation>Las líneas de venta que solo trajo esta importación salen de la tienda. Para recuperarlas, vuelva a importar el archivo.</translation>
-    </message>
-    <message>
-        <source>Undo it</source>
-        <translation>Deshacerla</translation>
-    </message>
-    <message>
-        <source>Undo the import of {file}?</source>
-        <translation>¿Deshacer la importación de {file}?</translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -6789,6 +6780,44 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>UndoQuestion</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>The sales lines that only these imports brought leave the shop. To have them again, import the files once more.</source>
+        <translation>Las líneas de venta que solo trajeron estas importaciones salen de la tienda. Para tenerlas de nuevo, importe los archivos otra vez.</translation>
+    </message>
+    <message>
+        <source>The sales lines that only this import brought leave the shop. To have them again, import the file once more.</source>
+        <translation>Las líneas de venta que solo trajo esta importación salen de la tienda. Para recuperarlas, vuelva a importar el archivo.</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Deshacerla</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}?</source>
+        <translation>¿Deshacer la importación de {file}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo these %Ln imports?</source>
+        <translation>
+            <numerusform>¿Deshacer %Ln importación?</numerusform>
+            <numerusform>¿Deshacer estas %Ln importaciones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo these imports</source>
+        <translation>Deshacer estas importaciones</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Deshacer esta importación</translation>
     </message>
 </context>
 <context>

@@ -1919,8 +1919,8 @@
         <translation>L’ordinateur a signalé «&#x202f;{fault}&#x202f;» pendant {doing}{where}. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The disk is full: nothing was changed while {doing}. Free some space and try again.</source>
-        <translation>Le disque est plein&#x202f;: rien n’a été modifié pendant {doing}. Libérez de la place et réessayez.</translation>
+        <source>The disk is full{where}: nothing was changed while {doing}. Free some space and try again.</source>
+        <translation>Le disque est plein{where}&#xa0;: rien n’a été modifié pendant {doing}. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>This folder or file may not be written{where}: nothing was changed while {doing}.</source>
@@ -2600,6 +2600,13 @@
             <numerusform>%Ln imports</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln undone</source>
+        <translation>
+            <numerusform>%Ln annulé</numerusform>
+            <numerusform>%Ln annulés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Already here</source>
         <translation>Déjà présentes</translation>
@@ -2615,10 +2622,6 @@
     <message>
         <source>In the shop</source>
         <translation>Dans la boutique</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Le garder</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2647,18 +2650,6 @@
     <message>
         <source>Take back the sales lines that only the chosen import brought</source>
         <translation>Retirer les lignes de vente que seul l’import choisi a apportées</translation>
-    </message>
-    <message>
-        <source>The sales lines that only this import brought leave the shop. To have them again, import the file once more.</source>
-        <translation>Les lignes de vente que seul cet import a apportées quittent la boutique. Pour les retrouver, importez de nouveau le fichier.</translation>
-    </message>
-    <message>
-        <source>Undo it</source>
-        <translation>L’annuler</translation>
-    </message>
-    <message>
-        <source>Undo the import of {file}?</source>
-        <translation>Annuler l’import de {file} ?</translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -6789,6 +6780,44 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>UndoQuestion</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>The sales lines that only these imports brought leave the shop. To have them again, import the files once more.</source>
+        <translation>Les lignes de vente que seuls ces imports ont apportées quittent la boutique. Pour les retrouver, importez de nouveau les fichiers.</translation>
+    </message>
+    <message>
+        <source>The sales lines that only this import brought leave the shop. To have them again, import the file once more.</source>
+        <translation>Les lignes de vente que seul cet import a apportées quittent la boutique. Pour les retrouver, importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}?</source>
+        <translation>Annuler l’import de {file} ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo these %Ln imports?</source>
+        <translation>
+            <numerusform>Annuler %Ln import&#x202f;?</numerusform>
+            <numerusform>Annuler ces %Ln imports&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo these imports</source>
+        <translation>Annuler ces imports</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Annuler cet import</translation>
     </message>
 </context>
 <context>

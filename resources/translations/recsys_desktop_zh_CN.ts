@@ -1898,8 +1898,8 @@
         <translation>{doing}时，计算机报告“{fault}”{where}。未做任何更改。</translation>
     </message>
     <message>
-        <source>The disk is full: nothing was changed while {doing}. Free some space and try again.</source>
-        <translation>磁盘已满：{doing}时未做任何更改。请释放一些空间，然后重试。</translation>
+        <source>The disk is full{where}: nothing was changed while {doing}. Free some space and try again.</source>
+        <translation>磁盘已满{where}：{doing}时未做任何更改。请释放一些空间，然后重试。</translation>
     </message>
     <message>
         <source>This folder or file may not be written{where}: nothing was changed while {doing}.</source>
@@ -2570,6 +2570,12 @@
             <numerusform>%Ln 次导入</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln undone</source>
+        <translation>
+            <numerusform>%Ln 个已撤销</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Already here</source>
         <translation>已有</translation>
@@ -2585,10 +2591,6 @@
     <message>
         <source>In the shop</source>
         <translation>在店铺中</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2617,18 +2619,6 @@
     <message>
         <source>Take back the sales lines that only the chosen import brought</source>
         <translation>撤销仅由所选导入带来的销售明细</translation>
-    </message>
-    <message>
-        <source>The sales lines that only this import brought leave the shop. To have them again, import the file once more.</source>
-        <translation>仅由此次导入带来的销售明细将从店铺中移除。如需恢复，请重新导入该文件。</translation>
-    </message>
-    <message>
-        <source>Undo it</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undo the import of {file}?</source>
-        <translation>要撤销 {file} 的导入吗？</translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -6704,6 +6694,43 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>UndoQuestion</name>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The sales lines that only these imports brought leave the shop. To have them again, import the files once more.</source>
+        <translation>仅由这些导入带来的销售明细会从店铺中移除。要恢复它们，请重新导入这些文件。</translation>
+    </message>
+    <message>
+        <source>The sales lines that only this import brought leave the shop. To have them again, import the file once more.</source>
+        <translation>仅由此次导入带来的销售明细将从店铺中移除。如需恢复，请重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}?</source>
+        <translation>要撤销 {file} 的导入吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo these %Ln imports?</source>
+        <translation>
+            <numerusform>撤销这 %Ln 个导入？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo these imports</source>
+        <translation>撤销这些导入</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销此次导入</translation>
     </message>
 </context>
 <context>

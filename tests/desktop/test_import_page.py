@@ -151,7 +151,16 @@ def test_files_come_one_after_another_and_make_a_shop(
     assert program.desk.session.folder is not None
     assert program.desk.session.folder.name == "My shop"
     assert [count.number for count in page.done.table.counts] == [3, 0, found.new]
+    # All of it is seen, and the buttons follow right below.
+    table = page.done.table
+    qtbot.waitUntil(lambda: table.visibleRegion().boundingRect().height() == table.height() >= 3 * 30)
+    below = page.done.undo_button.mapTo(page, QPoint(0, 0)).y() - table.mapTo(page, QPoint(0, table.height())).y()
+    assert 0 < below < 40
     click(page, "Undo these 2 imports", qtbot)
+    question = program.window.findChild(Question)
+    assert question.text() == "Undo these 2 imports?"
+    qtbot.mouseClick(question.go_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.history.count.text() == "0 imports · 2 undone", timeout=LONG)
     qtbot.waitUntil(lambda: not program.desk.operations.all, timeout=LONG)
     assert program.desk.session.view is not None
     assert program.desk.session.view.totals.lines == 0

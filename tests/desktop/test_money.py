@@ -18,6 +18,7 @@ from recsys_desktop.desktop.pages.import_sales import ImportPage
 from recsys_desktop.desktop.pages.overview import OverviewPage
 from recsys_desktop.desktop.pages.products import ProductsPage
 from recsys_desktop.desktop.pages.settings import SettingsPage
+from recsys_desktop.desktop.question import Question
 from recsys_desktop.desktop.shell.place_panels import _TYPING_MS, CurrencyPart
 from recsys_desktop.desktop.tables.model import EXACT
 from recsys_desktop.desktop.words import Money
@@ -258,6 +259,9 @@ def test_a_file_names_the_currency_another_is_warned_of_and_undoing_brings_it_ba
 
     assert look.open("import") is page
     qtbot.mouseClick(page.done.undo_button, Qt.MouseButton.LeftButton)
+    question = page.window().findChild(Question)
+    assert "USD.csv" in question.text()
+    qtbot.mouseClick(question.go_button, Qt.MouseButton.LeftButton)
     look.wait(lambda: look.spent() == "€1,234.50")
 
 

@@ -152,4 +152,5 @@ def test_no_campaign_is_promised_where_no_product_leads_to_one(
     said = "A campaign is made for one product" if known else "Too few customers have come back"
     assert page.preview.empty.text().startswith(said)
     assert page.preview.help_button.isHidden() is not known
+    assert page.form.choose_button.isEnabled() is known
     assert not page.export_button.isEnabled()

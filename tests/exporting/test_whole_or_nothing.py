@@ -111,7 +111,7 @@ def test_a_full_disk_is_a_sentence_and_leaves_the_old_file(
 ) -> None:
     monkeypatch.setattr(FullDisk, "room", room)
     monkeypatch.setattr(partfile, "_open_new", lambda path: FullDisk(io.FileIO(path, "xb")))
-    with pytest.raises(Failed, match=r"disk is full.*saving the export"):
+    with pytest.raises(Failed, match=r"disk is full \(.*\): .*saving the export"):
         run(target, iter(many_lists(200)))
     assert_untouched(target, temporary)
 

@@ -223,5 +223,6 @@ def test_the_whole_way_by_mouse_alone(
 
     way.click(PAGE, "Import")
     way.click(Role.Button, "Undo this import")
+    way.click(Role.Button, "Undo it")
     way.reads("were taken back")
     way.idle()

@@ -82,8 +82,12 @@ class DoneView(QWidget):
         panel.box.addWidget(self.next)
         panel.box.addLayout(row(self.train_button, self.customers_button, self.more_button, None))
         panel.box.addWidget(self.lasting_note)
-        panel.box.addWidget(scrolled(self.table), 1)
+        lines = scrolled(self.table)
+        # The buttons below belong to them.
+        lines.end_with_contents()
+        panel.box.addWidget(lines, 1)
         panel.box.addLayout(row(self.save_button, self.undo_button, None))
+        panel.box.addStretch(0)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(panel)

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QMenu
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.importing.rows_view import RowsView
+from recsys_desktop.desktop.importing.undo_question import undo_question
 from recsys_desktop.desktop.parts import Panel, button, label, row
-from recsys_desktop.desktop.question import Question
 from recsys_desktop.desktop.tables.model import Column
 
 if TYPE_CHECKING:
@@ -115,7 +115,11 @@ class HistoryPanel(Panel):
         )
         self.view.states.show_rows(self._columns(), np.array([one.undone_at is not None for one in self.batches], bool))
         self.view.set_widths(stretch=0, optional=(4, 1, 2))
-        self.count.setText(self.tr("%Ln imports", "", len(batches)))
+        undone = sum(one.undone_at is not None for one in batches)
+        parts = [self.tr("%Ln imports", "", len(batches) - undone)]
+        if undone:
+            parts.append(self.tr("%Ln undone", "", undone))
+        self.count.setText(" · ".join(parts))
         if some:
             self.view.selectRow(0)
         self._allow()
@@ -155,17 +159,7 @@ class HistoryPanel(Panel):
         if not self.view.undoable:
             return
         batch = self._asked = self.batches[self.view.chosen_row]
-        question = Question(
-            self.window(),
-            title=self.tr("Undo this import"),
-            asked=self.tr("Undo the import of {file}?").format(file=batch.file),
-            told=self.tr(
-                "The sales lines that only this import brought leave the shop. "
-                "To have them again, import the file once more."
-            ),
-            go=self.tr("Undo it"),
-            stay=self.tr("Keep it"),
-        )
+        question = undo_question(self.window(), (batch.file,))
         question.accepted.connect(self._undo)
         question.open()
 

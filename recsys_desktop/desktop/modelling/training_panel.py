@@ -43,6 +43,7 @@ class TrainingPanel(Panel):
         self.train_button.clicked.connect(self.train_wanted)
         self.more_button = MoreButton(self.tr("Other ways to learn, and how long to look for the best settings"))
         self.methods: dict[str, QRadioButton] = {}
+        self._titles: dict[str, QLabel] = {}
         self._sentences: dict[str, QLabel] = {}
         self.budget_choice = BudgetChoice(self.tr("Longer tries more settings; learning itself comes on top."))
         self._lay_out()
@@ -59,7 +60,8 @@ class TrainingPanel(Panel):
         for at, method in enumerate(Methods(self).all()):
             radio = self._choice(method)
             group.addButton(radio)
-            grid.addWidget(radio, at, 0, _TOP)
+            for told in (radio, self._titles[method.name]):
+                grid.addWidget(told, at, 0, _TOP)
             grid.addWidget(self._sentences[method.name], at, 1)
         self.methods["auto"].setChecked(True)
         # After the click, and after the arrow key that has moved on.
@@ -72,6 +74,8 @@ class TrainingPanel(Panel):
         radio.setAccessibleName(method.title)
         radio.setAccessibleDescription(method.sentence)
         self.methods[method.name] = radio
+        title = self._titles[method.name] = label(method.title)
+        title.setContentsMargins(0, UNIT // 2, 0, UNIT // 2)
         sentence = self._sentences[method.name] = label(method.sentence, "soft", wraps=True)
         sentence.setContentsMargins(0, UNIT // 2, 0, UNIT // 2)  # so that its first line stands at the button's
         return radio
@@ -81,9 +85,10 @@ class TrainingPanel(Panel):
         """Show all that can be chosen, or only what is chosen."""
         everything = self.more_button.isChecked()
         for name, radio in self.methods.items():
-            shown = everything or radio.isChecked()
-            radio.setVisible(shown)
-            self._sentences[name].setVisible(shown)
+            # Alone, there is nothing to choose by a button.
+            radio.setVisible(everything)
+            self._titles[name].setVisible(radio.isChecked() and not everything)
+            self._sentences[name].setVisible(everything or radio.isChecked())
         self.budget_choice.setVisible(everything)
 
     @property

@@ -63,7 +63,7 @@ class ExportPage(Page):
         self._asker.answered.connect(self._show_preview)
         self._asker.failed.connect(self._no_preview)
         self._taste_asker = desk.queries.asker(self)
-        self._taste_asker.failed.connect(self._no_preview)
+        self._taste_asker.failed.connect(self._no_campaign)
         self._asked = self._written = Wish()
         commands.campaign_wanted.connect(self.use_campaign)
         self._lay_out()
@@ -153,6 +153,7 @@ class ExportPage(Page):
         self._stale = not self.isVisible()
         view, wish = self.desk.session.view, self.form.wish
         self._allow(ready=False)
+        self.form.choose_button.setEnabled(True)
         if view is None:
             self._say(self.tr("No shop is open yet."), self.tr("Open a shop"), "overview")
         elif wish.what == CAMPAIGN and wish.offer is None:
@@ -195,6 +196,12 @@ class ExportPage(Page):
             self._say(problem.message, self.tr("Go to Model"), "model")
         else:
             self.preview.say(problem.message)
+
+    @Slot(object)
+    def _no_campaign(self, problem: Problem) -> None:
+        """Say why no product leads to a campaign; there is none to be chosen then."""
+        self.form.choose_button.setEnabled(False)
+        self._no_preview(problem)
 
     @Slot()
     def _lead_on(self) -> None:

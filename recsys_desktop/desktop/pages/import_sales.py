@@ -19,6 +19,7 @@ from recsys_desktop.desktop.importing.matcher import Matcher
 from recsys_desktop.desktop.importing.matching import Matching
 from recsys_desktop.desktop.importing.steps import CHOOSE, DONE, MATCH, Steps
 from recsys_desktop.desktop.importing.tasks import ImportTasks, Opened
+from recsys_desktop.desktop.importing.undo_question import undo_question
 from recsys_desktop.desktop.importing.way import Way
 from recsys_desktop.desktop.operations import Running
 from recsys_desktop.desktop.page import Page
@@ -103,7 +104,7 @@ class ImportPage(Page):
         match.skip_button.clicked.connect(self._skip)
         done.more_wanted.connect(self.back)
         done.save_wanted.connect(self._save_rejected)
-        done.undo_wanted.connect(self._undo_done)
+        done.undo_wanted.connect(self._ask_undo_done)
         done.train_wanted.connect(self._train)
         done.customers_wanted.connect(self._to_customers)
 
@@ -338,6 +339,12 @@ class ImportPage(Page):
     def undo(self, batch: Batch) -> None:
         """Take an import back."""
         self.desk.operations.start(self._tasks.undo(batch.id, batch.file))
+
+    @Slot()
+    def _ask_undo_done(self) -> None:
+        question = undo_question(self.window(), [one.file for one in self._way.outcomes if one.imported is not None])
+        question.accepted.connect(self._undo_done)
+        question.open()
 
     @Slot()
     def _undo_done(self) -> None:
