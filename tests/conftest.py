@@ -55,6 +55,8 @@ def pytest_configure(config: pytest.Config) -> None:
         config.option.loadscopereorder = False
 
 
+COLLECTED_WITH_TENSORFLOW = pytest.StashKey[bool]()
+
 # Files that take long with tests that share nothing, so that any process may take the next of these.
 APART = {
     "desktop/test_clipped.py", "desktop/test_closing.py", "desktop/test_wandering.py", "learning/test_process.py",
@@ -98,6 +100,20 @@ def no_unexpected_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureF
         return
     logged = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     assert not logged, [record.getMessage() for record in logged]
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Note whether a test module has started TensorFlow, for which every process would take seconds."""
+    session.config.stash[COLLECTED_WITH_TENSORFLOW] = "tensorflow" in sys.modules
+
+
+@pytest.fixture(autouse=True)
+def tensorflow_where_it_is_expected(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that starts TensorFlow in this process, and is not in the files that one process has."""
+    before = "tensorflow" in sys.modules
+    yield
+    file = request.path.relative_to(Path(__file__).parent).as_posix()
+    assert before or "tensorflow" not in sys.modules or file in WITH_TENSORFLOW
 
 
 @pytest.fixture(autouse=True)

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from recsys_desktop.desktop import qt_types
+from tests.conftest import COLLECTED_WITH_TENSORFLOW
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "recsys_desktop"
@@ -51,6 +52,10 @@ def test_all_that_is_used_of_qt_is_made_on_one_thread() -> None:
             if isinstance(node, ast.ImportFrom) and node.module in used:
                 used[node.module] |= {one.name for one in node.names}
     assert used == qt_types.NAMES
+
+
+def test_no_test_module_starts_tensorflow_when_it_is_imported(pytestconfig: pytest.Config) -> None:
+    assert not pytestconfig.stash[COLLECTED_WITH_TENSORFLOW]
 
 
 def test_tests_do_not_sleep() -> None:
