@@ -6,8 +6,6 @@ import json
 from datetime import datetime
 from pathlib import Path
 
-import openpyxl
-import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -42,6 +40,8 @@ def read_csv(path: Path) -> list[list[str]]:
 
 
 def read_sheet(path: Path) -> list[list[object]]:
+    import openpyxl  # here, as pandas below: they take half a second, and every process reads this file
+
     return [[cell.value for cell in row] for row in openpyxl.load_workbook(path)["Lists"].iter_rows()]
 
 
@@ -63,6 +63,8 @@ def test_csv_long(tmp_path: Path) -> None:
 
 
 def test_pandas_reads_the_csv_without_help(tmp_path: Path) -> None:
+    import pandas as pd
+
     run(some_lists(), tmp_path / "lists.csv")
     table = pd.read_csv(tmp_path / "lists.csv", dtype={"customer_id": str, "product_id": str})
     assert table.columns.tolist() == LONG
@@ -119,6 +121,8 @@ def test_wide_with_a_known_length_takes_block_after_block(tmp_path: Path) -> Non
 
 
 def test_xlsx_long_is_typed(tmp_path: Path) -> None:
+    import openpyxl
+
     done = run(some_lists(), tmp_path / "lists.xlsx", model="m-1")
     book = openpyxl.load_workbook(done.file)
     sheet = book["Lists"]
