@@ -11,6 +11,7 @@ from recsys_desktop.errors import Refused
 from recsys_desktop.jobs import matches, proof
 from recsys_desktop.jobs.backups import backups_in, follow
 from recsys_desktop.jobs.places import data_folder, fault_of_name, is_shop_folder, recent_shops, replace_shop
+from recsys_desktop.jobs.sample import SAMPLE_EXPORT_FILES, SAMPLE_EXPORTS
 from recsys_desktop.store import moving
 from recsys_desktop.store.shop import BACKUPS, DATABASE, Shop
 
@@ -130,4 +131,12 @@ def delete_shop(folder: Path) -> None:
         Busy: If it is open, here or elsewhere.
         Failed: If the machine could not do it; the shop is then as it was.
     """
-    moving.remove(folder, frozenset({matches.FILE, proof.FILE}))
+    own = {matches.FILE, proof.FILE}
+    if _holds_samples_alone(folder / SAMPLE_EXPORTS):
+        own.add(SAMPLE_EXPORTS)
+    moving.remove(folder, own)
+
+
+def _holds_samples_alone(exports: Path) -> bool:
+    """Whether a folder of exports holds nothing but what the tour through the sample shop wrote there."""
+    return exports.is_dir() and {path.name for path in exports.iterdir()} <= set(SAMPLE_EXPORT_FILES)

@@ -14,7 +14,7 @@ from recsys_desktop.jobs.currency import choose_currency
 from recsys_desktop.jobs.exporting import ExportOptions, export_lists
 from recsys_desktop.jobs.importing import Imported, ImportOptions, import_file
 from recsys_desktop.jobs.lists import AGAIN, NEW, Explanation, explain_one, recommend
-from recsys_desktop.jobs.sample import SAMPLE_CURRENCY, SAMPLE_FILE
+from recsys_desktop.jobs.sample import SAMPLE_CURRENCY, SAMPLE_EXPORT_FILES, SAMPLE_EXPORTS, SAMPLE_FILE
 from recsys_desktop.jobs.training import Trained, train
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.language import translate
@@ -23,7 +23,6 @@ from recsys_desktop.progress import Progress
 from recsys_desktop.resources import resource
 from recsys_desktop.store.shop import Shop
 
-_EXPORTS = "exports"
 _REGULAR_ORDERS = 12
 
 
@@ -69,7 +68,7 @@ def sample_tour(folder: Path, options: TrainingOptions, progress: Progress, *, s
         trained = train(shop, options, progress)
         view = ShopView(shop)
         examples = tuple(example(view, customer) for customer in regulars(view, 3))
-        exported = export_samples(view, folder / _EXPORTS, progress)
+        exported = export_samples(view, folder / SAMPLE_EXPORTS, progress)
     return Tour(folder, imported, trained, examples, exported)
 
 
@@ -107,7 +106,4 @@ def export_samples(view: ShopView, folder: Path, progress: Progress) -> tuple[Ex
     except OSError as error:
         raise machine_fault(error, translate("Doing", "exporting")) from error
     options = ExportOptions(lists=(NEW, AGAIN))
-    return tuple(
-        export_lists(view, folder / f"recommendations.{ending}", options, progress)
-        for ending in ("csv", "xlsx", "json")
-    )
+    return tuple(export_lists(view, folder / name, options, progress) for name in SAMPLE_EXPORT_FILES)

@@ -73,6 +73,18 @@ def test_what_is_lost_is_told_and_then_it_goes(home: Path) -> None:
     assert recent_shops() == ()
 
 
+def test_exports_go_only_where_the_tour_through_the_sample_wrote_them(home: Path) -> None:
+    exports = home / "teas" / "exports"
+    exports.mkdir()
+    for name in ("recommendations.csv", "own.csv"):
+        (exports / name).touch()
+    with pytest.raises(Refused, match="exports"):
+        delete_shop(home / "teas")
+    (exports / "own.csv").unlink()
+    delete_shop(home / "teas")
+    assert names() == ["Mugs", "Zinc"]
+
+
 def test_a_shop_that_cannot_be_read_can_be_deleted(home: Path) -> None:
     (home / "teas" / "shop.duckdb").write_bytes(b"no database")
     assert holdings_in(home / "teas") is None

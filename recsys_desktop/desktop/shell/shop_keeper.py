@@ -113,7 +113,9 @@ class ShopKeeper(QObject):
         ]
         if lost.backups:
             parts.append(self.tr("%Ln backups in its folder", "", lost.backups))
-        return words.sentences(self.tr("This is lost with it: {parts}.").format(parts=" · ".join(parts)), end)
+        # No line ends between a number and what it counts.
+        lost_with_it = " · ".join(part.replace(" ", "\u00a0") for part in parts)
+        return words.sentences(self.tr("This is lost with it: {parts}.").format(parts=lost_with_it), end)
 
     @Slot()
     def _choose_backup(self) -> None:
