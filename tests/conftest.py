@@ -8,6 +8,7 @@ import logging
 import multiprocessing
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -18,6 +19,9 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["RECSYS_DESKTOP_LANGUAGE"] = "en_GB"
 # Tests start the program a hundred times: it need not be compiled anew each time, even where CI forbids to keep that.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+# A shell lets what it runs in the background ignore Ctrl-C, and whatever a test starts would ignore it, too.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program does, before numpy is imported
 
 import numpy as np
