@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import threading
 from pathlib import Path
 
 import pytest
@@ -10,12 +12,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.app import Program
+from recsys_desktop.desktop.operations import Operation
 from recsys_desktop.desktop.pages.overview import OverviewPage
 from recsys_desktop.desktop.pages.settings import SettingsPage
 from recsys_desktop.desktop.question import Question
 from recsys_desktop.desktop.shell.place_dialog import PlaceDialog
+from recsys_desktop.desktop.shell.shop_keeper import SHOPS
 from recsys_desktop.desktop.shell.shops_dialog import ShopsDialog
 from recsys_desktop.jobs.places import recent_shops, remember_shop
+from recsys_desktop.jobs.running_mark import MOVING, RunningMark
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.backup import restore
 from recsys_desktop.store.shop import Shop, is_shop
@@ -281,3 +286,28 @@ def test_while_work_is_under_way_a_shop_stays_as_it_is(start: Start, trained: Pa
         assert "has ended" in one.toolTip()
     idle(program, qtbot)
     assert page.shop_panel.delete_button.isEnabled()
+
+
+def test_after_a_crash_amid_a_deletion_nothing_is_promised_that_may_be_gone(
+    start: Start, own_home: Path, qtbot: QtBot
+) -> None:
+    mark = RunningMark()
+    mark.begin()
+    mark.tell(own_home / "Teas", ("Deleting the shop",), MOVING)
+    mark._lock.close()  # as the system does where a process is killed
+    messages = opened(start, None, qtbot).window.messages
+    qtbot.waitUntil(messages.isVisible)
+    assert "Under way was: Deleting the shop. Nothing was half done" in messages.sentence.text()
+    assert not messages.offer_button.isVisible()
+    mark.end()
+
+
+def test_the_mark_of_a_running_window_says_that_a_shop_is_deleted(start: Start, kept: Path, qtbot: QtBot) -> None:
+    program = opened(start, None, qtbot)
+    go_on = threading.Event()
+    operation = Operation("Deleting the shop", lambda _: go_on.wait(10), changes=frozenset({SHOPS}))
+    program.desk.operations.start(operation)
+    (file,) = (kept / "running").glob("*.json")
+    qtbot.waitUntil(lambda: json.loads(file.read_text(encoding="utf-8"))["kind"] == MOVING)
+    go_on.set()
+    idle(program, qtbot)
