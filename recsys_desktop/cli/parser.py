@@ -226,15 +226,15 @@ def _add_list_commands(command: _Command) -> None:
 
 
 def _add_mail_choice(command: argparse.ArgumentParser) -> None:
-    """Let a command name others than all but those who want no mail."""
-    command.set_defaults(mail="not-refused")
+    """Let a command leave out customers for what they say to mail."""
+    command.set_defaults(mail="everybody")
     whom = command.add_mutually_exclusive_group()
     whom.add_argument(
-        "--include-no-mail",
+        "--leave-out-no-mail",
         dest="mail",
         action="store_const",
-        const="everybody",
-        help=translate("Commands", "name customers who want no mail, too"),
+        const="not-refused",
+        help=translate("Commands", "leave out customers who want no mail"),
     )
     whom.add_argument(
         "--only-agreed",

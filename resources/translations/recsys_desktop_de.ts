@@ -461,10 +461,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customers who want no mail were left out; --include-no-mail names them, too.</source>
+        <source>%Ln customers who want no mail were left out.</source>
         <translation>
-            <numerusform>%Ln Kunde, der keine Werbung möchte, wurde ausgelassen; --include-no-mail nennt auch ihn.</numerusform>
-            <numerusform>%Ln Kunden, die keine Werbung möchten, wurden ausgelassen; --include-no-mail nennt auch sie.</numerusform>
+            <numerusform>%Ln Kunde, der keine Werbung möchte, wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Kunden, die keine Werbung möchten, wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -769,6 +769,10 @@
         <translation>aus den Verkäufen des Shops lernen</translation>
     </message>
     <message>
+        <source>leave out customers who want no mail</source>
+        <translation>Kunden auslassen, die keine Werbung möchten</translation>
+    </message>
+    <message>
         <source>left out: {name}</source>
         <translation>ausgelassen: {name}</translation>
     </message>
@@ -846,10 +850,6 @@
     <message>
         <source>name customers who bought it before, too</source>
         <translation>auch Kunden nennen, die ihn schon gekauft haben</translation>
-    </message>
-    <message>
-        <source>name customers who want no mail, too</source>
-        <translation>auch Kunden nennen, die keine Werbung möchten</translation>
     </message>
     <message>
         <source>name only customers who agree to mail</source>

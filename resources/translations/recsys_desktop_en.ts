@@ -28,10 +28,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customers who want no mail were left out; --include-no-mail names them, too.</source>
+        <source>%Ln customers who want no mail were left out.</source>
         <translation>
-            <numerusform>%Ln customer who wants no mail was left out; --include-no-mail names such customers, too.</numerusform>
-            <numerusform>%Ln customers who want no mail were left out; --include-no-mail names them, too.</numerusform>
+            <numerusform>%Ln customer who wants no mail was left out.</numerusform>
+            <numerusform>%Ln customers who want no mail were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

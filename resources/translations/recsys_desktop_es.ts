@@ -461,10 +461,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customers who want no mail were left out; --include-no-mail names them, too.</source>
+        <source>%Ln customers who want no mail were left out.</source>
         <translation>
-            <numerusform>Se ha omitido %Ln cliente que no desea publicidad; --include-no-mail también lo nombra.</numerusform>
-            <numerusform>Se han omitido %Ln clientes que no desean publicidad; --include-no-mail también los nombra.</numerusform>
+            <numerusform>Se omitió %Ln cliente que no desea publicidad.</numerusform>
+            <numerusform>Se omitieron %Ln clientes que no desean publicidad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -769,6 +769,10 @@
         <translation>aprender de las ventas de la tienda</translation>
     </message>
     <message>
+        <source>leave out customers who want no mail</source>
+        <translation>omitir a los clientes que no desean publicidad</translation>
+    </message>
+    <message>
         <source>left out: {name}</source>
         <translation>omitidas: {name}</translation>
     </message>
@@ -846,10 +850,6 @@
     <message>
         <source>name customers who bought it before, too</source>
         <translation>nombrar también a quienes ya lo compraron</translation>
-    </message>
-    <message>
-        <source>name customers who want no mail, too</source>
-        <translation>nombrar también a los clientes que no desean publicidad</translation>
     </message>
     <message>
         <source>name only customers who agree to mail</source>

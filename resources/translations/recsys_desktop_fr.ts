@@ -461,10 +461,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customers who want no mail were left out; --include-no-mail names them, too.</source>
+        <source>%Ln customers who want no mail were left out.</source>
         <translation>
-            <numerusform>%Ln client qui refuse la publicité a été écarté&#x202f;; --include-no-mail le nomme aussi.</numerusform>
-            <numerusform>%Ln clients qui refusent la publicité ont été écartés&#x202f;; --include-no-mail les nomme aussi.</numerusform>
+            <numerusform>%Ln client qui refuse la publicité a été écarté.</numerusform>
+            <numerusform>%Ln clients qui refusent la publicité ont été écartés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -769,6 +769,10 @@
         <translation>apprendre des ventes de la boutique</translation>
     </message>
     <message>
+        <source>leave out customers who want no mail</source>
+        <translation>écarter les clients qui refusent la publicité</translation>
+    </message>
+    <message>
         <source>left out: {name}</source>
         <translation>écartées&#x202f;: {name}</translation>
     </message>
@@ -846,10 +850,6 @@
     <message>
         <source>name customers who bought it before, too</source>
         <translation>nommer aussi les clients qui l’ont déjà acheté</translation>
-    </message>
-    <message>
-        <source>name customers who want no mail, too</source>
-        <translation>nommer aussi les clients qui refusent la publicité</translation>
     </message>
     <message>
         <source>name only customers who agree to mail</source>

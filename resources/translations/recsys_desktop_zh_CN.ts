@@ -458,9 +458,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customers who want no mail were left out; --include-no-mail names them, too.</source>
+        <source>%Ln customers who want no mail were left out.</source>
         <translation>
-            <numerusform>已略过 %Ln 位拒收营销邮件的顾客；加上 --include-no-mail 可将其列出。</numerusform>
+            <numerusform>已略过 %Ln 位拒收营销邮件的顾客。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -758,6 +758,10 @@
         <translation>从店铺的销售数据中学习</translation>
     </message>
     <message>
+        <source>leave out customers who want no mail</source>
+        <translation>略过拒收营销邮件的顾客</translation>
+    </message>
+    <message>
         <source>left out: {name}</source>
         <translation>已略过：{name}</translation>
     </message>
@@ -834,10 +838,6 @@
     <message>
         <source>name customers who bought it before, too</source>
         <translation>包括已购买的顾客</translation>
-    </message>
-    <message>
-        <source>name customers who want no mail, too</source>
-        <translation>也列出拒收营销邮件的顾客</translation>
     </message>
     <message>
         <source>name only customers who agree to mail</source>

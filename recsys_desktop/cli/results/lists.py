@@ -42,9 +42,7 @@ def left_out_text(count: int, mail: str) -> Iterator[str]:
     if count and mail == AGREED:
         yield translate("Commands", "%Ln customers who have not agreed to mail were left out.", "", count)
     elif count:
-        yield translate(
-            "Commands", "%Ln customers who want no mail were left out; --include-no-mail names them, too.", "", count
-        )
+        yield translate("Commands", "%Ln customers who want no mail were left out.", "", count)
 
 
 def explain_text(why: lists.Explanation) -> Iterator[str]:

@@ -26,7 +26,7 @@ class Filled:
         kind: ``csv`` or ``xlsx``, where the form leaves the choice.
         pseudonyms: Whether customers get pseudonyms.
         columns: The wanted columns of letters, of lists and of a campaign.
-        leave_out: Whether those who want no mail are left out.
+        leave_out: Whether those who want no mail are left out; None where the merchant has not chosen.
         only_agreed: Whether all are left out who have not agreed to mail.
     """
 
@@ -40,7 +40,7 @@ class Filled:
     kind: str
     pseudonyms: bool
     columns: dict[str, frozenset[str]]
-    leave_out: bool
+    leave_out: bool | None
     only_agreed: bool
 
     def habits(self) -> dict[str, object]:

@@ -64,6 +64,7 @@ class ExportForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._leave_out: bool | None = None
         self.offer: Offer | None = None
         self._list = NEW
         self._box = QVBoxLayout(self)
@@ -122,7 +123,7 @@ class ExportForm(QWidget):
             self.kind.currentData(),
             self.pseudonyms.isChecked(),
             self.columns.wanted,
-            self.leave_out.isChecked(),
+            self._leave_out,
             self.only_agreed.isChecked(),
         )
 
@@ -139,7 +140,7 @@ class ExportForm(QWidget):
         self.kind.setCurrentIndex(self.kind.findData(filled.kind))
         self.pseudonyms.setChecked(filled.pseudonyms)
         self.columns.take_up(filled.columns)
-        self.leave_out.setChecked(filled.leave_out)
+        self._leave_out = filled.leave_out
         self.only_agreed.setChecked(filled.only_agreed)
         self.blockSignals(False)
         self._change()
@@ -165,7 +166,7 @@ class ExportForm(QWidget):
 
     def forget_offer(self) -> None:
         """Have no campaign any more, since another shop is open; nobody there is written to against their will."""
-        self.offer = None
+        self.offer, self._leave_out = None, None
         self.leave_out.setChecked(True)
         self.everybody.setChecked(True)
         if self.what == CAMPAIGN:
@@ -184,6 +185,13 @@ class ExportForm(QWidget):
         if not agreed:
             # What cannot be seen shall not leave out everybody.
             self.only_agreed.setChecked(False)
+        # Where all that is said is "no", nobody was asked: Shopify writes it for them, too.
+        asked = agreed > 0 or not refused
+        self.leave_out.setChecked(asked if self._leave_out is None else self._leave_out)
+
+    @Slot(bool)
+    def _choose_to_leave_out(self, leave_out: bool) -> None:
+        self._leave_out = leave_out
 
     def _add_what(self) -> None:
         self.choices = {
@@ -250,6 +258,7 @@ class ExportForm(QWidget):
     def _add_mail(self) -> None:
         self.leave_out, self.only_agreed = QCheckBox(), QCheckBox()
         self.leave_out.setChecked(True)
+        self.leave_out.clicked.connect(self._choose_to_leave_out)
         self.leave_out.setToolTip(
             self.tr("By the newest order’s word: in most countries, who said no must not be sent advertising")
         )
