@@ -57,6 +57,11 @@ LADDERS: dict[str, tuple[float, ...]] = {
 """The values that are tried, in the order in which the constants are searched."""
 
 
+def are_described(pairs: Pairs) -> bool:
+    """Return whether the sales name the products or their categories."""
+    return pairs.goods is not None and pairs.goods.described
+
+
 def fit(pairs: Pairs, now: float, settings: ContentSettings) -> Linear:
     """Learn from what the shop says of its products, and from how much customers buy.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 from recsys_desktop.learning.artefacts import TOO_FEW_RETURNED, Keeper, Training, kept, read_training
 from recsys_desktop.learning.auto import Entry, Gate, Stage, chosen
 from recsys_desktop.learning.bench import BESTSELLER_DAYS, Bench
+from recsys_desktop.learning.contenders import contenders
 from recsys_desktop.learning.demand import RECENT_DAYS
 from recsys_desktop.learning.methods import train
 from recsys_desktop.learning.protocol import Judged
@@ -116,6 +118,18 @@ def test_a_shop_with_tastes_gets_a_personal_method_that_beats_bestsellers(tmp_pa
     assert training.method != "bestsellers"
     assert training.complete
     assert training.validation["ndcg"] > training.validation["bestsellers_ndcg"]
+
+
+def entered(purchases: Purchases, folder: Path, budget: float) -> list[str]:
+    makers, _ = contenders(Bench(purchases, seed=0), TrainingOptions(budget=budget), Keeper(folder), Progress())
+    return [make().name for make in makers[:-1]]  # the last one starts TensorFlow
+
+
+def test_names_of_products_enter_the_contest_where_there_are_some_and_the_budget_allows_it(tmp_path: Path) -> None:
+    made = made_purchases()
+    assert entered(made, tmp_path, 30.0) == ["category-bestsellers", "item-neighbours", "content", "ease"]
+    assert entered(made, tmp_path, 0.5) == ["category-bestsellers", "item-neighbours"]
+    assert entered(replace(made, goods=None), tmp_path, 30.0) == ["item-neighbours", "ease"]
 
 
 def test_where_nobody_can_be_judged_everybody_gets_what_sells_best_and_it_is_told_why(tmp_path: Path) -> None:
