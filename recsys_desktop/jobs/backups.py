@@ -87,8 +87,8 @@ def follow(folder: Path, shop: str, renamed: str) -> None:
     """
     for one in backups_in(folder, shop):
         target = one.path.with_name(f"{renamed}{one.path.name[len(shop) :]}")
-        if not target.exists():
-            with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError):
+            if not target.exists():
                 one.path.rename(target)
 
 

@@ -22,6 +22,10 @@ BACKUP_ENDING = ".recsys-backup"
 
 _APP = "RecSys Desktop"
 _MOST_RECENT = 8
+_MOST_REMEMBERED = 16
+_LONGEST_NAME = 180
+"""In bytes: file systems take 255, and what is made of it, such as a backup's name while it is written, is longer."""
+
 _FORBIDDEN = '\\/:*?"<>|'
 
 
@@ -45,6 +49,8 @@ def fault_of_name(name: str) -> str:
         return translate("Shops", "A name may not begin or end with a dot or hold any of {characters}").format(
             characters=" ".join(_FORBIDDEN)
         )
+    if len(name.encode()) > _LONGEST_NAME:
+        return translate("Shops", "This name is too long. Choose a shorter one.")
     return ""
 
 
@@ -85,30 +91,36 @@ def _recent_file() -> Path:
 
 def recent_shops() -> tuple[Path, ...]:
     """Return the shops opened last, latest first; those that are gone are left out."""
-    return tuple(folder for folder in _remembered() if is_shop_folder(folder))
+    return tuple(folder for folder in remembered_shops() if is_shop_folder(folder))[:_MOST_RECENT]
 
 
-def _remembered() -> list[Path]:
+def remembered_shops() -> list[Path]:
+    """Return the shops opened last, also those that are gone, or on a stick that is not here now."""
     try:
         names = json.loads(_recent_file().read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return []
-    return [Path(name) for name in names if isinstance(name, str)] if isinstance(names, list) else []
+    if not isinstance(names, list):
+        return []
+    return [Path(name) for name in names if isinstance(name, str) and "\0" not in name]
 
 
 def remember_shop(folder: Path) -> None:
     """Put a shop first among the recent ones; what cannot be written is not worth a word."""
     folder = folder.absolute()
-    _keep_recent((folder, *(path for path in recent_shops() if path != folder)))
+    _keep_recent((folder, *(path for path in remembered_shops() if path != folder)))
 
 
-def replace_shop(folder: Path, renamed: Path) -> None:
-    """Let a shop that has another name now stand where it stood among the recent ones."""
-    _keep_recent(renamed if known == folder else known for known in _remembered())
+def replace_shop(folder: Path, *others: Path) -> None:
+    """Let others stand where a shop stood among the recent ones: its new name, or none where it is deleted."""
+    known = remembered_shops()
+    if folder in known:
+        at = known.index(folder)
+        _keep_recent(dict.fromkeys((*known[:at], *others, *known[at + 1 :])))
 
 
 def _keep_recent(folders: Iterable[Path]) -> None:
-    names = [str(folder) for folder in folders][:_MOST_RECENT]
+    names = [str(folder) for folder in folders][:_MOST_REMEMBERED]
     file = _recent_file()
     beside = file.with_suffix(f".{os.getpid()}.new")
     try:

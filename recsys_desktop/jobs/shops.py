@@ -10,7 +10,14 @@ from pathlib import Path
 from recsys_desktop.errors import Refused
 from recsys_desktop.jobs import matches, proof
 from recsys_desktop.jobs.backups import backups_in, follow
-from recsys_desktop.jobs.places import data_folder, fault_of_name, is_shop_folder, recent_shops, replace_shop
+from recsys_desktop.jobs.places import (
+    data_folder,
+    fault_of_name,
+    is_shop_folder,
+    recent_shops,
+    remembered_shops,
+    replace_shop,
+)
 from recsys_desktop.jobs.sample import SAMPLE_EXPORT_FILES, SAMPLE_EXPORTS
 from recsys_desktop.store import moving
 from recsys_desktop.store.shop import BACKUPS, DATABASE, Shop
@@ -48,10 +55,10 @@ class Holdings:
 
 def known_shops() -> tuple[KnownShop, ...]:
     """Return the shops opened last, latest first, and then the others that are kept where new ones are made."""
-    recent = recent_shops()
-    for parent in {data_folder(), *(folder.parent for folder in recent)}:
+    # Of a shop whose deletion was killed nothing is left but where it was.
+    for parent in {data_folder(), *(folder.resolve().parent for folder in remembered_shops())}:
         moving.remove_leftovers(parent)
-    return tuple(KnownShop(folder, _changed(folder)) for folder in dict.fromkeys((*recent, *_kept_shops())))
+    return tuple(KnownShop(folder, _changed(folder)) for folder in dict.fromkeys((*recent_shops(), *_kept_shops())))
 
 
 def _kept_shops() -> list[Path]:
@@ -115,6 +122,9 @@ def rename_shop(folder: Path, name: str, backup_folders: Iterable[Path] = ()) ->
     target = folder.with_name(name)
     if target.name == folder.name:
         return folder
+    if not target.exists():
+        # Remembered by both names meanwhile, it is found again by whichever it has after a crash.
+        replace_shop(folder, folder, target)
     moving.rename(folder, target)
     for kept in {target / BACKUPS, *backup_folders}:
         follow(kept, folder.name, name)
@@ -127,14 +137,16 @@ def delete_shop(folder: Path) -> None:
 
     Raises:
         NotFound: If there is no shop in the folder.
-        Refused: ``other-files``: its folder holds what is not the program's.
+        Refused: ``other-files``: its folder holds what does not belong to it, such as backups of another shop.
         Busy: If it is open, here or elsewhere.
         Failed: If the machine could not do it; the shop is then as it was.
     """
+    folder = folder.absolute()
     own = {matches.FILE, proof.FILE}
     if _holds_samples_alone(folder / SAMPLE_EXPORTS):
         own.add(SAMPLE_EXPORTS)
-    moving.remove(folder, own)
+    moving.remove(folder, own, {one.path.name for one in backups_in(folder / BACKUPS, folder.name)})
+    replace_shop(folder)
 
 
 def _holds_samples_alone(exports: Path) -> bool:

@@ -16,7 +16,7 @@ from recsys_desktop.errors import NotFound, Refused, machine_fault, told_of
 from recsys_desktop.language import translate
 from recsys_desktop.store.files import NEW_SUFFIX, drop, put_in_place
 from recsys_desktop.store.lock import HOLDER, LOCK, ShopLock
-from recsys_desktop.store.shop import BACKUPS, DATABASE, MODELS, SPILL, is_shop
+from recsys_desktop.store.shop import BACKUPS, DATABASE, MODELS, SPILL, is_own_copy, is_shop
 
 _GONE = ".recsys-deleted-"
 _OWN = {DATABASE, f"{DATABASE}.wal", LOCK, HOLDER, MODELS, BACKUPS, SPILL}
@@ -52,16 +52,17 @@ def rename(folder: Path, target: Path) -> None:
             raise machine_fault(error, doing) from error
 
 
-def remove(folder: Path, own: Set[str] = frozenset()) -> None:
+def remove(folder: Path, own: Set[str] = frozenset(), backups: Set[str] = frozenset()) -> None:
     """Delete a shop's folder with all that is in it.
 
     Args:
         folder: The shop's folder.
         own: Names of files in it, beyond those of this room, that are the program's.
+        backups: Names of files in its folder for backups that are backups of it.
 
     Raises:
         NotFound: If there is no shop in the folder.
-        Refused: ``other-files``: they are not ours to delete.
+        Refused: ``other-files``: they do not belong to the shop, such as backups of another one.
         Busy: If the shop is open, here or elsewhere.
         Failed: If the machine could not do it; the shop is then as it was.
     """
@@ -69,7 +70,7 @@ def remove(folder: Path, own: Set[str] = frozenset()) -> None:
     gone = folder.with_name(f"{_GONE}{secrets.token_hex(4)}")
     try:
         with _alone(folder):
-            _refuse_other_files(folder, own)
+            _refuse_other_files(folder, own, backups)
             with told_of(folder, gone):
                 put_in_place(folder, gone)
     except OSError as error:
@@ -102,16 +103,25 @@ def _alone(folder: Path) -> Iterator[None]:
         lock.release()
 
 
-def _refuse_other_files(folder: Path, own: Set[str]) -> None:
+def _refuse_other_files(folder: Path, own: Set[str], backups: Set[str]) -> None:
     known = _OWN | _OF_SYSTEMS | own
     others = sorted(
         path.name for path in folder.iterdir() if path.name.removesuffix(NEW_SUFFIX).removesuffix(".wal") not in known
     )
+    others += _other_backups(folder / BACKUPS, backups)
     if others:
         told = translate(
             "Store",
-            "The shop’s folder {folder} also holds what is not the program’s ({names}). Move it elsewhere first; "
-            "nothing was deleted.",
+            "The shop’s folder {folder} also holds what does not belong to the shop ({names}). Move it elsewhere "
+            "first; nothing was deleted.",
         )
         names = ", ".join((*others[:3], "…") if len(others) > 3 else others)
         raise Refused("other-files", told.format(folder=folder, names=names))
+
+
+def _other_backups(folder: Path, own: Set[str]) -> list[str]:
+    """Return what lies among a shop's backups and is none: the folder may have been chosen for those of all shops."""
+    if not folder.is_dir() or folder.is_symlink():
+        return []
+    names = (path.name for path in folder.iterdir() if not (path.is_file() and is_own_copy(path)))
+    return sorted(f"{folder.name}/{name}" for name in names if name not in own | _OF_SYSTEMS)

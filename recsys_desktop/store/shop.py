@@ -22,6 +22,7 @@ DATABASE = "shop.duckdb"
 MODELS = "models"
 BACKUPS = "backups"
 SPILL = ".spill"
+_COPY = "shop-schema"
 
 # What may lie in a folder where the making of a shop was cut short.
 _OWN_NAMES = {LOCK, HOLDER, MODELS, BACKUPS, SPILL, HOLDER + NEW_SUFFIX, DATABASE + NEW_SUFFIX,
@@ -135,6 +136,11 @@ def is_shop(folder: Path) -> bool:
     return (folder / DATABASE).exists()
 
 
+def is_own_copy(path: Path) -> bool:
+    """Whether a file in ``backups`` is a copy that was kept before an upgrade, or a part of one."""
+    return path.name.startswith(_COPY) and path.name.removesuffix(NEW_SUFFIX).endswith(".duckdb")
+
+
 def _refuse_foreign(folder: Path) -> None:
     if folder.exists() and not folder.is_dir():
         raise Refused(
@@ -209,7 +215,7 @@ def _upgrade(database: Database) -> None:
 def _keep_copy(folder: Path, found: int) -> None:
     """Copy the closed database file into ``backups`` before it is upgraded."""
     backups = folder / BACKUPS
-    target = backups / f"shop-schema{found}-{datetime.now(UTC):%Y%m%d-%H%M%S}.duckdb"
+    target = backups / f"{_COPY}{found}-{datetime.now(UTC):%Y%m%d-%H%M%S}.duckdb"
     beside = target.with_name(target.name + NEW_SUFFIX)
     try:
         backups.mkdir(exist_ok=True)

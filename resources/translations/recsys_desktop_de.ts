@@ -6193,6 +6193,10 @@
         <source>Give the shop a name.</source>
         <translation>Geben Sie dem Shop einen Namen.</translation>
     </message>
+    <message>
+        <source>This name is too long. Choose a shorter one.</source>
+        <translation>Dieser Name ist zu lang. Wählen Sie einen kürzeren.</translation>
+    </message>
 </context>
 <context>
     <name>ShopsDialog</name>
@@ -6520,8 +6524,8 @@
         <translation>Die Datenbank des Shops meldete einen Fehler beim {doing}. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The shop’s folder {folder} also holds what is not the program’s ({names}). Move it elsewhere first; nothing was deleted.</source>
-        <translation>Der Ordner {folder} des Shops enthält auch, was nicht vom Programm stammt ({names}). Verschieben Sie es zuerst an einen anderen Ort; es wurde nichts gelöscht.</translation>
+        <source>The shop’s folder {folder} also holds what does not belong to the shop ({names}). Move it elsewhere first; nothing was deleted.</source>
+        <translation>Im Ordner {folder} des Shops liegt auch, was nicht zum Shop gehört ({names}). Verschieben Sie es zuerst an einen anderen Ort; nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>There is a shop in {folder} already. Open it, or choose another folder.</source>

@@ -6193,6 +6193,10 @@
         <source>Give the shop a name.</source>
         <translation>Dé un nombre a la tienda.</translation>
     </message>
+    <message>
+        <source>This name is too long. Choose a shorter one.</source>
+        <translation>Este nombre es demasiado largo. Elija uno más corto.</translation>
+    </message>
 </context>
 <context>
     <name>ShopsDialog</name>
@@ -6520,8 +6524,8 @@
         <translation>La base de datos de la tienda informó de un fallo durante {doing}. No se cambió nada.</translation>
     </message>
     <message>
-        <source>The shop’s folder {folder} also holds what is not the program’s ({names}). Move it elsewhere first; nothing was deleted.</source>
-        <translation>La carpeta {folder} de la tienda también contiene cosas que no son del programa ({names}). Muévalas antes a otro lugar; no se eliminó nada.</translation>
+        <source>The shop’s folder {folder} also holds what does not belong to the shop ({names}). Move it elsewhere first; nothing was deleted.</source>
+        <translation>La carpeta {folder} de la tienda contiene también lo que no pertenece a la tienda ({names}). Muévalo antes a otro lugar; no se ha borrado nada.</translation>
     </message>
     <message>
         <source>There is a shop in {folder} already. Open it, or choose another folder.</source>

@@ -6193,6 +6193,10 @@
         <source>Give the shop a name.</source>
         <translation>Donnez un nom à la boutique.</translation>
     </message>
+    <message>
+        <source>This name is too long. Choose a shorter one.</source>
+        <translation>Ce nom est trop long. Choisissez-en un plus court.</translation>
+    </message>
 </context>
 <context>
     <name>ShopsDialog</name>
@@ -6520,8 +6524,8 @@
         <translation>La base de données de la boutique a signalé une erreur pendant {doing}. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The shop’s folder {folder} also holds what is not the program’s ({names}). Move it elsewhere first; nothing was deleted.</source>
-        <translation>Le dossier {folder} de la boutique contient aussi ce qui n’est pas du programme ({names}). Déplacez-le d’abord ailleurs&#x202f;; rien n’a été supprimé.</translation>
+        <source>The shop’s folder {folder} also holds what does not belong to the shop ({names}). Move it elsewhere first; nothing was deleted.</source>
+        <translation>Le dossier {folder} de la boutique contient aussi ce qui n’appartient pas à la boutique ({names}). Déplacez-le d’abord ailleurs ; rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>There is a shop in {folder} already. Open it, or choose another folder.</source>

@@ -6124,6 +6124,10 @@
         <source>Give the shop a name.</source>
         <translation>请为店铺取名。</translation>
     </message>
+    <message>
+        <source>This name is too long. Choose a shorter one.</source>
+        <translation>名称过长。请换一个较短的名称。</translation>
+    </message>
 </context>
 <context>
     <name>ShopsDialog</name>
@@ -6439,8 +6443,8 @@
         <translation>{doing}时，店铺的数据库报告错误。未做任何更改。</translation>
     </message>
     <message>
-        <source>The shop’s folder {folder} also holds what is not the program’s ({names}). Move it elsewhere first; nothing was deleted.</source>
-        <translation>店铺文件夹 {folder} 中还有不属于本程序的内容（{names}）。请先将其移到别处；未删除任何内容。</translation>
+        <source>The shop’s folder {folder} also holds what does not belong to the shop ({names}). Move it elsewhere first; nothing was deleted.</source>
+        <translation>店铺文件夹 {folder} 中还有不属于该店铺的内容（{names}）。请先将其移到别处；没有删除任何内容。</translation>
     </message>
     <message>
         <source>There is a shop in {folder} already. Open it, or choose another folder.</source>

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from recsys_desktop.errors import Busy, Refused
-from recsys_desktop.jobs.backups import back_up, backups_in, usual_folder
-from recsys_desktop.jobs.places import fault_of_name, recent_shops, remember_shop
+from recsys_desktop.jobs.backups import back_up, backups_in, follow, usual_folder
+from recsys_desktop.jobs.places import fault_of_name, recent_shops, remember_shop, remembered_shops
 from recsys_desktop.jobs.shops import Holdings, delete_shop, holdings_in, known_shops, rename_shop
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.shop import Shop
@@ -54,7 +54,7 @@ def test_a_renamed_shop_keeps_its_place_and_its_backups(home: Path, tmp_path: Pa
     assert rename_shop(renamed, "Teas & more") == renamed
 
 
-@pytest.mark.parametrize("name", ["", "  ", "a/b", "a:", ".", "..", ".hidden", "end.", "two\nlines"])
+@pytest.mark.parametrize("name", ["", "  ", "a/b", "a:", ".", "..", ".hidden", "end.", "two\nlines", "é" * 91])
 def test_names_that_some_system_refuses(name: str, home: Path) -> None:
     assert fault_of_name(name)
     with pytest.raises(Refused):
@@ -90,3 +90,59 @@ def test_a_shop_that_cannot_be_read_can_be_deleted(home: Path) -> None:
     assert holdings_in(home / "teas") is None
     delete_shop(home / "teas")
     assert names() == ["Mugs", "Zinc"]
+
+
+def test_backups_of_another_shop_are_not_deleted_with_the_one_in_whose_folder_they_are(home: Path) -> None:
+    backups = home / "teas" / "backups"
+    for name in ("teas", "Mugs"):
+        with Shop.open(home / name) as shop:
+            back_up(shop, backups, 3, Progress())
+    with pytest.raises(Refused, match=r"\(backups/Mugs [-0-9 ]+\.recsys-backup\)"):
+        delete_shop(home / "teas")
+    next(backups.glob("Mugs*")).unlink()
+    delete_shop(home / "teas")
+    assert names() == ["Mugs", "Zinc"]
+
+
+def test_the_longest_name_leaves_room_for_the_name_of_a_backup(home: Path) -> None:
+    with Shop.open(rename_shop(home / "teas", "é" * 90)) as shop:
+        back_up(shop, usual_folder(shop), 3, Progress())
+
+
+def test_backups_whose_new_names_would_be_too_long_keep_theirs(home: Path) -> None:
+    with Shop.open(home / "teas") as shop:
+        back_up(shop, usual_folder(shop), 3, Progress())
+    follow(home / "teas" / "backups", "teas", "x" * 255)
+    assert len(backups_in(home / "teas" / "backups", "teas")) == 1
+
+
+def test_what_a_killed_deletion_left_elsewhere_is_removed(home: Path, tmp_path: Path) -> None:
+    left, shop = tmp_path / "stick" / ".recsys-deleted-01", tmp_path / "stick" / "Away"
+    left.mkdir(parents=True)
+    remember_shop(shop)
+    remember_shop(home / "teas")  # with the next start
+    assert names() == ["teas", "Mugs", "Zinc"]
+    assert not left.exists()
+
+
+def test_a_shop_elsewhere_is_found_though_its_renaming_was_killed(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop = tmp_path / "stick" / "Away"
+    Shop.create(shop).close()
+    remember_shop(shop)
+
+    def die(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("recsys_desktop.jobs.shops.follow", die)
+    with pytest.raises(KeyboardInterrupt):
+        rename_shop(shop, "Here")
+    assert names() == ["Here", "Mugs", "teas", "Zinc"]
+
+
+def test_a_deleted_shop_is_remembered_no_more(home: Path) -> None:
+    remember_shop(home / "Zinc")
+    remember_shop(home / "teas")
+    delete_shop(home / "teas")
+    assert remembered_shops() == [home / "Zinc"]

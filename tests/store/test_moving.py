@@ -43,10 +43,11 @@ def test_a_name_that_is_taken_is_refused(closed: Path) -> None:
 
 def test_a_deleted_shop_leaves_nothing(closed: Path) -> None:
     (closed / "backups").mkdir()
-    (closed / "backups" / "one.recsys-backup").touch()
+    for name in ("one.recsys-backup", "shop-schema3-20261129-140000.duckdb", ".DS_Store"):
+        (closed / "backups" / name).touch()
     (closed / "matches.json").touch()
     (closed / ".DS_Store").touch()
-    remove(closed, frozenset({"matches.json"}))
+    remove(closed, {"matches.json"}, {"one.recsys-backup"})
     assert files_below(closed.parent) == [closed.parent / "lines.parquet"]
     with pytest.raises(NotFound):
         remove(closed)
@@ -68,6 +69,14 @@ def test_files_of_others_are_not_deleted(closed: Path) -> None:
         remove(closed)
     Shop.open(closed).close()
     assert (closed / "a.txt").exists()
+
+
+def test_what_lies_among_the_backups_and_is_none_is_not_deleted(closed: Path) -> None:
+    Shop.create(closed / "backups" / "Restored").close()
+    (closed / "backups" / "Other shop 2026-11-29 140000.recsys-backup").touch()
+    with pytest.raises(Refused, match=r"\(backups/Other shop 2026-11-29 140000\.recsys-backup, backups/Restored\)"):
+        remove(closed, backups={"one.recsys-backup"})
+    Shop.open(closed / "backups" / "Restored").close()
 
 
 def test_a_shop_that_cannot_be_moved_stays_whole(closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
