@@ -74,6 +74,7 @@ class Preview:
         left_out: How many customers are not in it for what they say to mail.
         refused: How many customers of the shop want no mail.
         agreed: How many agree to it.
+        known: How many customers the shop has.
     """
 
     rows: PreviewRows
@@ -83,6 +84,7 @@ class Preview:
     left_out: int = 0
     refused: int = 0
     agreed: int = 0
+    known: int = 0
 
 
 def campaign_table(view: ShopView, campaign: Campaign, people: Sequence[Buyer], *, reasons: bool = False) -> ListTable:
@@ -174,7 +176,7 @@ def preview_plan(view: ShopView, plan: Plan, rows: int) -> Preview:
     model = view.model.id
     blocks, customers, left_out = _blocks(view, plan, block=_FEW)
     mail = view.customers.mail
-    counts = left_out, int((mail < 0).sum()), int((mail > 0).sum())
+    counts = left_out, int((mail < 0).sum()), int((mail > 0).sum()), len(mail)
     table = _first(blocks, rows, shape=options.shape)
     if options.file_format == "json":
         text = preview_json(table, rows, model=model, lists=_lists(plan))

@@ -182,7 +182,9 @@ def check_file(
         progress.report(translate("Progress", "Comparing with the shop"), sales.kept, sales.kept, "lines")
         already = shop.ledger.already_here(sales.path, progress) if shop is not None else 0
         sales = compared(shop, sales, progress) if shop is not None else sales
-        news = shop.ledger.mail_news(sales.mail, progress) if shop is not None and sales.mail is not None else 0
+        news = 0
+        if shop is not None and sales.mail is not None:
+            news = shop.ledger.mail_news(sales.mail, sales.file_hash, progress)
         return Checked(look, sales, already, _imported_before(shop, sales), place, options, news)
     except BaseException:
         place.drop()

@@ -98,6 +98,8 @@ class Rules:
         customer_suffix: An ending that a spreadsheet put behind customer numbers.
         yes: Words for "yes", also to mail.
         no: Words for "no".
+        subscribed: Words of who wants mail, whatever was asked.
+        unsubscribed: Words of who wants none, whatever was asked.
         zero_price_is_sale: Whether a price of 0 can be a purchase.
         flags: Further columns that say what became of an order.
         packed: Where all items of an order stand in one cell.
@@ -122,6 +124,8 @@ class Rules:
     customer_suffix: str = ""
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
+    subscribed: tuple[str, ...] = ()
+    unsubscribed: tuple[str, ...] = ()
     zero_price_is_sale: bool = True
     flags: tuple[Flag, ...] = ()
     packed: Packed | None = None
@@ -287,6 +291,8 @@ def _rules(data: Mapping[str, Any], base: Rules) -> Rules:
         customer_suffix=data.get("customer", {}).get("dropped_suffix", ""),
         yes=words("mail", "yes", base.yes),
         no=words("mail", "no", base.no),
+        subscribed=words("mail", "subscribed", base.subscribed),
+        unsubscribed=words("mail", "unsubscribed", base.unsubscribed),
         zero_price_is_sale=data.get("price", {}).get("zero_is_sale", True),
         flags=tuple(_flag(one) for one in data.get("flag", ())),
         packed=_packed(data["packed"]) if "packed" in data else None,

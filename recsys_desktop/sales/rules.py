@@ -237,18 +237,30 @@ def _mail(spec: ImportSpec) -> str:
     """Return SQL for the customer's word on mail; not to have refused it is no agreement."""
     if not spec.gives("wants_no_mail"):
         return "lower(agrees_to_mail)"
-    # It is a "yes" to a question turned round.
-    refused = f"NOT {no_mail(spec.rules, 'wants_no_mail')}"
-    return f"CASE WHEN {refused} THEN {literal(spec.rules.no[0])} ELSE lower(agrees_to_mail) END"
+    rules = spec.rules
+    # What says neither stays as it is written, so that it is told.
+    return (
+        f"CASE {no_mail(rules, 'wants_no_mail', asked=False)} WHEN true THEN {literal(rules.unsubscribed[0])} "
+        f"WHEN false THEN lower(agrees_to_mail) ELSE lower(coalesce(wants_no_mail, agrees_to_mail)) END"
+    )
 
 
-def no_mail(rules: Rules, text: str = "mail") -> str:
-    """Return SQL for a word on mail: true for a no, false for a yes, NULL for anything else.
+def no_mail(rules: Rules, text: str = "mail", *, asked: bool = True) -> str:
+    """Return SQL for a word on mail: true where none is wanted, false where it is, NULL for anything else.
 
     Shops join words in their own ways: "NOT_SUBSCRIBED", "opt-in".
+
+    Args:
+        rules: The words.
+        text: The column.
+        asked: Whether a "yes" is one to mail; else it is one to no mail.
     """
     spaced = f"translate(lower({text}), '_-', '  ')"
-    return f"CASE WHEN {_among(spaced, rules.no)} THEN true WHEN {_among(spaced, rules.yes)} THEN false END"
+    yes, no = (rules.yes, rules.no) if asked else (rules.no, rules.yes)
+    return (
+        f"CASE WHEN {_among(spaced, no + rules.unsubscribed)} THEN true "
+        f"WHEN {_among(spaced, yes + rules.subscribed)} THEN false END"
+    )
 
 
 def _shortened(text: str, suffix: str) -> str:

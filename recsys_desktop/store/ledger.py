@@ -102,15 +102,16 @@ class Ledger:
         with self._database.reading(translate("Doing", "comparing with the shop"), progress) as db:
             return matching.already_here(db, lines)
 
-    def mail_news(self, mail: Path, progress: Progress) -> int:
+    def mail_news(self, mail: Path, file_hash: str, progress: Progress) -> int:
         """Return of how many customers of the shop a file says something on mail that is not known yet.
 
         Args:
             mail: As for :meth:`add_batch`.
+            file_hash: As for :meth:`add_batch`.
             progress: Where a cancel comes from.
         """
         with self._database.reading(translate("Doing", "comparing with the shop"), progress) as db:
-            return matching.mail_news(db, mail)
+            return matching.mail_news(db, mail, file_hash)
 
     def colliding_orders(self, lines: Path, progress: Progress) -> Collisions:
         """Return how many of a file's order numbers are here already, and how many of these name other orders.

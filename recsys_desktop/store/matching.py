@@ -37,16 +37,23 @@ def already_here(db: Statements, lines: Path) -> int:
     )
 
 
-def mail_news(db: Statements, mail: Path) -> int:
-    """Return of how many customers a file says something new on mail; see :meth:`Ledger.mail_news`."""
+def mail_news(db: Statements, mail: Path, file_hash: str) -> int:
+    """Return of how many customers a file says something new on mail; see :meth:`Ledger.mail_news`.
+
+    A file that is here already speaks again where it spoke first: of words at the same time, that of an import after
+    it still counts.
+    """
     return db.number(
         f"""
-        WITH known AS (SELECT id, max_by(no_mail, (time, place)) AS no_mail, max(time) AS time
-                       FROM mail_words JOIN ({PLACES}) USING (batch) GROUP BY id)
-        SELECT count(*) FROM read_parquet(?) w SEMI JOIN customers c ON c.id = w.customer_id
-        LEFT JOIN known k ON k.id = w.customer_id
-        WHERE k.id IS NULL OR (w.time >= k.time AND w.no_mail <> k.no_mail)""",
-        [str(mail)],
+        WITH places AS ({PLACES}),
+        known AS (SELECT id, max_by(no_mail, (time, place)) AS no_mail, max((time, place)) AS said
+                  FROM mail_words JOIN places USING (batch) GROUP BY id),
+        own AS (SELECT max(place) AS place FROM places JOIN batches b ON b.id = batch WHERE file_hash = $2)
+        SELECT count(*) FROM read_parquet($1) w SEMI JOIN customers c ON c.id = w.customer_id
+        LEFT JOIN known k ON k.id = w.customer_id CROSS JOIN own
+        WHERE k.id IS NULL
+           OR (w.no_mail <> k.no_mail AND (w.time, coalesce(own.place, (SELECT max(place) FROM places))) >= k.said)""",
+        [str(mail), file_hash],
     )
 
 

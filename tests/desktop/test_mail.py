@@ -120,21 +120,40 @@ def test_a_start_never_writes_to_those_who_want_no_mail_by_itself(qtbot: QtBot) 
     form, next_form = ExportForm(), ExportForm()
     qtbot.addWidget(form)
     qtbot.addWidget(next_form)
-    form.know_mail(3, 4)
+    form.know_mail(3, 4, 9)
     form.leave_out.click()
-    form.know_mail(3, 4)  # with the next preview
+    form.know_mail(3, 4, 9)  # with the next preview
     assert form.wish.mail == EVERYBODY
     next_form.follow(form.habits)
     assert next_form.wish.mail == NOT_REFUSED
-    form.only_agreed.setChecked(True)
+    form.only_agreed.click()
     next_form.follow(form.habits)
     assert next_form.wish.mail == AGREED
-    # Where nobody has agreed, "no" is written for those, too, who were never asked: nobody is left out by itself.
-    next_form.know_mail(3, 0)
+    # Where everybody says "no", it is written for those, too, who were never asked: nobody is left out by itself.
+    next_form.know_mail(3, 0, 3)
     assert next_form.wish.mail == EVERYBODY
     next_form.leave_out.click()
-    next_form.know_mail(3, 0)
+    next_form.know_mail(3, 0, 3)
     assert next_form.wish.mail == NOT_REFUSED
     next_form.leave_out.click()
     next_form.forget_offer()  # another shop
     assert next_form.wish.mail == NOT_REFUSED
+
+
+def test_who_says_no_mail_where_others_say_nothing_is_left_out(qtbot: QtBot) -> None:
+    form = ExportForm()
+    qtbot.addWidget(form)
+    form.know_mail(3, 0, 60)  # Gumroad's "Do not contact?" is answered by them alone
+    assert form.wish.mail == NOT_REFUSED
+
+
+def test_only_who_agrees_is_meant_again_after_a_shop_where_nobody_does(qtbot: QtBot) -> None:
+    form = ExportForm()
+    qtbot.addWidget(form)
+    form.know_mail(3, 4, 9)
+    form.only_agreed.click()
+    form.know_mail(0, 0, 5)
+    assert form.wish.mail == NOT_REFUSED
+    assert form.habits["only_agreed"] is True
+    form.know_mail(3, 4, 9)
+    assert form.wish.mail == AGREED

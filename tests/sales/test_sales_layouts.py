@@ -22,7 +22,7 @@ TABLES = {
     "packed": {"headers", "start", "fields"},
     "service": {"names", "qualifiers", "codes", "code_prefixes"},
     "orders": {"cancelled_prefixes"},
-    "mail": {"yes", "no"},
+    "mail": {"yes", "no", "subscribed", "unsubscribed"},
     "price": {"zero_is_sale"},
 }
 

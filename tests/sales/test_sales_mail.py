@@ -36,14 +36,15 @@ def table(*rows: str, header: str = "Accepts Marketing") -> str:
     return "\n".join(lines) + "\n"
 
 
-SAID = st.sampled_from([*KNOWN.rules.yes, *KNOWN.rules.no, "", "perhaps", "NOT_SUBSCRIBED", "Opt-In", "YES", " no "])
+YES, NO = KNOWN.rules.yes + KNOWN.rules.subscribed, KNOWN.rules.no + KNOWN.rules.unsubscribed
+SAID = st.sampled_from([*YES, *NO, "", "perhaps", "NOT_SUBSCRIBED", "Opt-In", "YES", " no "])
 ORDER = st.tuples(st.integers(0, 90), st.sampled_from("abc"), SAID, st.booleans())
 ORDERS = st.lists(ORDER, min_size=1, max_size=14, unique_by=lambda order: order[0])
 
 
 def meaning(word: str) -> bool | None:
     spaced = word.strip().lower().replace("_", " ").replace("-", " ")
-    return True if spaced in KNOWN.rules.no else False if spaced in KNOWN.rules.yes else None
+    return True if spaced in NO else False if spaced in YES else None
 
 
 @given(
@@ -83,6 +84,29 @@ def test_the_column_is_known_by_its_header(desktop: Desktop, header: str) -> Non
     refuses = header in KNOWN.columns["wants_no_mail"][0]
     assert words(sales) == ({"a": True} if refuses else {"a": False, "c": True})
     assert [note.code for note in sales.warnings] == []
+
+
+@pytest.mark.parametrize(
+    ("header", "refuses", "leaves_open"),
+    [
+        ("Unsubscribed", "Unsubscribed", "subscribed"),
+        ("Newsletter abgemeldet", "abgemeldet", "angemeldet"),
+        ("退订", "已退订", "否"),
+    ],
+)
+def test_who_has_unsubscribed_is_no_no_to_the_question_who_has(
+    desktop: Desktop, header: str, refuses: str, leaves_open: str
+) -> None:
+    sales = desktop.take(table(f"1|03|a|{refuses}", f"2|04|b|{leaves_open}", "3|05|c|", header=header))
+    assert words(sales) == {"a": True}
+
+
+def test_what_is_unclear_of_who_wants_no_mail_is_told(desktop: Desktop) -> None:
+    rows = ("1|03|a|yes", "2|04|b|no", "3|05|c|in May")
+    sales = desktop.take(table(*rows, header="Opted out"))
+    assert words(sales) == {"a": True}
+    (note,) = sales.warnings
+    assert note.message.startswith("1 row says neither yes nor no to mail: “in may”.")
 
 
 def test_of_two_words_at_the_same_time_the_no_counts(desktop: Desktop) -> None:

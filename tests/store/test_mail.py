@@ -75,12 +75,16 @@ def test_only_what_is_not_known_yet_is_news(shop: Shop, tmp_path: Path) -> None:
     add_lines(shop.ledger, tmp_path, LINES)
     tell(shop, tmp_path, ("9", 3, True))
 
-    def news(*words: tuple[str, int, bool]) -> int:
-        return shop.ledger.mail_news(write_words(tmp_path / "new.parquet", words), Progress())
+    def news(*words: tuple[str, int, bool], file_hash: str = "new") -> int:
+        return shop.ledger.mail_news(write_words(tmp_path / "new.parquet", words), file_hash, Progress())
 
     assert news(("9", 3, True)) == news(("9", 5, True)) == news(("9", 2, False)) == news(("stranger", 9, True)) == 0
     assert news(("9", 3, False)) == 1
     assert news(("9", 5, False), ("00123", 1, False)) == 2
+    tell(shop, tmp_path, ("9", 3, False), file_hash="later")
+    # Read in another way now, the earlier file still speaks before the later one.
+    assert news(("9", 3, True), file_hash="later") == news(("9", 3, True)) == 1
+    assert news(("9", 3, True), file_hash=f"{(('9', 3, True),)!r}") == 0
 
 
 def test_undoing_an_import_takes_its_word_back(shop: Shop, tmp_path: Path) -> None:

@@ -65,6 +65,7 @@ class ExportForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._leave_out: bool | None = None
+        self._only_agreed = False
         self.offer: Offer | None = None
         self._list = NEW
         self._box = QVBoxLayout(self)
@@ -124,7 +125,7 @@ class ExportForm(QWidget):
             self.pseudonyms.isChecked(),
             self.columns.wanted,
             self._leave_out,
-            self.only_agreed.isChecked(),
+            self._only_agreed,
         )
 
     def take_up(self, filled: Filled) -> None:
@@ -140,7 +141,7 @@ class ExportForm(QWidget):
         self.kind.setCurrentIndex(self.kind.findData(filled.kind))
         self.pseudonyms.setChecked(filled.pseudonyms)
         self.columns.take_up(filled.columns)
-        self._leave_out = filled.leave_out
+        self._leave_out, self._only_agreed = filled.leave_out, filled.only_agreed
         self.only_agreed.setChecked(filled.only_agreed)
         self.blockSignals(False)
         self._change()
@@ -173,8 +174,14 @@ class ExportForm(QWidget):
             self.choices[NEW].setChecked(True)
         self._adapt()
 
-    def know_mail(self, refused: int, agreed: int) -> None:
-        """Offer the choices that matter, by how many customers want no mail and how many agree to it."""
+    def know_mail(self, refused: int, agreed: int, known: int) -> None:
+        """Offer the choices that matter.
+
+        Args:
+            refused: How many customers want no mail.
+            agreed: How many agree to it.
+            known: How many customers there are.
+        """
         for box, text, count in (
             (self.leave_out, self.tr("Leave out customers who want no mail ({count})"), refused),
             (self.only_agreed, self.tr("Only customers who agree to mail ({count})"), agreed),
@@ -182,16 +189,19 @@ class ExportForm(QWidget):
             box.setText(text.format(count=words.whole(count)))
             box.setAccessibleName(box.text())
             box.setVisible(count > 0)
-        if not agreed:
-            # What cannot be seen shall not leave out everybody.
-            self.only_agreed.setChecked(False)
-        # Where all that is said is "no", nobody was asked: Shopify writes it for them, too.
-        asked = agreed > 0 or not refused
+        # What cannot be seen shall not leave out everybody; in the next shop it is as it was chosen.
+        self.only_agreed.setChecked(self._only_agreed and agreed > 0)
+        # Where everybody says "no", nobody was asked: Shopify writes it for them, too.
+        asked = agreed > 0 or refused < known
         self.leave_out.setChecked(asked if self._leave_out is None else self._leave_out)
 
     @Slot(bool)
     def _choose_to_leave_out(self, leave_out: bool) -> None:
         self._leave_out = leave_out
+
+    @Slot(bool)
+    def _choose_only_agreed(self, only_agreed: bool) -> None:
+        self._only_agreed = only_agreed
 
     def _add_what(self) -> None:
         self.choices = {
@@ -259,6 +269,7 @@ class ExportForm(QWidget):
         self.leave_out, self.only_agreed = QCheckBox(), QCheckBox()
         self.leave_out.setChecked(True)
         self.leave_out.clicked.connect(self._choose_to_leave_out)
+        self.only_agreed.clicked.connect(self._choose_only_agreed)
         self.leave_out.setToolTip(
             self.tr("By the newest order’s word: in most countries, who said no must not be sent advertising")
         )

@@ -180,7 +180,7 @@ class ExportPage(Page):
             left_out=self._left_out(preview.left_out, wish),
         )
         self._allow(ready=True)
-        self.form.know_mail(preview.refused, preview.agreed)
+        self.form.know_mail(preview.refused, preview.agreed, preview.known)
 
     def _left_out(self, count: int, wish: Wish) -> str:
         """Return how many customers are not in the file for what they say to mail; "" for none."""
