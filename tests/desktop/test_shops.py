@@ -240,6 +240,50 @@ def test_the_open_shop_is_deleted_after_a_backup_and_the_window_is_as_at_first(
         assert shop.ledger.totals().customers == 60
 
 
+def test_a_deletion_is_still_asked_where_the_list_was_closed_meanwhile(start: Start, kept: Path, qtbot: QtBot) -> None:
+    program = opened(start, None, qtbot)
+    dialog = shops_dialog(program, qtbot)
+    choose(dialog, "Teas")
+    qtbot.mouseClick(dialog.delete_button, LEFT)
+    question = asked(program, qtbot)
+    first = next(one for one in question.buttons() if one.text() == "Back up first…")
+    qtbot.mouseClick(first, LEFT)
+    chooser = shown(dialog, QFileDialog)
+    assert isinstance(chooser, QFileDialog)
+    chooser.close()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+    chosen = kept / "Teas.recsys-backup"
+    program.window.commands.keeper._back_up(str(chosen))
+    question = asked(program, qtbot)
+    assert question.parent() is program.window
+    assert f"It is saved in {chosen}." in question.informativeText()
+    qtbot.mouseClick(question.go_button, LEFT)
+    qtbot.waitUntil(lambda: not (kept / "Teas").exists())
+    idle(program, qtbot)
+
+
+def test_a_deletion_is_not_asked_of_a_shop_that_was_chosen_for_something_else(
+    start: Start, kept: Path, qtbot: QtBot
+) -> None:
+    program = opened(start, None, qtbot)
+    dialog = shops_dialog(program, qtbot)
+    choose(dialog, "Teas")
+    qtbot.mouseClick(dialog.delete_button, LEFT)
+    choose(dialog, "Mugs & more")
+    qtbot.mouseClick(dialog.rename_button, LEFT)
+    name = shown(dialog, PlaceDialog)
+    assert isinstance(name, PlaceDialog)
+    answers: list[int] = []
+    counted = program.desk.queries.asker(dialog)
+    counted.answered.connect(answers.append)
+    counted.ask(lambda: 1)  # answered after what is lost with Teas
+    qtbot.waitUntil(lambda: bool(answers))
+    assert program.window.findChildren(Question) == []
+    name.reject()
+    dialog.reject()
+
+
 def test_a_shop_that_is_open_elsewhere_is_neither_deleted_nor_renamed(start: Start, kept: Path, qtbot: QtBot) -> None:
     program = opened(start, None, qtbot)
     dialog = shops_dialog(program, qtbot)

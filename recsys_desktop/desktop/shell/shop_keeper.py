@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -50,8 +51,9 @@ class ShopKeeper(QObject):
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._above = desk, window
-        self._folder, self._was_open, self._saved = Path(), False, ""
+        self._desk, self._window, self._above = desk, window, window
+        self._folder, self._was_open = Path(), False
+        self._saved, self._saved_of = "", Path()
         self._asker = desk.queries.asker(self)
         self._asker.answered.connect(self._ask_deletion)
         self._asker.failed.connect(self.refused)
@@ -64,6 +66,8 @@ class ShopKeeper(QObject):
             folder: The shop's folder.
             above: In front of which it is asked.
         """
+        # Whether another one shall be deleted is asked no more, though what is lost with it may still be counted.
+        self._asker.forget()
         self._folder = folder
         dialog = PlaceDialog(above, self.tr("Rename the shop"), self.tr("Rename"), folder, own=folder)
         dialog.placed.connect(self._rename)
@@ -87,10 +91,23 @@ class ShopKeeper(QObject):
         shop = self._desk.session.shop
         return shop if shop is not None and shop.folder.resolve() == folder.resolve() else None
 
+    @Slot()
+    def _go_on_after_backup(self) -> None:
+        if self._saved_of == self._folder:
+            self._count()
+
+    @property
+    def _front(self) -> QWidget:
+        """In front of which is asked: the dialog where it was wished, unless that was closed meanwhile."""
+        return self._above if shiboken6.isValid(self._above) and self._above.isVisible() else self._window
+
     @Slot(object)
     def _ask_deletion(self, lost: Holdings | None) -> None:
+        if self._desk.operations.all:
+            # Something else was begun meanwhile, perhaps with this shop.
+            return
         question = Question(
-            self._above,
+            self._front,
             title=self.tr("Delete the shop"),
             asked=self.tr("Delete “{shop}” for good?").format(shop=self._folder.name),
             told=words.sentences(self._saved, self._what_is_lost(lost)),
@@ -119,7 +136,7 @@ class ShopKeeper(QObject):
 
     @Slot()
     def _choose_backup(self) -> None:
-        dialog = QFileDialog(self._above, self.tr("Back up the shop"), self._backup_folder())
+        dialog = QFileDialog(self._front, self.tr("Back up the shop"), self._backup_folder())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Backups (*{ending})").format(ending=BACKUP_ENDING))
         dialog.setDefaultSuffix(BACKUP_ENDING[1:])
@@ -142,9 +159,9 @@ class ShopKeeper(QObject):
         operation = Operation(
             self.tr("Backing up the shop"), lambda on: _back_up(folder, shop, target, on), changes=frozenset({BACKUPS})
         )
-        self._saved = self.tr("It is saved in {file}.").format(file=target)
+        self._saved, self._saved_of = self.tr("It is saved in {file}.").format(file=target), folder
         running = self._desk.operations.start(operation)
-        running.finished.connect(self._count)
+        running.finished.connect(self._go_on_after_backup)
         running.failed.connect(self.refused)
 
     @Slot(object)
