@@ -20,9 +20,6 @@ from recsys_desktop.progress import Progress
 _RECIPES_PART = 0.4
 """The part of auto's budget that the methods without TensorFlow share: they have fewer constants that matter."""
 
-_LONG_BUDGET = 60.0
-"""From this budget on, user-neighbours are tried as well."""
-
 
 def train_auto(
     purchases: Purchases, options: TrainingOptions, keeper: Keeper, progress: Progress, *, mixed: bool = False
@@ -95,7 +92,8 @@ def _recipes(pairs: Pairs, budget: float) -> list[Recipe[Any, Any]]:
     # lines were better by a third (ARCHITECTURE.md).
     if content.are_described(pairs) and content.RECIPE.seconds(pairs) <= most:
         wanted.append(content.RECIPE)
-    if budget >= _LONG_BUDGET:
+    # They are seldom the best, and take their part of the budget from the others: where that is little, they may.
+    if user_neighbours.RECIPE.seconds(pairs) <= most / 2:
         wanted.append(user_neighbours.RECIPE)
     if pairs.products <= ease.MOST_PRODUCTS and ease.RECIPE.seconds(pairs) <= most:
         wanted.append(ease.RECIPE)

@@ -127,9 +127,15 @@ def entered(purchases: Purchases, folder: Path, budget: float) -> list[str]:
 
 def test_names_of_products_enter_the_contest_where_there_are_some_and_the_budget_allows_it(tmp_path: Path) -> None:
     made = made_purchases()
-    assert entered(made, tmp_path, 30.0) == ["category-bestsellers", "item-neighbours", "content", "ease"]
+    assert entered(made, tmp_path, 30.0) == [
+        "category-bestsellers",
+        "item-neighbours",
+        "content",
+        "user-neighbours",
+        "ease",
+    ]
     assert entered(made, tmp_path, 0.5) == ["category-bestsellers", "item-neighbours"]
-    assert entered(replace(made, goods=None), tmp_path, 30.0) == ["item-neighbours", "ease"]
+    assert entered(replace(made, goods=None), tmp_path, 30.0) == ["item-neighbours", "user-neighbours", "ease"]
 
 
 def test_where_nobody_can_be_judged_everybody_gets_what_sells_best_and_it_is_told_why(tmp_path: Path) -> None:
