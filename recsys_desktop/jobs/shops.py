@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from recsys_desktop.errors import Refused
+from recsys_desktop.errors import Failed, Refused
 from recsys_desktop.jobs import matches, proof
 from recsys_desktop.jobs.backups import backups_in, follow
 from recsys_desktop.jobs.places import (
@@ -85,17 +85,17 @@ def holdings_of(shop: Shop) -> Holdings:
 
 
 def holdings_in(folder: Path) -> Holdings | None:
-    """Return what would be lost with a shop that is not open; None where it cannot be read any more.
+    """Return what would be lost with a shop that is not open; None where it cannot be read now.
 
     Raises:
         NotFound: If there is no shop in the folder.
         Busy: If another process has it open; the sentence says which.
-        Failed: If the machine could not do it.
     """
     try:
         with Shop.open(folder) as shop:
             return holdings_of(shop)
-    except Refused:
+    except (Refused, Failed):
+        # It may be deleted all the same, to make room on a full disk, for one.
         return None
 
 

@@ -48,8 +48,11 @@ class ShopLock:
         self._note = folder / HOLDER
         self._lock = FileLock(folder / LOCK, thread_local=False)
 
-    def take(self) -> None:
+    def take(self, *, sign: bool = True) -> None:
         """Take the lock at once.
+
+        Args:
+            sign: Whether a note says who has it; none is for a moment on a disk that may be full.
 
         Raises:
             Busy: If another process has it; the sentence says which.
@@ -61,6 +64,8 @@ class ShopLock:
             raise Busy(_who(_read(self._note))) from None
         except OSError as error:
             raise machine_fault(error, translate("Doing", "opening the shop")) from error
+        if not sign:
+            return
         try:
             self._sign()
         except OSError as error:
@@ -70,14 +75,10 @@ class ShopLock:
     def release(self) -> None:
         """Give the lock back; nothing happens where it is not held."""
         if self._lock.is_locked:
-            self.unsign()
+            # A note that stays behind does no harm: it is read only while somebody holds the lock, who signs anew.
+            with suppress(OSError):
+                self._note.unlink()
             self._lock.release()
-
-    def unsign(self) -> None:
-        """Take the note away; the lock stays."""
-        # A note that stays behind does no harm: it is read only while somebody holds the lock, who signs anew.
-        with suppress(OSError):
-            self._note.unlink()
 
     def _sign(self) -> None:
         holder = Holder(os.getpid(), "RecSys Desktop", socket.gethostname(), _now())

@@ -66,7 +66,7 @@ def remove(folder: Path, own: Set[str] = frozenset(), backups: Set[str] = frozen
         Busy: If the shop is open, here or elsewhere.
         Failed: If the machine could not do it; the shop is then as it was.
     """
-    folder = folder.resolve()
+    link, folder = folder, folder.resolve()
     gone = folder.with_name(f"{_GONE}{secrets.token_hex(4)}")
     try:
         with _alone(folder):
@@ -76,6 +76,9 @@ def remove(folder: Path, own: Set[str] = frozenset(), backups: Set[str] = frozen
     except OSError as error:
         raise machine_fault(error, translate("Doing", "deleting the shop")) from error
     drop(gone)
+    if link.is_symlink():
+        with suppress(OSError):
+            link.unlink()
     remove_leftovers(folder.parent)
 
 
@@ -92,10 +95,9 @@ def _alone(folder: Path) -> Iterator[None]:
     if not is_shop(folder):
         raise NotFound(translate("Store", "There is no shop in {folder}.").format(folder=folder))
     lock = ShopLock(folder)
-    lock.take()
+    # A note would be found by the old name only.
+    lock.take(sign=False)
     try:
-        # The note is found by the old name only.
-        lock.unsign()
         if _HOLDS_WHAT_IS_OPEN:
             lock.release()
         yield

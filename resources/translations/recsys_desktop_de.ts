@@ -6132,8 +6132,8 @@
         <translation>Damit gehen verloren: {parts}.</translation>
     </message>
     <message>
-        <source>What it holds cannot be read any more.</source>
-        <translation>Was er enthält, lässt sich nicht mehr lesen.</translation>
+        <source>What it holds cannot be read now.</source>
+        <translation>Was er enthält, lässt sich gerade nicht lesen.</translation>
     </message>
 </context>
 <context>

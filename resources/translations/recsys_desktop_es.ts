@@ -6132,8 +6132,8 @@
         <translation>Con ella se pierde: {parts}.</translation>
     </message>
     <message>
-        <source>What it holds cannot be read any more.</source>
-        <translation>Ya no se puede leer lo que contiene.</translation>
+        <source>What it holds cannot be read now.</source>
+        <translation>Ahora no se puede leer lo que contiene.</translation>
     </message>
 </context>
 <context>

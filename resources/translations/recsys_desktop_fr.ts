@@ -6132,8 +6132,8 @@
         <translation>Seront perdus avec elle&#xa0;: {parts}.</translation>
     </message>
     <message>
-        <source>What it holds cannot be read any more.</source>
-        <translation>Son contenu n’est plus lisible.</translation>
+        <source>What it holds cannot be read now.</source>
+        <translation>Son contenu ne peut pas être lu en ce moment.</translation>
     </message>
 </context>
 <context>

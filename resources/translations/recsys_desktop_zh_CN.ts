@@ -6063,8 +6063,8 @@
         <translation>将一并丢失：{parts}。</translation>
     </message>
     <message>
-        <source>What it holds cannot be read any more.</source>
-        <translation>其中的内容已无法读取。</translation>
+        <source>What it holds cannot be read now.</source>
+        <translation>目前无法读取其中的内容。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -146,3 +147,13 @@ def test_a_deleted_shop_is_remembered_no_more(home: Path) -> None:
     remember_shop(home / "teas")
     delete_shop(home / "teas")
     assert remembered_shops() == [home / "Zinc"]
+
+
+def test_a_shop_on_a_full_disk_can_be_deleted(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(target: Path, _: bytes) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(target))
+
+    monkeypatch.setattr("recsys_desktop.store.lock.write_whole", fail)
+    assert holdings_in(home / "teas") is None
+    delete_shop(home / "teas")
+    assert names() == ["Mugs", "Zinc"]

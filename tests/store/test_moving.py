@@ -34,6 +34,14 @@ def test_a_renamed_shop_is_the_same_shop(closed: Path) -> None:
     rename(target, closed.with_name("TEA & more"))
 
 
+def test_the_link_to_a_deleted_shop_goes_with_it(closed: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(closed)
+    remove(link)
+    assert files_below(tmp_path) == [tmp_path / "lines.parquet"]
+    assert not link.is_symlink()
+
+
 def test_a_name_that_is_taken_is_refused(closed: Path) -> None:
     closed.with_name("Other").mkdir()
     with pytest.raises(Refused, match="already"):

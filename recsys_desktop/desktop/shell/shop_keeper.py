@@ -122,7 +122,7 @@ class ShopKeeper(QObject):
     def _what_is_lost(self, lost: Holdings | None) -> str:
         end = self.tr("This cannot be undone. Files that you exported stay.")
         if lost is None:
-            return words.sentences(self.tr("What it holds cannot be read any more."), end)
+            return words.sentences(self.tr("What it holds cannot be read now."), end)
         parts = [
             self.tr("%Ln customers", "", lost.customers),
             self.tr("%Ln sales lines", "", lost.lines),
