@@ -8,7 +8,7 @@ import io
 import shutil
 import weakref
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from recsys_desktop.jobs.importing import (
     ImportOptions,
     compared,
     learn,
+    mail_news,
     matched,
     missing_fields,
     recalled,
@@ -182,9 +183,7 @@ def check_file(
         progress.report(translate("Progress", "Comparing with the shop"), sales.kept, sales.kept, "lines")
         already = shop.ledger.already_here(sales.path, progress) if shop is not None else 0
         sales = compared(shop, sales, progress) if shop is not None else sales
-        news = 0
-        if shop is not None and sales.mail is not None:
-            news = shop.ledger.mail_news(sales.mail, sales.file_hash, progress)
+        news = mail_news(shop, sales, progress) if shop is not None else 0
         return Checked(look, sales, already, _imported_before(shop, sales), place, options, news)
     except BaseException:
         place.drop()
@@ -227,7 +226,7 @@ def store_checked(shop: Shop, checked: Checked, progress: Progress) -> Imported:
             "check-again",
             translate("Jobs", "What was checked is gone from the disk; check the file again. Nothing was added."),
         )
-    stored = replace(store_sales(shop, checked.sales, progress), mail_news=checked.mail_news)
+    stored = store_sales(shop, checked.sales, progress)
     learn(shop, checked.sales.spec, checked.options)
     checked.place.drop()
     return stored

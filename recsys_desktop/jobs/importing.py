@@ -62,7 +62,7 @@ class Imported:
         sales: What was read: counts, rejected lines, warnings, questions.
         batch: The stored import; None for a dry run.
         warnings: Everything worth telling, the store's word included.
-        mail_news: Of how many customers it was known to say something new on mail.
+        mail_news: Of how many customers that were here before it said something new on mail.
     """
 
     sales: CleanSales
@@ -249,6 +249,11 @@ def _ask_second_shop(shop: Shop, sales: CleanSales, progress: Progress) -> Clean
     return replace(sales, questions=(*sales.questions, Question("second-shop", told, "imported here")))
 
 
+def mail_news(shop: Shop, sales: CleanSales, progress: Progress) -> int:
+    """Return of how many customers of the shop clean sales say something new on mail."""
+    return 0 if sales.mail is None else shop.ledger.mail_news(sales.mail, sales.file_hash, progress)
+
+
 def store_sales(shop: Shop, sales: CleanSales, progress: Progress) -> Imported:
     """Add clean sales lines to the shop as one lasting batch, all or nothing; raises what ``add_batch`` does."""
     counts = BatchCounts(
@@ -259,6 +264,7 @@ def store_sales(shop: Shop, sales: CleanSales, progress: Progress) -> Imported:
         rejected=len(sales.rejected),
         other=sales.other,
     )
+    news = mail_news(shop, sales, progress)
     batch = shop.ledger.add_batch(
         sales.path,
         file=sales.spec.name,
@@ -270,7 +276,7 @@ def store_sales(shop: Shop, sales: CleanSales, progress: Progress) -> Imported:
         currencies=sales.currencies,
         mail=sales.mail,
     )
-    return Imported(sales, batch, (*sales.warnings, *_store_notes(batch, shop)))
+    return Imported(sales, batch, (*sales.warnings, *_store_notes(batch, shop)), news)
 
 
 def _store_notes(batch: Batch, shop: Shop) -> Iterator[Note]:

@@ -553,6 +553,13 @@
         <source>Not tested: {method}. {reason}</source>
         <translation>Nicht getestet: {method}. {reason}</translation>
     </message>
+    <message numerus="yes">
+        <source>Noted what %Ln customers say to mail</source>
+        <translation>
+            <numerusform>Vermerkt, was %Ln Kunde zu Werbung sagt</numerusform>
+            <numerusform>Vermerkt, was %Ln Kunden zu Werbung sagen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was deleted. To delete the shop in {folder} for good, add --yes.</source>
         <translation>Es wurde nichts gelöscht. Um den Shop in {folder} endgültig zu löschen, fügen Sie --yes hinzu.</translation>

@@ -77,6 +77,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Noted what %Ln customers say to mail</source>
+        <translation>
+            <numerusform>Noted what %Ln customer says to mail</numerusform>
+            <numerusform>Noted what %Ln customers say to mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %Ln s left</source>
         <translation>
             <numerusform>about %Ln s left</numerusform>

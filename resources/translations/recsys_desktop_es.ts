@@ -553,6 +553,13 @@
         <source>Not tested: {method}. {reason}</source>
         <translation>Sin comprobar: {method}. {reason}</translation>
     </message>
+    <message numerus="yes">
+        <source>Noted what %Ln customers say to mail</source>
+        <translation>
+            <numerusform>Anotado qué dice %Ln cliente de la publicidad</numerusform>
+            <numerusform>Anotado qué dicen %Ln clientes de la publicidad</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was deleted. To delete the shop in {folder} for good, add --yes.</source>
         <translation>No se eliminó nada. Para eliminar definitivamente la tienda de {folder}, añada --yes.</translation>

@@ -553,6 +553,13 @@
         <source>Not tested: {method}. {reason}</source>
         <translation>Non testée&#x202f;: {method}. {reason}</translation>
     </message>
+    <message numerus="yes">
+        <source>Noted what %Ln customers say to mail</source>
+        <translation>
+            <numerusform>Noté : ce que %Ln client dit de la publicité</numerusform>
+            <numerusform>Noté : ce que %Ln clients disent de la publicité</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was deleted. To delete the shop in {folder} for good, add --yes.</source>
         <translation>Rien n’a été supprimé. Pour supprimer définitivement la boutique du dossier {folder}, ajoutez --yes.</translation>

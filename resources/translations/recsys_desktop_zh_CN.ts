@@ -543,6 +543,12 @@
         <source>Not tested: {method}. {reason}</source>
         <translation>未检验：{method}。{reason}</translation>
     </message>
+    <message numerus="yes">
+        <source>Noted what %Ln customers say to mail</source>
+        <translation>
+            <numerusform>已记录 %Ln 位顾客对营销邮件的意愿</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was deleted. To delete the shop in {folder} for good, add --yes.</source>
         <translation>未删除任何内容。要永久删除 {folder} 中的店铺，请加上 --yes。</translation>

@@ -36,6 +36,16 @@ def test_importing_the_same_file_again_adds_nothing_and_says_when_it_was_here(
     assert "same-file" in {note["code"] for note in again["warnings"]}
 
 
+def test_a_file_that_is_here_already_is_read_again_for_its_words_on_mail(cli: Cli, tmp_path: Path) -> None:
+    rows = "Order ID,Date,Customer ID,Product ID,Quantity,Unit Price{}\n1,2026-01-05,0001,TEA,2,5{}\n"
+    for name, columns in (("without.csv", ("", "")), ("with.csv", (",Accepts Marketing", ",no"))):
+        (tmp_path / name).write_text(rows.format(*columns))
+    shop = tmp_path / "shop"
+    cli("import", tmp_path / "without.csv", shop=shop)
+    assert cli("import", tmp_path / "without.csv", shop=shop).json["imports"][0]["mail_news"] == 0
+    assert "Noted what 1 customer says to mail" in cli("import", tmp_path / "with.csv", shop=shop, as_json=False).out
+
+
 def test_undoing_an_import_brings_the_shop_back(cli: Cli, sales_file: Path, workplace: Path) -> None:
     shop = workplace / "undone"
     cli("import", sales_file, shop=shop)

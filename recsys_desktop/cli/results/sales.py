@@ -35,6 +35,7 @@ def import_result(done: Imported) -> dict[str, Any]:
         "anonymous": batch.anonymous if batch else sales.anonymous,
         "other": dict(sales.other),
         "statuses": {bucket: dict(words) for bucket, words in sales.statuses.items()},
+        "mail_news": done.mail_news,
         "rejected": [{"line": one.line, "reason": one.reason, "text": one.text} for one in sales.rejected],
         "orders": sales.orders,
         "customers": sales.customers,
@@ -70,6 +71,8 @@ def import_text(done: Imported) -> Iterator[str]:
     ]
     yield _count(told["added"], added)
     yield from (_count(count, name) for name, count in named if count)
+    if told["mail_news"] and not told["added"]:
+        yield "  " + translate("Commands", "Noted what %Ln customers say to mail", "", told["mail_news"])
     yield from _statuses(told["statuses"])
     yield "  " + ", ".join(
         (
