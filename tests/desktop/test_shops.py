@@ -319,6 +319,25 @@ def test_what_cannot_be_deleted_is_open_again(start: Start, trained: Path, qtbot
     assert page.shop_panel.name.text() == "Corner shop"
 
 
+def test_a_deletion_that_is_cancelled_at_once_leaves_the_shop_open(start: Start, trained: Path, qtbot: QtBot) -> None:
+    program = opened(start, trained, qtbot)
+    operations, go_on = program.desk.operations, threading.Event()
+    program.window.commands.delete_shop()
+    question = asked(program, qtbot)
+    waiting = program.desk.queries.asker(program.window)
+    waiting.ask(lambda: go_on.wait(10))  # the shop is closed after this question to it
+    refused: list[object] = []
+    program.window.commands.keeper.refused.connect(refused.append)
+    qtbot.mouseClick(question.go_button, LEFT)
+    qtbot.waitUntil(lambda: any(one.started for one in operations.all))
+    operations.cancel_all()
+    go_on.set()
+    qtbot.waitUntil(lambda: program.desk.session.folder == trained)
+    idle(program, qtbot)
+    assert is_shop(trained)
+    assert refused == []
+
+
 def test_while_work_is_under_way_a_shop_stays_as_it_is(start: Start, trained: Path, qtbot: QtBot) -> None:
     program = opened(start, trained, qtbot)
     program.window.open_named("settings")

@@ -20,7 +20,7 @@ from recsys_desktop.desktop.session import EVERYTHING
 from recsys_desktop.desktop.shell.folders import documents_folder
 from recsys_desktop.desktop.shell.place_dialog import PlaceDialog
 from recsys_desktop.desktop.shell.upkeep import BACKUPS
-from recsys_desktop.errors import Problem, Refused
+from recsys_desktop.errors import Cancelled, Problem, Refused
 from recsys_desktop.jobs.places import BACKUP_ENDING
 from recsys_desktop.progress import Progress
 
@@ -171,10 +171,11 @@ class ShopKeeper(QObject):
         again = self._was_open
         chosen = self._desk.settings.now.backup_folder
 
-        def run(_: Progress) -> Shop | None:
+        def run(progress: Progress) -> Shop | None:
             from recsys_desktop.jobs.shops import rename_shop
 
             closed()
+            progress.check()
             renamed = rename_shop(folder, target.name, (Path(chosen),) if chosen else ())
             return session.open(renamed) if again else None
 
@@ -194,10 +195,11 @@ class ShopKeeper(QObject):
     def _delete(self) -> None:
         folder, closed = self._folder, self._leave()
 
-        def run(_: Progress) -> None:
+        def run(progress: Progress) -> None:
             from recsys_desktop.jobs.shops import delete_shop
 
             closed()
+            progress.check()
             delete_shop(folder)
 
         told = self.tr("The shop “{name}” is deleted.").format(name=folder.name)
@@ -215,7 +217,8 @@ class ShopKeeper(QObject):
 
     @Slot(object)
     def _failed(self, problem: Problem) -> None:
-        self.refused.emit(problem)
+        if not isinstance(problem, Cancelled):
+            self.refused.emit(problem)
         if self._was_open:
             self.shop_wanted.emit(self._folder)
 
