@@ -143,13 +143,17 @@ def _write_ended(place: Desk, target: Path) -> Path | None:
 
 
 def _write_mail(spec: ImportSpec, place: Desk, target: Path) -> Path | None:
-    """Write down each customer's newest word on mail; of two at the same time a no counts."""
+    """Write down each customer's newest word on mail; of two at the same time a no counts.
+
+    Of a row that could not be read, a no counts, too: better nothing is sent than against somebody's will.
+    """
     if not spec.gives("agrees_to_mail", "wants_no_mail"):
         return None
     place.run(
         f"CREATE OR REPLACE TABLE words AS SELECT customer_id, max({{'time': time, 'no_mail': no_mail}}) AS word "
-        f"FROM (SELECT customer_id, time, {no_mail(spec.rules)} AS no_mail FROM lines WHERE fate NOT IN ({REJECTING})) "
-        "WHERE customer_id IS NOT NULL AND time IS NOT NULL AND no_mail IS NOT NULL GROUP BY customer_id"
+        f"FROM (SELECT customer_id, time, {no_mail(spec.rules)} AS no_mail, fate FROM lines) "
+        "WHERE customer_id IS NOT NULL AND time IS NOT NULL AND no_mail IS NOT NULL "
+        f"AND (no_mail OR fate NOT IN ({REJECTING})) GROUP BY customer_id"
     )
     if not whole(place.run("SELECT count(*) FROM words")[0][0]):
         return None

@@ -120,6 +120,14 @@ def test_a_word_counts_though_its_order_does_not(desktop: Desktop) -> None:
     assert (sales.kept, words(sales)) == (1, {"a": True, "b": False})
 
 
+def test_of_a_row_that_cannot_be_read_a_no_counts(desktop: Desktop) -> None:
+    text = table("1|03|a|yes", "2|03|b|no", "3|04|a|no", "4|04|b|yes")
+    sales = desktop.take(
+        "".join(line.replace(",1,18", ",?,18") if "-04" in line else line for line in text.splitlines(True))
+    )
+    assert (len(sales.rejected), words(sales)) == (2, {"a": True, "b": True})
+
+
 def test_a_shopify_order_says_it_on_its_first_row_alone(desktop: Desktop) -> None:
     sales = desktop.take(
         "Name,Email,Financial Status,Accepts Marketing,Created at,Lineitem quantity,Lineitem name,Lineitem price,Id\n"
