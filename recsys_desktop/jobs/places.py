@@ -27,6 +27,8 @@ _LONGEST_NAME = 180
 """In bytes: file systems take 255, and what is made of it, such as a backup's name while it is written, is longer."""
 
 _FORBIDDEN = '\\/:*?"<>|'
+_JOINING = str.maketrans("", "", "\u200c\u200d")
+"""They show nothing, and yet words of Persian and many pictures are written with them."""
 
 
 def data_folder() -> Path:
@@ -45,7 +47,12 @@ def fault_of_name(name: str) -> str:
     """Return why a shop may not have this name, on whatever system; "" where it may."""
     if not name.strip():
         return translate("Shops", "Give the shop a name.")
-    if set(name) & set(_FORBIDDEN) or name.endswith(".") or name.startswith(".") or not name.isprintable():
+    if (
+        set(name) & set(_FORBIDDEN)
+        or name.endswith(".")
+        or name.startswith(".")
+        or not name.translate(_JOINING).isprintable()
+    ):
         return translate("Shops", "A name may not begin or end with a dot or hold any of {characters}").format(
             characters=" ".join(_FORBIDDEN)
         )

@@ -158,6 +158,7 @@ def test_the_open_shop_gets_another_name_and_stays_open(start: Start, trained: P
 
 def test_a_closed_shop_gets_another_name_in_the_list(start: Start, trained: Path, kept: Path, qtbot: QtBot) -> None:
     program = opened(start, trained, qtbot)
+    program.desk.settings.change(backup_folder=str(kept / "Teas" / "backups"))
     dialog = shops_dialog(program, qtbot)
     choose(dialog, "Teas")
     qtbot.mouseClick(dialog.rename_button, LEFT)
@@ -166,6 +167,7 @@ def test_a_closed_shop_gets_another_name_in_the_list(start: Start, trained: Path
     name.name.setText("Coffees")
     qtbot.mouseClick(name.do_button, LEFT)
     qtbot.waitUntil(lambda: listed(dialog) == ["Corner shop", "Coffees", "Mugs & more"])
+    assert program.desk.settings.now.backup_folder == str(kept / "Coffees" / "backups")
     assert program.desk.session.folder == trained
     assert is_shop(kept / "Coffees")
     dialog.reject()

@@ -63,6 +63,12 @@ def test_names_that_some_system_refuses(name: str, home: Path) -> None:
     assert (home / "teas").exists()
 
 
+@pytest.mark.parametrize("name", ["Tea & more", "فروشگاه\u200cها", "👩\u200d🍳 Bakery", "l’été (2)"])
+def test_names_that_every_system_takes(name: str, home: Path) -> None:
+    assert fault_of_name(name) == ""
+    Shop.open(rename_shop(home / "teas", name)).close()
+
+
 def test_what_is_lost_is_told_and_then_it_goes(home: Path) -> None:
     remember_shop(home / "teas")
     assert holdings_in(home / "teas") == Holdings(0, 0, 0, 0)

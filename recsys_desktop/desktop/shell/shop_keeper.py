@@ -53,7 +53,7 @@ class ShopKeeper(QObject):
         super().__init__(window)
         self._desk, self._window, self._above = desk, window, window
         self._folder, self._was_open = Path(), False
-        self._saved, self._saved_of = "", Path()
+        self._saved, self._saved_of, self._backups = "", Path(), ""
         self._asker = desk.queries.asker(self)
         self._asker.answered.connect(self._ask_deletion)
         self._asker.failed.connect(self.refused)
@@ -170,6 +170,10 @@ class ShopKeeper(QObject):
         closed = self._leave()
         again = self._was_open
         chosen = self._desk.settings.now.backup_folder
+        if chosen and Path(chosen).is_relative_to(folder):
+            # It goes along with the shop.
+            chosen = str(target / Path(chosen).relative_to(folder))
+        self._backups = chosen
 
         def run(progress: Progress) -> Shop | None:
             from recsys_desktop.jobs.shops import rename_shop
@@ -188,6 +192,7 @@ class ShopKeeper(QObject):
 
     @Slot(object)
     def _renamed(self, shop: Shop | None) -> None:
+        self._desk.settings.change(backup_folder=self._backups)
         if shop is not None:
             self._desk.session.adopt(shop)
 
