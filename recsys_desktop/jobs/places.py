@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 from collections.abc import Iterable
 from itertools import chain, count
 from pathlib import Path
@@ -27,6 +28,8 @@ _LONGEST_NAME = 180
 """In bytes: file systems take 255, and what is made of it, such as a backup's name while it is written, is longer."""
 
 _FORBIDDEN = '\\/:*?"<>|'
+_DEVICE = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9¹²³])(\..*)?", re.IGNORECASE)
+"""Windows knows its devices by these names, whatever ending they have."""
 _JOINING = str.maketrans("", "", "\u200c\u200d")
 """They show nothing, and yet words of Persian and many pictures are written with them."""
 
@@ -56,6 +59,8 @@ def fault_of_name(name: str) -> str:
         return translate("Shops", "A name may not begin or end with a dot or hold any of {characters}").format(
             characters=" ".join(_FORBIDDEN)
         )
+    if _DEVICE.fullmatch(name.strip()):
+        return translate("Shops", "Windows keeps this name for itself. Choose another one.")
     if len(name.encode()) > _LONGEST_NAME:
         return translate("Shops", "This name is too long. Choose a shorter one.")
     return ""

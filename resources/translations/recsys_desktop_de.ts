@@ -6204,6 +6204,10 @@
         <source>This name is too long. Choose a shorter one.</source>
         <translation>Dieser Name ist zu lang. Wählen Sie einen kürzeren.</translation>
     </message>
+    <message>
+        <source>Windows keeps this name for itself. Choose another one.</source>
+        <translation>Diesen Namen behält Windows sich vor. Wählen Sie einen anderen.</translation>
+    </message>
 </context>
 <context>
     <name>ShopsDialog</name>

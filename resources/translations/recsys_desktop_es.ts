@@ -6204,6 +6204,10 @@
         <source>This name is too long. Choose a shorter one.</source>
         <translation>Este nombre es demasiado largo. Elija uno más corto.</translation>
     </message>
+    <message>
+        <source>Windows keeps this name for itself. Choose another one.</source>
+        <translation>Windows se reserva este nombre. Elija otro.</translation>
+    </message>
 </context>
 <context>
     <name>ShopsDialog</name>

@@ -6204,6 +6204,10 @@
         <source>This name is too long. Choose a shorter one.</source>
         <translation>Ce nom est trop long. Choisissez-en un plus court.</translation>
     </message>
+    <message>
+        <source>Windows keeps this name for itself. Choose another one.</source>
+        <translation>Windows se réserve ce nom. Choisissez-en un autre.</translation>
+    </message>
 </context>
 <context>
     <name>ShopsDialog</name>

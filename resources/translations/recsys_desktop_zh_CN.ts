@@ -6134,6 +6134,10 @@
         <source>This name is too long. Choose a shorter one.</source>
         <translation>名称过长。请换一个较短的名称。</translation>
     </message>
+    <message>
+        <source>Windows keeps this name for itself. Choose another one.</source>
+        <translation>Windows 保留了此名称，请换一个。</translation>
+    </message>
 </context>
 <context>
     <name>ShopsDialog</name>

@@ -55,7 +55,9 @@ def test_a_renamed_shop_keeps_its_place_and_its_backups(home: Path, tmp_path: Pa
     assert rename_shop(renamed, "Teas & more") == renamed
 
 
-@pytest.mark.parametrize("name", ["", "  ", "a/b", "a:", ".", "..", ".hidden", "end.", "two\nlines", "é" * 91])
+@pytest.mark.parametrize(
+    "name", ["", "  ", "a/b", "a:", ".", "..", ".hidden", "end.", "two\nlines", "é" * 91, "con", "Lpt1.old"]
+)
 def test_names_that_some_system_refuses(name: str, home: Path) -> None:
     assert fault_of_name(name)
     with pytest.raises(Refused):
@@ -63,7 +65,7 @@ def test_names_that_some_system_refuses(name: str, home: Path) -> None:
     assert (home / "teas").exists()
 
 
-@pytest.mark.parametrize("name", ["Tea & more", "فروشگاه\u200cها", "👩\u200d🍳 Bakery", "l’été (2)"])
+@pytest.mark.parametrize("name", ["Tea & more", "فروشگاه\u200cها", "👩\u200d🍳 Bakery", "l’été (2)", "Console", "com"])
 def test_names_that_every_system_takes(name: str, home: Path) -> None:
     assert fault_of_name(name) == ""
     Shop.open(rename_shop(home / "teas", name)).close()
