@@ -54,7 +54,7 @@ def meaning(word: str) -> bool | None:
     quoting=st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]),
     encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]),
 )
-@settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_the_newest_order_s_word_counts_in_any_dialect(
     desktop: Desktop,
     orders: list[tuple[int, str, str, bool]],
