@@ -115,7 +115,8 @@ def test_backups_of_another_shop_are_not_deleted_with_the_one_in_whose_folder_th
 
 def test_the_longest_name_leaves_room_for_the_name_of_a_backup(home: Path) -> None:
     with Shop.open(rename_shop(home / "teas", "é" * 90)) as shop:
-        back_up(shop, usual_folder(shop), 3, Progress())
+        made = back_up(shop, usual_folder(shop), 3, Progress()).file
+        assert [one.path for one in backups_in(usual_folder(shop), "é" * 90)] == [made.path]
 
 
 def test_backups_whose_new_names_would_be_too_long_keep_theirs(home: Path) -> None:
