@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from recsys_desktop.errors import Failed, Refused
+from recsys_desktop.errors import Busy, Failed, NotFound, Refused
 from recsys_desktop.jobs import matches, proof
-from recsys_desktop.jobs.backups import backups_in, follow
+from recsys_desktop.jobs.backups import Backup, backups_in, follow, of_open
 from recsys_desktop.jobs.places import (
     data_folder,
     fault_of_name,
@@ -20,7 +20,10 @@ from recsys_desktop.jobs.places import (
 )
 from recsys_desktop.jobs.sample import SAMPLE_EXPORT_FILES, SAMPLE_EXPORTS
 from recsys_desktop.store import moving
-from recsys_desktop.store.shop import BACKUPS, DATABASE, Shop
+from recsys_desktop.store.origin import Origin, place_of
+from recsys_desktop.store.peek import peek
+from recsys_desktop.store.shelf import Shelf
+from recsys_desktop.store.shop import BACKUPS, DATABASE, MODELS, Shop
 
 
 @dataclass(frozen=True)
@@ -80,23 +83,34 @@ def _changed(folder: Path) -> datetime | None:
 def holdings_of(shop: Shop) -> Holdings:
     """Return what would be lost with an open shop."""
     totals = shop.ledger.totals()
-    saved = backups_in(shop.folder / BACKUPS, shop.folder.name)
+    saved = of_open(shop, shop.folder / BACKUPS)
     return Holdings(totals.lines, totals.customers, len(shop.shelf.entries()), len(saved))
 
 
 def holdings_in(folder: Path) -> Holdings | None:
-    """Return what would be lost with a shop that is not open; None where it cannot be read now.
+    """Return what would be lost with a shop that is not open, without changing it; None where it cannot be read now.
 
     Raises:
         NotFound: If there is no shop in the folder.
         Busy: If another process has it open; the sentence says which.
     """
+    folder = folder.absolute()
     try:
-        with Shop.open(folder) as shop:
-            return holdings_of(shop)
+        seen = peek(folder)
+        models = len(Shelf(folder / MODELS).entries())
     except (Refused, Failed):
         # It may be deleted all the same, to make room on a full disk, for one.
         return None
+    saved = backups_in(folder / BACKUPS, folder.name, seen.origin)
+    return Holdings(seen.lines, seen.customers, models, len(saved))
+
+
+def _origin_in(folder: Path) -> Origin:
+    """Return the origin of a closed shop's backups; of one that cannot be read, the place alone is known."""
+    try:
+        return peek(folder).origin
+    except (NotFound, Busy, Refused, Failed):
+        return Origin("", place_of(folder))
 
 
 def rename_shop(folder: Path, name: str, backup_folders: Iterable[Path] = ()) -> Path:
@@ -125,11 +139,17 @@ def rename_shop(folder: Path, name: str, backup_folders: Iterable[Path] = ()) ->
     if not target.exists():
         # Remembered by both names meanwhile, it is found again by whichever it has after a crash.
         replace_shop(folder, folder, target)
+    origin = _origin_in(folder)
     moving.rename(folder, target)
     for kept in {target / BACKUPS, *backup_folders}:
-        follow(kept, folder.name, name)
+        follow(_following(kept, target / BACKUPS, folder.name, origin), folder.name, name)
     replace_shop(folder, target)
     return target
+
+
+def _following(kept: Path, own: Path, shop: str, origin: Origin) -> Iterator[Backup]:
+    """Yield which backups in a folder follow a shop to its new name: elsewhere only what is surely its own."""
+    return (one for one in backups_in(kept, shop, origin) if kept == own or one.origin == origin)
 
 
 def delete_shop(folder: Path) -> None:
@@ -145,7 +165,8 @@ def delete_shop(folder: Path) -> None:
     own = {matches.FILE, proof.FILE}
     if _holds_samples_alone(folder / SAMPLE_EXPORTS):
         own.add(SAMPLE_EXPORTS)
-    moving.remove(folder, own, {one.path.name for one in backups_in(folder / BACKUPS, folder.name)})
+    backups = backups_in(folder / BACKUPS, folder.name, _origin_in(folder))
+    moving.remove(folder, own, {one.path.name for one in backups})
     replace_shop(folder)
 
 

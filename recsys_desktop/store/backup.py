@@ -1,19 +1,19 @@
 """A whole shop in one file, and back.
 
-The file is a zip archive with ``shop.duckdb``, the published models and ``backup.json``, which lists every other file
-with its size and checksum. It appears under its name only when it is whole. A restore checks everything in a folder
-beside the wanted one and renames it at the end.
+The file is a zip archive with ``shop.duckdb``, the published models and ``backup.json``, which tells the shop's origin
+and lists every other file with its size and checksum. It appears under its name only when it is whole. A restore checks
+everything in a folder beside the wanted one and renames it at the end.
 """
 
 from __future__ import annotations
 
-import glob
 import hashlib
 import json
+import os
 import secrets
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
@@ -22,8 +22,10 @@ from typing import IO
 from recsys_desktop.errors import NotFound, Problem, Refused, machine_fault, told_of
 from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
-from recsys_desktop.store.files import digest, drop, files_below, put_in_place, sync_file, sync_folder
+from recsys_desktop.store.files import digest, drop, files_below, put_beside, put_in_place, sync_file, sync_folder
 from recsys_desktop.store.manifest import ModelFile
+from recsys_desktop.store.origin import NAME as ID
+from recsys_desktop.store.origin import Origin, given_origin
 from recsys_desktop.store.shelf import ACTIVE
 from recsys_desktop.store.shop import DATABASE, MODELS, Shop
 
@@ -51,26 +53,56 @@ def backup(shop: Shop, target: Path, progress: Progress) -> int:
         Cancelled: No file was written.
         Failed: If the machine could not do it; no file was written.
     """
+    return _save(shop, target, progress, _in_place).stat().st_size
+
+
+def backup_beside(shop: Shop, target: Path, progress: Progress) -> Path:
+    """Write the whole shop into one more file, as :func:`backup` does.
+
+    Returns:
+        The file; where there is one of the wanted name, its own name ends in a number.
+    """
+    return _save(shop, target, progress, put_beside)
+
+
+def _in_place(source: Path, target: Path) -> Path:
+    put_in_place(source, target)
+    return target
+
+
+def _save(shop: Shop, target: Path, progress: Progress, place: Callable[[Path, Path], Path]) -> Path:
+    # Only who has this shop open writes files of this name, so that those here are of a killed process.
+    hidden = f".{hashlib.sha256(os.fsencode(shop.folder.resolve())).hexdigest()[:16]}"
     token = secrets.token_hex(4)
-    part = target.with_name(f".{target.name}-{token}{_PART}")
-    database = target.with_name(f".{target.name}-{token}.duckdb{_PART}")
+    part = target.with_name(f"{hidden}-{token}{_PART}")
+    database = target.with_name(f"{hidden}-{token}.duckdb{_PART}")
     try:
         with told_of(target, part, database):
-            for path in target.parent.glob(f".{glob.escape(target.name)}-*{_PART}"):
+            for path in target.parent.glob(f"{hidden}-*{_PART}*"):
                 drop(path)
             # What cannot be written is told by its name, which the database would not tell.
             part.touch()
+            origin = given_origin(shop, progress)
             progress.report(translate("Progress", "Copying the sales"), unit="megabytes")
             _copy_database(shop, database, progress)
-            _write(part, {DATABASE: database, **_models(shop)}, progress)
+            _write(part, origin, {DATABASE: database, **_models(shop)}, progress)
             sync_file(part)
-            put_in_place(part, target)
-            return target.stat().st_size
+            return place(part, target)
     except OSError as error:
         raise machine_fault(error, translate("Doing", "saving the backup")) from error
     finally:
         for path in (part, database, database.with_name(database.name + ".wal")):
             drop(path)
+
+
+def origin_in(archive: Path) -> Origin | None:
+    """Return which shop a backup is of; None where it does not tell, since it is an older one, or none at all."""
+    try:
+        with zipfile.ZipFile(archive) as pack:
+            plain = json.loads(pack.read(LIST))
+            return Origin(str(plain["shop"]), str(plain["place"])) if plain["shop"] else None
+    except (OSError, zipfile.BadZipFile, EOFError, zlib.error, ValueError, LookupError, TypeError):
+        return None
 
 
 def restore(archive: Path, folder: Path, progress: Progress) -> None:
@@ -121,6 +153,7 @@ def _copy_database(shop: Shop, target: Path, progress: Progress) -> None:
         db.run(f"ATTACH '{str(target).replace(chr(39), chr(39) * 2)}' AS saved")
         try:
             db.run(f'COPY FROM DATABASE "{name}" TO saved')
+            db.run("DELETE FROM saved.meta WHERE name = ?", [ID])
         finally:
             db.run("DETACH saved")
 
@@ -133,7 +166,7 @@ def _models(shop: Shop) -> dict[str, Path]:
     return {f"{MODELS}/{path.relative_to(root).as_posix()}": path for path in paths}
 
 
-def _write(part: Path, sources: dict[str, Path], progress: Progress) -> None:
+def _write(part: Path, origin: Origin, sources: dict[str, Path], progress: Progress) -> None:
     total = sum(path.stat().st_size for path in sources.values())
     done = 0
     files = []
@@ -148,12 +181,13 @@ def _write(part: Path, sources: dict[str, Path], progress: Progress) -> None:
                         translate("Progress", "Saving the backup"), done // _MEGABYTE, total // _MEGABYTE, "megabytes"
                     )
             files.append(ModelFile(name, path.stat().st_size, digest(path)))
-        pack.writestr(LIST, _list(files))
+        pack.writestr(LIST, _list(origin, files))
 
 
-def _list(files: Iterable[ModelFile]) -> str:
+def _list(origin: Origin, files: Iterable[ModelFile]) -> str:
     created = datetime.now(UTC).isoformat(timespec="seconds")
-    plain = {"format": _FORMAT, "version": _VERSION, "created": created, "files": [vars(file) for file in files]}
+    plain = {"format": _FORMAT, "version": _VERSION, "created": created, **vars(origin),
+             "files": [vars(file) for file in files]}  # fmt: skip
     return json.dumps(plain, ensure_ascii=False, indent=1)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+from itertools import chain, count
 from pathlib import Path
 
 from recsys_desktop.errors import told_of
@@ -34,6 +35,41 @@ def put_in_place(source: Path, target: Path) -> None:
     """Rename a finished file or folder to its name, in one step that survives a power cut."""
     source.replace(target)
     sync_folder(target.parent)
+
+
+def put_beside(source: Path, target: Path) -> Path:
+    """Rename a finished file to its name, or to that name with a number where another process was quicker.
+
+    Returns:
+        The file's name; what had the wanted one is as it was.
+    """
+    numbered = (target.with_name(f"{target.stem} {number}{target.suffix}") for number in count(2))
+    for free in chain((target,), numbered):
+        try:
+            _rename_to_new(source, free)
+        except FileExistsError:
+            continue
+        sync_folder(free.parent)
+        return free
+    raise AssertionError
+
+
+def _rename_to_new(source: Path, target: Path) -> None:
+    """Rename a file, but never over another; only Windows has that in one step."""
+    if os.name == "nt":
+        source.rename(target)
+        return
+    try:
+        target.hardlink_to(source)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        # Sticks and some servers know no links: what comes within this moment cannot be seen there.
+        if target.exists():
+            raise FileExistsError(target) from error
+        source.rename(target)
+    else:
+        source.unlink()
 
 
 def write_whole(target: Path, data: bytes) -> None:

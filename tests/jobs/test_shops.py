@@ -5,13 +5,15 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from recsys_desktop.errors import Busy, Refused
-from recsys_desktop.jobs.backups import back_up, backups_in, follow, usual_folder
+from recsys_desktop.jobs.backups import back_up, follow, of_open, usual_folder
 from recsys_desktop.jobs.places import fault_of_name, recent_shops, remember_shop, remembered_shops
 from recsys_desktop.jobs.shops import Holdings, delete_shop, holdings_in, known_shops, rename_shop
 from recsys_desktop.progress import Progress
+from recsys_desktop.store import schema
 from recsys_desktop.store.shop import Shop
 
 
@@ -49,9 +51,10 @@ def test_a_renamed_shop_keeps_its_place_and_its_backups(home: Path, tmp_path: Pa
     renamed = rename_shop(home / "teas", " Teas & more ", (stick,))
     assert renamed == home / "Teas & more"
     assert recent_shops() == (home / "Mugs", renamed)
-    for folder in (stick, renamed / "backups"):
-        assert len(backups_in(folder, "Teas & more")) == 1
-        assert backups_in(folder, "teas") == ()
+    with Shop.open(renamed) as shop:
+        for folder in (stick, renamed / "backups"):
+            assert [len(of_open(shop, folder)), len(list(folder.iterdir()))] == [1, 1]
+            assert back_up(shop, folder, 1, Progress()).removed == 1
     assert rename_shop(renamed, "Teas & more") == renamed
 
 
@@ -80,6 +83,24 @@ def test_what_is_lost_is_told_and_then_it_goes(home: Path) -> None:
     delete_shop(home / "teas")
     assert names() == ["Mugs", "Zinc"]
     assert recent_shops() == ()
+
+
+def test_to_tell_what_is_lost_changes_nothing_in_an_older_shop(home: Path) -> None:
+    folder = home / "older"
+    folder.mkdir()
+    with duckdb.connect(str(folder / "shop.duckdb")) as connection:
+        schema.upgrade(connection, schema.STEPS[:1])
+        connection.execute("INSERT INTO customers VALUES (1, 'C1'), (2, 'C2')")
+
+    def state() -> dict[str, tuple[bytes, int]]:
+        files = (path for path in folder.rglob("*") if path.name != "shop.lock")
+        return {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in files}
+
+    before = state()
+    assert holdings_in(folder) == Holdings(0, 2, 0, 0)
+    assert state() == before
+    with Shop.open(folder):
+        assert [path.name[:12] for path in (folder / "backups").iterdir()] == ["shop-schema1"]
 
 
 def test_exports_go_only_where_the_tour_through_the_sample_wrote_them(home: Path) -> None:
@@ -116,14 +137,14 @@ def test_backups_of_another_shop_are_not_deleted_with_the_one_in_whose_folder_th
 def test_the_longest_name_leaves_room_for_the_name_of_a_backup(home: Path) -> None:
     with Shop.open(rename_shop(home / "teas", "é" * 90)) as shop:
         made = back_up(shop, usual_folder(shop), 3, Progress()).file
-        assert [one.path for one in backups_in(usual_folder(shop), "é" * 90)] == [made.path]
+        assert [one.path for one in of_open(shop, usual_folder(shop))] == [made.path]
 
 
 def test_backups_whose_new_names_would_be_too_long_keep_theirs(home: Path) -> None:
     with Shop.open(home / "teas") as shop:
-        back_up(shop, usual_folder(shop), 3, Progress())
-    follow(home / "teas" / "backups", "teas", "x" * 255)
-    assert len(backups_in(home / "teas" / "backups", "teas")) == 1
+        made = back_up(shop, usual_folder(shop), 3, Progress()).file
+        follow([made], "teas", "x" * 255)
+        assert [one.path for one in of_open(shop, usual_folder(shop))] == [made.path]
 
 
 def test_what_a_killed_deletion_left_elsewhere_is_removed(home: Path, tmp_path: Path) -> None:
@@ -163,6 +184,6 @@ def test_a_shop_on_a_full_disk_can_be_deleted(home: Path, monkeypatch: pytest.Mo
         raise OSError(errno.ENOSPC, "No space left on device", str(target))
 
     monkeypatch.setattr("recsys_desktop.store.lock.write_whole", fail)
-    assert holdings_in(home / "teas") is None
+    assert holdings_in(home / "teas") == Holdings(0, 0, 0, 0)
     delete_shop(home / "teas")
     assert names() == ["Mugs", "Zinc"]

@@ -40,10 +40,10 @@ class Upkeep(QObject):
 
     def backups(self, view: ShopView) -> tuple[Path, tuple[Backup, ...]]:
         """Return where the open shop's backups go, and which there are; on the thread of the queries."""
-        from recsys_desktop.jobs.backups import backups_in
+        from recsys_desktop.jobs.backups import of_open
 
         folder = self._folder(view.shop)
-        return folder, backups_in(folder, view.shop.folder.name)
+        return folder, of_open(view.shop, folder)
 
     def _folder(self, shop: Shop) -> Path:
         from recsys_desktop.jobs.backups import usual_folder
