@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from recsys_desktop.desktop.marks import Marks
 
 UNIT = 4
-CONTROL_HEIGHT, RAIL_ROW, TABLE_ROW, TABLE_ROW_TWO_LINES = 32, 36, 34, 48
+CONTROL_HEIGHT, RAIL_ROW = 32, 36
+TABLE_ROW, TABLE_ROW_TWO_LINES, TABLE_ROW_THREE_LINES = 34, 48, 66
 TABLE_RING = 1
 """Around a table, coloured where the keyboard has led there."""
 

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.mapping.dots import coverage
-from recsys_desktop.desktop.mapping.map_view import MapView
+from recsys_desktop.desktop.mapping.map_view import MAP_HEIGHT, MapView
 from recsys_desktop.desktop.mapping.plane import MOST_ZOOM, REACH, Plane, next_towards
 from recsys_desktop.desktop.pages.customers import CustomersPage
+from recsys_desktop.desktop.theme import PANEL_PADDING
 from tests.desktop.conftest import Start
 
 LONG = 20_000
@@ -167,6 +168,26 @@ def test_a_product_is_found_by_its_name(page: CustomersPage, qtbot: QtBot) -> No
     assert view.rect().contains(pixel(view, view.picked))
     part.search.clear()
     assert (view.picked, len(view._found)) == (-1, 0)
+
+
+def test_the_map_has_the_height_that_reasons_leave_and_its_usual_one_where_they_scroll(
+    page: CustomersPage, qtbot: QtBot
+) -> None:
+    panel = page.why_panel
+    view, key = panel.map.view, panel.map.key
+
+    def free_below() -> int:
+        return panel.height() - key.mapTo(panel, QPoint(0, key.height())).y()
+
+    page.window().resize(1440, 1100)
+    qtbot.waitUntil(lambda: 0 < free_below() < 2 * PANEL_PADDING)
+    low = view.height()
+    page.window().resize(1440, 1150)
+    qtbot.waitUntil(lambda: view.height() == low + 50)
+    assert free_below() > 0
+    page.window().resize(1024, 640)
+    qtbot.waitUntil(lambda: view.height() == MAP_HEIGHT)
+    assert free_below() < 0
 
 
 def test_each_sign_of_the_key_has_the_colour_that_it_has_on_the_map(page: CustomersPage) -> None:

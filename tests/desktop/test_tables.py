@@ -18,9 +18,9 @@ from pytestqt.qtbot import QtBot
 from recsys_desktop.desktop.tables.fit import fit_bars
 from recsys_desktop.desktop.tables.folding import TextIndex, text_ranks
 from recsys_desktop.desktop.tables.model import BAR, SECOND_LINE, TONE, Column, ColumnTable, arranged
-from recsys_desktop.desktop.tables.painting import Face
+from recsys_desktop.desktop.tables.painting import Face, lines_of
 from recsys_desktop.desktop.tables.view import TableView
-from recsys_desktop.desktop.theme import TABLE_RING, Theme
+from recsys_desktop.desktop.theme import TABLE_RING, TABLE_ROW, TABLE_ROW_TWO_LINES, Theme
 from recsys_desktop.jobs.ordering import fold
 
 NAMES = np.array(["Zoë Çelik", "amara", "Bea", "", "Bea"], object)
@@ -142,6 +142,42 @@ def test_a_long_name_is_parted_between_words_and_before_a_number_with_its_unit(q
     assert face.parted(name, face.width(name) - 5) == ("Dockside Breakfast Ground,", "250\u00a0g")
     assert face.parted(name, face.width(name)) == (name, "")
     assert face.parted("Dockside", face.width("Dock")) == ("Dockside", "")
+
+
+@given(st.text("ab ilm", min_size=1, max_size=30), st.integers(-2, 2))
+def test_a_name_that_is_not_parted_is_not_cut_either(qapp: QApplication, name: str, more: int) -> None:
+    face = Face(qapp.font())
+    width = face.width(name) + more
+    first, rest = face.parted(name, width)
+    assert rest or len(first.split()) < 2 or face.laid_out(first, width)[0].text() == first
+
+
+def test_where_there_is_a_third_line_neither_a_name_nor_what_stands_below_it_is_cut(qapp: QApplication) -> None:
+    face = Face(qapp.font())
+    cell = ColumnTable([Column("Purchase", np.array(["Harbour Espresso"], object), second=np.array(["12 times"]))])
+    texts = cell.cell(0, 0)
+    wide, narrow = face.width("Harbour Espresso 12 times"), face.width("Harbour Espresso") - 5
+    assert lines_of(face, texts, wide, most=3) == ("Harbour Espresso", "", "12 times", False)
+    assert lines_of(face, texts, narrow, most=3) == ("Harbour", "Espresso", "12 times", True)
+    assert not lines_of(face, texts, narrow, most=2).apart
+    assert lines_of(face, texts, narrow, most=1).first == "Harbour Espresso"
+
+
+def test_a_whole_table_is_as_high_as_its_texts(theme: Theme, qtbot: QtBot) -> None:
+    view = TableView(theme, "Similar products", whole=True)
+    qtbot.addWidget(view)
+    names = np.array(["Mug", "Harbour House Espresso Beans"], object)
+    view.table.replace((Column("Product", names), Column("", np.ones(2), bar=np.ones(2))))
+    view.resize(400, 100)
+    view.show()
+    view.set_widths(stretch=0, spare=1)
+    assert not view.isColumnHidden(1)
+    assert [view.rowHeight(row) for row in range(2)] == [TABLE_ROW, TABLE_ROW]
+    view.resize(160, 100)
+    assert view.isColumnHidden(1)
+    assert [view.rowHeight(row) for row in range(2)] == [TABLE_ROW, TABLE_ROW_TWO_LINES]
+    assert view.height() == 2 * TABLE_ROW + TABLE_ROW_TWO_LINES + 2 * TABLE_RING
+    assert view.verticalScrollBar().maximum() == 0
 
 
 def test_rows_whose_order_was_found_elsewhere_can_be_narrowed_and_sorted(table: ColumnTable) -> None:

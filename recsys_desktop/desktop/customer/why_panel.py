@@ -13,10 +13,11 @@ from recsys_desktop.desktop import words
 from recsys_desktop.desktop.customer.answers import Bought, Why
 from recsys_desktop.desktop.customer.shares import Kind, Part, parts_of
 from recsys_desktop.desktop.mapping.map_part import MapPart
+from recsys_desktop.desktop.mapping.map_view import MAP_HEIGHT
 from recsys_desktop.desktop.parts import Panel, button, label, row, scrolled
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.view import TableView
-from recsys_desktop.desktop.theme import PANEL_PADDING, TABLE_RING, UNIT, Theme
+from recsys_desktop.desktop.theme import PANEL_PADDING, UNIT, Theme
 
 if TYPE_CHECKING:
     from recsys_desktop.desktop.customer.answers import ProductMap
@@ -55,13 +56,13 @@ class WhyPanel(Panel):
         self.title = label("", "heading", wraps=True)
         self.lead = label("", wraps=True)
         self.subtitle = label("", "soft", wraps=True)
-        self.shares = TableView(theme, self.tr("What adds to the score"), self, two_lines=True, plain=True)
+        self.shares = TableView(theme, self.tr("What adds to the score"), self, two_lines=True, plain=True, whole=True)
         self._brief, self._by_habit = True, False
         self.all_button = button("", "link")
         self.all_button.clicked.connect(self._turn_brief)
         self.similar_title = label(self.tr("Similar products"), "heading")
         self.note = label("", "soft", wraps=True)
-        self.similar = TableView(theme, self.tr("Similar products"), self, sorts=False)
+        self.similar = TableView(theme, self.tr("Similar products"), self, sorts=False, whole=True)
         self.similar.chosen.connect(self._similar_chosen)
         self.map = MapPart(theme)
         self.map.product_wanted.connect(self.product_wanted)
@@ -69,7 +70,7 @@ class WhyPanel(Panel):
         self.clear()
 
     def _lay_out(self) -> None:
-        inside = QWidget()
+        inside = _Reasons(self.map)
         box = QVBoxLayout(inside)
         box.setContentsMargins(PANEL_PADDING, PANEL_PADDING, PANEL_PADDING, PANEL_PADDING)
         box.setSpacing(UNIT)
@@ -81,8 +82,8 @@ class WhyPanel(Panel):
         box.addWidget(self.note)
         box.addWidget(self.similar)
         box.addSpacing(2 * UNIT)
-        box.addWidget(self.map)
-        box.addStretch(1)
+        box.addWidget(self.map, 1)
+        box.addStretch(0)
         self.box.setContentsMargins(1, 1, 1, 1)
         self.box.addWidget(scrolled(inside))
 
@@ -126,7 +127,7 @@ class WhyPanel(Panel):
         self.shares.setVisible(not self._by_habit)
         self.shares.table.replace(self._share_columns())
         self._use_room()
-        _fit(self.shares, stretch=0, optional=(1,))
+        self.shares.set_widths(stretch=0, optional=(1,))
         self._show_similar(similar[:_BRIEF_SIMILAR] if self._brief and not self._by_habit else similar)
         self.note.setText(why.note)
         self.note.setVisible(bool(why.note))
@@ -237,7 +238,7 @@ class WhyPanel(Panel):
             Column(self.tr("Both"), np.array([one.bought_together for one in similar], np.int64), words.whole,
                    numeric=True, tip=self.tr("Customers who bought both")),
         ))  # fmt: skip
-        _fit(self.similar, stretch=0, optional=(1, 3))
+        self.similar.set_widths(stretch=0, optional=(3,), spare=1)
 
     @Slot(int)
     def _similar_chosen(self, source_row: int) -> None:
@@ -266,12 +267,23 @@ class WhyPanel(Panel):
         self.map.show_products(None)
 
 
-def _fit(view: TableView, *, stretch: int, optional: Sequence[int] = ()) -> None:
-    """Give a table the height of its rows, so that only the panel scrolls."""
-    view.set_widths(stretch=stretch, optional=optional)
-    rows = view.verticalHeader().defaultSectionSize() * view.table.rowCount()
-    header = 0 if view.horizontalHeader().isHidden() else view.horizontalHeader().height()
-    view.setFixedHeight(rows + header + 2 * TABLE_RING)
+class _Reasons(QWidget):
+    """All reasons below each other: the map gets the height that is left, or its usual one where too little is.
+
+    Args:
+        part: The map.
+    """
+
+    def __init__(self, part: MapPart) -> None:
+        super().__init__()
+        self._map = part
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 (Qt's name)
+        """Return the height that the parts have at this width."""
+        high = super().heightForWidth(width)
+        around = self.parentWidget()
+        fits = around is None or high <= around.height()
+        return high if fits or self._map.isHidden() else high + MAP_HEIGHT - self._map.view.minimumHeight()
 
 
 def _signed(text: str, value: float) -> str:

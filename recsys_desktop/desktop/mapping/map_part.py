@@ -64,10 +64,11 @@ class MapPart(QWidget):
         self._head.addLayout(head)
         self._head.addWidget(self.search, 1)
         box.addLayout(self._head)
-        box.addWidget(self.view)
+        box.addWidget(self.view, 1)
         self.key = label("", "small", wraps=True)
         self.key.setTextFormat(Qt.TextFormat.RichText)
         box.addWidget(self.key)
+        box.addStretch(0)
         self._theme = theme
         theme.changed.connect(self._write_key)
         self._write_key()

@@ -27,7 +27,10 @@ from recsys_desktop.desktop.theme import Theme
 if TYPE_CHECKING:
     from recsys_desktop.desktop.customer.answers import Marks, ProductMap
 
-_HEIGHT = 220
+MAP_HEIGHT = 220
+"""Where what is around it scrolls anyway, in pixels."""
+
+_LEAST_HEIGHT, _MOST_HEIGHT = 120, 420
 _GRASP = 8
 _STEP, _WHEEL_STEP = 1.5, 1.25
 _NOTCH = 120
@@ -69,8 +72,9 @@ class MapView(QWidget):
         self._ground: QImage | None = None
         self._pressed: QPointF | None = None
         self._dragged = self._aimed = False
-        self.setFixedHeight(_HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.setMaximumHeight(_MOST_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Map of all products"))

@@ -20,7 +20,7 @@ _OFFER, _NEAR, _LOOKED_AT = 4.5, 3.5, 5.0
 _GAP = 9.0
 _NAME_HEIGHT = 18.0
 _MOST_NAMES = 3
-_SHORT, _LONG = 0.42, 0.8
+_SHORT, _OFFERED, _LONG = 0.42, 0.6, 0.8
 _VEIL = 0.85
 
 
@@ -74,7 +74,7 @@ class NamePainter:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(accent)
             painter.drawEllipse(self._point(marks.offer), _OFFER, _OFFER)
-            self._write(marks.offer, self._tokens.ink, _SHORT, bold=True)
+            self._write(marks.offer, self._tokens.ink, _OFFERED, bold=True)
         for row in near:
             if len(self._taken) < _MOST_NAMES:
                 self._write(row, self._tokens.soft, _SHORT)

@@ -1,7 +1,8 @@
 """How a cell looks: one or two lines of text or a bar, a hairline below, the chosen row in the tint.
 
 A name too long for the first of two lines goes on in the second, before what stands there: "Dockside Breakfast" and
-below it "Ground, 250 g · Coffee", since names that begin alike differ at their ends.
+below it "Ground, 250 g · Coffee", since names that begin alike differ at their ends. Where a row has three lines, what
+stands in the second line gets one of its own.
 
 A page shows some 200 cells, which are painted within one turn of the event loop. So each cell costs few calls into Qt:
 it is asked for as a whole, colours and fonts are kept, and texts once laid out are remembered.
@@ -11,7 +12,7 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 from math import isnan
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText, QTextLayout
@@ -60,7 +61,8 @@ class Face:
 
     def _part(self, text: str, width: int) -> tuple[str, str]:
         """Return what of a text has room in a line, and the words that are left; all of it where one word has none."""
-        if self._metrics.horizontalAdvance(text) <= width:
+        # Widths told in whole pixels are rounded, and what is half a pixel too long would be cut.
+        if self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width) == text:
             return text, ""
         kept = words.unbroken(text)
         layout = QTextLayout(kept, self.font)
@@ -88,6 +90,37 @@ class Face:
             return
         laid, wide, high = self.laid_out(text, width)
         painter.drawStaticText(left + int(width - wide) if right else left, top + int((height - high) / 2), laid)
+
+
+class Lines(NamedTuple):
+    """How the texts of a cell are spread.
+
+    Attributes:
+        first: What of the text stands in the first line.
+        rest: What of it goes on in the second.
+        second: The other text.
+        apart: Whether it has a line of its own, though the text takes two.
+    """
+
+    first: str
+    rest: str
+    second: str
+    apart: bool
+
+    @property
+    def number(self) -> int:
+        """How many lines there are."""
+        return 3 if self.apart else 2 if self.rest or self.second else 1
+
+
+def lines_of(face: Face, cell: Cell, width: int, most: int) -> Lines:
+    """Return how the texts of a cell are spread over so many lines at most."""
+    second = cell.second or ""
+    # Numbers are short, and what is struck through is told apart as a whole.
+    whole = most < 2 or cell.numeric or face.font.strikeOut()
+    first, rest = (cell.text, "") if whole else face.parted(cell.text, width)
+    apart = most > 2 and bool(rest and second) and face.small.width(rest + _BETWEEN + second) > width
+    return Lines(first, rest, second, apart)
 
 
 @lru_cache(maxsize=64)
@@ -124,11 +157,7 @@ class CellPainter(QStyledItemDelegate):
             painter.fillRect(left, top, width, height, _colour(self._theme.tokens.accent_tint))
         if self._lines:
             painter.fillRect(left, top + height - 1, width, 1, _colour(self._theme.tokens.hairline))
-        # A plain list begins and ends where the text around it does.
-        if self._lines or column:
-            left, width = left + PADDING, width - PADDING
-        if self._lines or column < len(table.columns) - 1:
-            width -= PADDING
+        left, width = self._inner(table, column, left, width)
         if cell.bar is None:
             self._paint_text(painter, (left, top, width, height - 1), option.font, cell)
         elif not isnan(cell.bar):
@@ -141,28 +170,51 @@ class CellPainter(QStyledItemDelegate):
         hint = super().sizeHint(option, index)
         return QSize(hint.width() + 2 * PADDING, hint.height())
 
+    def lines_wanted(self, table: ColumnTable, place: tuple[int, int], width: int, font: QFont) -> int:
+        """Return in how many lines all texts of a cell have room, or 3.
+
+        Args:
+            table: The table.
+            place: Row and column.
+            width: Of the column, in pixels.
+            font: Of the table.
+        """
+        inner = self._inner(table, place[1], 0, width)[1]
+        return lines_of(self._face_of(font), table.cell(*place), inner, most=3).number
+
+    def _inner(self, table: ColumnTable, column: int, left: int, width: int) -> tuple[int, int]:
+        """Return where the texts of a column begin, and their room: a plain list is as wide as the text around it."""
+        if self._lines or column:
+            left, width = left + PADDING, width - PADDING
+        if self._lines or column < len(table.columns) - 1:
+            width -= PADDING
+        return left, width
+
+    def _face_of(self, font: QFont) -> Face:
+        if self._face is None or self._face.font != font:
+            self._face = Face(font)
+        return self._face
+
     def _paint_text(self, painter: QPainter, inner: tuple[int, int, int, int], font: QFont, cell: Cell) -> None:
-        tokens, face = self._theme.tokens, self._face
-        if face is None or face.font != font:
-            face = self._face = Face(font)
-        ink, text = _colour(getattr(tokens, cell.tone or "ink")), cell.text
-        if cell.second:
-            left, top, width, height = inner
-            top += height // 2 - _LINE
-            inner, below = (left, top, width, _LINE), (left, top + _LINE, width, _LINE)
-            # Numbers are short, and what is struck through is told apart as a whole.
-            text, rest = (text, "") if cell.numeric or font.strikeOut() else face.parted(text, width)
-            second = cell.second
-            if rest:
+        tokens, face = self._theme.tokens, self._face_of(font)
+        left, top, width, height = inner
+        ink = _colour(getattr(tokens, cell.tone or "ink"))
+        lines = lines_of(face, cell, width, height // _LINE)
+        if lines.number > 1:
+            top, height = top + height // 2 - lines.number * _LINE // 2, _LINE
+            below = left, top + (lines.number - 1) * _LINE, width, _LINE
+            second = lines.second
+            if lines.rest:
                 painter.setPen(ink)
-                face.small.paint(painter, rest, below, right=False)
-                taken = face.small.width(rest)
-                below = left + taken, top + _LINE, max(width - taken, 0), _LINE
-                second = _BETWEEN + second if below[2] >= _LEAST else ""
+                face.small.paint(painter, lines.rest, (left, top + _LINE, width, _LINE), right=False)
+                if not lines.apart:
+                    taken = face.small.width(lines.rest)
+                    below = left + taken, top + _LINE, max(width - taken, 0), _LINE
+                    second = _BETWEEN + second if second and below[2] >= _LEAST else ""
             painter.setPen(_colour(tokens.soft))
             face.small.paint(painter, second, below, right=cell.numeric)
         painter.setPen(ink)
-        face.paint(painter, text, inner, right=cell.numeric)
+        face.paint(painter, lines.first, (left, top, width, height), right=cell.numeric)
 
     def _paint_bar(self, painter: QPainter, inner: QRectF, share: float, tone: str | None) -> None:
         tokens = self._theme.tokens

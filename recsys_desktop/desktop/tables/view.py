@@ -21,7 +21,7 @@ from recsys_desktop.desktop.tables import COPY_TABLE
 from recsys_desktop.desktop.tables.model import BAR, EXACT, ColumnTable
 from recsys_desktop.desktop.tables.painting import PADDING, CellPainter
 from recsys_desktop.desktop.tables.sorting import Sorter
-from recsys_desktop.desktop.theme import SMALL, TABLE_ROW, TABLE_ROW_TWO_LINES, Theme
+from recsys_desktop.desktop.theme import SMALL, TABLE_RING, TABLE_ROW, TABLE_ROW_THREE_LINES, TABLE_ROW_TWO_LINES, Theme
 
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -29,6 +29,7 @@ _BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason
 _MEASURED_ROWS = 40
 _LEAST_TEXT = 108
 _FAIR_TEXT = 170
+_HEIGHTS = (TABLE_ROW, TABLE_ROW_TWO_LINES, TABLE_ROW_THREE_LINES)
 _MOST_OF_THEM, _MANY_ROWS = 97, 400
 
 
@@ -70,6 +71,7 @@ class TableView(QTableView):
         two_lines: bool = False,
         plain: bool = False,
         sorts: bool = True,
+        whole: bool = False,
     ) -> None:
         """Make an empty table.
 
@@ -80,19 +82,23 @@ class TableView(QTableView):
             two_lines: Whether rows have two lines.
             plain: Whether it is a list without headers and hairlines.
             sorts: Whether a click on a header sorts; ranked lists keep their order.
+            whole: Whether it is as high as its rows, and these as high as their texts: a few, in what scrolls itself.
         """
         self._cutting = False
         super().__init__(parent)
         self.table = ColumnTable(parent=self)
         self._sorter = Sorter(self.table)
         self._sorts = sorts and not plain
+        self._whole = whole
         self._stretch = 0
         self._optional: tuple[int, ...] = ()
+        self._spare = -1
         self._least = 0
         self.setModel(self.table)
         self.table.headerDataChanged.connect(self._fit_columns)
         self.setAccessibleName(name)
-        self.setItemDelegate(CellPainter(theme, lines=not plain, parent=self))
+        self._painter = CellPainter(theme, lines=not plain, parent=self)
+        self.setItemDelegate(self._painter)
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -122,7 +128,9 @@ class TableView(QTableView):
         header.setSectionsClickable(self._sorts)
         header.sectionClicked.connect(self._sort_or_turn)
 
-    def set_widths(self, *, stretch: int, optional: Sequence[int] = (), least: int = _LEAST_TEXT) -> None:
+    def set_widths(
+        self, *, stretch: int, optional: Sequence[int] = (), least: int = _LEAST_TEXT, spare: int = -1
+    ) -> None:
         """Give each column the room that its rows need, as some of them show, and one of them the rest.
 
         Args:
@@ -130,8 +138,9 @@ class TableView(QTableView):
             optional: Columns that are hidden, the first one first, where too little is left for it.
             least: What is enough for it, in pixels; where its texts are longer, so much as most of them need, up to a
                 fair width.
+            spare: A column that is shown only where no text of the stretching one is cut or parted for it; -1 for none.
         """
-        self._stretch, self._optional = stretch, tuple(optional)
+        self._stretch, self._optional, self._spare = stretch, tuple(optional), spare
         self._least = max(least, min(self._usual_width(stretch), _FAIR_TEXT)) if optional else least
         self._fit_columns()
 
@@ -153,10 +162,12 @@ class TableView(QTableView):
     def _hide_what_has_no_room(self) -> None:
         """Hide optional columns until the stretching one has room; show them again where there is."""
         header = self.horizontalHeader()
-        columns = [column for column in range(self.table.columnCount()) if column != self._stretch]
         for column in self._optional:
             self.setColumnHidden(column, False)
-        left = self.viewport().width() - sum(header.sectionSize(column) for column in columns)
+        if self._spare >= 0:
+            self.setColumnHidden(self._spare, False)
+            self.setColumnHidden(self._spare, self._room_left() < self._needed_width(self._stretch))
+        left = self._room_left()
         sorted_by = self.table.sorted_by or (-1, False)
         # The one by which they are sorted stays the longest.
         for column in sorted(self._optional, key=lambda column: column == sorted_by[0]):
@@ -164,6 +175,25 @@ class TableView(QTableView):
                 break
             left += header.sectionSize(column)
             self.setColumnHidden(column, True)
+        if self._whole:
+            self._show_whole(left)
+
+    def _room_left(self) -> int:
+        """Return how wide the stretching column is."""
+        others = (column for column in range(self.table.columnCount()) if column != self._stretch)
+        return self.viewport().width() - sum(map(self.columnWidth, others))
+
+    def _show_whole(self, width: int) -> None:
+        """Give each row the height of its texts, and the table that of its rows.
+
+        Args:
+            width: Of the stretching column.
+        """
+        header, rows = self.horizontalHeader(), self.verticalHeader()
+        for row in range(self.table.rowCount()):
+            lines = self._painter.lines_wanted(self.table, (row, self._stretch), width, self.font())
+            rows.resizeSection(row, max(_HEIGHTS[lines - 1], rows.defaultSectionSize()))
+        self.setFixedHeight(rows.length() + (0 if header.isHidden() else header.height()) + 2 * TABLE_RING)
 
     def _needed_width(self, column: int) -> int:
         title = self.table.headerData(column, Qt.Orientation.Horizontal)
