@@ -127,9 +127,20 @@ def _unpacking(head: str, table: Table, mapping: Mapping[str, str]) -> Table:
 
 
 def recognised(headers: Sequence[str]) -> Layout:
-    """Return the layout with the most telling fingerprint among those that know the headers, else the base."""
+    """Return the layout with the most telling fingerprint among those that know the headers, else the base.
+
+    A table that gives more than a platform's list of orders or of products, because somebody joined them, is read by
+    the base.
+    """
+    base = layouts()[-1]
     known = [form for form in layouts() if form.recognises(headers)]
-    return max(known, key=lambda form: len(form.fingerprint), default=layouts()[-1])
+    best = max(known, key=lambda form: len(form.fingerprint), default=base)
+    return base if best.refusal and _holds_sales(match_columns(headers, base, {})) else best
+
+
+def _holds_sales(columns: Collection[str]) -> bool:
+    """Return whether there is all that a sales line must have, and what was sold."""
+    return {"order_id", "date", "product_id"} <= set(columns) and not _SOLD.isdisjoint(columns)
 
 
 def match_columns(headers: Sequence[str], form: Layout, mapping: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
@@ -246,8 +257,7 @@ def refuse_unfit(name: str, table: Table, mapping: Mapping[str, str], given: Col
     there = set(table.columns) | set(given)
     product = bool({"product_id", "product_name"} & there) and not _names_people(table, mapping, there)
     # What a customer buys on one day can stand for an order; see rules.
-    bought = "date" in there and not {"quantity", "unit_price", "line_total"}.isdisjoint(there)
-    baskets = bought and not _PEOPLE.isdisjoint(there)
+    baskets = "date" in there and not _PEOPLE.isdisjoint(there)
     missing = [need for need in ("order_id", "date") if need not in there and not (need == "order_id" and baskets)]
     if not product:
         missing.append("product_name")

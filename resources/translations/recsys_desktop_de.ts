@@ -3107,6 +3107,10 @@
         <translation>PrestaShop-Bestellungen</translation>
     </message>
     <message>
+        <source>REES46 events</source>
+        <translation>REES46-Ereignisse</translation>
+    </message>
+    <message>
         <source>Reporting &gt; Line items &gt; Export.</source>
         <translation>Reporting &gt; Line items &gt; Export.</translation>
     </message>

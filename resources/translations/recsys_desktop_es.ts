@@ -3107,6 +3107,10 @@
         <translation>Pedidos de PrestaShop</translation>
     </message>
     <message>
+        <source>REES46 events</source>
+        <translation>Eventos de REES46</translation>
+    </message>
+    <message>
         <source>Reporting &gt; Line items &gt; Export.</source>
         <translation>Reporting &gt; Line items &gt; Export.</translation>
     </message>

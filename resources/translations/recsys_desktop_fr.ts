@@ -3107,6 +3107,10 @@
         <translation>PrestaShop – commandes</translation>
     </message>
     <message>
+        <source>REES46 events</source>
+        <translation>Événements REES46</translation>
+    </message>
+    <message>
         <source>Reporting &gt; Line items &gt; Export.</source>
         <translation>Reporting &gt; Line items &gt; Export.</translation>
     </message>

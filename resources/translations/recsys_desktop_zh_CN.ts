@@ -3071,6 +3071,10 @@
         <translation>PrestaShop 订单</translation>
     </message>
     <message>
+        <source>REES46 events</source>
+        <translation>REES46 事件</translation>
+    </message>
+    <message>
         <source>Reporting &gt; Line items &gt; Export.</source>
         <translation>Reporting &gt; Line items &gt; Export。</translation>
     </message>

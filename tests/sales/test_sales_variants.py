@@ -244,3 +244,60 @@ def test_lists_of_people_and_payments_are_refused(desktop, text, code, word):
     with pytest.raises(Refused, match=word) as refusal:
         desktop.take(text)
     assert refusal.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "counts"),
+    [
+        (
+            "event_time,event_type,product_id,category_id,category_code,brand,price,user_id,user_session\n"
+            "2019-10-01 00:00:00 UTC,view,5773203,1487,,runail,2.62,46,26dd\n"
+            "2019-10-01 00:00:05 UTC,cart,5773203,1487,,runail,2.62,46,26dd\n"
+            "2019-10-01 00:01:00 UTC,purchase,5773203,1487,,runail,2.62,46,26dd\n",
+            "rees46-events",
+            (1, 0, 2, 1, 1),
+        ),
+        (
+            "event_time,order_id,product_id,category_id,category_code,brand,price,user_id\n"
+            "2020-04-24 11:50:39 UTC,22,15,2268,electronics.tablet,samsung,162.01,7\n",
+            "canonical",
+            (1, 0, 0, 1, 1),
+        ),
+        (
+            "Member_number,Date,itemDescription\n1808,21-07-2015,tropical fruit\n1808,21-07-2015,whole milk\n",
+            "canonical",
+            (2, 0, 0, 1, 1),
+        ),
+        (
+            "Transaction,Item,date_time,period_day\n1,Bread,30-10-2016 09:58,morning\n1,Jam,30-10-2016 09:58,morning\n",
+            "canonical",
+            (2, 0, 0, 1, 0),
+        ),
+        (
+            "order_id,customer_id,customer_unique_id,order_purchase_timestamp,order_approved_at,product_id,price,"
+            "order_status\na,c1,u,2017-10-02 10:56:33,2017-10-02 11:07:15,p,29.99,delivered\n"
+            "b,c2,u,2017-10-09 10:56:33,2017-10-09 11:07:15,q,9.99,delivered\n",
+            "canonical",
+            (2, 0, 0, 2, 1),
+        ),
+        (
+            "TransactionID,Date,CustomerID,ProductSKU,Quantity,UnitPrice,TransactionType\n"
+            "1,2026-01-05,5,M,1,18.00,Sale\n2,2026-01-06,5,M,1,18.00,Return\n",
+            "canonical",
+            (1, 1, 0, 1, 1),
+        ),
+    ],
+    ids=["events", "purchases", "members", "bakery", "joined tables", "returns by type"],
+)
+def test_tables_as_analysts_pass_them_on(desktop, text, name, counts):
+    sales = desktop.take(text)
+    found = (sales.kept, sales.returns, sales.cancelled, sales.orders, sales.customers)
+    assert (sales.spec.layout, found) == (name, counts)
+
+
+def test_a_list_of_orders_with_prices_is_still_no_list_of_sales(desktop):
+    with pytest.raises(Refused) as caught:
+        desktop.take(
+            "order_id,customer_id,order_status,order_purchase_timestamp,price\n1,c,delivered,2017-10-02 10:56:33,9\n"
+        )
+    assert caught.value.code == "no-products"
