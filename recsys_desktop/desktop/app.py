@@ -19,6 +19,7 @@ from recsys_desktop.desktop.languages import Languages
 from recsys_desktop.desktop.operations import Operations, as_problem
 from recsys_desktop.desktop.qt_types import make_types
 from recsys_desktop.desktop.queries import Queries
+from recsys_desktop.desktop.readable import advice, is_readable
 from recsys_desktop.desktop.session import Session
 from recsys_desktop.desktop.settings import Settings
 from recsys_desktop.desktop.shell.aftermath import Aftermath
@@ -87,7 +88,7 @@ class Program(QObject):
         session = Session(self)
         self.desk = Desk(
             theme=Theme(app, self._settings.now.theme),
-            languages=Languages(self, self._settings.now.language),
+            languages=Languages(self, self._settings.now.language, is_readable),
             session=session,
             tasks=Tasks(session),
             operations=Operations(self),
@@ -113,6 +114,8 @@ class Program(QObject):
         Drops(self.window, self.window.commands, self.desk.theme)
         QGuiApplication.setWindowIcon(QIcon(str(resource("program.svg"))))
         opens = self._aftermath.begin()
+        if self.desk.languages.unreadable and self.window.messages.isHidden():
+            self.window.messages.show_offer(advice(), "", "")
         folder = self._folder or next(iter(recent_shops()), None)
         if folder is not None and opens:
             self.window.commands.open_folder(folder)

@@ -6,7 +6,7 @@ It needs QtCore alone: ``__main__`` imports it for a command where another langu
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import (
@@ -66,6 +66,7 @@ class Languages(QObject):
 
     Attributes:
         chosen: What the merchant chose, a code or SYSTEM.
+        unreadable: Whether English is spoken in place of the system's language, whose letters no font here has.
 
     Signals:
         changed: Another language is spoken now; what was written before is still in the old one.
@@ -73,15 +74,24 @@ class Languages(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject, chosen: str) -> None:
+    def __init__(self, parent: QObject, chosen: str, is_readable: Callable[[str], bool]) -> None:
+        """Speak at once.
+
+        Args:
+            parent: The program.
+            chosen: What the merchant chose, a code or SYSTEM.
+            is_readable: Whether this computer has the letters of a language.
+        """
         super().__init__(parent)
         self.chosen = chosen
-        use(wanted(chosen))
+        said = bool(os.environ.get(language.VARIABLE) or chosen)
+        self.unreadable = not said and not is_readable(wanted(SYSTEM))
+        use(language.ENGLISH if self.unreadable else wanted(chosen))
 
     def choose(self, chosen: str) -> None:
         """Speak a language, or as the system does, from now on."""
         if chosen != self.chosen:
-            self.chosen = chosen
+            self.chosen, self.unreadable = chosen, False
             use(wanted(chosen))
             self.changed.emit()
 

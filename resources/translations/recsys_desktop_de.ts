@@ -2968,6 +2968,10 @@
         <source>Chinese (simplified), no font here</source>
         <translation>Chinesisch (vereinfacht), hier ohne Schrift</translation>
     </message>
+    <message>
+        <source>This computer has no font with Chinese letters: all texts would be empty boxes. Install one, such as Noto Sans CJK (package fonts-noto-cjk or google-noto-sans-cjk-fonts), and start the program again.</source>
+        <translation>Auf diesem Computer ist keine Schrift mit chinesischen Zeichen: Alle Texte wären leere Kästchen. Installieren Sie eine, etwa Noto Sans CJK (Paket fonts-noto-cjk oder google-noto-sans-cjk-fonts), und starten Sie das Programm neu.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePanel</name>
@@ -2978,10 +2982,6 @@
     <message>
         <source>System ({language})</source>
         <translation>System ({language})</translation>
-    </message>
-    <message>
-        <source>This computer has no font with Chinese letters: all texts would be empty boxes. Install one, such as Noto Sans CJK (package fonts-noto-cjk or google-noto-sans-cjk-fonts), and start the program again.</source>
-        <translation>Auf diesem Computer ist keine Schrift mit chinesischen Zeichen: Alle Texte wären leere Kästchen. Installieren Sie eine, etwa Noto Sans CJK (Paket fonts-noto-cjk oder google-noto-sans-cjk-fonts), und starten Sie das Programm neu.</translation>
     </message>
     <message>
         <source>Use it anyway</source>

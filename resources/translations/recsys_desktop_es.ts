@@ -2968,6 +2968,10 @@
         <source>Chinese (simplified), no font here</source>
         <translation>Chino (simplificado), sin fuente aquí</translation>
     </message>
+    <message>
+        <source>This computer has no font with Chinese letters: all texts would be empty boxes. Install one, such as Noto Sans CJK (package fonts-noto-cjk or google-noto-sans-cjk-fonts), and start the program again.</source>
+        <translation>Este ordenador no tiene ninguna fuente con caracteres chinos: todos los textos serían cuadros vacíos. Instale una, por ejemplo Noto Sans CJK (paquete fonts-noto-cjk o google-noto-sans-cjk-fonts), y vuelva a iniciar el programa.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePanel</name>
@@ -2978,10 +2982,6 @@
     <message>
         <source>System ({language})</source>
         <translation>Sistema ({language})</translation>
-    </message>
-    <message>
-        <source>This computer has no font with Chinese letters: all texts would be empty boxes. Install one, such as Noto Sans CJK (package fonts-noto-cjk or google-noto-sans-cjk-fonts), and start the program again.</source>
-        <translation>Este ordenador no tiene ninguna fuente con caracteres chinos: todos los textos serían cuadros vacíos. Instale una, por ejemplo Noto Sans CJK (paquete fonts-noto-cjk o google-noto-sans-cjk-fonts), y vuelva a iniciar el programa.</translation>
     </message>
     <message>
         <source>Use it anyway</source>

@@ -2968,6 +2968,10 @@
         <source>Chinese (simplified), no font here</source>
         <translation>Chinois (simplifié), sans police ici</translation>
     </message>
+    <message>
+        <source>This computer has no font with Chinese letters: all texts would be empty boxes. Install one, such as Noto Sans CJK (package fonts-noto-cjk or google-noto-sans-cjk-fonts), and start the program again.</source>
+        <translation>Cet ordinateur n’a pas de police avec des caractères chinois&#xa0;: tous les textes seraient des cases vides. Installez-en une, par exemple Noto Sans CJK (paquet fonts-noto-cjk ou google-noto-sans-cjk-fonts), puis relancez le programme.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePanel</name>
@@ -2978,10 +2982,6 @@
     <message>
         <source>System ({language})</source>
         <translation>Système ({language})</translation>
-    </message>
-    <message>
-        <source>This computer has no font with Chinese letters: all texts would be empty boxes. Install one, such as Noto Sans CJK (package fonts-noto-cjk or google-noto-sans-cjk-fonts), and start the program again.</source>
-        <translation>Cet ordinateur n’a pas de police avec des caractères chinois&#xa0;: tous les textes seraient des cases vides. Installez-en une, par exemple Noto Sans CJK (paquet fonts-noto-cjk ou google-noto-sans-cjk-fonts), puis relancez le programme.</translation>
     </message>
     <message>
         <source>Use it anyway</source>

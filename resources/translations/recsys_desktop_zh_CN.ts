@@ -2932,6 +2932,10 @@
         <source>Chinese (simplified), no font here</source>
         <translation>中文（简体），本机无字体</translation>
     </message>
+    <message>
+        <source>This computer has no font with Chinese letters: all texts would be empty boxes. Install one, such as Noto Sans CJK (package fonts-noto-cjk or google-noto-sans-cjk-fonts), and start the program again.</source>
+        <translation>这台电脑上没有含中文字符的字体：所有文字都会显示为空白方框。请安装一种字体，例如 Noto Sans CJK（软件包 fonts-noto-cjk 或 google-noto-sans-cjk-fonts），然后重新启动程序。</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePanel</name>
@@ -2942,10 +2946,6 @@
     <message>
         <source>System ({language})</source>
         <translation>系统（{language}）</translation>
-    </message>
-    <message>
-        <source>This computer has no font with Chinese letters: all texts would be empty boxes. Install one, such as Noto Sans CJK (package fonts-noto-cjk or google-noto-sans-cjk-fonts), and start the program again.</source>
-        <translation>这台电脑上没有含中文字符的字体：所有文字都会显示为空白方框。请安装一种字体，例如 Noto Sans CJK（软件包 fonts-noto-cjk 或 google-noto-sans-cjk-fonts），然后重新启动程序。</translation>
     </message>
     <message>
         <source>Use it anyway</source>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop import language
-from recsys_desktop.desktop import languages
+from recsys_desktop.desktop import languages, readable
 from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.customer.list_panel import AGAIN
 from recsys_desktop.desktop.pages.customers import CustomersPage
@@ -185,7 +185,7 @@ def test_english_forms_need_no_qt() -> None:
 def test_chinese_is_readable_in_the_list_where_no_font_has_its_letters(
     families: list[str], name: str, qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(language_panel, "QFontDatabase", Fonts(families))
+    monkeypatch.setattr(readable, "QFontDatabase", Fonts(families))
     page = page_of(start(None), SettingsPage)
     assert isinstance(page, SettingsPage)
     combo = page.language_panel.choice
@@ -196,7 +196,7 @@ def test_chinese_without_a_font_is_spoken_only_where_that_is_wished_nevertheless
     qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv(language.VARIABLE)
-    monkeypatch.setattr(language_panel, "QFontDatabase", Fonts([]))
+    monkeypatch.setattr(readable, "QFontDatabase", Fonts([]))
     program = start(None)
     program.window.open_named("settings")
     page = page_of(program, SettingsPage)
@@ -215,6 +215,27 @@ def test_chinese_without_a_font_is_spoken_only_where_that_is_wished_nevertheless
     qtbot.waitUntil(lambda: page_of(program, SettingsPage) is not page)
     assert Settings().now.language == "zh_CN"
     assert language.spoken() == "zh_CN"
+
+
+def test_a_chinese_system_without_a_font_is_spoken_to_in_english_and_told_which_to_install(
+    qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(language.VARIABLE)
+    for place in (languages, language_panel):
+        monkeypatch.setattr(place, "wanted", lambda remembered: remembered or "zh_CN")
+    monkeypatch.setattr(readable, "QFontDatabase", Fonts([]))
+    program = start(None)
+    qtbot.waitUntil(program.window.messages.isVisible)
+    assert language.spoken() == "en"
+    assert "no font with Chinese letters" in program.window.messages.sentence.text()
+    program.window.open_named("settings")
+    page = page_of(program, SettingsPage)
+    assert isinstance(page, SettingsPage)
+    assert page.language_panel.choice.currentData() == ""
+    assert page.language_panel.warning.isVisible()
+    qtbot.mouseClick(page.language_panel.anyway_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page_of(program, SettingsPage) is not page)
+    assert Settings().now.language == language.spoken() == "zh_CN"
 
 
 class Fonts:

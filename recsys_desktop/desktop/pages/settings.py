@@ -37,7 +37,7 @@ class SettingsPage(Page):
         self.backups_panel = BackupsPanel(desk, commands)
         self.check_panel = CheckPanel(commands)
         self.program_panel = ProgramPanel(desk)
-        self.language_panel = LanguagePanel(commands, desk.languages.chosen)
+        self.language_panel = LanguagePanel(commands, desk.languages.chosen, unreadable=desk.languages.unreadable)
         self._themes = QButtonGroup(self)
         self._lay_out()
         desk.theme.changed.connect(self._mark_theme)

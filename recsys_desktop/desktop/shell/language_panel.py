@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Slot
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import Slot
 
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.languages import SYSTEM, own_name, wanted
 from recsys_desktop.desktop.parts import Chooser, Panel, button, label, row
+from recsys_desktop.desktop.readable import advice, is_readable
 from recsys_desktop.language import languages, translate
-
-
-def is_readable(code: str) -> bool:
-    """Return whether some font of this computer has the letters of a language; only Chinese ones may be missing."""
-    chinese = QLocale(code).script() == QLocale.Script.SimplifiedHanScript
-    return not chinese or bool(QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese))
 
 
 def _readable_name(code: str) -> str:
@@ -31,7 +25,14 @@ class LanguagePanel(Panel):
         anyway_button: Speaks it nevertheless.
     """
 
-    def __init__(self, commands: Commands, chosen: str) -> None:
+    def __init__(self, commands: Commands, chosen: str, *, unreadable: bool) -> None:
+        """Show what is chosen.
+
+        Args:
+            commands: Use another language.
+            chosen: A code or SYSTEM.
+            unreadable: Whether the system's language is not spoken, since no font has its letters.
+        """
         super().__init__("")
         name = self.tr("Language")
         self.setAccessibleName(name)
@@ -51,17 +52,13 @@ class LanguagePanel(Panel):
         self.box.addLayout(row(self.choice, None))
         self.box.addWidget(self.warning)
         self.box.addLayout(row(self.anyway_button, None))
-        self._warn(unreadable=False)
+        self._warn(unreadable=unreadable)
 
     def _mark(self) -> None:
         self.choice.setCurrentIndex(max(self.choice.findData(self._spoken), 0))
 
     def _warn(self, *, unreadable: bool) -> None:
-        told = self.tr(
-            "This computer has no font with Chinese letters: all texts would be empty boxes. Install one, such as "
-            "Noto Sans CJK (package fonts-noto-cjk or google-noto-sans-cjk-fonts), and start the program again."
-        )
-        self.warning.setText(told if unreadable else "")
+        self.warning.setText(advice() if unreadable else "")
         self.warning.setVisible(unreadable)
         self.anyway_button.setVisible(unreadable)
 
@@ -78,7 +75,8 @@ class LanguagePanel(Panel):
 
     @Slot()
     def _use_anyway(self) -> None:
-        self._speak(self._refused)
+        # By its name: the system's language alone would not be spoken at the next start.
+        self._speak(self._refused or wanted(SYSTEM))
 
     def _speak(self, chosen: str) -> None:
         self._spoken = chosen
