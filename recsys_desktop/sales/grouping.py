@@ -46,4 +46,4 @@ def _joined(group: str, name: str) -> str:
 @cache
 def _known() -> frozenset[str]:
     """Return the folded headers that name a field by themselves."""
-    return frozenset(fold(word) for groups in layouts()[-1].columns.values() for group in groups for word in group)
+    return frozenset(word for groups in layouts()[-1].columns.values() for group in groups for word in group)

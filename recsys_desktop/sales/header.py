@@ -148,12 +148,12 @@ def match_columns(headers: Sequence[str], form: Layout, mapping: Mapping[str, st
     there = folded(tuple(headers))
     columns: dict[str, tuple[str, ...]] = {}
     for name, groups in form.columns.items():
-        found = (next((there[fold(word)] for word in group if fold(word) in there), None) for group in groups)
+        found = (next((there[word] for word in group if word in there), None) for group in groups)
         columns[name] = tuple(dict.fromkeys(header for header in found if header is not None))
     taken = {header for name, found in columns.items() if name != "customer_name" for header in found}
     for name, words in form.last_resort.items():
         if not columns.get(name) and name not in mapping:
-            free = [there[fold(word)] for word in words if fold(word) in there and there[fold(word)] not in taken]
+            free = [there[word] for word in words if word in there and there[word] not in taken]
             # A name must not outrank what tells two customers of that name apart.
             known = name == "customer" and any(columns.get(way) or mapping.get(way) for way in ("email", "phone"))
             columns["buyer" if known else name] = tuple(free[:1])
@@ -168,7 +168,7 @@ def match_columns(headers: Sequence[str], form: Layout, mapping: Mapping[str, st
 def other_order_number(table: Table) -> str | None:
     """Return another header that may number orders than the one that was taken, or None."""
     base = layouts()[-1]
-    words = {fold(word) for group in base.columns["order_id"] for word in group} | set(base.last_resort["order_id"])
+    words = {word for group in base.columns["order_id"] for word in group} | set(base.last_resort["order_id"])
     taken = {header for found in table.columns.values() for header in found}
     return next((header for header in table.headers if fold(header) in words and header not in taken), None)
 

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -143,8 +143,8 @@ class Layout:
         name: Its file's name without ``.toml``.
         title: Its name for people.
         fingerprint: Headers that must all be there; ``A|B`` means either. Empty: never chosen by fingerprint.
-        columns: Field to groups of headers. The first header present of each group is taken; groups are fallbacks.
-        last_resort: Field to headers that are tried where no group matched.
+        columns: Field to groups of folded headers. The first one present of each group is taken; groups are fallbacks.
+        last_resort: Field to folded headers that are tried where no group matched.
         export: Where in the shop's platform its export is made; may be empty.
         date_order: Used where the column does not decide; may be empty.
         refusal: Why such a file cannot be imported, and which export to make instead; empty where it can.
@@ -178,9 +178,12 @@ class Layout:
     def recognises(self, headers: Sequence[str]) -> bool:
         """Return whether the headers are those of this layout."""
         there = folded(tuple(headers))
-        return bool(self.fingerprint) and all(
-            any(fold(name) in there for name in mark.split("|")) for mark in self.fingerprint
-        )
+        return bool(self.fingerprint) and all(not names.isdisjoint(there) for names in self._marks)
+
+    @cached_property
+    def _marks(self) -> tuple[frozenset[str], ...]:
+        """The fingerprint; of each header the folded names that it may have."""
+        return tuple(frozenset(map(fold, mark.split("|"))) for mark in self.fingerprint)
 
 
 @lru_cache(4096)
@@ -253,7 +256,7 @@ def read_layout(path: Path) -> Layout:
     with path.open("rb") as file:
         data = tomllib.load(file)
     base = None if data["name"] == BASE else read_layout(path.with_name(f"{BASE}.toml"))
-    columns = {name: tuple(map(tuple, groups)) for name, groups in data.get("columns", {}).items()}
+    columns = {name: tuple(map(_folded_all, groups)) for name, groups in data.get("columns", {}).items()}
     if base is not None:
         columns = {name: base.columns[name] for name in _EVERYWHERE} | columns
     return Layout(
@@ -261,7 +264,7 @@ def read_layout(path: Path) -> Layout:
         title=data["title"],
         fingerprint=tuple(data.get("fingerprint", ())),
         columns=columns,
-        last_resort={name: tuple(names) for name, names in data.get("last_resort", {}).items()},
+        last_resort={name: _folded_all(names) for name, names in data.get("last_resort", {}).items()},
         export=data.get("export", ""),
         date_order=data.get("date_order", ""),
         refusal=data.get("refusal", ""),
@@ -269,6 +272,10 @@ def read_layout(path: Path) -> Layout:
         joins=tuple(Join(**one) for one in data.get("join", ())),
         rules=_rules(data, base.rules if base is not None else Rules()),
     )
+
+
+def _folded_all(headers: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(fold, headers)))
 
 
 def _rules(data: Mapping[str, Any], base: Rules) -> Rules:
