@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from recsys_desktop.errors import Cancelled
@@ -31,6 +32,7 @@ _SETTLED_SECONDS = 5.0
 """Before that, the pace of a job of many parts tells nothing of the time that is left."""
 
 _STEPS = 1_000
+_WATCH_SECONDS = 0.05
 
 
 @dataclass(frozen=True)
@@ -138,6 +140,28 @@ class Progress:
         """Raise :class:`Cancelled` where the job should end."""
         if self.cancelled:
             raise Cancelled
+
+    @contextmanager
+    def interrupting(self, interrupt: Callable[[], None]) -> Iterator[None]:
+        """Call a function in another thread soon after the job is cancelled, and again until the block ends.
+
+        Args:
+            interrupt: Ends what the block may be waiting for, such as a database's statement; does no harm otherwise.
+        """
+        done = threading.Event()
+
+        def watch() -> None:
+            while not done.wait(_WATCH_SECONDS):
+                if self.cancelled:
+                    interrupt()
+
+        watcher = threading.Thread(target=watch, name="cancel-watch", daemon=True)
+        watcher.start()
+        try:
+            yield
+        finally:
+            done.set()
+            watcher.join()
 
 
 class Parts:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import shutil
 import tempfile
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -26,19 +25,23 @@ class Desk:
         connection: A DuckDB database in memory.
     """
 
-    def __init__(self, folder: Path, progress: Progress) -> None:
+    def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.connection = duckdb.connect(":memory:")
         # One thread reads a block faster than two do, and keeps its order; the reading beside it is the second one.
-        self.connection.execute("SET threads = 1; SET memory_limit = '1GB'; SET preserve_insertion_order = true")
-        self.connection.execute("SET temp_directory = ?", [str(folder / "spill")])
-        self._progress = progress
+        settings: dict[str, str | bool | int | float | list[str]] = {
+            "threads": 1,
+            "memory_limit": "1GB",
+            "temp_directory": str(folder / "spill"),
+        }
+        self.connection = duckdb.connect(":memory:", config=settings)
         self._blocks = 0
 
     def run(self, query: str) -> list[tuple[object, ...]]:
         """Run a query that a cancel interrupts; return its rows."""
-        with self._interruptible():
+        try:
             return self.connection.execute(query).fetchall()
+        except duckdb.InterruptException as error:
+            raise Cancelled from error
 
     @contextmanager
     def records(self, block: Block) -> Iterator[str]:
@@ -50,25 +53,6 @@ class Desk:
             yield str(path)
         finally:
             path.unlink(missing_ok=True)
-
-    @contextmanager
-    def _interruptible(self) -> Iterator[None]:
-        done = threading.Event()
-
-        def watch() -> None:
-            while not done.wait(0.05):
-                if self._progress.cancelled:
-                    self.connection.interrupt()
-
-        watcher = threading.Thread(target=watch, name="sales-cancel", daemon=True)
-        watcher.start()
-        try:
-            yield
-        except duckdb.InterruptException as error:
-            raise Cancelled from error
-        finally:
-            done.set()
-            watcher.join()
 
 
 def whole(value: object) -> int:
@@ -96,9 +80,10 @@ def desk(beside: Path | None, progress: Progress, doing: str) -> Iterator[Desk]:
     except OSError as error:
         raise machine_fault(error, doing) from error
     try:
-        place = Desk(folder, progress)
+        place = Desk(folder)
         try:
-            yield place
+            with progress.interrupting(place.connection.interrupt):
+                yield place
         finally:
             place.connection.close()
     except duckdb.OutOfMemoryException as error:

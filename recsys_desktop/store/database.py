@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,6 @@ from recsys_desktop.store import faults
 from recsys_desktop.store.files import drop
 
 MEMORY = "1GB"
-_WATCH_SECONDS = 0.1
 _LONG_LOG = 16_000_000  # bytes
 
 
@@ -114,7 +113,7 @@ class Database:
         """
         cursor = self.cursor()
         try:
-            with _interrupted_by(progress, cursor):
+            with nullcontext() if progress is None else progress.interrupting(cursor.interrupt):
                 cursor.execute("BEGIN")
                 yield Statements(cursor, progress or Progress())
         except duckdb.Error as error:
@@ -130,7 +129,7 @@ class Database:
         Cancelling interrupts the running statement, and is too late once the commit began.
 
         Args:
-            progress: Asked ten times a second whether to cancel.
+            progress: Asked again and again whether to cancel.
             doing: What is being done, to follow "while".
 
         Raises:
@@ -140,7 +139,7 @@ class Database:
         with self._writer:
             cursor = self.cursor()
             try:
-                with _interrupted_by(progress, cursor):
+                with progress.interrupting(cursor.interrupt):
                     cursor.execute("BEGIN")
                     yield Statements(cursor, progress)
                 progress.check()
@@ -212,25 +211,3 @@ def _roll_back(cursor: duckdb.DuckDBPyConnection) -> None:
         cursor.execute("ROLLBACK")
     with suppress(duckdb.Error):
         cursor.close()
-
-
-@contextmanager
-def _interrupted_by(progress: Progress | None, cursor: duckdb.DuckDBPyConnection) -> Iterator[None]:
-    """Interrupt the cursor's running statement soon after the job is cancelled."""
-    if progress is None:
-        yield
-        return
-    done = threading.Event()
-
-    def watch() -> None:
-        while not done.wait(_WATCH_SECONDS):
-            if progress.cancelled:
-                cursor.interrupt()
-
-    watcher = threading.Thread(target=watch, name="store-cancel-watch", daemon=True)
-    watcher.start()
-    try:
-        yield
-    finally:
-        done.set()
-        watcher.join()
