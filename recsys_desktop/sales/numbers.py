@@ -5,6 +5,8 @@ from __future__ import annotations
 # A last separator that is followed by anything but three digits can only be a decimal sign.
 _DECIMAL_COMMA = r",(?:\d{1,2}|\d{4,})\D*$"
 _DECIMAL_POINT = r"\.(?:\d{1,2}|\d{4,})\D*$"
+# Twice the same sign can only stand between thousands.
+_GROUPED = r"^\d{1,3}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$"
 # Quantities may hold digits, signs and thousands; amounts also a currency.
 _GROUPS = "[\\d.,'’\\s\u00a0\u2007\u2009\u202f]*"
 _PIECES = r"[x×]|pcs?\.?|Stk\.?|St\.|szt\.?|uds?\.?|个|件|個|点|ชิ้น|อัน|قطعة|قطعه|عدد"
@@ -41,15 +43,14 @@ def _number(text: str, decimal: str, allowed: str) -> str:
 def _careful(text: str, decimal: str) -> str:
     """Return SQL for texts that are not plain numbers."""
     digits = f"trim(regexp_replace({text}, '[^0-9.,]', '', 'g'), '.,')"
-    thousands = "," if decimal == "." else "."
-    own = f"replace(replace({digits}, '{thousands}', ''), ',', '.')"
-    comma = f"replace(replace({digits}, '.', ''), ',', '.')"
-    point = f"replace({digits}, ',', '')"
-    grouped = r"^\d{1,3}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$"
+    comma, point = f"translate({digits}, ',.', '.')", f"translate({digits}, ',', '')"
+    # Read with the file's own decimal sign, unless the number itself shows that it has the other one.
+    shows, other, own = (_DECIMAL_COMMA + r"|^0,\d+$", comma, point)
+    if decimal == ",":
+        shows, other, own = (_DECIMAL_POINT + r"|^0\.\d+$", point, comma)
     read = (
-        f"CASE WHEN regexp_matches({digits}, '{grouped}') THEN replace(replace({digits}, '.', ''), ',', '') "
-        f"WHEN regexp_matches({digits}, '{_DECIMAL_COMMA}|^0,\\d+$') THEN {comma} "
-        f"WHEN regexp_matches({digits}, '{_DECIMAL_POINT}|^0\\.\\d+$') THEN {point} ELSE {own} END"
+        f"CASE WHEN regexp_matches({digits}, '{_GROUPED}') THEN translate({digits}, '.,', '') "
+        f"WHEN regexp_matches({digits}, '{shows}') THEN {other} ELSE {own} END"
     )
     # "12.-" and "12,--" are round sums, not negative ones.
     negative = f"regexp_matches({text}, '^[^0-9]*[-(−]|[0-9\\s]-$')"
