@@ -39,6 +39,7 @@ _STATUSES = 50
 _CURRENCIES = 200
 _LONGEST_TEXT = 300
 _TEXTS_KEPT = 20_000
+_ROW_GROUP = 122_880  # rows of a Parquet file that one thread writes
 
 
 @dataclass
@@ -85,14 +86,16 @@ def clean(spec: ImportSpec, target: Path, progress: Progress) -> CleanSales:
         sales = replace(sales, warnings=sales.warnings + told)
         progress.report(translate("Progress", "Writing sales lines"), sales.kept, sales.kept, "lines")
         written = place.folder / "lines.parquet"
-        place.run("SET threads = 2")
+        if sales.kept > _ROW_GROUP:
+            place.run("SET threads = 2")
         # Joining other tables is free to change the order of the rows.
         order = " ORDER BY line" if spec.joined else ""
         place.run(
             f"COPY (SELECT {_WRITTEN} FROM lines WHERE fate = {KEPT}{order}) "
             f"TO {literal(str(written))} (FORMAT parquet)"
         )
-        ended, mail = _write_ended(place, target), _write_mail(spec, place, target)
+        ended = _write_ended(place, target) if sales.cancelled or sales.returns else None
+        mail = _write_mail(spec, place, target)
         progress.check()
         written.replace(target)
     return replace(sales, ended=ended, mail=mail)
@@ -208,6 +211,8 @@ def _two_tables(name: str, line: int) -> Refused:
 
 def _settle_rejected(spec: ImportSpec, place: Desk, outcome: _Outcome) -> None:
     """Forget the rejected rows that their orders completed; a remark below the last readable row is a footer."""
+    if not outcome.rejected:
+        return
     rejected = {
         whole(line): (whole(fate), whole(cells))
         for line, fate, cells in place.run(f"SELECT line, fate, cells FROM lines WHERE fate IN ({REJECTING})")
@@ -264,7 +269,7 @@ def _summary(
         warnings=(),
         questions=(),
         statuses=_statuses(spec, place),
-        left_orders={bucket: _orders_of(place, bucket) for bucket in ("cancelled", "returns")},
+        left_orders={name: _orders_of(place, name) if buckets[name] else 0 for name in ("cancelled", "returns")},
         currencies=_currencies(spec, place),
     )
     warnings = spec.warnings + reading_notes(noticed, cut_off=cut_off) + sales_notes(sales, place)

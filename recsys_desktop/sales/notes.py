@@ -96,11 +96,10 @@ def _names_only(spec: ImportSpec, place: Desk) -> bool:
     """Return whether customers are told apart by texts of several words, which only names have."""
     if spec.gives("email", "phone") or not spec.gives("customer"):
         return False
-    named = place.run(
-        "SELECT count(*) FILTER (WHERE regexp_matches(customer_id, '^[\\pL.''’-]+( [\\pL.''’-]+)+$')) * 2 > count(*) "
-        f"FROM (SELECT DISTINCT customer_id FROM lines WHERE fate = {KEPT} AND customer_id IS NOT NULL)"
-    )
-    return bool(named[0][0])
+    customers = f"FROM (SELECT DISTINCT customer_id FROM lines WHERE fate = {KEPT} AND customer_id IS NOT NULL)"
+    # First what is quick: the letters of all languages make an expression of which ten lines take as long as a million.
+    shown = ("contains(customer_id, ' ')", "regexp_matches(customer_id, '^[\\pL.''’-]+( [\\pL.''’-]+)+$')")
+    return all(place.run(f"SELECT count(*) FILTER (WHERE {one}) * 2 > count(*) {customers}")[0][0] for one in shown)
 
 
 def _partly_refunded(spec: ImportSpec, place: Desk) -> int:

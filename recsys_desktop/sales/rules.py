@@ -151,8 +151,8 @@ def _typed_columns(spec: ImportSpec) -> dict[str, str]:
         "product_name": f"coalesce({named}, product_id)",
         "category": "category",
         "quantity": _quantity(spec),
-        "unit_price": numbers.amount("unit_price", spec.decimal),
-        "line_total": numbers.amount("line_total", spec.decimal),
+        "unit_price": _amount(spec, "unit_price"),
+        "line_total": _amount(spec, "line_total"),
         "email": _email(spec.rules) if spec.gives("email") and spec.gives("customer") else _NOTHING,
         "address": _address(spec.rules) if spec.gives("customer", "email", "phone") and _named(spec) else _NOTHING,
         "status": "lower(status)",
@@ -196,6 +196,10 @@ def _quantity(spec: ImportSpec) -> str:
     # All of it given back is a return, not a sale of nothing.
     back = f"coalesce(abs({numbers.quantity('returned', spec.decimal)}), 0)"
     return f"CASE WHEN {back} = 0 THEN {sold} WHEN {back} >= {sold} THEN -{back} ELSE {sold} - {back} END"
+
+
+def _amount(spec: ImportSpec, name: str) -> str:
+    return numbers.amount(name, spec.decimal) if spec.gives(name) else "CAST(NULL AS DOUBLE)"
 
 
 def _customer(spec: ImportSpec) -> str:
@@ -296,8 +300,8 @@ def fate_sql(spec: ImportSpec) -> str:
         f"cells = {TOO_LONG}",
         f"cells > {len(spec.headers)}",
         f"{_prefixed('order_id', rules.cancelled_prefixes)} OR "
-        f"{_said('status', rules.cancelled_status, rules.cancelled_parts)}",
-        _said("status", rules.returned_status, rules.returned_parts),
+        f"{_said(spec, rules.cancelled_status, rules.cancelled_parts)}",
+        _said(spec, rules.returned_status, rules.returned_parts),
         "order_id IS NULL",
         damaged_number("order_id"),
         "time IS NULL OR time < TIMESTAMP '1980-01-01'",
@@ -329,17 +333,18 @@ def _among(text: str, words: tuple[str, ...]) -> str:
     return f"coalesce({text} IN ({', '.join(map(literal, words))}), false)" if words else "false"
 
 
-def _said(text: str, words: tuple[str, ...], parts: tuple[str, ...]) -> str:
-    # Shops join words in their own ways: "wc-cancelled", "CANCELLED_BY_SELLER".
-    spaced = f"translate({text}, '_-', '  ')"
+def _said(spec: ImportSpec, words: tuple[str, ...], parts: tuple[str, ...]) -> str:
+    """Return an SQL condition: the status is one of some words, or has a part that says so."""
     plain = tuple(dict.fromkeys(start + _spaced(word) for word in words for start in ("", "wc ")))
-    if not plain and not parts:
+    if not spec.has_status or not (plain or parts):
         return "false"
+    # Shops join words in their own ways: "wc-cancelled", "CANCELLED_BY_SELLER".
+    spaced = "translate(status, '_-', '  ')"
     good = tuple(word for word in _GOOD if word not in words)
     inside = "|".join(re.escape(_spaced(part)) for part in parts) or "$^"
     # Looking for parts takes its time; most rows say one of a few words that have none.
     return (
-        f"CASE WHEN {text} IS NULL OR {_among(text, good)} THEN false WHEN {_among(spaced, plain)} THEN true "
+        f"CASE WHEN status IS NULL OR {_among('status', good)} THEN false WHEN {_among(spaced, plain)} THEN true "
         f"WHEN NOT regexp_matches({spaced}, {literal(inside)}) THEN false "
         f"ELSE NOT regexp_matches({spaced}, {literal(_TAKEN_BACK)}) END"
     )

@@ -47,7 +47,7 @@ def _complete(spec: ImportSpec, place: Desk) -> None:
     lacking = [f"time IS NULL AND fate = {NO_DATE}"]
     if spec.gives("customer", "email", "phone"):
         lacking.append("customer_id IS NULL")
-    if spec.gives("status") or spec.rules.flags:
+    if spec.has_status:
         lacking.append("status IS NULL")
     open_fates = ", ".join(map(str, _OPEN))
     needy = f"order_id IS NOT NULL AND fate IN ({open_fates}) AND ({' OR '.join(lacking)})"

@@ -134,6 +134,11 @@ class ImportSpec:
         """Return whether any of some fields is given, by this table or by one that completes it."""
         return any(self.columns.get(name) or any(one.gives(name) for one in self.joined) for name in names)
 
+    @property
+    def has_status(self) -> bool:
+        """Whether anything may say what became of an order: a status, or a column of its own."""
+        return bool(self.rules.flags) or self.gives("status")
+
     def positions(self, name: str) -> tuple[int, ...]:
         """Return the column numbers, from 0, that give a field; empty where the file lacks it.
 
