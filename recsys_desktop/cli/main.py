@@ -71,9 +71,9 @@ def _guarded(name: str, args: argparse.Namespace, output: Output) -> int | Wants
         if name == "self-test":
             # First: what is missing could not be imported.
             prove_whole()
-        from recsys_desktop.cli.commands import COMMANDS
+        from recsys_desktop.cli.commands import command
 
-        return COMMANDS[name](args, output, progress) or 0
+        return command(name)(args, output, progress) or 0
     except Problem as problem:
         return _tell(problem, output)
     except BrokenPipeError:

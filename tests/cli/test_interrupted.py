@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from recsys_desktop.cli import commands
+from recsys_desktop.cli.commands import shops
 from recsys_desktop.cli.main import run
 from recsys_desktop.errors import Failed
 from recsys_desktop.exporting.table import ListTable
@@ -60,7 +60,7 @@ def test_a_failure_names_the_log_file_that_has_the_details(
         raise error
 
     monkeypatch.setenv("RECSYS_DESKTOP_HOME", str(tmp_path))
-    monkeypatch.setitem(commands.COMMANDS, "status", broken)
+    monkeypatch.setitem(shops.COMMANDS, "status", broken)
     before = logging.getLogger().handlers[:]
     try:
         assert run(["--json", "status"]) == 1

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from recsys_desktop.cli import whole
+from recsys_desktop.cli.commands import NAMES, command
 from recsys_desktop.cli.main import run
 from recsys_desktop.cli.parser import make_parser
 from tests.cli.conftest import Cli
@@ -29,6 +30,13 @@ def test_what_is_not_there_is_not_found(cli: Cli, trained: dict[str, Any], workp
         assert done.err.strip()
         assert not done.out
     assert cli("status", shop=workplace / "no-shop").code == 4
+
+
+def test_every_command_of_the_parser_is_found() -> None:
+    (choices,) = (action.choices for action in make_parser()._actions if action.dest == "command")
+    assert choices is not None
+    assert {*choices, "self-test"} == NAMES
+    assert all(callable(command(name)) for name in NAMES)
 
 
 @pytest.mark.parametrize(

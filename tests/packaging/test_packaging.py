@@ -109,11 +109,11 @@ def test_the_workflow_names_what_is_there() -> None:
 def test_the_man_page_has_every_command() -> None:
     from steps import linux
 
-    from recsys_desktop.cli.commands import COMMANDS
+    from recsys_desktop.cli.commands import NAMES
 
     page = linux.manual()
     named = {name.replace("\\-", "-") for name in re.findall(r"^\\fB([a-z\\-]+)\\fR$", page, re.MULTILINE)}
-    assert {name for name in named if not name.startswith("-")} == set(COMMANDS) - {"self-test"}
+    assert {name for name in named if not name.startswith("-")} == NAMES - {"self-test"}
 
 
 def test_a_library_that_no_package_here_has_ends_the_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from recsys_desktop.cli.commands import lists, models, sales, shops
 from recsys_desktop.cli.output import Output, WantsWindow
 from recsys_desktop.progress import Progress
 
@@ -13,41 +12,55 @@ Command = Callable[[argparse.Namespace, Output, Progress], WantsWindow | None]
 """Runs one command to its end; may wish for the window afterwards."""
 
 
-def demo(args: argparse.Namespace, output: Output, progress: Progress) -> WantsWindow | None:
-    """Walk the whole way with the sample shop."""
-    from recsys_desktop.cli.demo import demo as walk
-
-    return walk(args, output, progress)
+def command(name: str) -> Command:
+    """Return a command; only what it needs is imported, which is a third of the time that most of them take."""
+    return _WHERE[name]()[name]
 
 
-def self_test(args: argparse.Namespace, output: Output, progress: Progress) -> None:
-    """Exercise the installed program."""
-    from recsys_desktop.cli.self_test import self_test as prove
+def _sales() -> Mapping[str, Command]:
+    from recsys_desktop.cli.commands.sales import COMMANDS
 
-    prove(args, output, progress)
+    return COMMANDS
 
 
-COMMANDS: dict[str, Command] = {
-    "import": sales.import_files,
-    "imports": sales.history,
-    "undo-import": sales.undo_import,
-    "train": models.train_model,
-    "evaluate": models.evaluate_methods,
-    "models": models.tell_models,
-    "use-model": models.use_model,
-    "remove-model": models.remove_model,
-    "recommend": lists.recommend,
-    "explain": lists.explain,
-    "similar": lists.similar,
-    "buyers": lists.buyers,
-    "export": lists.export,
-    "status": shops.status,
-    "currency": shops.currency,
-    "check": shops.check_shop,
-    "backup": shops.backup_shop,
-    "restore": shops.restore_shop,
-    "rename-shop": shops.rename_shop,
-    "delete-shop": shops.delete_shop,
-    "demo": demo,
-    "self-test": self_test,
+def _models() -> Mapping[str, Command]:
+    from recsys_desktop.cli.commands.models import COMMANDS
+
+    return COMMANDS
+
+
+def _lists() -> Mapping[str, Command]:
+    from recsys_desktop.cli.commands.lists import COMMANDS
+
+    return COMMANDS
+
+
+def _shops() -> Mapping[str, Command]:
+    from recsys_desktop.cli.commands.shops import COMMANDS
+
+    return COMMANDS
+
+
+def _demo() -> Mapping[str, Command]:
+    from recsys_desktop.cli.demo import demo
+
+    return {"demo": demo}
+
+
+def _self_test() -> Mapping[str, Command]:
+    from recsys_desktop.cli.self_test import self_test
+
+    return {"self-test": self_test}
+
+
+_WHERE: Mapping[str, Callable[[], Mapping[str, Command]]] = {
+    **dict.fromkeys(("import", "imports", "undo-import"), _sales),
+    **dict.fromkeys(("train", "evaluate", "models", "use-model", "remove-model"), _models),
+    **dict.fromkeys(("recommend", "explain", "similar", "buyers", "export"), _lists),
+    **dict.fromkeys(("status", "currency", "check", "backup", "restore", "rename-shop", "delete-shop"), _shops),
+    "demo": _demo,
+    "self-test": _self_test,
 }
+
+NAMES = frozenset(_WHERE)
+"""All commands."""

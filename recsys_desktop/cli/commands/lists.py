@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import asdict
 
+from recsys_desktop.cli.commands import Command
 from recsys_desktop.cli.commands.opening import cautions_of, viewed
 from recsys_desktop.cli.output import Output, table
 from recsys_desktop.cli.results.lists import explain_text, left_out_text, list_text, without_text
@@ -136,3 +137,12 @@ def export(args: argparse.Namespace, output: Output, progress: Progress) -> None
         customers=grouped(done.customers), rows=grouped(done.rows), file=done.file, bytes=grouped(done.bytes)
     )
     output.result(told, [text, *left_out_text(done.left_out, args.mail), *cautions])
+
+
+COMMANDS: dict[str, Command] = {
+    "recommend": recommend,
+    "explain": explain,
+    "similar": similar,
+    "buyers": buyers,
+    "export": export,
+}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from recsys_desktop.cli.commands import Command
 from recsys_desktop.cli.commands.opening import opened
 from recsys_desktop.cli.output import Output, table
 from recsys_desktop.cli.results.models import evaluate_result, evaluate_text, train_result, train_text
@@ -89,3 +90,12 @@ def _model_row(entry: ModelEntry, active: ModelEntry | None) -> dict[str, Any]:
         "active": active is not None and active.id == entry.id,
         "validation": dict(entry.validation),
     }
+
+
+COMMANDS: dict[str, Command] = {
+    "train": train_model,
+    "evaluate": evaluate_methods,
+    "models": tell_models,
+    "use-model": use_model,
+    "remove-model": remove_model,
+}

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from recsys_desktop.cli.commands import Command
 from recsys_desktop.cli.commands.opening import opened
 from recsys_desktop.cli.output import Output, table
 from recsys_desktop.cli.results.sales import import_result, import_text
@@ -102,3 +103,10 @@ def _print_history(shop: Shop, output: Output) -> None:
         "",
     )
     output.result({"imports": rows}, table(shown, heading))
+
+
+COMMANDS: dict[str, Command] = {
+    "import": import_files,
+    "imports": history,
+    "undo-import": undo_import,
+}

@@ -6,6 +6,7 @@ import argparse
 from dataclasses import asdict
 from pathlib import Path
 
+from recsys_desktop.cli.commands import Command
 from recsys_desktop.cli.commands.opening import cautions_of, opened, viewed
 from recsys_desktop.cli.output import Output
 from recsys_desktop.cli.results.shops import (
@@ -108,3 +109,14 @@ def delete_shop(args: argparse.Namespace, output: Output, progress: Progress) ->
     )
     told = {"shop": str(folder), "deleted": args.yes, "lost": None if lost is None else asdict(lost)}
     output.result(told, [*holdings_text(lost), done.format(folder=folder)])
+
+
+COMMANDS: dict[str, Command] = {
+    "status": status,
+    "currency": currency,
+    "check": check_shop,
+    "backup": backup_shop,
+    "restore": restore_shop,
+    "rename-shop": rename_shop,
+    "delete-shop": delete_shop,
+}
