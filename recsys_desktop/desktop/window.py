@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QMenuBar,
@@ -31,6 +32,7 @@ from recsys_desktop.desktop.running_bar import RunningBar
 from recsys_desktop.desktop.session import EVERYTHING
 from recsys_desktop.desktop.settings import Remembered, Settings
 from recsys_desktop.desktop.shell.dressing import Dressing
+from recsys_desktop.desktop.shell.file_dialogs import colour_signs, give_room
 from recsys_desktop.desktop.shell.focus_keeper import FocusKeeper
 from recsys_desktop.desktop.shell.menus import Menus
 from recsys_desktop.desktop.shell.message_place import MessagePlace
@@ -251,6 +253,11 @@ class Window(QMainWindow):
         named = self.tr("{shop} – RecSys Desktop")
         self.setWindowTitle("RecSys Desktop" if folder is None else named.format(shop=folder.name))
 
+    @Slot()
+    def _give_files_room(self) -> None:
+        for dialog in self.findChildren(QFileDialog):
+            give_room(dialog)
+
     def _ask_before_closing(self) -> None:
         running = next((one for one in self.desk.operations.all if one.started), self.desk.operations.all[0])
         share = running.report.share if running.report is not None else None
@@ -318,6 +325,9 @@ class Window(QMainWindow):
         dialog = event.child()
         if event.polished() and isinstance(dialog, QDialog):
             dialog.setStyleSheet(self.desk.theme.sheet)
+            if isinstance(dialog, QFileDialog):
+                colour_signs(dialog, self.desk.theme.tokens)
+                QTimer.singleShot(0, self, self._give_files_room)
             # Qt's own dialogs have coloured pictures on their buttons under X11, the program's have none.
             for buttons in dialog.findChildren(QDialogButtonBox):
                 for one in buttons.buttons():

@@ -9,12 +9,13 @@ from threading import Event
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QLabel, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.operations import Operation
 from recsys_desktop.desktop.pages.import_sales import ImportPage
 from recsys_desktop.desktop.tasks import Tasks
+from recsys_desktop.desktop.theme import DARK
 from recsys_desktop.desktop.window import LEAST_HEIGHT, LEAST_WIDTH
 from recsys_desktop.errors import Cancelled, Refused
 from recsys_desktop.jobs import places
@@ -308,3 +309,19 @@ def test_every_page_says_what_it_is_for(start: Start, qtbot: QtBot) -> None:
         program.window.open_page(number)
         assert page.help.endswith(".")
         assert [one.isVisible() for one in page.findChildren(QLabel) if one.text().startswith(page.help)] == [True]
+
+
+def test_qt_s_own_file_dialog_is_readable_in_the_dark(start: Start, qtbot: QtBot) -> None:
+    program = start(None)
+    program.desk.theme.use("dark")
+    program.window.commands.choose_sales()
+    dialog = program.window.findChild(QFileDialog)
+    header = dialog.findChild(QHeaderView)
+    dates = 3
+    qtbot.waitUntil(lambda: header.sectionResizeMode(dates) == QHeaderView.ResizeMode.ResizeToContents)
+    assert header.sectionSize(dates) >= header.sectionSizeHint(dates)
+    for name in ("backButton", "toParentButton", "newFolderButton"):
+        picture = dialog.findChild(QToolButton, name).icon().pixmap(16, 16).toImage()
+        colours = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+        assert DARK.soft.lower() in colours
+    dialog.reject()
