@@ -5,12 +5,18 @@ Each carries one sentence for the merchant. Anything else that escapes a job is 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from recsys_desktop.language import translate
+from recsys_desktop.language import decimal, translate
+
+_CUT = re.compile(r"\d+ requested and \d+ written")
+"""What numpy says of a disk that has filled up, without a number of the fault."""
+_HIDDEN = re.compile(r"\.(spill$|sales-|staging-|.*\.restoring-)")
+"""Folders in which the rooms work for a while."""
 
 
 class Problem(Exception):
@@ -86,17 +92,27 @@ def told_of(known: Path, *hidden: Path) -> Iterator[None]:
         raise
 
 
-def machine_fault(error: OSError, doing: str) -> Failed:
+def machine_fault(error: OSError, doing: str, folder: Path | None = None, *, needs: int = 0) -> Failed:
     """Return the sentence for a fault of the machine.
 
     Args:
-        error: What the operating system said.
+        error: What the operating system said; the file that it names is told.
         doing: What was being done, to follow "while": ``translate("Doing", "saving the export")``.
+        folder: Where that was; told where the fault names no file, as that of a full disk does not.
+        needs: About how many bytes it takes, told where the disk is full; 0 where nobody knows.
     """
     import errno
 
-    where = f" ({error.filename})" if error.filename else ""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    place = _known_place(error.filename or folder)
+    where = f" ({place})" if place else ""
+    missing = ""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT) or _CUT.search(str(error)):
+        free = _free(place) if place and error.errno != errno.EDQUOT else None
+        if free is not None:
+            where = translate("Errors", " ({place}: {size} MB free)").format(place=place, size=_megabytes(free))
+            if needs > free:
+                told = translate("Errors", "About {size} MB more are needed.")
+                missing = " " + told.format(size=_megabytes(needs - free))
         sentence = translate(
             "Errors", "The disk is full{where}: nothing was changed while {doing}. Free some space and try again."
         )
@@ -107,4 +123,28 @@ def machine_fault(error: OSError, doing: str) -> Failed:
     else:
         sentence = translate("Errors", "The computer reported “{fault}” while {doing}{where}. Nothing was changed.")
     told = sentence.format(fault=error.strerror or error, doing=doing, where=where)
-    return Failed(told, details=repr(error))
+    return Failed(f"{told}{missing}", details=repr(error))
+
+
+def _known_place(named: object) -> str:
+    """Return what a fault names, or the folder that people know where that is a working place of the program."""
+    if not isinstance(named, str | Path):
+        return ""
+    path = Path(named)
+    hidden = (folder for folder in reversed((path, *path.parents)) if _HIDDEN.match(folder.name))
+    return str(next((folder.parent for folder in hidden), named))
+
+
+def _free(place: str) -> int | None:
+    """Return how many bytes are free on the disk of a file or folder, which may not be there yet."""
+    import shutil
+
+    for folder in (Path(place), *Path(place).absolute().parents):
+        with suppress(OSError):
+            return shutil.disk_usage(folder).free
+    return None
+
+
+def _megabytes(size: int) -> str:
+    megabytes = size / 1_000_000
+    return decimal(megabytes, 1 if megabytes < 10 else 0)

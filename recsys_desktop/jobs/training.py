@@ -86,7 +86,7 @@ def train(shop: Shop, options: TrainingOptions, progress: Progress) -> Trained:
             versions=_versions(),
         )
     except OSError as error:
-        raise machine_fault(error, translate("Doing", "training")) from error
+        raise machine_fault(error, translate("Doing", "training"), shop.folder) from error
     finally:
         for folder in (work, content):
             if folder.exists():

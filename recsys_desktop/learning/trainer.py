@@ -187,14 +187,14 @@ def _work(pipe: Connection, order: Order) -> None:
         )
     except Exception as error:
         traceback.print_exc()
-        pipe.send(_crash(error))
+        pipe.send(_crash(error, order.folder))
 
 
-def _crash(error: Exception) -> Failed:
+def _crash(error: Exception, folder: Path) -> Failed:
     if isinstance(error, OSError):
         from recsys_desktop.errors import machine_fault
 
-        return machine_fault(error, translate("Doing", "learning"))
+        return machine_fault(error, translate("Doing", "learning"), folder)
     return Failed(
         translate("Learning", "The training broke down. Your sales and earlier models are untouched."),
         details="".join(traceback.format_exception(error)),

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import duckdb
 
-from recsys_desktop.errors import Cancelled, machine_fault
+from recsys_desktop.errors import Cancelled, machine_fault, told_of
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.reader import Block
 
@@ -48,7 +48,8 @@ class Desk:
         """Write a block's records to a file of their own for as long as they are read; yields its path."""
         self._blocks += 1
         path = self.folder / f"block-{self._blocks}.txt"
-        path.write_bytes(block.records.encode("utf-8", "replace"))
+        with told_of(path):
+            path.write_bytes(block.records.encode("utf-8", "replace"))
         try:
             yield str(path)
         finally:
@@ -87,12 +88,12 @@ def desk(beside: Path | None, progress: Progress, doing: str) -> Iterator[Desk]:
         finally:
             place.connection.close()
     except duckdb.OutOfMemoryException as error:
-        full = "temp_directory" in str(error)
-        raise machine_fault(OSError(errno.ENOSPC if full else errno.ENOMEM, "too little memory"), doing) from error
+        number = errno.ENOSPC if "temp_directory" in str(error) else errno.ENOMEM
+        raise machine_fault(OSError(number, "too little memory"), doing, folder) from error
     except duckdb.IOException as error:
-        full = "space" in str(error).lower()
-        raise machine_fault(OSError(errno.ENOSPC if full else errno.EIO, str(error)), doing) from error
+        number = errno.ENOSPC if "space" in str(error).lower() else errno.EIO
+        raise machine_fault(OSError(number, str(error)), doing, folder) from error
     except OSError as error:
-        raise machine_fault(error, doing) from error
+        raise machine_fault(error, doing, folder) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -64,7 +64,7 @@ def unpacked(path: Path, folder: Path, progress: Progress) -> tuple[Unpacked, ..
     try:
         found = _taken_out(path, name_of(path), folder, progress, nested=False)
     except OSError as error:
-        raise machine_fault(error, translate("Doing", "unpacking {name}").format(name=name_of(path))) from error
+        raise machine_fault(error, translate("Doing", "unpacking {name}").format(name=name_of(path)), folder) from error
     return tuple(Unpacked(path, text, name) for text, name in found)
 
 

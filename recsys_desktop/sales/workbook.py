@@ -97,7 +97,7 @@ def _write_sheet(book: CalamineWorkbook, sheet: str, file: Path, name: str, prog
         if write_table(rows, file):
             return True
     except OSError as error:
-        raise machine_fault(error, translate("Doing", "reading {name}").format(name=name)) from error
+        raise machine_fault(error, translate("Doing", "reading {name}").format(name=name), file.parent) from error
     file.unlink()
     return False
 

@@ -77,22 +77,36 @@ def _save(shop: Shop, target: Path, progress: Progress, place: Callable[[Path, P
     part = target.with_name(f"{hidden}-{token}{_PART}")
     database = target.with_name(f"{hidden}-{token}.duckdb{_PART}")
     try:
-        with told_of(target, part, database):
+        with told_of(target, part, database), _dropped(part, database):
             for path in target.parent.glob(f"{hidden}-*{_PART}*"):
                 drop(path)
             # What cannot be written is told by its name, which the database would not tell.
             part.touch()
             origin = given_origin(shop, progress)
             progress.report(translate("Progress", "Copying the sales"), unit="megabytes")
-            _copy_database(shop, database, progress)
+            _copy_database(shop, database, _needed(shop), progress)
             _write(part, origin, {DATABASE: database, **_models(shop)}, progress)
             sync_file(part)
             return place(part, target)
     except OSError as error:
-        raise machine_fault(error, translate("Doing", "saving the backup")) from error
+        raise machine_fault(error, translate("Doing", "saving the backup"), needs=_needed(shop)) from error
+
+
+@contextmanager
+def _dropped(*paths: Path) -> Iterator[None]:
+    """Remove what was written for a while before anybody tells how much room there is."""
+    try:
+        yield
     finally:
-        for path in (part, database, database.with_name(database.name + ".wal")):
+        for path in paths:
             drop(path)
+            drop(path.with_name(path.name + ".wal"))
+
+
+def _needed(shop: Shop) -> int:
+    """Return the most bytes that a backup takes while it is made: a copy of the database, and all in one file."""
+    database, *models = (path.stat().st_size for path in (shop.folder / DATABASE, *_models(shop).values()))
+    return 2 * database + sum(models)
 
 
 def origin_in(archive: Path) -> Origin | None:
@@ -127,11 +141,13 @@ def restore(archive: Path, folder: Path, progress: Progress) -> None:
             translate("Store", "{folder} is not empty. Restore into a new or an empty folder.").format(folder=folder),
         )
     staging = folder.with_name(f".{folder.name}{_RESTORING}{secrets.token_hex(4)}")
+    needs = 0
     try:
-        with told_of(folder, staging):
+        with told_of(folder, staging), _dropped(staging):
             folder.parent.mkdir(parents=True, exist_ok=True)
             _clear_leftovers(folder)
             with _opened(archive) as (pack, files):
+                needs = sum(file.size for file in files)
                 _unpack(pack, files, staging, progress)
             # Proves that the database opens, and brings an older one up to date.
             Shop.open(staging).close()
@@ -139,23 +155,28 @@ def restore(archive: Path, folder: Path, progress: Progress) -> None:
                 folder.rmdir()
             put_in_place(staging, folder)
     except OSError as error:
-        raise machine_fault(error, translate("Doing", "restoring the shop")) from error
-    finally:
-        drop(staging)
+        raise machine_fault(error, translate("Doing", "restoring the shop"), needs=needs) from error
 
 
-def _copy_database(shop: Shop, target: Path, progress: Progress) -> None:
+def _copy_database(shop: Shop, target: Path, needs: int, progress: Progress) -> None:
     """Copy one committed state of the database; the database's own copying works on every system while it is open."""
-    with shop.database.reading(translate("Doing", "saving the backup"), progress) as db:
+    with shop.database.reading(translate("Doing", "saving the backup"), progress, target.parent, needs) as db:
         # The copying is one statement with a transaction of its own; no database can be attached inside another one.
         db.run("ROLLBACK")
         (name,) = db.row("SELECT current_database()")
         db.run(f"ATTACH '{str(target).replace(chr(39), chr(39) * 2)}' AS saved")
         try:
-            db.run(f'COPY FROM DATABASE "{name}" TO saved')
-            db.run("DELETE FROM saved.meta WHERE name = ?", [ID])
-        finally:
-            db.run("DETACH saved")
+            try:
+                db.run(f'COPY FROM DATABASE "{name}" TO saved')
+                db.run("DELETE FROM saved.meta WHERE name = ?", [ID])
+                # Detaching does so, too, but would not tell that the disk was full.
+                db.run("CHECKPOINT saved")
+            finally:
+                db.run("DETACH saved")
+        except BaseException:
+            drop(target)
+            drop(target.with_name(target.name + ".wal"))
+            raise
 
 
 def _models(shop: Shop) -> dict[str, Path]:

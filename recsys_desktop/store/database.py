@@ -105,8 +105,16 @@ class Database:
             return self._connection.cursor()
 
     @contextmanager
-    def reading(self, doing: str = "", progress: Progress | None = None) -> Iterator[Statements]:
+    def reading(
+        self, doing: str = "", progress: Progress | None = None, writes: Path | None = None, needs: int = 0
+    ) -> Iterator[Statements]:
         """Give a cursor that reads one committed state, and may be cancelled.
+
+        Args:
+            doing: What is being done, to follow "while".
+            progress: Asked ten times a second whether to cancel.
+            writes: The folder in which a file is written from what is read; None for the shop's own, where sorting may.
+            needs: About how many bytes that takes; 0 where nobody knows.
 
         Raises:
             Problem: A fault of the database, in a sentence; ``Cancelled`` where the job was cancelled.
@@ -118,7 +126,8 @@ class Database:
                 yield Statements(cursor, progress or Progress())
         except duckdb.Error as error:
             self._forget_if_invalid(error)
-            raise faults.sentence(error, doing or translate("Doing", "reading the shop")) from error
+            doing = doing or translate("Doing", "reading the shop")
+            raise faults.sentence(error, doing, writes or self.path.parent, needs) from error
         finally:
             _roll_back(cursor)
 
@@ -146,7 +155,7 @@ class Database:
                 cursor.execute("COMMIT")
             except duckdb.Error as error:
                 self._forget_if_invalid(error)
-                raise faults.sentence(error, doing) from error
+                raise faults.sentence(error, doing, self.path.parent) from error
             except OSError as error:
                 raise machine_fault(error, doing) from error
             finally:
@@ -192,7 +201,7 @@ class Database:
         try:
             return duckdb.connect(str(self.path), config=settings)
         except duckdb.Error as error:
-            raise faults.opening(error) from error
+            raise faults.opening(error, self.path.parent) from error
 
     def _forget_if_invalid(self, error: BaseException) -> None:
         """Close a database that DuckDB gave up on (a disk that filled up while committing); the next use opens it."""

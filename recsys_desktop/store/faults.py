@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import re
+from pathlib import Path
 
 import duckdb
 
@@ -19,20 +20,22 @@ _CORRUPT = re.compile(r"corrupt|checksum", re.IGNORECASE)
 _INVALID = re.compile(r"database has been invalidated", re.IGNORECASE)
 
 
-def sentence(error: duckdb.Error, doing: str) -> Problem:
+def sentence(error: duckdb.Error, doing: str, folder: Path, needs: int = 0) -> Problem:
     """Return the exception to raise for a fault of the database during a transaction that was rolled back.
 
     Args:
         error: What DuckDB raised.
         doing: What was being done, to follow "while".
+        folder: Where it was written, which is told where the disk is full or may not be written.
+        needs: About how many bytes it takes; 0 where nobody knows.
     """
     text = str(error)
     if isinstance(error, duckdb.InterruptException):
         return Cancelled()
     if _FULL.search(text):
-        return machine_fault(OSError(errno.ENOSPC, text), doing)
+        return machine_fault(OSError(errno.ENOSPC, text), doing, folder, needs=needs)
     if _FORBIDDEN.search(text):
-        return machine_fault(OSError(errno.EACCES, "permission denied"), doing)
+        return machine_fault(OSError(errno.EACCES, "permission denied"), doing, folder)
     if isinstance(error, duckdb.OutOfMemoryException):
         return Failed(
             translate("Store", "There is not enough memory: nothing was changed while {doing}.").format(doing=doing),
@@ -48,8 +51,8 @@ def sentence(error: duckdb.Error, doing: str) -> Problem:
     )
 
 
-def opening(error: duckdb.Error) -> Problem:
-    """Return the exception to raise where the database of a shop cannot be opened."""
+def opening(error: duckdb.Error, folder: Path) -> Problem:
+    """Return the exception to raise where the database of the shop in a folder cannot be opened."""
     text = str(error)
     if _NEWER.search(text):
         return Refused(
@@ -62,7 +65,7 @@ def opening(error: duckdb.Error) -> Problem:
             details=text,
         )
     if _FULL.search(text) or _FORBIDDEN.search(text) or isinstance(error, duckdb.OutOfMemoryException):
-        return sentence(error, translate("Doing", "opening the shop"))
+        return sentence(error, translate("Doing", "opening the shop"), folder)
     return damaged(text)
 
 

@@ -6,6 +6,7 @@ only read while somebody else holds the lock.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import socket
@@ -52,7 +53,7 @@ class ShopLock:
         """Take the lock at once.
 
         Args:
-            sign: Whether a note says who has it; none is for a moment on a disk that may be full.
+            sign: Whether a note says who has it, where the disk has room for it; none is for a moment.
 
         Raises:
             Busy: If another process has it; the sentence says which.
@@ -69,6 +70,11 @@ class ShopLock:
         try:
             self._sign()
         except OSError as error:
+            if error.errno in (errno.ENOSPC, errno.EDQUOT):
+                # Without a note the lock is as good: a shop on a full disk can be looked at, and saved elsewhere.
+                with suppress(OSError):
+                    self._note.unlink()
+                return
             self._lock.release()
             raise machine_fault(error, translate("Doing", "opening the shop")) from error
 

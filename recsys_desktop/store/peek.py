@@ -52,6 +52,6 @@ def peek(folder: Path) -> Peek:
             lines, customers = db.row("SELECT (SELECT count(*) FROM sales_lines), (SELECT count(*) FROM customers)")
             return Peek(lines, customers, Origin(kept_id(db), place_of(folder)))
     except duckdb.Error as error:
-        raise faults.opening(error) from error
+        raise faults.opening(error, folder) from error
     finally:
         lock.release()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
@@ -166,11 +168,20 @@ def _make_database(folder: Path) -> None:
             _upgrade(made)
         finally:
             made.close()
+        _refuse_parted(beside)
         (folder / MODELS).mkdir(exist_ok=True)
         sync_file(beside)
         put_in_place(beside, folder / DATABASE)
     except OSError as error:
-        raise machine_fault(error, translate("Doing", "making the shop")) from error
+        raise machine_fault(error, translate("Doing", "making the shop"), folder) from error
+    finally:
+        _drop_database(beside)
+
+
+def _refuse_parted(database: Path) -> None:
+    """Refuse a closed database that is not all in its one file: the log beside it would be lost with its name."""
+    if database.with_name(database.name + ".wal").exists():
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(database.parent))
 
 
 def _open_database(folder: Path) -> Database:
@@ -194,7 +205,7 @@ def _version(database: Database) -> int:
     try:
         found = schema.version(cursor)
     except duckdb.Error as error:
-        raise faults.opening(error) from error
+        raise faults.opening(error, database.path.parent) from error
     finally:
         cursor.close()
     if found == 0:
@@ -207,7 +218,7 @@ def _upgrade(database: Database) -> None:
     try:
         schema.upgrade(cursor)
     except duckdb.Error as error:
-        raise faults.sentence(error, translate("Doing", "upgrading the shop")) from error
+        raise faults.sentence(error, translate("Doing", "upgrading the shop"), database.path.parent) from error
     finally:
         cursor.close()
 

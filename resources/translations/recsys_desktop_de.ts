@@ -1918,6 +1918,14 @@
 <context>
     <name>Errors</name>
     <message>
+        <source> ({place}: {size} MB free)</source>
+        <translation> ({place}: {size} MB frei)</translation>
+    </message>
+    <message>
+        <source>About {size} MB more are needed.</source>
+        <translation>Es fehlen etwa {size} MB.</translation>
+    </message>
+    <message>
         <source>Cancelled. Everything is as it was before.</source>
         <translation>Abgebrochen. Alles ist wie davor.</translation>
     </message>

@@ -1918,6 +1918,14 @@
 <context>
     <name>Errors</name>
     <message>
+        <source> ({place}: {size} MB free)</source>
+        <translation> ({place}: {size} MB libres)</translation>
+    </message>
+    <message>
+        <source>About {size} MB more are needed.</source>
+        <translation>Faltan unos {size} MB.</translation>
+    </message>
+    <message>
         <source>Cancelled. Everything is as it was before.</source>
         <translation>Cancelado. Todo está como antes.</translation>
     </message>

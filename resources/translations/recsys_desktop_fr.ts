@@ -1918,6 +1918,14 @@
 <context>
     <name>Errors</name>
     <message>
+        <source> ({place}: {size} MB free)</source>
+        <translation> ({place} : {size} Mo libres)</translation>
+    </message>
+    <message>
+        <source>About {size} MB more are needed.</source>
+        <translation>Il manque environ {size} Mo.</translation>
+    </message>
+    <message>
         <source>Cancelled. Everything is as it was before.</source>
         <translation>Annulé. Tout est comme avant.</translation>
     </message>

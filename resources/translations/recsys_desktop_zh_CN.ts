@@ -1896,6 +1896,14 @@
 <context>
     <name>Errors</name>
     <message>
+        <source> ({place}: {size} MB free)</source>
+        <translation>（{place}：剩余 {size} MB）</translation>
+    </message>
+    <message>
+        <source>About {size} MB more are needed.</source>
+        <translation>还缺约 {size} MB。</translation>
+    </message>
+    <message>
         <source>Cancelled. Everything is as it was before.</source>
         <translation>已取消，一切保持原样。</translation>
     </message>

@@ -9,6 +9,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import asdict
+from pathlib import Path
 
 from recsys_desktop.cli.commands import Command
 from recsys_desktop.cli.commands.opening import cautions_of, viewed
@@ -52,7 +53,7 @@ def _stream(view: ShopView, blocks: Iterator[ListTable], args: argparse.Namespac
         try:
             _write_lists(spool, view, blocks, args, progress)
         except OSError as error:
-            raise machine_fault(error, translate("Doing", "making the lists")) from error
+            raise machine_fault(error, translate("Doing", "making the lists"), Path(tempfile.gettempdir())) from error
         spool.seek(0)
         shutil.copyfileobj(spool, sys.stdout.buffer)
     sys.stdout.buffer.flush()
