@@ -75,6 +75,7 @@ class Preview:
         refused: How many customers of the shop want no mail.
         agreed: How many agree to it.
         known: How many customers the shop has.
+        empty: Whether nothing would be in the file.
     """
 
     rows: PreviewRows
@@ -85,6 +86,7 @@ class Preview:
     refused: int = 0
     agreed: int = 0
     known: int = 0
+    empty: bool = False
 
 
 def campaign_table(view: ShopView, campaign: Campaign, people: Sequence[Buyer], *, reasons: bool = False) -> ListTable:
@@ -176,8 +178,8 @@ def preview_plan(view: ShopView, plan: Plan, rows: int) -> Preview:
     model = view.model.id
     blocks, customers, left_out = _blocks(view, plan, block=_FEW)
     mail = view.customers.mail
-    counts = left_out, int((mail < 0).sum()), int((mail > 0).sum()), len(mail)
     table = _first(blocks, rows, shape=options.shape)
+    counts = left_out, int((mail < 0).sum()), int((mail > 0).sum()), len(mail), not len(table.rank)
     if options.file_format == "json":
         text = preview_json(table, rows, model=model, lists=_lists(plan))
         return Preview(PreviewRows((), ()), text, customers, view.caution, *counts)

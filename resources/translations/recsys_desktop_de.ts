@@ -1857,6 +1857,69 @@
     </message>
 </context>
 <context>
+    <name>Emptiness</name>
+    <message>
+        <source>Choose a product</source>
+        <translation>Artikel wählen</translation>
+    </message>
+    <message>
+        <source>Choose “Also those who have it”, or another product.</source>
+        <translation>Wählen Sie „Auch wer ihn schon hat“ oder einen anderen Artikel.</translation>
+    </message>
+    <message>
+        <source>Choose “Buy again”.</source>
+        <translation>Wählen Sie „Wieder kaufen“.</translation>
+    </message>
+    <message>
+        <source>Choose “New for you”.</source>
+        <translation>Wählen Sie „Neu für Sie“.</translation>
+    </message>
+    <message>
+        <source>Go to Import</source>
+        <translation>Zum Import</translation>
+    </message>
+    <message>
+        <source>Import a file that says who bought.</source>
+        <translation>Importieren Sie eine Datei, die sagt, wer gekauft hat.</translation>
+    </message>
+    <message>
+        <source>Nobody would be in the file: all customers have this product already.</source>
+        <translation>In der Datei wäre niemand: Alle Kunden haben diesen Artikel schon.</translation>
+    </message>
+    <message>
+        <source>Nobody would be in the file: all of these customers want no mail.</source>
+        <translation>In der Datei wäre niemand: Alle diese Kunden möchten keine Werbung.</translation>
+    </message>
+    <message>
+        <source>Nobody would be in the file: none of these customers has agreed to mail.</source>
+        <translation>In der Datei wäre niemand: Keiner dieser Kunden hat Werbung zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Take off the tick at “Leave out customers who want no mail” to have them in it.</source>
+        <translation>Nehmen Sie den Haken bei „Ohne Kunden, die keine Werbung möchten“ weg, damit sie darin sind.</translation>
+    </message>
+    <message>
+        <source>Take off the tick at “Only customers who agree to mail” to have them in it.</source>
+        <translation>Nehmen Sie den Haken bei „Nur Kunden, die Werbung zustimmen“ weg, damit sie darin sind.</translation>
+    </message>
+    <message>
+        <source>The file would be empty: there is nothing to offer to these customers.</source>
+        <translation>Die Datei wäre leer: Diesen Kunden ist nichts anzubieten.</translation>
+    </message>
+    <message>
+        <source>The file would be empty: there is nothing yet that these customers might buy again.</source>
+        <translation>Die Datei wäre leer: Es gibt noch nichts, was diese Kunden wieder kaufen könnten.</translation>
+    </message>
+    <message>
+        <source>The file would be empty: these customers have all that you sell.</source>
+        <translation>Die Datei wäre leer: Diese Kunden haben alles, was Sie verkaufen.</translation>
+    </message>
+    <message>
+        <source>Your sales name no customers, so there is nobody to make lists for.</source>
+        <translation>Ihre Verkäufe nennen keine Kunden, also gibt es niemanden, für den Listen gemacht werden könnten.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPanel</name>
     <message>
         <source>Each customer’s lists follow from that customer’s purchases. Import a file with a column that says who bought.</source>

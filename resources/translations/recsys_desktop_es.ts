@@ -1857,6 +1857,69 @@
     </message>
 </context>
 <context>
+    <name>Emptiness</name>
+    <message>
+        <source>Choose a product</source>
+        <translation>Elegir un producto</translation>
+    </message>
+    <message>
+        <source>Choose “Also those who have it”, or another product.</source>
+        <translation>Elija «También quienes ya lo tienen», u otro producto.</translation>
+    </message>
+    <message>
+        <source>Choose “Buy again”.</source>
+        <translation>Elija «Volver a comprar».</translation>
+    </message>
+    <message>
+        <source>Choose “New for you”.</source>
+        <translation>Elija «Nuevo para usted».</translation>
+    </message>
+    <message>
+        <source>Go to Import</source>
+        <translation>Ir a Importar</translation>
+    </message>
+    <message>
+        <source>Import a file that says who bought.</source>
+        <translation>Importe un archivo que diga quién compró.</translation>
+    </message>
+    <message>
+        <source>Nobody would be in the file: all customers have this product already.</source>
+        <translation>En el archivo no habría nadie: todos los clientes tienen ya este producto.</translation>
+    </message>
+    <message>
+        <source>Nobody would be in the file: all of these customers want no mail.</source>
+        <translation>En el archivo no habría nadie: ninguno de estos clientes desea publicidad.</translation>
+    </message>
+    <message>
+        <source>Nobody would be in the file: none of these customers has agreed to mail.</source>
+        <translation>En el archivo no habría nadie: ninguno de estos clientes ha aceptado publicidad.</translation>
+    </message>
+    <message>
+        <source>Take off the tick at “Leave out customers who want no mail” to have them in it.</source>
+        <translation>Quite la marca de «Sin los clientes que no desean publicidad» para incluirlos.</translation>
+    </message>
+    <message>
+        <source>Take off the tick at “Only customers who agree to mail” to have them in it.</source>
+        <translation>Quite la marca de «Solo los clientes que aceptan publicidad» para incluirlos.</translation>
+    </message>
+    <message>
+        <source>The file would be empty: there is nothing to offer to these customers.</source>
+        <translation>El archivo estaría vacío: no hay nada que ofrecer a estos clientes.</translation>
+    </message>
+    <message>
+        <source>The file would be empty: there is nothing yet that these customers might buy again.</source>
+        <translation>El archivo estaría vacío: aún no hay nada que estos clientes puedan volver a comprar.</translation>
+    </message>
+    <message>
+        <source>The file would be empty: these customers have all that you sell.</source>
+        <translation>El archivo estaría vacío: estos clientes tienen todo lo que usted vende.</translation>
+    </message>
+    <message>
+        <source>Your sales name no customers, so there is nobody to make lists for.</source>
+        <translation>Sus ventas no nombran clientes, así que no hay para quién hacer listas.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPanel</name>
     <message>
         <source>Each customer’s lists follow from that customer’s purchases. Import a file with a column that says who bought.</source>

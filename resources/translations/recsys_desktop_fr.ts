@@ -1857,6 +1857,69 @@
     </message>
 </context>
 <context>
+    <name>Emptiness</name>
+    <message>
+        <source>Choose a product</source>
+        <translation>Choisir un produit</translation>
+    </message>
+    <message>
+        <source>Choose “Also those who have it”, or another product.</source>
+        <translation>Choisissez « Aussi ceux qui l’ont déjà », ou un autre produit.</translation>
+    </message>
+    <message>
+        <source>Choose “Buy again”.</source>
+        <translation>Choisissez « À racheter ».</translation>
+    </message>
+    <message>
+        <source>Choose “New for you”.</source>
+        <translation>Choisissez « Nouveau pour vous ».</translation>
+    </message>
+    <message>
+        <source>Go to Import</source>
+        <translation>Aller à Import</translation>
+    </message>
+    <message>
+        <source>Import a file that says who bought.</source>
+        <translation>Importez un fichier qui dit qui a acheté.</translation>
+    </message>
+    <message>
+        <source>Nobody would be in the file: all customers have this product already.</source>
+        <translation>Il n’y aurait personne dans le fichier : tous les clients ont déjà ce produit.</translation>
+    </message>
+    <message>
+        <source>Nobody would be in the file: all of these customers want no mail.</source>
+        <translation>Il n’y aurait personne dans le fichier : tous ces clients refusent la publicité.</translation>
+    </message>
+    <message>
+        <source>Nobody would be in the file: none of these customers has agreed to mail.</source>
+        <translation>Il n’y aurait personne dans le fichier : aucun de ces clients n’a accepté la publicité.</translation>
+    </message>
+    <message>
+        <source>Take off the tick at “Leave out customers who want no mail” to have them in it.</source>
+        <translation>Décochez « Sans les clients qui refusent la publicité » pour les y mettre.</translation>
+    </message>
+    <message>
+        <source>Take off the tick at “Only customers who agree to mail” to have them in it.</source>
+        <translation>Décochez « Seulement les clients qui acceptent la publicité » pour les y mettre.</translation>
+    </message>
+    <message>
+        <source>The file would be empty: there is nothing to offer to these customers.</source>
+        <translation>Le fichier serait vide : il n’y a rien à proposer à ces clients.</translation>
+    </message>
+    <message>
+        <source>The file would be empty: there is nothing yet that these customers might buy again.</source>
+        <translation>Le fichier serait vide : il n’y a encore rien que ces clients pourraient racheter.</translation>
+    </message>
+    <message>
+        <source>The file would be empty: these customers have all that you sell.</source>
+        <translation>Le fichier serait vide : ces clients ont tout ce que vous vendez.</translation>
+    </message>
+    <message>
+        <source>Your sales name no customers, so there is nobody to make lists for.</source>
+        <translation>Vos ventes ne nomment aucun client : il n’y a personne pour qui faire des listes.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPanel</name>
     <message>
         <source>Each customer’s lists follow from that customer’s purchases. Import a file with a column that says who bought.</source>

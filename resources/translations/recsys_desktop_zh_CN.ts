@@ -1835,6 +1835,69 @@
     </message>
 </context>
 <context>
+    <name>Emptiness</name>
+    <message>
+        <source>Choose a product</source>
+        <translation>选择商品</translation>
+    </message>
+    <message>
+        <source>Choose “Also those who have it”, or another product.</source>
+        <translation>请选择“包括已购买的顾客”，或换一件商品。</translation>
+    </message>
+    <message>
+        <source>Choose “Buy again”.</source>
+        <translation>请选择“再次购买”。</translation>
+    </message>
+    <message>
+        <source>Choose “New for you”.</source>
+        <translation>请选择“为您推荐”。</translation>
+    </message>
+    <message>
+        <source>Go to Import</source>
+        <translation>前往导入</translation>
+    </message>
+    <message>
+        <source>Import a file that says who bought.</source>
+        <translation>请导入写明购买者的文件。</translation>
+    </message>
+    <message>
+        <source>Nobody would be in the file: all customers have this product already.</source>
+        <translation>文件里不会有任何人：所有顾客都已买过这件商品。</translation>
+    </message>
+    <message>
+        <source>Nobody would be in the file: all of these customers want no mail.</source>
+        <translation>文件里不会有任何人：这些顾客都拒收营销邮件。</translation>
+    </message>
+    <message>
+        <source>Nobody would be in the file: none of these customers has agreed to mail.</source>
+        <translation>文件里不会有任何人：这些顾客都没有同意接收营销邮件。</translation>
+    </message>
+    <message>
+        <source>Take off the tick at “Leave out customers who want no mail” to have them in it.</source>
+        <translation>要导出他们，请取消勾选“略过拒收营销邮件的顾客”。</translation>
+    </message>
+    <message>
+        <source>Take off the tick at “Only customers who agree to mail” to have them in it.</source>
+        <translation>要导出他们，请取消勾选“只导出同意接收营销邮件的顾客”。</translation>
+    </message>
+    <message>
+        <source>The file would be empty: there is nothing to offer to these customers.</source>
+        <translation>文件会是空的：没有可以推荐给这些顾客的商品。</translation>
+    </message>
+    <message>
+        <source>The file would be empty: there is nothing yet that these customers might buy again.</source>
+        <translation>文件会是空的：还没有这些顾客可能再次购买的商品。</translation>
+    </message>
+    <message>
+        <source>The file would be empty: these customers have all that you sell.</source>
+        <translation>文件会是空的：这些顾客已买过您出售的所有商品。</translation>
+    </message>
+    <message>
+        <source>Your sales name no customers, so there is nobody to make lists for.</source>
+        <translation>您的销售数据里没有顾客，所以没有可以为之生成清单的人。</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPanel</name>
     <message>
         <source>Each customer’s lists follow from that customer’s purchases. Import a file with a column that says who bought.</source>

@@ -5,16 +5,22 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from recsys_desktop.desktop.exporting.emptiness import Emptiness
 from recsys_desktop.desktop.exporting.form import ExportForm
 from recsys_desktop.desktop.exporting.wish import AGREED, EVERYBODY, NOT_REFUSED, Offer, Wish
 from recsys_desktop.desktop.pages.export import ExportPage
 from recsys_desktop.desktop.pages.import_sales import ImportPage
-from recsys_desktop.jobs.campaigns import export_plan, preview_plan
+from recsys_desktop.exporting.preview import PreviewRows
+from recsys_desktop.jobs.campaigns import Preview, export_plan, preview_plan
 from recsys_desktop.jobs.importing import ImportOptions, import_file
+from recsys_desktop.jobs.training import train
 from recsys_desktop.jobs.view import ShopView
+from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.shop import Shop
 from tests.desktop.conftest import Start
@@ -87,6 +93,80 @@ def test_who_wants_no_mail_is_noted_shown_and_left_out(
     press(page.form.leave_out, page, qtbot)
     ready(page, qtbot)
     assert page.preview.count.text().startswith("For 60 customers. Your sales")
+
+
+def emptied(page: ExportPage, told: str, qtbot: QtBot) -> None:
+    """Wait until the page says why nothing would be in the file, and offers none."""
+    qtbot.waitUntil(lambda: page.preview.empty.isVisible() and told in page.preview.empty.text(), timeout=LONG)
+    assert not page.export_button.isEnabled()
+
+
+def test_a_file_of_nobody_is_not_offered_and_the_way_out_is_told(
+    start: Start, trained: Path, made_sales: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    refusing = tmp_path / "refusing.csv"
+    head, *rows = made_sales.read_text(encoding="utf-8").splitlines()
+    refusing.write_text("\n".join([f"{head},Accepts Marketing", *(f"{row},no" for row in rows)]), encoding="utf-8")
+    with Shop.open(trained) as shop:
+        import_file(shop, refusing, ImportOptions(), Progress())
+    program = start(trained)
+    page = next(one for one in program.window.pages if isinstance(one, ExportPage))
+    qtbot.waitUntil(lambda: program.desk.session.view is not None, timeout=LONG)
+    program.window.open_named("export")
+    qtbot.waitUntil(page.form.leave_out.isVisible, timeout=LONG)
+    ready(page, qtbot)  # where everybody says no, nobody was asked
+    press(page.form.leave_out, page, qtbot)
+    emptied(page, "all of these customers want no mail. Take off the tick at “Leave out", qtbot)
+    press(page.form.leave_out, page, qtbot)
+    ready(page, qtbot)
+    assert page.preview.count.text().startswith("For 60 customers.")
+    assert not page.preview.empty.isVisible()
+
+
+def test_a_file_of_those_who_agree_may_be_empty_for_a_campaign(
+    trained: Path, made_sales: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with Shop.open(trained) as shop:
+        import_file(shop, with_words(made_sales, tmp_path / "words.csv"), ImportOptions(), Progress())
+        view = ShopView(shop)
+        view.customers.mail[:] = np.minimum(view.customers.mail, 0)
+        seen = preview_plan(view, Wish("campaign", offer=Offer("P007", "", 12, owners=True), mail=AGREED).plan(), 3)
+    assert (seen.empty, seen.customers, seen.left_out) == (True, 0, 60)
+    told = Emptiness().told(seen, Wish(mail=AGREED))[0]
+    assert told.startswith("Nobody would be in the file: none of these customers has agreed to mail. Take off")
+
+
+@pytest.mark.parametrize(
+    ("wish", "told", "leads"),
+    [
+        (Wish("campaign"), "all customers have this product already", "products"),
+        (Wish("again"), "nothing yet that these customers might buy again. Choose “New for you”", ""),
+        (Wish("new"), "have all that you sell. Choose “Buy again”", ""),
+        (Wish("both"), "nothing to offer", ""),
+    ],
+)
+def test_other_files_would_be_empty_too(wish: Wish, told: str, leads: str) -> None:
+    people = 0 if wish.what == "campaign" else 9
+    seen = Preview(PreviewRows((), ()), "", people, known=9, empty=True)
+    sentence, _, page = Emptiness().told(seen, wish)
+    assert told in sentence
+    assert page == leads
+
+
+def test_sales_without_customers_lead_to_the_import(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    sales = tmp_path / "till.csv"
+    rows = [f"T{number},2026-01-{number % 28 + 1:02},Tea {number % 7},1,4.50" for number in range(120)]
+    sales.write_text("\n".join(["order_id,date,product_name,quantity,unit_price", *rows]), encoding="utf-8")
+    with Shop.create(tmp_path / "Till") as shop:
+        import_file(shop, sales, ImportOptions(), Progress())
+        train(shop, TrainingOptions(method="bestsellers"), Progress())
+    program = start(tmp_path / "Till")
+    page = next(one for one in program.window.pages if isinstance(one, ExportPage))
+    qtbot.waitUntil(lambda: program.desk.session.view is not None, timeout=LONG)
+    program.window.open_named("export")
+    emptied(page, "Your sales name no customers", qtbot)
+    qtbot.mouseClick(page.preview.help_button, Qt.MouseButton.LeftButton)
+    assert program.window.page.name == "import"
 
 
 def test_a_campaign_takes_the_next_best_in_place_of_who_wants_no_mail(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
+from recsys_desktop.desktop.exporting.emptiness import Emptiness
 from recsys_desktop.desktop.exporting.file_choice import FileChoice
 from recsys_desktop.desktop.exporting.filled import Filled
 from recsys_desktop.desktop.exporting.form import ExportForm
@@ -64,6 +65,7 @@ class ExportPage(Page):
         self._asker.failed.connect(self._no_preview)
         self._taste_asker = desk.queries.asker(self)
         self._taste_asker.failed.connect(self._no_campaign)
+        self._emptiness = Emptiness(self)
         self._asked = self._written = Wish()
         commands.campaign_wanted.connect(self.use_campaign)
         self._lay_out()
@@ -172,6 +174,10 @@ class ExportPage(Page):
     @Slot(object)
     def _show_preview(self, shown: tuple[Preview, date | None]) -> None:
         (preview, old_last_sale), wish = shown, self._asked
+        self.form.know_mail(preview.refused, preview.agreed, preview.known)
+        if self.form.wish != wish:
+            # What is known of mail has changed it: another preview follows.
+            return
         self.preview.show_preview(
             preview,
             old_last_sale,
@@ -179,8 +185,9 @@ class ExportPage(Page):
             pseudonyms=wish.pseudonyms,
             left_out=self._left_out(preview.left_out, wish),
         )
-        self._allow(ready=True)
-        self.form.know_mail(preview.refused, preview.agreed, preview.known)
+        if preview.empty:
+            self._say(*self._emptiness.told(preview, wish))
+        self._allow(ready=not preview.empty)
 
     def _left_out(self, count: int, wish: Wish) -> str:
         """Return how many customers are not in the file for what they say to mail; "" for none."""
