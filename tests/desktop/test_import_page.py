@@ -166,6 +166,21 @@ def test_files_come_one_after_another_and_make_a_shop(
     assert program.desk.session.view.totals.lines == 0
 
 
+def test_the_last_of_several_files_is_skipped_too_and_the_rest_is_done(
+    start: Start, orders: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program, page = opened(start, None, qtbot)
+    empty = tmp_path / "empty.csv"
+    empty.write_text("")
+    drop(program.window, orders, empty)
+    checked(page, qtbot)
+    click(page, "Add 3 sales lines", qtbot)
+    qtbot.waitUntil(lambda: page.match.refused, timeout=LONG)
+    click(page, "Skip this file", qtbot)
+    assert page.step == DONE
+    qtbot.waitUntil(lambda: not program.desk.operations.all, timeout=LONG)
+
+
 def test_rejected_lines_of_all_files_are_saved(
     start: Start, shop_folder: Path, orders: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from recsys_desktop.jobs.campaigns import Preview
 
 _MEASURED = 3
-_NARROWEST = 152
+_NARROWEST = 204
 _EMAIL = "email"
 _NUMBERS = ("rank", "score", "price")
 

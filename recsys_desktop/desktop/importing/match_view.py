@@ -168,7 +168,7 @@ class MatchView(QWidget):
         Args:
             checked: The file.
             questions: With the answers that hold now.
-            more: Whether other files follow.
+            more: Whether there are other files.
         """
         sales, new = checked.sales, checked.new
         self.facts.show_span(sales)

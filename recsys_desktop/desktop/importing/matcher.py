@@ -27,7 +27,7 @@ class Matcher(QObject):
 
     Attributes:
         file: The file that is matched, or None.
-        more: Whether other files wait.
+        more: Whether there are other files, before it or after.
 
     Signals:
         titled(str): The name of the file's layout; "" where it is not known.

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from recsys_desktop.sales.preview import Preview
 
 _MEASURED = 3
-_WIDEST, _NARROWEST = 280, 136
+_WIDEST, _NARROWEST = 280, 196
 _COMBO_EXTRA = 52
 _NUMBERS = {"quantity", "unit_price", "line_total"}
 

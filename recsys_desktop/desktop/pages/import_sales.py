@@ -248,7 +248,7 @@ class ImportPage(Page):
         count = number + len(self._way.waiting)
         self.which.setText(self.tr("File {number} of {count}").format(number=number, count=count) if count > 1 else "")
         self.which.setVisible(self.step == MATCH and count > 1)
-        self.matcher.more = bool(self._way.waiting)
+        self.matcher.more = count > 1
 
     # Match
 
