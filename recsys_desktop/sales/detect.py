@@ -22,7 +22,7 @@ from recsys_desktop.sales.layouts import currency_above
 from recsys_desktop.sales.opening import LOOKING, head_text, text_encoding
 from recsys_desktop.sales.reader import BLANK
 from recsys_desktop.sales.rows import Noticed, ahead, read_rows
-from recsys_desktop.sales.rules import damaged_number, no_mail
+from recsys_desktop.sales.rules import damaged_number, no_mail, said_of_mail
 from recsys_desktop.sales.source import opened
 from recsys_desktop.sales.spec import DATE_ORDERS, FIELDS, ImportSpec, Note, Question
 from recsys_desktop.sales.texts import texts_query
@@ -220,7 +220,8 @@ def _see_signs(place: Desk, evidence: Evidence) -> None:
 def _see_mail(spec: ImportSpec, place: Desk, evidence: Evidence) -> None:
     """Count what the columns that seem to tell who agrees to mail say, and how much of it is a yes or a no."""
     for name in filter(spec.gives, _MAIL):
-        said, plain = place.run(f"SELECT count({name}), count({no_mail(spec.rules, name)}) FROM seen")[0]
+        plainly = no_mail(spec.rules, name, asked=name == "agrees_to_mail")
+        said, plain = place.run(f"SELECT count({said_of_mail(name)}), count({plainly}) FROM seen")[0]
         evidence.mail[name].update(said=whole(said), plain=whole(plain))
 
 

@@ -30,6 +30,13 @@ _GOOD = (
     "closed",
     "sold",
 )
+# A day, as far as it must be known to tell since when somebody wants no mail: its year, or a number that stands for it.
+_YEAR = r"197[1-9]|19[89]\d|20\d\d|25\d\d|1[34]\d\d"
+_DAY = (
+    rf"(?:^|\D)(?:{_YEAR})(?:\D|$)|^\d{{1,2}}[-./]\d{{1,2}}[-./]\d{{2}}(?:\D|$)|^20\d{{6}}(?:\D|$)"
+    r"|^[34]\d{4}(?:\.\d+)?$|^1\d{9}(?:\d{3})?$"
+)
+_NEVER = r"^(?:0{1,4}[-./]0{1,2}[-./]0{1,4}|(?:0001|1900|1970)-01-01|[-–—]$)"
 _DAMAGED_NUMBER = r"^\d(?:[.,]\d+)?[eE]\+\d+$"
 
 
@@ -243,10 +250,16 @@ def _mail(spec: ImportSpec) -> str:
         return "lower(agrees_to_mail)"
     rules = spec.rules
     # What says neither stays as it is written, so that it is told.
+    said = f"coalesce({said_of_mail('wants_no_mail')}, agrees_to_mail)"
     return (
         f"CASE {no_mail(rules, 'wants_no_mail', asked=False)} WHEN true THEN {literal(rules.unsubscribed[0])} "
-        f"WHEN false THEN lower(agrees_to_mail) ELSE lower(coalesce(wants_no_mail, agrees_to_mail)) END"
+        f"WHEN false THEN lower(agrees_to_mail) ELSE lower({said}) END"
     )
+
+
+def said_of_mail(text: str) -> str:
+    """Return SQL for a word on mail, NULL where it is a dash or a day that never was, as is written for "not yet"."""
+    return f"CASE WHEN NOT regexp_matches({text}, {literal(_NEVER)}) THEN {text} END"
 
 
 def no_mail(rules: Rules, text: str = "mail", *, asked: bool = True) -> str:
@@ -257,13 +270,14 @@ def no_mail(rules: Rules, text: str = "mail", *, asked: bool = True) -> str:
     Args:
         rules: The words.
         text: The column.
-        asked: Whether a "yes" is one to mail; else it is one to no mail.
+        asked: Whether a "yes" is one to mail; else it is one to no mail, and so is the day since when.
     """
     spaced = f"translate(lower({text}), '_-', '  ')"
     yes, no = (rules.yes, rules.no) if asked else (rules.no, rules.yes)
+    since = f" WHEN regexp_matches({said_of_mail(text)}, {literal(_DAY)}) THEN true"
     return (
         f"CASE WHEN {_among(spaced, no + rules.unsubscribed)} THEN true "
-        f"WHEN {_among(spaced, yes + rules.subscribed)} THEN false END"
+        f"WHEN {_among(spaced, yes + rules.subscribed)} THEN false{'' if asked else since} END"
     )
 
 

@@ -101,6 +101,53 @@ def test_who_has_unsubscribed_is_no_no_to_the_question_who_has(
     assert words(sales) == {"a": True}
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Accepts SMS Marketing", "Accepts Email Marketing"),  # Shopify
+        ("SMS Marketing Consent", "Email Marketing Consent"),  # Klaviyo
+        ("SMS opt in", "Email opt in"),
+        ("Accepts Marketing", "Accepts Email Marketing"),
+        ("sms_subscribed", "mailchimp_woocommerce_is_subscribed"),
+    ],
+)
+@pytest.mark.parametrize("turned", [False, True])
+def test_of_two_agreements_that_to_e_mail_counts(desktop: Desktop, first: str, second: str, turned: bool) -> None:
+    said = [("a", "yes", "no"), ("b", "no", "yes"), ("c", "", "yes"), ("d", "no", "")]
+    names = (second, first) if turned else (first, second)
+    rows = [
+        f"{order}|03|{who}|{f'{mail},{other}' if turned else f'{other},{mail}'}"
+        for order, (who, other, mail) in enumerate(said)
+    ]
+    sales = desktop.take(table(*rows, header=",".join(names)))
+    assert words(sales) == {"a": True, "b": False, "c": False}
+    assert sales.warnings == ()
+
+
+def test_an_agreement_to_short_messages_is_none_to_mail(desktop: Desktop) -> None:
+    sales = desktop.take(table("1|03|a|yes", "2|04|b|no", header="Accepts SMS Marketing"))
+    assert sales.mail is None
+
+
+@pytest.mark.parametrize(
+    "day",
+    ["2025-03-04 10:11:12", "2025-03-04T10:11:12Z", "04.03.2025", "3/4/25", "4 Mar 2025", "2025年3月4日", "20250304",
+     "20250304T101112", "45720", "45720.42", "1741083072", "1741083072000", "04/03/2568"],
+)  # fmt: skip
+@pytest.mark.parametrize("header", ["Unsubscribed at", "UNSUB_TIME", "Unsubscribed", "OptOut_Date", "Abgemeldet am"])
+def test_since_when_somebody_wants_no_mail_says_so(desktop: Desktop, day: str, header: str) -> None:
+    rows = (f"1|03|a|{day}", "2|04|b|", "3|05|c|0000-00-00 00:00:00", "4|05|d|1970-01-01", "5|05|e|-")
+    sales = desktop.take(table(*rows, header=header))
+    assert words(sales) == {"a": True}
+    assert (sales.kept, sales.warnings) == (5, ())
+
+
+def test_who_agreed_and_unsubscribed_later_wants_no_mail(desktop: Desktop) -> None:
+    rows = ("1|03|a|yes,2025-03-04", "2|04|b|yes,", "3|05|c|no,0000-00-00")
+    sales = desktop.take(table(*rows, header="Accepts Email Marketing,Unsubscribed at"))
+    assert words(sales) == {"a": True, "b": False, "c": True}
+
+
 def test_what_is_unclear_of_who_wants_no_mail_is_told(desktop: Desktop) -> None:
     rows = ("1|03|a|yes", "2|04|b|no", "3|05|c|in May")
     sales = desktop.take(table(*rows, header="Opted out"))
