@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from recsys_desktop.desktop import words
 from recsys_desktop.desktop.operations import Operation
 from recsys_desktop.desktop.session import EVERYTHING, Session
 from recsys_desktop.progress import Progress
 
 if TYPE_CHECKING:
-    from recsys_desktop.jobs.importing import Imported
     from recsys_desktop.jobs.proof import Proof
     from recsys_desktop.jobs.training import Trained
     from recsys_desktop.learning.settings import TrainingOptions
@@ -57,16 +55,6 @@ class Tasks(QObject):
             return shop
 
         return Operation(self.tr("Making the sample shop"), run, changes=EVERYTHING)
-
-    def import_sales(self, path: Path) -> Operation[Imported]:
-        """Add a sales file to the open shop."""
-
-        def run(progress: Progress) -> Imported:
-            from recsys_desktop.jobs.importing import ImportOptions, import_file
-
-            return import_file(self._shop(), path, ImportOptions(), progress)
-
-        return Operation(self.tr("Importing sales"), run, changes=frozenset({"sales"}), tell=self._imported)
 
     def train(self, options: TrainingOptions | None = None) -> Operation[Trained]:
         """Learn from all sales of the open shop, in a process of its own."""
@@ -115,17 +103,6 @@ class Tasks(QObject):
         if shop is None:
             raise NotFound(self.tr("No shop is open. Open one first."))
         return shop
-
-    def _imported(self, imported: Imported) -> str:
-        batch = imported.batch
-        added = 0 if batch is None else batch.added
-        parts = [self.tr("%Ln sales lines added.", "", added)]
-        if batch is not None and batch.duplicates:
-            parts.append(self.tr("%Ln already here.", "", batch.duplicates))
-        if batch is not None and batch.counts.left_out:
-            parts.append(self.tr("%Ln left out (returns, cancelled, postage, unreadable).", "", batch.counts.left_out))
-        parts += [note.message for note in imported.warnings]
-        return words.sentences(*parts)
 
     def _tested(self, _: Proof) -> str:
         return self.tr("The lists are tested: the Report page shows how they did.")

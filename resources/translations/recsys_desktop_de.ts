@@ -6735,31 +6735,6 @@
 </context>
 <context>
     <name>Tasks</name>
-    <message numerus="yes">
-        <source>%Ln already here.</source>
-        <translation>
-            <numerusform>%Ln schon vorhanden.</numerusform>
-            <numerusform>%Ln schon vorhanden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out (returns, cancelled, postage, unreadable).</source>
-        <translation>
-            <numerusform>%Ln ausgelassen (Rückgaben, Storniertes, Porto, Unlesbares).</numerusform>
-            <numerusform>%Ln ausgelassen (Rückgaben, Storniertes, Porto, Unlesbares).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sales lines added.</source>
-        <translation>
-            <numerusform>%Ln Verkaufszeile hinzugefügt.</numerusform>
-            <numerusform>%Ln Verkaufszeilen hinzugefügt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Importing sales</source>
-        <translation>Verkäufe werden eingelesen</translation>
-    </message>
     <message>
         <source>Making the sample shop</source>
         <translation>Der Beispielshop wird angelegt</translation>

@@ -651,30 +651,6 @@
     </message>
 </context>
 <context>
-    <name>Tasks</name>
-    <message numerus="yes">
-        <source>%Ln already here.</source>
-        <translation>
-            <numerusform>%Ln already here.</numerusform>
-            <numerusform>%Ln already here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out (returns, cancelled, postage, unreadable).</source>
-        <translation>
-            <numerusform>%Ln left out (returns, cancelled, postage, unreadable).</numerusform>
-            <numerusform>%Ln left out (returns, cancelled, postage, unreadable).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sales lines added.</source>
-        <translation>
-            <numerusform>%Ln sales line added.</numerusform>
-            <numerusform>%Ln sales lines added.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>%Ln new since</source>

@@ -6735,31 +6735,6 @@
 </context>
 <context>
     <name>Tasks</name>
-    <message numerus="yes">
-        <source>%Ln already here.</source>
-        <translation>
-            <numerusform>%Ln ya presente.</numerusform>
-            <numerusform>%Ln ya presentes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out (returns, cancelled, postage, unreadable).</source>
-        <translation>
-            <numerusform>%Ln omitida (devoluciones, canceladas, envío, ilegibles).</numerusform>
-            <numerusform>%Ln omitidas (devoluciones, canceladas, envío, ilegibles).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sales lines added.</source>
-        <translation>
-            <numerusform>%Ln línea de venta añadida.</numerusform>
-            <numerusform>%Ln líneas de venta añadidas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Importing sales</source>
-        <translation>Importando ventas</translation>
-    </message>
     <message>
         <source>Making the sample shop</source>
         <translation>Creando la tienda de ejemplo</translation>

@@ -6735,31 +6735,6 @@
 </context>
 <context>
     <name>Tasks</name>
-    <message numerus="yes">
-        <source>%Ln already here.</source>
-        <translation>
-            <numerusform>%Ln déjà présente.</numerusform>
-            <numerusform>%Ln déjà présentes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out (returns, cancelled, postage, unreadable).</source>
-        <translation>
-            <numerusform>%Ln écartée (retours, annulations, frais de port, illisibles).</numerusform>
-            <numerusform>%Ln écartées (retours, annulations, frais de port, illisibles).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sales lines added.</source>
-        <translation>
-            <numerusform>%Ln ligne de vente ajoutée.</numerusform>
-            <numerusform>%Ln lignes de vente ajoutées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Importing sales</source>
-        <translation>Import des ventes</translation>
-    </message>
     <message>
         <source>Making the sample shop</source>
         <translation>Création de la boutique d’exemple</translation>

@@ -6653,28 +6653,6 @@
 </context>
 <context>
     <name>Tasks</name>
-    <message numerus="yes">
-        <source>%Ln already here.</source>
-        <translation>
-            <numerusform>已有 %Ln 条。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out (returns, cancelled, postage, unreadable).</source>
-        <translation>
-            <numerusform>略过 %Ln 条（退货、已取消、运费、无法读取）。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sales lines added.</source>
-        <translation>
-            <numerusform>已添加 %Ln 条销售明细。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Importing sales</source>
-        <translation>正在导入销售数据</translation>
-    </message>
     <message>
         <source>Making the sample shop</source>
         <translation>正在创建示例店铺</translation>

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QMessageBox
 from recsys_desktop.desktop import app
 from recsys_desktop.desktop.operations import Operation
 from recsys_desktop.jobs.exporting import ExportOptions, export_lists
+from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
 
@@ -69,7 +70,7 @@ class Closer(QObject):
         elif self._moment == "checking":
             commands.want_sales((self._sales,))
         elif self._moment == "importing":
-            operations.start(tasks.import_sales(self._sales))
+            operations.start(Operation("Importing", self._import, changes=frozenset({"sales"})))
         elif self._moment == "exporting":
             operations.start(Operation("Exporting", self._export_for_ever))
         elif self._moment == "testing":
@@ -80,6 +81,9 @@ class Closer(QObject):
             operations.start(tasks.train(TrainingOptions("factorization", budget=10_000.0)))
         else:
             operations.start(tasks.train())
+
+    def _import(self, progress: Progress) -> None:
+        import_file(self._desk.session.shop, self._sales, ImportOptions(), progress)
 
     def _export_for_ever(self, progress: Progress) -> None:
         view = self._desk.session.view

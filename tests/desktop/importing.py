@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.app import Program
+from recsys_desktop.desktop.operations import Operation
 from recsys_desktop.desktop.pages.import_sales import ImportPage
+from recsys_desktop.desktop.session import Session
 from recsys_desktop.jobs.checking import Checked
+from recsys_desktop.jobs.importing import Imported, ImportOptions, import_file
 
 if TYPE_CHECKING:
     from tests.desktop.conftest import Start
@@ -37,6 +40,12 @@ def opened(start: Start, folder: Path | None, qtbot: QtBot) -> tuple[Program, Im
         qtbot.waitUntil(lambda: not program.desk.operations.all, timeout=LONG)
     program.window.open_named("import")
     return program, page
+
+
+def at_once(session: Session, file: Path) -> Operation[Imported]:
+    """Make an operation that adds a file to the open shop without a look at it."""
+    shop, changes = session.shop, frozenset({"sales"})
+    return Operation("Importing", lambda progress: import_file(shop, file, ImportOptions(), progress), changes=changes)
 
 
 def named(root: QWidget, name: str, qtbot: QtBot) -> QAbstractButton:

@@ -16,7 +16,7 @@ from recsys_desktop.desktop.importing.steps import CHOOSE, DONE, MATCH
 from recsys_desktop.desktop.question import Question
 from tests.desktop.conftest import Start
 from tests.desktop.dropping import drop
-from tests.desktop.importing import LONG, cells, checked, click, counts, opened
+from tests.desktop.importing import LONG, at_once, cells, checked, click, counts, opened
 
 
 def test_a_dropped_file_is_matched_and_added(start: Start, shop_folder: Path, orders: Path, qtbot: QtBot) -> None:
@@ -113,7 +113,7 @@ def test_the_history_is_sorted_by_a_click_and_what_is_chosen_in_it_is_meant(
     more.write_text("order_id,date,customer_id,product_id,quantity\nZ1,2026-01-05,7,TEA,1\n", encoding="utf-8")
     for file in (more, orders):
         with qtbot.waitSignal(program.desk.operations.idle, timeout=LONG):
-            program.desk.operations.start(program.desk.tasks.import_sales(file))
+            program.desk.operations.start(at_once(program.desk.session, file))
     history = page.history.view
     program.window.open_named("import")
     qtbot.waitUntil(lambda: history.table.rowCount() == 2, timeout=LONG)

@@ -175,8 +175,8 @@ def test_commands_ask_our_variable_then_the_settings_then_the_terminal() -> None
 def test_english_forms_need_no_qt() -> None:
     language.speak(language.English())
     try:
-        assert language.translate("Tasks", "%Ln sales lines added.", "", 1) == "1 sales line added."
-        assert language.translate("Tasks", "%Ln sales lines added.", "", 1_200) == "1,200 sales lines added."
+        assert language.translate("ShopKeeper", "%Ln sales lines", "", 1) == "1 sales line"
+        assert language.translate("ShopKeeper", "%Ln sales lines", "", 1_200) == "1,200 sales lines"
     finally:
         languages.use("en")
 

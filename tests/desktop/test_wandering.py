@@ -21,6 +21,7 @@ from recsys_desktop.desktop.top_bar import TopBar
 from recsys_desktop.errors import Problem
 from recsys_desktop.store.shop import Shop
 from tests.desktop.conftest import Start
+from tests.desktop.importing import at_once
 
 LONG = 30_000
 STEPS = 40
@@ -96,8 +97,7 @@ class Wanderer:
 
     def bring_a_file(self) -> None:
         number = self.chance.randrange(FILES)
-        operation = self.desk.tasks.import_sales(self.files[number])
-        self._run(operation)
+        self._run(at_once(self.desk.session, self.files[number]))
         # Of a file that is here already the second import brings nothing, and undoing the first takes nothing.
         if number in self.counting:
             self.undo(self.shop.ledger.batches()[-1].id)
