@@ -10,8 +10,8 @@ import json
 import os
 import sys
 
-import recsys_desktop.cli.commands  # noqa: F401
 from recsys_desktop.__main__ import main
+from recsys_desktop.cli.commands import lists, models, sales, shops  # noqa: F401
 
 
 def run(words: list[str], environment: dict[str, str], out: str, err: str) -> int:
