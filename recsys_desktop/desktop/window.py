@@ -89,7 +89,10 @@ class Window(QMainWindow):
         self._stack = PageStack(desk, self.commands, kept)
         self._top = TopBar(desk)
         self._lay_out()
-        self.menus = Menus(self)
+        self.menus = Menus(self, desk, self.commands, self._stack)
+        self.menus.page_wanted.connect(self.open_named)
+        self.menus.names_wanted.connect(self.rail.take_focus)
+        self.menus.guide_wanted.connect(self.show_guide)
         self._dressing = Dressing(desk.theme, self)
         self._dressing.add(self.menuBar(), self._top, self.rail, self.messages, self.running)
         self._stack.made.connect(self._page_made)
@@ -235,11 +238,6 @@ class Window(QMainWindow):
 
         guide = self.findChild(Guide) or Guide(self, self.desk)
         guide.open_at(self.page.name)
-
-    @Slot()
-    def search_page(self) -> None:
-        """Go to the open page's search field."""
-        self.page.focus_search()
 
     @Slot(object)
     def _shop_changed(self, changes: frozenset[str]) -> None:

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QMenu, QPlainTextEdit
 
 from recsys_desktop.desktop import contents
+from recsys_desktop.desktop.commands import Commands
+from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.operations import Running
+from recsys_desktop.desktop.page_stack import PageStack
 from recsys_desktop.desktop.shell.about import AboutDialog
 from recsys_desktop.desktop.shell.shortcuts import ShortcutsDialog
 from recsys_desktop.desktop.tables import COPY_TABLE
 from recsys_desktop.jobs.places import log_file, recent_shops
-
-if TYPE_CHECKING:
-    from recsys_desktop.desktop.window import Window
 
 Keys = QKeySequence.StandardKey | str | tuple[str, ...] | None
 
@@ -26,14 +25,28 @@ Keys = QKeySequence.StandardKey | str | tuple[str, ...] | None
 class Menus(QObject):
     """Makes the menus of the window and keeps what cannot be done now disabled.
 
+    Args:
+        window: Whose menu bar is filled.
+        desk: The shared objects.
+        commands: What can be done from here.
+        pages: The window's pages; the open one is searched and printed.
+
     Attributes:
         all: The menus in their order.
+
+    Signals:
+        page_wanted(str): A page is to be shown.
+        names_wanted: The keyboard is to go to the pages' names.
+        guide_wanted: The guide is to be opened.
     """
 
-    def __init__(self, window: Window) -> None:
+    page_wanted = Signal(str)
+    names_wanted = Signal()
+    guide_wanted = Signal()
+
+    def __init__(self, window: QMainWindow, desk: Desk, commands: Commands, pages: PageStack) -> None:
         super().__init__(window)
-        self._window = window
-        self._desk = window.desk
+        self._window, self._desk, self._commands, self._pages = window, desk, commands, pages
         self.all: list[QMenu] = []
         self._make_file_menu()
         self._make_edit_menu()
@@ -63,7 +76,7 @@ class Menus(QObject):
         return action
 
     def _make_file_menu(self) -> None:
-        menu, commands = self._menu(self.tr("&File")), self._window.commands
+        menu, commands = self._menu(self.tr("&File")), self._commands
         standard = QKeySequence.StandardKey
         self._new = self._add(menu, self.tr("&New shop…"), commands.new_shop, standard.New)
         self._open = self._add(menu, self.tr("&Open shop…"), commands.choose_shop, standard.Open)
@@ -86,14 +99,14 @@ class Menus(QObject):
         self._add(menu, self.tr("&Copy"), self._copy, QKeySequence.StandardKey.Copy)
         self._add(menu, self.tr("Copy the whole &table"), self._copy_table, COPY_TABLE)
         menu.addSeparator()
-        self._add(menu, self.tr("&Find"), self._window.search_page, QKeySequence.StandardKey.Find)
+        self._add(menu, self.tr("&Find"), self._search, QKeySequence.StandardKey.Find)
 
     def _make_view_menu(self) -> None:
         menu = self._menu(self.tr("&View"))
         for number, name in enumerate(contents.NAMES):
             keys = (f"Ctrl+{number + 1}", f"Alt+{number + 1}")
             action = self._add(menu, contents.title(name), self._open_page, keys)
-            action.setData(number)
+            action.setData(name)
             if name == "settings":
                 action.setMenuRole(QAction.MenuRole.PreferencesRole)
         menu.addSeparator()
@@ -106,21 +119,21 @@ class Menus(QObject):
             action.setCheckable(True)
             self._themes.addAction(action)
         menu.addSeparator()
-        self._add(menu, self.tr("Go to the &pages’ names"), self._window.rail.take_focus, "F6")
+        self._add(menu, self.tr("Go to the &pages’ names"), self.names_wanted.emit, "F6")
         self._full_screen = self._add(menu, self.tr("&Full screen"), self._turn_full_screen, "F11")
         self._full_screen.setCheckable(True)
 
     def _make_model_menu(self) -> None:
         menu = self._menu(self.tr("&Model"))
-        self._train = self._add(menu, self.tr("&Train"), self._window.commands.train, "Ctrl+T")
+        self._train = self._add(menu, self.tr("&Train"), self._commands.train, "Ctrl+T")
         self._stop = self._add(menu, self.tr("&Stop and keep the best"), self._stop_training, "Ctrl+Shift+T")
         self._discard = self._add(menu, self.tr("&Discard"), self._discard_training)
 
     def _make_help_menu(self) -> None:
         menu = self._menu(self.tr("&Help"))
-        self._add(menu, self.tr("&Guide"), self._window.show_guide, QKeySequence.StandardKey.HelpContents)
+        self._add(menu, self.tr("&Guide"), self.guide_wanted.emit, QKeySequence.StandardKey.HelpContents)
         self._add(menu, self.tr("&Keyboard shortcuts"), self._show_shortcuts, "Ctrl+F1")
-        self._sample = self._add(menu, self.tr("&Try the sample shop"), self._window.commands.try_sample)
+        self._sample = self._add(menu, self.tr("&Try the sample shop"), self._commands.try_sample)
         self._add(menu, self.tr("Open the &log folder"), self._show_log)
         about = self._add(menu, self.tr("&About RecSys Desktop"), self._show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -163,11 +176,11 @@ class Menus(QObject):
 
     @Slot()
     def _open_recent(self) -> None:
-        self._window.commands.open_folder(Path(str(self._data())))
+        self._commands.open_folder(Path(str(self._data())))
 
     @Slot()
     def _ask_page(self) -> None:
-        self._print.setEnabled(self._window.page.prints)
+        self._print.setEnabled(self._pages.open.prints)
 
     @Slot()
     def _take_keys(self) -> None:
@@ -175,20 +188,24 @@ class Menus(QObject):
 
     @Slot()
     def _print_out(self) -> None:
-        if self._window.page.prints:
-            self._window.page.print_out()
+        if self._pages.open.prints:
+            self._pages.open.print_out()
+
+    @Slot()
+    def _search(self) -> None:
+        self._pages.open.focus_search()
 
     @Slot()
     def _to_export(self) -> None:
-        self._window.open_named("export")
+        self.page_wanted.emit("export")
 
     @Slot()
     def _to_backups(self) -> None:
-        self._window.open_named("settings")
+        self.page_wanted.emit("settings")
 
     @Slot()
     def _open_page(self) -> None:
-        self._window.open_page(int(str(self._data())))
+        self.page_wanted.emit(str(self._data()))
 
     @Slot()
     def _copy(self) -> None:
@@ -212,7 +229,7 @@ class Menus(QObject):
 
     @Slot()
     def _use_theme(self) -> None:
-        self._window.commands.use_theme(str(self._data()))
+        self._commands.use_theme(str(self._data()))
 
     @Slot()
     def _mark_theme(self) -> None:
