@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from recsys_desktop.desktop.marks import Marks
@@ -154,6 +154,8 @@ class Theme(QObject):
 
 
 _LATIN = ("Inter", "Noto Sans")
+_WIDE, _NARROWED = ("DejaVu Sans", "Bitstream Vera Sans", "Verdana"), 90
+"""Faces a tenth wider than those for which the window is laid out; DejaVu Sans Condensed is the same tenth narrower."""
 _CHINESE = ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "WenQuanYi Micro Hei", "Droid Sans Fallback")
 
 
@@ -166,6 +168,8 @@ def system_font() -> QFont:
     if sys.platform.startswith("linux"):
         families = QFontDatabase.families()
         latin, chinese = (tuple(name for name in names if name in families) for names in (_LATIN, _CHINESE))
+        if not latin and QFontInfo(font).family() in _WIDE:
+            font.setStretch(_NARROWED)
         font.setFamilies([*latin, *font.families(), *chinese])
     font.setPixelSize(TEXT)
     font.setFeature(QFont.Tag("tnum"), 1)

@@ -20,7 +20,7 @@ from recsys_desktop.desktop import icons, words
 from recsys_desktop.desktop.marks import Marks
 from recsys_desktop.desktop.parts import button
 from recsys_desktop.desktop.shell.dressing import pieces
-from recsys_desktop.desktop.theme import DARK, LIGHT, Theme, Tokens, style_sheet
+from recsys_desktop.desktop.theme import DARK, LIGHT, Theme, Tokens, style_sheet, system_font
 from recsys_desktop.resources import resource
 from tests.desktop.conftest import Start
 
@@ -164,3 +164,24 @@ def test_percents_add_up_to_a_hundred(parts: list[float]) -> None:
     shares = words.percents(parts, total)
     assert sum(shares) == 100
     assert all(abs(share - 100 * part / total) < 1.0001 for share, part in zip(shares, parts, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("family", "installed", "stretch"),
+    [("DejaVu Sans", ["DejaVu Sans"], 90), ("DejaVu Sans", ["Noto Sans"], 0), ("Cantarell", ["Cantarell"], 0)],
+)
+def test_a_wide_face_is_made_as_narrow_as_those_for_which_the_window_is_laid_out(
+    family: str, installed: list[str], stretch: int, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Info:
+        def __init__(self, font: QFont) -> None:
+            del font
+
+        def family(self) -> str:
+            return family
+
+    module = "recsys_desktop.desktop.theme"
+    monkeypatch.setattr(f"{module}.sys.platform", "linux")
+    monkeypatch.setattr(f"{module}.QFontDatabase.families", lambda: installed)
+    monkeypatch.setattr(f"{module}.QFontInfo", Info)
+    assert system_font().stretch() == stretch
