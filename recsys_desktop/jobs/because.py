@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recsys_desktop.jobs.lists import Explanation
+from recsys_desktop.jobs.explaining import Explanation
 from recsys_desktop.language import translate
 
 _BESIDE = 0.5

@@ -17,8 +17,9 @@ from recsys_desktop.exporting.export import Exported, export, format_of
 from recsys_desktop.exporting.preview import PreviewRows, preview_json, preview_rows
 from recsys_desktop.exporting.shapes import shape_of
 from recsys_desktop.exporting.table import ListTable
+from recsys_desktop.jobs.audience import Buyer, audience
 from recsys_desktop.jobs.exporting import ExportOptions, columns_of, export_lists
-from recsys_desktop.jobs.lists import Buyer, audience, reason_names, recommend_keys, within
+from recsys_desktop.jobs.lists import reason_names, recommend_keys, within
 from recsys_desktop.jobs.mail import may_write
 from recsys_desktop.jobs.ordering import Pseudonyms
 from recsys_desktop.jobs.view import ShopView

@@ -11,9 +11,10 @@ import numpy as np
 from recsys_desktop.errors import Refused, machine_fault
 from recsys_desktop.exporting.export import Exported
 from recsys_desktop.jobs.currency import choose_currency
+from recsys_desktop.jobs.explaining import Explanation, explain_one
 from recsys_desktop.jobs.exporting import ExportOptions, export_lists
 from recsys_desktop.jobs.importing import Imported, ImportOptions, import_file
-from recsys_desktop.jobs.lists import AGAIN, NEW, Explanation, explain_one, recommend
+from recsys_desktop.jobs.lists import AGAIN, NEW, recommend
 from recsys_desktop.jobs.sample import SAMPLE_CURRENCY, SAMPLE_EXPORT_FILES, SAMPLE_EXPORTS, SAMPLE_FILE
 from recsys_desktop.jobs.training import Trained, train
 from recsys_desktop.jobs.view import ShopView

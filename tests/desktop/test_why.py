@@ -18,7 +18,7 @@ from recsys_desktop.desktop.customer.answers import NEVER, Bought, Why
 from recsys_desktop.desktop.customer.shares import Kind, parts_of
 from recsys_desktop.desktop.customer.why_panel import WhyPanel
 from recsys_desktop.desktop.theme import Theme
-from recsys_desktop.jobs.lists import Explanation, Share, Similar
+from recsys_desktop.jobs.explaining import Explanation, Share, Similar
 
 ONCE = Bought(1, np.datetime64("2026-10-03T10:00:00"))
 OFTEN = Bought(5, np.datetime64("2026-11-21T10:00:00"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recsys_desktop.jobs.because import because
-from recsys_desktop.jobs.lists import Explanation, Share
+from recsys_desktop.jobs.explaining import Explanation, Share
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,10 @@ import pytest
 
 from recsys_desktop.jobs import lists
 from recsys_desktop.jobs.campaigns import Plan, preview_plan
+from recsys_desktop.jobs.explaining import explain_one
 from recsys_desktop.jobs.exporting import ExportOptions, export_lists
 from recsys_desktop.jobs.importing import ImportOptions, import_file
-from recsys_desktop.jobs.lists import AGAIN, NEW, explain_one, recommend
+from recsys_desktop.jobs.lists import AGAIN, NEW, recommend
 from recsys_desktop.jobs.training import train
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.learning.settings import TrainingOptions

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from recsys_desktop.errors import Failed, NotFound
+from recsys_desktop.jobs.explaining import explain_one
 from recsys_desktop.jobs.importing import ImportOptions, import_file
-from recsys_desktop.jobs.lists import explain_one
 from recsys_desktop.jobs.models import models_of
 from recsys_desktop.jobs.training import train
 from recsys_desktop.jobs.view import ShopView

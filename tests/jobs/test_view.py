@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from recsys_desktop.errors import NotFound, Refused
+from recsys_desktop.jobs.audience import buyers
+from recsys_desktop.jobs.explaining import explain_one
 from recsys_desktop.jobs.importing import ImportOptions, import_file
-from recsys_desktop.jobs.lists import AGAIN, NEW, buyers, explain_one, recommend
+from recsys_desktop.jobs.lists import AGAIN, NEW, recommend
 from recsys_desktop.jobs.models import models_of
 from recsys_desktop.jobs.overview import overview_of
 from recsys_desktop.jobs.training import purchases_of, train

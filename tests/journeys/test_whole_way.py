@@ -17,8 +17,8 @@ import pytest
 
 from recsys_desktop.cli.results.shops import status_result
 from recsys_desktop.explaining.reasons import explain
+from recsys_desktop.jobs.explaining import explain_one
 from recsys_desktop.jobs.importing import ImportOptions, import_file
-from recsys_desktop.jobs.lists import explain_one
 from recsys_desktop.jobs.training import train
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.learning.settings import TrainingOptions

@@ -20,7 +20,8 @@ from recsys_desktop.exporting.json_file import JsonFile
 from recsys_desktop.exporting.shapes import shape_of
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.exporting.writer import Sink
-from recsys_desktop.jobs import lists
+from recsys_desktop.jobs import explaining, lists
+from recsys_desktop.jobs.audience import audience
 from recsys_desktop.jobs.exporting import ExportOptions, export_lists
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.language import grouped, translate
@@ -76,7 +77,7 @@ def explain(args: argparse.Namespace, output: Output, progress: Progress) -> Non
     """Print why a product has its score for a customer."""
     del progress
     with viewed(args) as view:
-        why = lists.explain_one(view, args.customer, args.product)
+        why = explaining.explain_one(view, args.customer, args.product)
     output.result(asdict(why), explain_text(why))
 
 
@@ -84,7 +85,7 @@ def similar(args: argparse.Namespace, output: Output, progress: Progress) -> Non
     """Print the products most similar to one."""
     del progress
     with viewed(args) as view:
-        items = lists.similar_products(view, args.product, top=args.top)
+        items = explaining.similar_products(view, args.product, top=args.top)
     shown = [(item.rank, item.product, item.name, item.similarity, item.bought_together) for item in items]
     output.result(
         {"product": args.product, "items": [asdict(item) for item in items]},
@@ -105,7 +106,7 @@ def buyers(args: argparse.Namespace, output: Output, progress: Progress) -> None
     """Print the customers to tell about a product."""
     del progress
     with viewed(args) as view:
-        found = lists.audience(view, args.product, top=args.top, owners=args.include_owners, mail=args.mail)
+        found = audience(view, args.product, top=args.top, owners=args.include_owners, mail=args.mail)
     shown = [(person.rank, person.customer, person.name, person.score) for person in found.people]
     people = [asdict(person) for person in found.people]
     output.result(

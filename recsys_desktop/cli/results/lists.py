@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from recsys_desktop.exporting.table import ListTable
-from recsys_desktop.jobs import lists
+from recsys_desktop.jobs import explaining, lists
 from recsys_desktop.jobs.because import because
 from recsys_desktop.jobs.mail import AGREED
 from recsys_desktop.language import decimal, quoted, translate
@@ -45,7 +45,7 @@ def left_out_text(count: int, mail: str) -> Iterator[str]:
         yield translate("Commands", "%Ln customers who want no mail were left out.", "", count)
 
 
-def explain_text(why: lists.Explanation) -> Iterator[str]:
+def explain_text(why: explaining.Explanation) -> Iterator[str]:
     """Yield the reasons for people to read: what counts most, for and against, and the rest as one sum."""
     head = translate("Commands", "{product} for {customer}: score {score}, rank {rank}")
     yield head.format(product=why.product, customer=why.customer, score=decimal(why.score, 3), rank=why.rank)
@@ -65,7 +65,7 @@ def explain_text(why: lists.Explanation) -> Iterator[str]:
         rest = sum(share.share for share in why.shares) - sum(share.share for share in shown)
         yield _share(rest, translate("Commands", "%Ln other purchases", "", len(why.shares) - len(shown)))
     if why.too_early:
-        yield "  " + lists.too_early_for_similar()
+        yield "  " + explaining.too_early_for_similar()
     for near in why.similar:
         told = translate(
             "Commands", "similar: {name} ({similarity}; %Ln customers bought both)", "", near.bought_together

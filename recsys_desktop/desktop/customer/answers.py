@@ -15,7 +15,7 @@ from recsys_desktop.desktop.tables.model import Column, arranged
 
 if TYPE_CHECKING:
     from recsys_desktop.exporting.table import ListTable
-    from recsys_desktop.jobs.lists import Explanation
+    from recsys_desktop.jobs.explaining import Explanation
     from recsys_desktop.jobs.view import ShopView
     from recsys_desktop.store.buying import OrderTable
     from recsys_desktop.store.tables import Histories
@@ -268,7 +268,7 @@ class Answers:
     def why(self, customer: str, product: str) -> Why:
         """Take a product's score for a customer apart; raises NotFound where the model does not know the product."""
         from recsys_desktop.jobs.because import because
-        from recsys_desktop.jobs.lists import explain_one, too_early_for_similar
+        from recsys_desktop.jobs.explaining import explain_one, too_early_for_similar
 
         view = self._view
         explanation = explain_one(view, customer, product, similar_top=SIMILAR)

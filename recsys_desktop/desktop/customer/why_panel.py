@@ -21,7 +21,7 @@ from recsys_desktop.desktop.theme import PANEL_PADDING, UNIT, Theme
 
 if TYPE_CHECKING:
     from recsys_desktop.desktop.customer.answers import ProductMap
-    from recsys_desktop.jobs.lists import Similar
+    from recsys_desktop.jobs.explaining import Similar
 
 _TONES = {Kind.BASELINE: "faint", Kind.AGAINST: "bad", Kind.FURTHER_AGAINST: "bad"}
 _TOGETHER = (Kind.FURTHER, Kind.FURTHER_AGAINST)

@@ -120,7 +120,7 @@ class ProductAnswers:
 
     def near(self, product: str) -> Near:
         """Return similar products; raises NotFound where the model does not know the product or any vectors."""
-        from recsys_desktop.jobs.lists import similar_products
+        from recsys_desktop.jobs.explaining import similar_products
 
         found = similar_products(self._view, product, top=SIMILAR)
         rows = [self._row_of(one.product) for one in found]
@@ -136,7 +136,7 @@ class ProductAnswers:
 
     def buyers(self, product: str, *, owners: bool) -> BestBuyers:
         """Return the best buyers; raises what :meth:`near` does."""
-        from recsys_desktop.jobs.lists import buyers
+        from recsys_desktop.jobs.audience import buyers
 
         found = buyers(self._view, product, top=BUYERS, owners=owners)
         return BestBuyers(

@@ -1,0 +1,72 @@
+"""Whom to tell about a product: its best buyers, with names and ids."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from recsys_desktop.jobs.explaining import not_learned
+from recsys_desktop.jobs.mail import EVERYBODY, may_write
+from recsys_desktop.jobs.view import ShopView
+from recsys_desktop.recommending.buyers import best_buyers
+
+
+@dataclass(frozen=True)
+class Buyer:
+    """One customer to tell about a product."""
+
+    rank: int
+    customer: str
+    name: str
+    score: float
+
+
+@dataclass(frozen=True)
+class Audience:
+    """Whom to tell about a product.
+
+    Attributes:
+        people: The customers, best first.
+        left_out: How many were passed over for what they say to mail.
+    """
+
+    people: tuple[Buyer, ...]
+    left_out: int
+
+
+def buyers(view: ShopView, product: str, *, top: int, owners: bool) -> tuple[Buyer, ...]:
+    """Return the customers to whom a product fits best; raises what :func:`audience` does."""
+    return audience(view, product, top=top, owners=owners, mail=EVERYBODY).people
+
+
+def audience(view: ShopView, product: str, *, top: int, owners: bool, mail: str) -> Audience:
+    """Return the customers to tell about a product, best first.
+
+    Args:
+        view: The shop.
+        product: Its id.
+        top: How many customers at most.
+        owners: Whether those who have it already may be among them.
+        mail: Whom it may be told, as in :func:`mail.may_write`.
+
+    Raises:
+        NotFound: If there is no such product, or the model does not know it or any vectors.
+    """
+    key = view.product_key(product)
+    model = view.personal
+    if model.catalogue.column_of[key] < 0:
+        raise not_learned(view, key, product)
+    keys = view.histories.customer_keys
+    rows, scores = best_buyers(model, view.tastes, key, len(keys), owners=owners)
+    meant = np.flatnonzero(may_write(view, keys[rows], mail))[:top]
+    # Whoever comes after the last one was not passed over.
+    seen = len(rows) if len(meant) < top else int(meant[-1]) + 1
+    people = view.customer_row[keys[rows[meant]]]
+    return Audience(
+        tuple(
+            Buyer(number, view.customers.id[person], view.customers.name[person], float(score))
+            for number, (person, score) in enumerate(zip(people.tolist(), scores[meant], strict=True), start=1)
+        ),
+        seen - len(meant),
+    )
