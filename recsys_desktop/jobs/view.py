@@ -17,7 +17,7 @@ from recsys_desktop.explaining.similar import tells_apart
 from recsys_desktop.jobs.currency import currency_of
 from recsys_desktop.jobs.ordering import by_name
 from recsys_desktop.language import translate
-from recsys_desktop.learning.again import Again
+from recsys_desktop.learning.again import Again, repeat_rates
 from recsys_desktop.learning.artefacts import Training, other_version, read_training
 from recsys_desktop.learning.demand import RECENT_DAYS
 from recsys_desktop.learning.methods import METHODS
@@ -138,7 +138,8 @@ class ShopView:
         days = float(self.training.parameters.get("bestseller_days", RECENT_DAYS))
         buyers = self._by_product(self.shop.ledger.new_buyers(since=self._days_ago(days)))
         popular = bestsellers(buyers, sold.ever)
-        return Recommender(self._personal(sold), popular, sold, Again.from_parameters(self.training.parameters))
+        again = Again.from_parameters(self.training.parameters)
+        return Recommender(self._personal(sold), popular, sold, again, self._repeat_rates() if again.habit else None)
 
     @cached_property
     def tells_products_apart(self) -> bool:
@@ -185,6 +186,10 @@ class ShopView:
         recent, ever = map(self._by_product, self.shop.ledger.line_counts(since=self._days_ago(RECENT_DAYS)))
         day = np.array([totals.first, totals.last], "datetime64[s]").astype(np.int64) / 86_400.0
         return Sold(recent, ever, float(day[1] - day[0]), float(day[1]))
+
+    def _repeat_rates(self) -> NDArray[np.float64]:
+        """Return how likely each product's buyers come back for it; over all sales, since it changes slowly."""
+        return repeat_rates(*map(self._by_product, self.shop.ledger.repeat_buyers()))
 
     def _by_product(self, counts: Counts) -> Counts:
         """Return the counts of the products that this view knows, by key."""

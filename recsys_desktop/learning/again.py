@@ -1,12 +1,13 @@
 """*Buy again*: a customer's own products by how often and how lately they were bought, and whether they are due.
 
-    strength = orders^power · exp(-age / τ) · (1 + lines)^pace · exp(-wait · max(0, 1 - age / interval))
+    strength = orders^power · exp(-age / τ) · (1 + lines)^pace · rate^habit · exp(-wait · max(0, 1 - age / interval))
 
 The age is that of the last purchase; lines are everybody's of the product in the last days (demand.py): on UCI Online
-Retail they are worth a quarter more NDCG than habit alone. The interval is the customer's own mean time between orders
-with the product, where there were two or more. What was bought a moment ago is held back by ``wait``, where that
-helps: in some trades a customer who has just bought is done for a while, in others that is the best sign of all. The
-constants are chosen on the shop's last weeks.
+Retail they are worth a quarter more NDCG than orders and age alone. The rate is how much likelier than usual the
+product's buyers come back for it: milk is bought again, a pan is not, which tells most where histories are short. The
+interval is the customer's own mean time between orders with the product, where there were two or more. What was bought
+a moment ago is held back by ``wait``, where that helps: in some trades a customer who has just bought is done for a
+while, in others that is the best sign of all. The constants are chosen on the shop's last weeks.
 """
 
 from __future__ import annotations
@@ -30,7 +31,9 @@ _FEWEST_CUSTOMERS = 20
 _MOST_CUSTOMERS = 2_000
 _TAUS = (7.0, 15.0, 30.0, 60.0, 90.0, 180.0, 365.0, 1000.0)
 _POWERS = (0.0, 0.5, 1.0, 1.5, 2.0)
-_PACES = (0.25, 0.5, 1.0, 1.5)
+_PACES = (0.0, 0.25, 0.5, 1.0, 1.5)
+_HABITS = (0.0, 0.25, 0.5, 1.0, 1.5)
+_PRIOR_BUYERS = 10.0
 _WAITS = (0.5, 1.0, 2.0, 4.0)
 
 
@@ -42,15 +45,19 @@ class Again:
         tau: Days after which a past purchase counts 1/e.
         power: How much more often counts.
         pace: How much it counts that a product sells well just now.
+        habit: How much it counts that a product's buyers come back for it.
         wait: How strongly a product is held back that the customer does not need yet.
     """
 
     tau: float = 180.0
     power: float = 1.0
     pace: float = 0.0
+    habit: float = 0.0
     wait: float = 0.0
 
-    def strength(self, orders: Ints, age: Days, since_first: Days, lines: Offsets) -> Scores:
+    def strength(
+        self, orders: Ints, age: Days, since_first: Days, lines: Offsets, repeat_rate: Scores | float = 1.0
+    ) -> Scores:
         """Return the strength of each purchase.
 
         Args:
@@ -58,10 +65,13 @@ class Again:
             age: Days since the last one, (k,).
             since_first: Days since the first one, (k,).
             lines: Everybody's lines of the product in the last days, (k,).
+            repeat_rate: The product's, of :func:`repeat_rates`, (k,); needed where :attr:`habit` is not 0.
         """
         score = orders.astype(np.float64) ** self.power * np.exp(-np.maximum(age, 0) / self.tau)
         if self.pace:
             score *= (1.0 + lines) ** self.pace
+        if self.habit:
+            score *= repeat_rate**self.habit
         if self.wait:
             interval = (since_first - age) / np.maximum(orders - 1, 1)
             early = np.where(interval > 0, np.maximum(0, 1 - age / np.maximum(interval, 1e-9)), 0)
@@ -77,6 +87,23 @@ class Again:
         """Return the constants of a manifest; what is missing there stays as it is by default."""
         found = {name: float(parameters[f"again_{name}"]) for name in vars(cls()) if f"again_{name}" in parameters}
         return cls(**found)
+
+
+def repeat_rates(buyers: Offsets, repeaters: Offsets) -> Scores:
+    """Return how much likelier than usual a product's buyers come back for it, (n,) float64.
+
+        (repeaters + 10 r) / (buyers + 10) / r,    r = Σ repeaters / Σ buyers
+
+    The 10 holds products with few buyers near 1; all 1 where nobody came back for anything.
+
+    Args:
+        buyers: Customers who bought the product, (n,) int64.
+        repeaters: Those of them who had it in more than one order, (n,) int64.
+    """
+    usual = float(repeaters.sum()) / max(float(buyers.sum()), 1.0)
+    if not usual:
+        return np.ones(len(buyers))
+    return np.asarray((repeaters + _PRIOR_BUYERS * usual) / (buyers + _PRIOR_BUYERS) / usual, np.float64)
 
 
 def strongest(strength: Scores, indptr: Offsets, length: int) -> tuple[Offsets, Offsets, Offsets]:
@@ -110,8 +137,11 @@ class AgainWindow:
         pairs, now = window.pairs, window.before.end
         self.column, self._orders = pairs.product[at], pairs.orders[at]
         self._age, self._since_first = now - pairs.last[at], now - pairs.first[at]
-        self._lines = recent_lines(window.before)[self.column]
         self._products = window.before.products
+        self._lines = recent_lines(window.before)[self.column]
+        buyers = np.bincount(pairs.product, minlength=self._products)
+        repeaters = np.bincount(pairs.product[pairs.orders > 1], minlength=self._products)
+        self._repeat_rate = repeat_rates(buyers, repeaters)[self.column]
 
     def judge(self, again: Again) -> Judged:
         """Judge the lists of ten."""
@@ -119,7 +149,8 @@ class AgainWindow:
 
     def lists(self, again: Again, length: int) -> Ints:
         """Return the customers' lists, (b, length) int32; -1 where there is nothing more."""
-        return self.ranked(again.strength(self._orders, self._age, self._since_first, self._lines), length)
+        strength = again.strength(self._orders, self._age, self._since_first, self._lines, self._repeat_rate)
+        return self.ranked(strength, length)
 
     def ranked(self, strength: Scores, length: int) -> Ints:
         """Return the customers' lists by a strength of each of their pairs."""
@@ -144,7 +175,9 @@ def tune_again(windows: Sequence[Window], *, seed: int) -> tuple[Again, dict[str
         return float(np.mean([window.judge(again).ndcg.mean() for window in prepared]))
 
     best = max([Again(), *(Again(tau, power) for tau, power in combinations(_TAUS, _POWERS))], key=quality)
-    best = max([best, *(replace(best, pace=pace) for pace in _PACES)], key=quality)
+    # Together: what is bought again also sells well.
+    products = combinations(_PACES, _HABITS)
+    best = max([best, *(replace(best, pace=pace, habit=habit) for pace, habit in products)], key=quality)
     best = max([best, *_waiting(best)], key=quality)
     latest, plain = prepared[-1].judge(best), prepared[-1].judge(Again())
     return best, {

@@ -62,12 +62,15 @@ class Recommender:
         bestsellers: All products by recent sales.
         sold: How the products sell, and when "now" is.
         again: The constants of *buy again*.
+        repeat_rates: How likely the buyers of each product come back for it, by store key (learning/again.py); None
+            where the constants do not ask for it.
     """
 
     personal: PersonalModel | None
     bestsellers: Catalogue
     sold: Sold
     again: Again = field(default_factory=Again)
+    repeat_rates: NDArray[np.float64] | None = None
 
     @property
     def now(self) -> float:
@@ -147,7 +150,8 @@ class Recommender:
         age = self.now - histories.last.astype(np.int64) / 86_400.0
         since_first = self.now - histories.first.astype(np.int64) / 86_400.0
         lines = self.sold.recent[histories.product]
-        strength = self.again.strength(histories.orders, age, since_first, lines)
+        rates = 1.0 if self.repeat_rates is None else self.repeat_rates[histories.product]
+        strength = self.again.strength(histories.orders, age, since_first, lines, rates)
         ranked = Ranked.empty(len(histories.customer_keys), length)
         row, place, at = strongest(strength, histories.indptr, length)
         ranked.product[row, place] = histories.product[at]

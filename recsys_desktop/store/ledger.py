@@ -260,6 +260,15 @@ class Ledger:
         with self._database.reading() as db:
             return _since.new_buyers(db, since)
 
+    def repeat_buyers(self) -> tuple[Counts, Counts]:
+        """Return how many known customers bought each product, and how many of them in more than one order.
+
+        Returns:
+            int64 (keys,) each, by product key.
+        """
+        with self._database.reading() as db:
+            return _since.repeat_buyers(db)
+
     def months(self) -> MonthTable:
         """Return what was sold in each month from the first sale to the last, months without a sale included."""
         with self._database.reading() as db:

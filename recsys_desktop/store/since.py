@@ -35,6 +35,18 @@ def new_buyers(db: Statements, since: datetime) -> Counts:
     return _by_key(db, found["product"], found["buyers"])
 
 
+def repeat_buyers(db: Statements) -> tuple[Counts, Counts]:
+    """Return (buyers, those with more than one order) by product key; see :meth:`Ledger.repeat_buyers`."""
+    found = db.columns(
+        """
+        SELECT product, count(*) AS buyers, count(*) FILTER (WHERE repeated) AS repeaters FROM (
+            SELECT product, min("order") <> max("order") AS repeated
+            FROM sales_lines WHERE customer IS NOT NULL GROUP BY customer, product)
+        GROUP BY product"""
+    )
+    return _by_key(db, found["product"], found["buyers"]), _by_key(db, found["product"], found["repeaters"])
+
+
 def _by_key(db: Statements, products: Counts, counts: Counts) -> Counts:
     by_key = np.zeros(db.number("SELECT max(key) + 1 FROM products"), np.int64)
     by_key[products] = counts

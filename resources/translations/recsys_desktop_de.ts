@@ -7094,8 +7094,8 @@
         <translation>zusammen</translation>
     </message>
     <message>
-        <source>{bought} This list follows how often and how lately a product was bought, and how well it sells now.</source>
-        <translation>{bought} Diese Liste folgt daraus, wie oft und wie kürzlich ein Artikel gekauft wurde und wie gut er sich gerade verkauft.</translation>
+        <source>{bought} This list follows how often and how lately a product was bought, how many of its buyers come back for it, and how well it sells now.</source>
+        <translation>{bought} Diese Liste folgt daraus, wie oft und wie kürzlich ein Artikel gekauft wurde, wie viele seiner Käufer ihn wieder kaufen und wie gut er sich gerade verkauft.</translation>
     </message>
     <message>
         <source>{bought} What the purchases add to the score:</source>

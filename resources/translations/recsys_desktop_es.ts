@@ -7094,8 +7094,8 @@
         <translation>juntas</translation>
     </message>
     <message>
-        <source>{bought} This list follows how often and how lately a product was bought, and how well it sells now.</source>
-        <translation>{bought} Esta lista mira con qué frecuencia y hace cuánto se compró un producto, y lo bien que se vende ahora.</translation>
+        <source>{bought} This list follows how often and how lately a product was bought, how many of its buyers come back for it, and how well it sells now.</source>
+        <translation>{bought} Esta lista mira con qué frecuencia y hace cuánto se compró un producto, cuántos de sus compradores lo repiten y lo bien que se vende ahora.</translation>
     </message>
     <message>
         <source>{bought} What the purchases add to the score:</source>

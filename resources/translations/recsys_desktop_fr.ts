@@ -7094,8 +7094,8 @@
         <translation>ensemble</translation>
     </message>
     <message>
-        <source>{bought} This list follows how often and how lately a product was bought, and how well it sells now.</source>
-        <translation>{bought} Cette liste suit le nombre et l’ancienneté des achats d’un produit, et ses ventes du moment.</translation>
+        <source>{bought} This list follows how often and how lately a product was bought, how many of its buyers come back for it, and how well it sells now.</source>
+        <translation>{bought} Cette liste suit le nombre et l’ancienneté des achats d’un produit, la part de ses acheteurs qui le rachètent, et ses ventes du moment.</translation>
     </message>
     <message>
         <source>{bought} What the purchases add to the score:</source>

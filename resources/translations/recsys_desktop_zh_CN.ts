@@ -7005,8 +7005,8 @@
         <translation>合计</translation>
     </message>
     <message>
-        <source>{bought} This list follows how often and how lately a product was bought, and how well it sells now.</source>
-        <translation>{bought}此清单依据商品的购买次数、最近购买时间和近期销量排列。</translation>
+        <source>{bought} This list follows how often and how lately a product was bought, how many of its buyers come back for it, and how well it sells now.</source>
+        <translation>{bought}此清单依据商品的购买次数、最近购买时间、买过的顾客中有多少会再买，以及近期销量排列。</translation>
     </message>
     <message>
         <source>{bought} What the purchases add to the score:</source>

@@ -6,6 +6,7 @@ import json
 from datetime import timedelta
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from recsys_desktop.errors import NotFound, Refused
@@ -76,6 +77,15 @@ def test_the_shop_and_the_learning_room_count_the_same_new_buyers(made_shop: Sho
     expected = new_buyers(pair_up(purchases), purchases.end, days)
     assert found.tolist() == expected.tolist()
     assert 0 < expected.sum() <= len(purchases)
+
+
+def test_the_shop_and_the_learning_room_count_the_same_buyers_who_came_back(made_shop: Shop) -> None:
+    buyers, repeaters = made_shop.ledger.repeat_buyers()
+    purchases = purchases_of(made_shop.ledger.purchases(), made_shop.ledger.products())
+    pairs = pair_up(purchases)
+    assert buyers.tolist() == np.bincount(pairs.product, minlength=purchases.products).tolist()
+    assert repeaters.tolist() == np.bincount(pairs.product[pairs.orders > 1], minlength=purchases.products).tolist()
+    assert 0 < repeaters.sum() < buyers.sum()
 
 
 def test_a_view_answers_as_before_while_an_import_ends(made_shop: Shop, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recsys_desktop.learning.again import Again, AgainWindow, strongest, tune_again
+from recsys_desktop.learning.again import Again, AgainWindow, repeat_rates, strongest, tune_again
 from recsys_desktop.learning.protocol import Window, split
 from recsys_desktop.learning.purchases import Purchases
 from tests.learning.made import made_purchases
@@ -27,6 +27,20 @@ def test_what_sells_well_now_counts_by_its_pace() -> None:
     one = np.ones(3)
     found = Again(tau=1e9, pace=0.5).strength(one.astype(np.int32), 0 * one, 0 * one, np.array([3, 0, 8]))
     assert found.tolist() == pytest.approx([2, 1, 3])
+
+
+def test_repeat_rates_by_hand() -> None:
+    # Of 50 buyers 20 come back: usual is .4; ten such buyers stand beside those of each product.
+    found = repeat_rates(np.array([30, 0, 20]), np.array([20, 0, 0]))
+    assert found.tolist() == pytest.approx([24 / 40 / 0.4, 1, 4 / 30 / 0.4])
+    one = np.ones(3)
+    strength = Again(tau=1e9, habit=2.0).strength(one.astype(np.int32), 0 * one, 0 * one, 0 * one, found)
+    assert strength.tolist() == pytest.approx((found**2).tolist())
+
+
+def test_where_nobody_came_back_all_products_are_alike() -> None:
+    assert repeat_rates(np.array([3, 0]), np.array([0, 0])).tolist() == [1, 1]
+    assert repeat_rates(np.array([], int), np.array([], int)).tolist() == []
 
 
 def test_the_strongest_of_each_row_and_equal_ones_as_they_stand() -> None:
@@ -72,6 +86,25 @@ def test_intervals_count_where_customers_buy_by_the_calendar() -> None:
     assert again.wait > 0
     assert measures["again_ndcg"] > measures["again_plain_ndcg"] + 0.1
     assert Again.from_parameters(again.as_parameters()) == again
+
+
+def staples() -> Window:
+    """Sixty customers who buy five staples each week and, once each, other things: only the latter are new of late."""
+    lines = [(customer, product, 7 * week) for week in range(8) for customer in range(60) for product in range(5)]
+    lines += [(customer, 5 + (customer + at) % 40, 50) for customer in range(60) for at in range(10)]
+    # The first order of half the customers was the last one: their staples are as often bought as the rest.
+    lines = sorted((one for one in lines if one[0] % 2 or one[2] >= 49), key=lambda line: line[2])
+    customer, product, day = (np.array(column) for column in zip(*lines, strict=True))
+    later = np.array([(customer, product, 60) for customer in range(60) for product in range(5)]).T
+    customer, product, day = (np.r_[a, b] for a, b in zip((customer, product, day), later, strict=True))
+    made = Purchases(*(a.astype(np.int32) for a in (customer, product, day * 60 + customer)), day.astype(float), 60, 45)
+    return split(made, cut=55.0, end=63.0)
+
+
+def test_what_others_buy_again_counts_where_a_customer_has_told_little() -> None:
+    again, measures = tune_again([staples()], seed=0)
+    assert again.habit > 0
+    assert measures["again_ndcg"] > measures["again_plain_ndcg"] + 0.1
 
 
 def test_the_choice_is_at_least_as_good_as_plain_decayed_frequency() -> None:

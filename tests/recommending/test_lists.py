@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from recsys_desktop.learning.again import Again
 from recsys_desktop.learning.artefacts import Training
 from recsys_desktop.learning.factors import Factors
 from recsys_desktop.learning.fold_in import Penalty, principal_axes
@@ -53,6 +55,14 @@ def test_buy_again_ranks_by_orders_and_recency_and_ends_where_the_history_ends(r
     ranked = recommender.buy_again(histories([(2, 10, 1), (5, 10, 3), (7, 400, 3)], [(9, 0, 1)]), 3)
     assert ranked.product.tolist() == [[5, 2, 7], [9, -1, -1]]
     assert ranked.score[0].tolist() == pytest.approx([3 * np.exp(-10 / 180), np.exp(-10 / 180), 3 * np.exp(-400 / 180)])
+
+
+def test_buy_again_minds_what_all_buyers_come_back_for(recommender: Recommender) -> None:
+    rates = np.where(np.arange(10) == 2, 9.0, 1.0)
+    minding = replace(recommender, again=Again(habit=1.0), repeat_rates=rates)
+    ranked = minding.buy_again(histories([(2, 10, 1), (5, 10, 3)]), 2)
+    assert ranked.product.tolist() == [[2, 5]]
+    assert ranked.score[0].tolist() == pytest.approx([9 * np.exp(-10 / 180), 3 * np.exp(-10 / 180)])
 
 
 def test_products_that_the_model_does_not_know_neither_disturb_nor_appear(recommender: Recommender) -> None:

@@ -155,7 +155,8 @@ class WhyPanel(Panel):
         own = self._bought_sentence(why.own)
         if by_habit:
             return self.tr(
-                "{bought} This list follows how often and how lately a product was bought, and how well it sells now."
+                "{bought} This list follows how often and how lately a product was bought, how many of its buyers come "
+                "back for it, and how well it sells now."
             ).format(bought=own)
         if why.own.orders:
             return self.tr("{bought} What the purchases add to the score:").format(bought=own)
