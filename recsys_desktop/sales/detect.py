@@ -17,7 +17,7 @@ from recsys_desktop.sales import numbers
 from recsys_desktop.sales.dates import BUDDHIST_AHEAD, DateEvidence, date_sql, year_sql
 from recsys_desktop.sales.desk import Desk, desk, whole
 from recsys_desktop.sales.header import Table, find_table, other_order_number, refuse_unfit
-from recsys_desktop.sales.joining import SalesFile, joined_tables, load
+from recsys_desktop.sales.joining import SalesFile, joined_tables, load, spec_of
 from recsys_desktop.sales.layouts import currency_above
 from recsys_desktop.sales.opening import LOOKING, head_text, text_encoding
 from recsys_desktop.sales.reader import BLANK
@@ -110,22 +110,11 @@ def _as_it_stands(
     table = find_table(file.name, head_text(file.text, codec), wanted=layout, mapping=mapping)
     joined = joined_tables(table, file.companions, progress) or ()
     refuse_unfit(file.name, table, mapping, {name for name in FIELDS if any(one.gives(name) for one in joined)})
-    spec = ImportSpec(
-        path=file.text,
-        layout=table.layout.name,
-        encoding=codec,
-        delimiter=table.delimiter,
-        header_line=table.header_line,
-        columns=table.columns,
-        date_order="ymd",
-        decimal=".",
-        headers=table.headers,
-        data_line=table.data_line,
-        preamble=table.preamble,
-        rules=table.layout.rules,
-        # A day for the time zones.
+    spec = replace(
+        spec_of(file, codec, table),
         title=" + ".join([file.name, *dict.fromkeys(one.name for table in joined for one in table.specs)]),
         joined=joined,
+        # A day for the time zones.
         latest=datetime.now().astimezone().date() + timedelta(days=2),
     )
     return spec, table

@@ -162,7 +162,7 @@ def joined_tables(table: Table, companions: Sequence[Unpacked], progress: Progre
             if join.optional:
                 continue
             return None
-        specs = tuple(_spec_of(one, other, progress) for one, other in fitting)
+        specs = tuple(spec_of(one, text_encoding(one.text, None, progress), other) for one, other in fitting)
         keys = tuple(join.key or other.columns["order_id"][0] for _, other in fitting)
         of = places.get(join.of, -1)
         if of >= 0:
@@ -173,12 +173,13 @@ def joined_tables(table: Table, companions: Sequence[Unpacked], progress: Progre
     return tuple(found)
 
 
-def _spec_of(text: Unpacked, table: Table, progress: Progress) -> ImportSpec:
+def spec_of(text: Unpacked | SalesFile, encoding: str, table: Table) -> ImportSpec:
+    """Return how to read a table by its headers alone: nothing is known of its dates and numbers yet."""
     return ImportSpec(
         path=text.text,
         title=text.name,
         layout=table.layout.name,
-        encoding=text_encoding(text.text, None, progress),
+        encoding=encoding,
         delimiter=table.delimiter,
         header_line=table.header_line,
         columns=table.columns,
@@ -186,6 +187,7 @@ def _spec_of(text: Unpacked, table: Table, progress: Progress) -> ImportSpec:
         decimal=".",
         headers=table.headers,
         data_line=table.data_line,
+        preamble=table.preamble,
         rules=table.layout.rules,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -34,12 +35,22 @@ def text_encoding(path: Path, wanted: str | None, progress: Progress) -> str:
     if marked:
         return marked
     refuse_binary(path, head)
+    return unmarked_encoding(path, partial(_report, progress))
+
+
+def unmarked_encoding(path: Path, report: Callable[[Source], None]) -> str:
+    """Return the likeliest codec of a text that no mark of byte order names, by all of its bytes.
+
+    Args:
+        path: The text.
+        report: Is told again and again how far it is.
+    """
     with opened(path) as (source, read):
-        surveyed = surveyed_encoding(read, partial(_report, progress, source))
+        surveyed = surveyed_encoding(read, partial(report, source))
     if surveyed:
         return surveyed
     with opened(path) as (source, read):
-        return commonest_encoding(read, partial(_report, progress, source))
+        return commonest_encoding(read, partial(report, source))
 
 
 def _report(progress: Progress, source: Source) -> None:

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
-from recsys_desktop.sales.encoding import TextFacts, commonest_encoding, marked_encoding, surveyed_encoding, texts
+from recsys_desktop.sales.encoding import TextFacts, marked_encoding, texts
+from recsys_desktop.sales.opening import unmarked_encoding
 from recsys_desktop.sales.source import Source, opened, refuse_page
 from recsys_desktop.sales.workbook import free_path, write_table
 
@@ -70,14 +71,7 @@ def _rows(path: Path, name: str, progress: Progress) -> Iterator[tuple[int, str,
 def _encoding(path: Path, progress: Progress) -> str:
     with opened(path) as (_, read):
         marked = marked_encoding(read(1 << 16))
-    if marked:
-        return marked
-    with opened(path) as (source, read):
-        surveyed = surveyed_encoding(read, partial(_report, progress, source))
-    if surveyed:
-        return surveyed
-    with opened(path) as (source, read):
-        return commonest_encoding(read, partial(_report, progress, source))
+    return marked or unmarked_encoding(path, partial(_report, progress))
 
 
 def _report(progress: Progress, source: Source) -> None:
