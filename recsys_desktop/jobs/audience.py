@@ -11,15 +11,27 @@ from recsys_desktop.jobs.mail import EVERYBODY, may_write
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.recommending.buyers import best_buyers
 
+_WORDS = {1: True, -1: False, 0: None}
+"""What the shop's numbers say of an agreement to mail."""
+
 
 @dataclass(frozen=True)
 class Buyer:
-    """One customer to tell about a product."""
+    """One customer to tell about a product.
+
+    Attributes:
+        rank: 1 for the best.
+        customer: The id.
+        name: "" where unknown.
+        score: How well the product fits.
+        mail: Whether the customer agrees to mail; None where nothing is known.
+    """
 
     rank: int
     customer: str
     name: str
     score: float
+    mail: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -62,10 +74,10 @@ def audience(view: ShopView, product: str, *, top: int, owners: bool, mail: str)
     meant = np.flatnonzero(may_write(view, keys[rows], mail))[:top]
     # Whoever comes after the last one was not passed over.
     seen = len(rows) if len(meant) < top else int(meant[-1]) + 1
-    people = view.customer_row[keys[rows[meant]]]
+    people, table = view.customer_row[keys[rows[meant]]], view.customers
     return Audience(
         tuple(
-            Buyer(number, view.customers.id[person], view.customers.name[person], float(score))
+            Buyer(number, table.id[person], table.name[person], float(score), _WORDS[int(table.mail[person])])
             for number, (person, score) in enumerate(zip(people.tolist(), scores[meant], strict=True), start=1)
         ),
         seen - len(meant),

@@ -336,6 +336,10 @@
         <translation>Liste erstellen</translation>
     </message>
     <message>
+        <source>No mail</source>
+        <translation>Keine Werbung</translation>
+    </message>
+    <message>
         <source>To whom it fits best, by all that they bought</source>
         <translation>Wem er am besten passt, nach allem, was gekauft wurde</translation>
     </message>
@@ -823,6 +827,10 @@
         <translation>Verlust {loss}</translation>
     </message>
     <message>
+        <source>mail</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
         <source>make a model the active one</source>
         <translation>ein Modell zum aktiven machen</translation>
     </message>
@@ -1019,6 +1027,10 @@
     <message>
         <source>undone</source>
         <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>wants none</source>
+        <translation>möchte keine</translation>
     </message>
     <message>
         <source>what the shop holds</source>

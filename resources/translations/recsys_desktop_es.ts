@@ -336,6 +336,10 @@
         <translation>Hacer una lista con ellos</translation>
     </message>
     <message>
+        <source>No mail</source>
+        <translation>Sin publicidad</translation>
+    </message>
+    <message>
         <source>To whom it fits best, by all that they bought</source>
         <translation>A quién le encaja mejor, según todo lo que ha comprado</translation>
     </message>
@@ -823,6 +827,10 @@
         <translation>error {loss}</translation>
     </message>
     <message>
+        <source>mail</source>
+        <translation>publicidad</translation>
+    </message>
+    <message>
         <source>make a model the active one</source>
         <translation>poner en uso un modelo</translation>
     </message>
@@ -1019,6 +1027,10 @@
     <message>
         <source>undone</source>
         <translation>deshecha</translation>
+    </message>
+    <message>
+        <source>wants none</source>
+        <translation>no desea</translation>
     </message>
     <message>
         <source>what the shop holds</source>

@@ -336,6 +336,10 @@
         <translation>En faire une liste</translation>
     </message>
     <message>
+        <source>No mail</source>
+        <translation>Sans publicité</translation>
+    </message>
+    <message>
         <source>To whom it fits best, by all that they bought</source>
         <translation>À qui il convient le mieux, d’après tous ses achats</translation>
     </message>
@@ -823,6 +827,10 @@
         <translation>perte {loss}</translation>
     </message>
     <message>
+        <source>mail</source>
+        <translation>publicité</translation>
+    </message>
+    <message>
         <source>make a model the active one</source>
         <translation>utiliser désormais un modèle</translation>
     </message>
@@ -1019,6 +1027,10 @@
     <message>
         <source>undone</source>
         <translation>annulé</translation>
+    </message>
+    <message>
+        <source>wants none</source>
+        <translation>n’en veut pas</translation>
     </message>
     <message>
         <source>what the shop holds</source>

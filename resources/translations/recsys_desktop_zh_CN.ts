@@ -336,6 +336,10 @@
         <translation>导出顾客名单</translation>
     </message>
     <message>
+        <source>No mail</source>
+        <translation>拒收邮件</translation>
+    </message>
+    <message>
         <source>To whom it fits best, by all that they bought</source>
         <translation>根据全部购买记录，找出最适合的顾客</translation>
     </message>
@@ -810,6 +814,10 @@
         <translation>损失 {loss}</translation>
     </message>
     <message>
+        <source>mail</source>
+        <translation>营销邮件</translation>
+    </message>
+    <message>
         <source>make a model the active one</source>
         <translation>将某个模型设为当前模型</translation>
     </message>
@@ -1004,6 +1012,10 @@
     <message>
         <source>undone</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>wants none</source>
+        <translation>拒收</translation>
     </message>
     <message>
         <source>what the shop holds</source>

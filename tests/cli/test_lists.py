@@ -64,6 +64,12 @@ def test_customers_who_want_no_mail_are_left_out_where_that_is_wanted(cli: Cli, 
     # The best of those who may be written to, however many of the others fit better.
     assert buyers(leave_out, "--top", "1") == (willing[:1], ranked.index(willing[0]))
     assert cli("buyers", "--product", "P1", leave_out, "--only-agreed", shop=shop).code == 2
+    people = cli("buyers", "--product", "P1", "--include-owners", shop=shop).json["customers"]
+    said = {"C0": False, "C1": True, "C2": None, "C3": False, "C4": True, "C5": None}
+    assert {one["customer"]: one["mail"] for one in people} == said
+    lines = cli("buyers", "--product", "P1", "--include-owners", shop=shop, as_json=False).out.splitlines()
+    assert sorted(line.split()[1] for line in lines if line.endswith("wants none")) == ["C0", "C3"]
+    assert "mail" not in cli("buyers", "--product", "P1", leave_out, shop=shop, as_json=False).out.splitlines()[0]
 
 
 def test_recommend_some_and_all(cli: Cli, trained: dict[str, Any]) -> None:

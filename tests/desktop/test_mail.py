@@ -15,6 +15,7 @@ from recsys_desktop.desktop.exporting.form import ExportForm
 from recsys_desktop.desktop.exporting.wish import AGREED, EVERYBODY, NOT_REFUSED, Offer, Wish
 from recsys_desktop.desktop.pages.export import ExportPage
 from recsys_desktop.desktop.pages.import_sales import ImportPage
+from recsys_desktop.desktop.pages.products import ProductsPage
 from recsys_desktop.exporting.preview import PreviewRows
 from recsys_desktop.jobs.campaigns import Preview, export_plan, preview_plan
 from recsys_desktop.jobs.importing import ImportOptions, import_file
@@ -93,6 +94,30 @@ def test_who_wants_no_mail_is_noted_shown_and_left_out(
     press(page.form.leave_out, page, qtbot)
     ready(page, qtbot)
     assert page.preview.count.text().startswith("For 60 customers. Your sales")
+
+
+def test_likeliest_buyers_say_who_wants_no_mail_and_their_list_leaves_them_out(
+    start: Start, trained: Path, made_sales: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with Shop.open(trained) as shop:
+        import_file(shop, with_words(made_sales, tmp_path / "words.csv"), ImportOptions(), Progress())
+    program = start(trained)
+    page = next(one for one in program.window.pages if isinstance(one, ProductsPage))
+    qtbot.waitUntil(lambda: program.desk.session.view is not None, timeout=LONG)
+    program.window.open_named("products")
+    qtbot.waitUntil(lambda: page.buyers.best is not None, timeout=LONG)
+    page.buyers.owners.click()
+    qtbot.waitUntil(lambda: page.buyers.best is not None and page.buyers.best.owners, timeout=LONG)
+    best, table = page.buyers.best, page.buyers.view.table
+    assert best is not None
+    told = [table.cell(row, 1).second for row in range(table.rowCount())]
+    assert told == ["No mail" if int(customer) < REFUSED else "" for customer in best.id]
+    assert told.count("No mail") == REFUSED
+    qtbot.mouseClick(page.buyers.list_button, Qt.MouseButton.LeftButton)
+    exporting = next(one for one in program.window.pages if isinstance(one, ExportPage))
+    ready(exporting, qtbot)
+    export(exporting, tmp_path / "campaign.csv", qtbot)
+    assert min(int(row[0]) for row in read(tmp_path / "campaign.csv")[1:]) == REFUSED
 
 
 def emptied(page: ExportPage, told: str, qtbot: QtBot) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from recsys_desktop.cli.commands import Command
 from recsys_desktop.cli.commands.opening import cautions_of, viewed
 from recsys_desktop.cli.output import Output, table
-from recsys_desktop.cli.results.lists import explain_text, left_out_text, list_text, without_text
+from recsys_desktop.cli.results.lists import buyers_text, explain_text, left_out_text, list_text, without_text
 from recsys_desktop.errors import machine_fault
 from recsys_desktop.exporting.json_file import JsonFile
 from recsys_desktop.exporting.shapes import shape_of
@@ -107,22 +107,10 @@ def buyers(args: argparse.Namespace, output: Output, progress: Progress) -> None
     del progress
     with viewed(args) as view:
         found = audience(view, args.product, top=args.top, owners=args.include_owners, mail=args.mail)
-    shown = [(person.rank, person.customer, person.name, person.score) for person in found.people]
     people = [asdict(person) for person in found.people]
     output.result(
         {"product": args.product, "customers": people, "left_out": found.left_out},
-        [
-            *table(
-                shown,
-                (
-                    "",
-                    translate("Commands", "customer"),
-                    translate("Commands", "name"),
-                    translate("Commands", "score"),
-                ),
-            ),
-            *left_out_text(found.left_out, args.mail),
-        ],
+        [*buyers_text(found.people), *left_out_text(found.left_out, args.mail)],
     )
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from recsys_desktop.cli.output import table
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.jobs import explaining, lists
+from recsys_desktop.jobs.audience import Buyer
 from recsys_desktop.jobs.because import because
 from recsys_desktop.jobs.mail import AGREED
 from recsys_desktop.language import decimal, quoted, translate
@@ -35,6 +37,17 @@ def without_text(customers: Sequence[str]) -> Iterator[str]:
     """Yield, for people to read, for whom there is nothing to offer."""
     if customers:
         yield translate("Commands", "There is nothing to offer to {customers}.").format(customers=quoted(customers))
+
+
+def buyers_text(people: Sequence[Buyer]) -> Iterator[str]:
+    """Yield whom to tell about a product, and who of them wants no mail, for people to read."""
+    heading = ["", translate("Commands", "customer"), translate("Commands", "name"), translate("Commands", "score")]
+    rows: list[list[object]] = [[person.rank, person.customer, person.name, person.score] for person in people]
+    if any(person.mail is False for person in people):
+        heading.append(translate("Commands", "mail"))
+        for row, person in zip(rows, people, strict=True):
+            row.append(translate("Commands", "wants none") if person.mail is False else "")
+    yield from table(rows, heading)
 
 
 def left_out_text(count: int, mail: str) -> Iterator[str]:

@@ -76,6 +76,7 @@ class BestBuyers:
         id: (n,) of str.
         label: (n,) of str, the name, or the id where there is none.
         score: (n,) float64.
+        no_mail: (n,) bool, who wants no mail.
     """
 
     product: str
@@ -83,6 +84,7 @@ class BestBuyers:
     id: NDArray[np.object_]
     label: NDArray[np.object_]
     score: NDArray[np.float64]
+    no_mail: NDArray[np.bool_]
 
 
 class ProductAnswers:
@@ -145,4 +147,5 @@ class ProductAnswers:
             id=np.array([one.customer for one in found], object),
             label=np.array([one.name or one.customer for one in found], object),
             score=np.array([one.score for one in found], np.float64),
+            no_mail=np.array([one.mail is False for one in found], np.bool_),
         )

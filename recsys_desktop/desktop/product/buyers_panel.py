@@ -13,7 +13,7 @@ from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.tables.fit import fit_bars
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.view import TableView
-from recsys_desktop.desktop.theme import Theme
+from recsys_desktop.desktop.theme import TABLE_ROW, TABLE_ROW_TWO_LINES, Theme
 
 if TYPE_CHECKING:
     from recsys_desktop.desktop.product.answers import BestBuyers
@@ -89,10 +89,12 @@ class BuyersPanel(Panel):
         place = np.arange(1, len(best.id) + 1)
         self.view.table.replace((
             Column("#", place, words.whole, numeric=True, tones=np.full(len(place), "soft", object)),
-            Column(self.tr("Customer"), best.label),
+            Column(self.tr("Customer"), best.label, second=np.where(best.no_mail, self.tr("No mail"), "")),
             Column(self.tr("Fit"), best.score, words.decimal, bar=fit_bars(best.score), bar_width=_BAR_WIDTH,
                    tip=self.tr("How well it fits, beside the best of them; nothing where it does not fit")),
         ))  # fmt: skip
+        height = TABLE_ROW_TWO_LINES if best.no_mail.any() else TABLE_ROW
+        self.view.verticalHeader().setDefaultSectionSize(height)
         self.view.set_widths(stretch=1, optional=(0,))
         for widget in (self.view, self.list_button, self.explanation, self.owners):
             widget.show()
