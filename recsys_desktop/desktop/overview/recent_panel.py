@@ -12,6 +12,8 @@ from recsys_desktop.desktop.parts import Panel, label
 from recsys_desktop.desktop.theme import TABLE_ROW, UNIT
 
 _MOST = 6
+_INSET = 3
+"""How far Qt lets an item's text begin behind its padding."""
 
 
 class RecentPanel(Panel):
@@ -29,9 +31,9 @@ class RecentPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setAccessibleName(self.tr("Recent shops"))
-        self.box.setContentsMargins(2 * UNIT, 4 * UNIT, 2 * UNIT, 2 * UNIT)
+        self.box.setContentsMargins(2 * UNIT - _INSET, 4 * UNIT, 2 * UNIT - _INSET, 2 * UNIT)
         title = label(self.tr("Recent shops"), "heading")
-        title.setContentsMargins(2 * UNIT, 0, 0, 0)
+        title.setContentsMargins(2 * UNIT + _INSET, 0, 0, 0)
         self.shops = QListWidget()
         self.shops.setAccessibleName(self.tr("Recent shops"))
         self.shops.setFrameShape(QFrame.Shape.NoFrame)
