@@ -10,6 +10,8 @@ from recsys_desktop.desktop.icons import icon
 
 _CLEAR = "_q_qlineeditclearaction"
 """Qt's name of what empties a field; no style sheet reaches its sign."""
+_AROUND = 52
+"""What it has beside its text: its edges, and room for the cross."""
 
 
 class ClearableField(QLineEdit):
@@ -20,6 +22,16 @@ class ClearableField(QLineEdit):
         self._colour = ""
         self.setClearButtonEnabled(True)
         self._draw_sign()
+
+    def hint(self, text: str, *, least: int) -> None:
+        """Say, while it is empty, what may stand in it, and be wide enough for that.
+
+        Args:
+            text: What it says.
+            least: Its width otherwise, in pixels.
+        """
+        self.setPlaceholderText(text)
+        self.setFixedWidth(max(least, self.fontMetrics().horizontalAdvance(text) + _AROUND))
 
     def _draw_sign(self) -> None:
         colour = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText).name()

@@ -16,7 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QToolButton, QWidget
 
 from recsys_desktop import language
 from recsys_desktop.desktop import languages
@@ -24,6 +24,7 @@ from recsys_desktop.desktop.app import Program
 from recsys_desktop.desktop.exporting.wish import CAMPAIGN_COLUMNS, LIST_COLUMNS
 from recsys_desktop.desktop.importing.advice import AdviceDialog
 from recsys_desktop.desktop.importing.steps import DONE
+from recsys_desktop.desktop.pages.customers import CustomersPage
 from recsys_desktop.desktop.pages.import_sales import ImportPage
 from recsys_desktop.desktop.parts import MoreButton
 from recsys_desktop.desktop.shell.about import AboutDialog
@@ -35,6 +36,10 @@ from tests.desktop.texts import untranslated
 
 SIZE = (1024, 640)
 _ROUNDS = 4
+_AROUND = 20
+"""A field's edges."""
+_CROSS = 26
+"""Room for the cross that empties a field."""
 _UNTIDY = """order,date,customer,product,product name,quantity,price,status
 1,03/04/2026,7,A,Tea,2,5,paid
 1,03/04/2026,7,B,Postage,1,3,paid
@@ -87,6 +92,10 @@ def _sights(program: Program) -> Iterator[tuple[str, QWidget]]:
                 more.setChecked(True)
                 yield f"{page.name}, more", window
                 more.setChecked(False)
+        if isinstance(page, CustomersPage):
+            page.filter_button.setChecked(True)
+            yield "customers, filters", window
+            page.filter_button.setChecked(False)
     with TemporaryDirectory() as folder:
         file = Path(folder) / "till.csv"
         file.write_text(_UNTIDY, encoding="utf-8")
@@ -120,6 +129,13 @@ def _faults(window: QWidget, modes: list[str], program: Program) -> list[str]:
         f"{type(one).__name__} “{one.text()}” has {one.size().toTuple()}, needs {one.sizeHint().toTuple()}"
         for one in seen
         if _is_clipped(one)
+    ]
+    faults += [
+        f"{type(one).__name__} has {one.width()} for “{one.placeholderText()}”"
+        for one in seen
+        if isinstance(one, QLineEdit) and one.isEnabled()
+        if one.width()
+        < one.fontMetrics().horizontalAdvance(one.placeholderText()) + _AROUND + _CROSS * one.isClearButtonEnabled()
     ]
     faults += [
         f"{type(one).__name__} reaches out of its scroll area by {out}"

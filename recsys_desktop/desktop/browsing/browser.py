@@ -96,7 +96,6 @@ class Browser(Panel):
         self._sorted_by: tuple[int, bool] | None = None
         self.search = _SearchField()
         self.search.left_down.connect(self._walk)
-        self.search.setFixedWidth(_SEARCH_WIDTH)
         self.search.textChanged.connect(self._show_matches)
         self.view = TableView(theme, "", two_lines=two_lines)
         self.view.chosen.connect(self._row_chosen)
@@ -136,7 +135,7 @@ class Browser(Panel):
         self.setAccessibleName(kind)
         self.view.setAccessibleName(kind)
         self.search.setAccessibleName(search)
-        self.search.setPlaceholderText(hint)
+        self.search.hint(hint, least=_SEARCH_WIDTH)
         self.empty.setText(empty)
         self.empty_button.setText(show_all)
         self.empty_button.setAccessibleName(show_all)
