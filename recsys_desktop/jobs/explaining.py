@@ -10,7 +10,8 @@ from recsys_desktop.explaining.similar import Neighbours, neighbours
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.language import translate
 
-_FEW_BUYERS = 5
+FEW_BUYERS = 5
+"""Fewer customers say little of what a product is like."""
 
 
 @dataclass(frozen=True)
@@ -131,7 +132,7 @@ def similar_products(view: ShopView, product: str, *, top: int) -> tuple[Similar
 def _similar(view: ShopView, key: int, near: Neighbours) -> tuple[Similar, ...]:
     together = view.shop.ledger.bought_together(key, near.product)
     rows = view.product_row[near.product]
-    few = view.products.customers < _FEW_BUYERS
+    few = view.products.customers < FEW_BUYERS
     itself = bool(few[view.product_row[key]])
     return tuple(
         Similar(

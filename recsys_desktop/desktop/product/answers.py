@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 SIMILAR = 10
 BUYERS = 100
-FEW_BUYERS = 5
 
 
 @dataclass(frozen=True)
@@ -122,7 +121,7 @@ class ProductAnswers:
 
     def near(self, product: str) -> Near:
         """Return similar products; raises NotFound where the model does not know the product or any vectors."""
-        from recsys_desktop.jobs.explaining import similar_products
+        from recsys_desktop.jobs.explaining import FEW_BUYERS, similar_products
 
         found = similar_products(self._view, product, top=SIMILAR)
         rows = [self._row_of(one.product) for one in found]
