@@ -246,8 +246,7 @@ def rows_of(checked: Checked, bucket: str, progress: Progress) -> Preview:
 def undo_import(shop: Shop, batch: str, progress: Progress) -> Undone:
     """Take an import back; raises what :meth:`Ledger.take_back` does."""
     taken = shop.ledger.take_back(batch, progress)
-    undone = next(one for one in shop.ledger.batches() if one.id == str(int(batch)))
-    return Undone(undone, taken.lines, taken.kept, taken.returned)
+    return Undone(shop.ledger.batch(batch), taken.lines, taken.kept, taken.returned)
 
 
 def save_rejected(files: Sequence[tuple[str, Sequence[Rejected]]], target: Path, progress: Progress) -> Path:

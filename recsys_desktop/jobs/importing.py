@@ -281,8 +281,7 @@ def store_sales(shop: Shop, sales: CleanSales, progress: Progress) -> Imported:
 
 def _store_notes(batch: Batch, shop: Shop) -> Iterator[Note]:
     if batch.same_file_as is not None:
-        earlier = next(one for one in shop.ledger.batches() if one.id == batch.same_file_as)
-        when = moment(earlier.imported_at.astimezone())
+        when = moment(shop.ledger.batch(batch.same_file_as).imported_at.astimezone())
         yield Note(
             "same-file",
             translate("Jobs", "You imported this file on {when}; nothing was added twice.").format(when=when),

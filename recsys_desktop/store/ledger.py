@@ -126,8 +126,7 @@ class Ledger:
     def undo_batch(self, id: str, progress: Progress) -> Batch:  # noqa: A002 -- the field's own name
         """Take an import back, all or nothing; see :meth:`take_back`."""
         self.take_back(id, progress)
-        with self._database.reading() as db:
-            return batches.one(db, _number(id))
+        return self.batch(id)
 
     def take_back(self, id: str, progress: Progress) -> Taken:  # noqa: A002
         """Take an import back, all or nothing: all is as if the other imports alone had come, one after another.
@@ -148,6 +147,15 @@ class Ledger:
                 )
             batches.mark_undone(db, _number(id), self._clock())
             return importing.remove_lines(db, _number(id))
+
+    def batch(self, id: str) -> Batch:  # noqa: A002
+        """Return one import, undone or not.
+
+        Raises:
+            NotFound: If there is no such import.
+        """
+        with self._database.reading() as db:
+            return batches.one(db, _number(id))
 
     def batches(self) -> tuple[Batch, ...]:
         """Return all imports, the first one first, undone ones included."""
