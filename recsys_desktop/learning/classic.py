@@ -158,7 +158,7 @@ class ClassicFitter:
 
     def __init__(self, *, seed: int) -> None:
         self._seed = seed
-        self._learned: dict[tuple[int, int], list[tuple[Any, float]]] = {}
+        self._learned: dict[tuple[Pairs, int], list[tuple[Any, float]]] = {}
 
     def fit(
         self, pairs: Pairs, now: float, settings: Settings, *, epochs: int, each_epoch: Callable[[Any, float], bool]
@@ -174,7 +174,7 @@ class ClassicFitter:
         """
         del now
         model = Classic(pairs.customers, pairs.products, dimensions=settings.dimensions, seed=self._seed)
-        learned = self._learned.setdefault((id(pairs), settings.dimensions), [])
+        learned = self._learned.setdefault((pairs, settings.dimensions), [])
         for weights, loss in learned[:epochs]:
             model.set_weights(weights)
             if each_epoch(model, loss):
