@@ -173,18 +173,19 @@ class ClassicFitter:
             each_epoch: Is told of each epoch and may end the fit.
         """
         del now
-        model = Classic(pairs.customers, pairs.products, dimensions=settings.dimensions, seed=self._seed)
         learned = self._learned.setdefault((pairs, settings.dimensions), [])
-        for weights, loss in learned[:epochs]:
-            model.set_weights(weights)
-            if each_epoch(model, loss):
-                return model
-        if len(learned) >= epochs:
-            return model
-        # An epoch more than ever before: from the start again, since the optimizer's state is gone.
         done = len(learned)
+        if done:
+            model = self._start(pairs, settings)
+            for weights, loss in learned[:epochs]:
+                model.set_weights(weights)
+                if each_epoch(model, loss):
+                    return model
+            if done >= epochs:
+                return model
+        # An epoch more than ever before: from the start again, since the optimizer's state is gone.
         learned.clear()
-        model = Classic(pairs.customers, pairs.products, dimensions=settings.dimensions, seed=self._seed)
+        model = self._start(pairs, settings)
 
         def after(model: Any, loss: float) -> bool:
             learned.append((model.get_weights(), loss))
@@ -202,6 +203,9 @@ class ClassicFitter:
             dataset, epochs=epochs, steps_per_epoch=count, shuffle=False, verbose=0, callbacks=[_AfterEpoch(after)]
         )
         return model
+
+    def _start(self, pairs: Pairs, settings: Settings) -> Classic:
+        return Classic(pairs.customers, pairs.products, dimensions=settings.dimensions, seed=self._seed)
 
 
 def table_of(model: Any) -> Floats:
