@@ -15,6 +15,7 @@ from recsys_desktop.language import decimal, translate
 
 _CUT = re.compile(r"\d+ requested and \d+ written")
 """What numpy says of a disk that has filled up, without a number of the fault."""
+_LEAST_MISSING = 100_000
 _HIDDEN = re.compile(r"\.(spill$|sales-|staging-|.*\.restoring-)")
 """Folders in which the rooms work for a while."""
 
@@ -112,7 +113,7 @@ def machine_fault(error: OSError, doing: str, folder: Path | None = None, *, nee
             where = translate("Errors", " ({place}: {size} MB free)").format(place=place, size=_megabytes(free))
             if needs > free:
                 told = translate("Errors", "About {size} MB more are needed.")
-                missing = " " + told.format(size=_megabytes(needs - free))
+                missing = " " + told.format(size=_megabytes(max(needs - free, _LEAST_MISSING)))
         sentence = translate(
             "Errors", "The disk is full{where}: nothing was changed while {doing}. Free some space and try again."
         )

@@ -97,7 +97,7 @@ def _tell(problem: Problem, output: Output) -> int:
     if problem.details and _log_to_file():
         _log.error("%s\n%s", problem.message, problem.details)
         # A crashed training, a failing disk: what the sentence leaves out stands there.
-        if code == 1:
+        if code == 1 and not any(isinstance(log, _Log) and log.full for log in logging.getLogger().handlers):
             where = translate("Commands", "The details are in {file}.").format(file=log_file())
     output.say(f"{problem.message} {where}".rstrip())
     return code
@@ -120,9 +120,20 @@ def _log_to_file() -> bool:
         return True
     try:
         log_file().parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(log_file(), maxBytes=1_000_000, backupCount=3, encoding="utf-8")
+        handler = _Log(log_file(), maxBytes=1_000_000, backupCount=3, encoding="utf-8")
     except OSError:
         return False
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(handler)
     return True
+
+
+class _Log(logging.handlers.RotatingFileHandler):
+    """The log; what it has no room for is left out, where Python would print how that came about."""
+
+    full = False
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 -- Python's name
+        """Note that not all is in the file."""
+        del record
+        self.full = True

@@ -12,6 +12,7 @@ they cost an import more time and memory than the whole rest, and ``check`` prov
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 import duckdb
 
@@ -152,7 +153,9 @@ def upgrade(connection: duckdb.DuckDBPyConnection, steps: Sequence[Step] = ()) -
             connection.execute("INSERT INTO meta VALUES ('schema', ?)", [str(number)])
             connection.execute("COMMIT")
         except BaseException:
-            connection.execute("ROLLBACK")
+            # A database that gave up, as on a full disk, has rolled back by itself; why is told by the first fault.
+            with suppress(duckdb.Error):
+                connection.execute("ROLLBACK")
             raise
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
 import duckdb
 
-from recsys_desktop.errors import NotFound, Refused, machine_fault
+from recsys_desktop.errors import Failed, NotFound, Refused, machine_fault
 from recsys_desktop.language import translate
 from recsys_desktop.store import faults, schema
 from recsys_desktop.store.database import Database
@@ -191,9 +192,16 @@ def _open_database(folder: Path) -> Database:
         schema.refuse_newer(found, len(schema.STEPS))
         if found < len(schema.STEPS):
             database.close()
-            _keep_copy(folder, found)
+            copy = _keep_copy(folder, found)
             database = Database(folder / DATABASE, spill=folder / SPILL)
-            _upgrade(database)
+            try:
+                _upgrade(database)
+            except Failed:
+                # Where nothing has changed it is of no use, and on a full disk each attempt would leave one more.
+                with suppress(Failed, Refused):
+                    if _version(database) == found:
+                        drop(copy)
+                raise
     except BaseException:
         database.close()
         raise
@@ -223,19 +231,22 @@ def _upgrade(database: Database) -> None:
         cursor.close()
 
 
-def _keep_copy(folder: Path, found: int) -> None:
-    """Copy the closed database file into ``backups`` before it is upgraded."""
+def _keep_copy(folder: Path, found: int) -> Path:
+    """Copy the closed database file into ``backups`` before it is upgraded; returns the copy."""
     backups = folder / BACKUPS
     target = backups / f"{_COPY}{found}-{datetime.now(UTC):%Y%m%d-%H%M%S}.duckdb"
     beside = target.with_name(target.name + NEW_SUFFIX)
     try:
+        _refuse_parted(folder / DATABASE)
         backups.mkdir(exist_ok=True)
         shutil.copyfile(folder / DATABASE, beside)
         sync_file(beside)
         put_in_place(beside, target)
     except OSError as error:
         drop(beside)
-        raise machine_fault(error, translate("Doing", "keeping a copy of the shop before its upgrade")) from error
+        doing = translate("Doing", "keeping a copy of the shop before its upgrade")
+        raise machine_fault(error, doing, needs=(folder / DATABASE).stat().st_size) from error
+    return target
 
 
 def _clean(folder: Path) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,7 @@ import pytest
 
 from recsys_desktop.cli import whole
 from recsys_desktop.cli.commands import NAMES, command
-from recsys_desktop.cli.main import run
+from recsys_desktop.cli.main import _Log, run
 from recsys_desktop.cli.parser import make_parser
 from tests.cli.conftest import Cli
 
@@ -121,3 +123,13 @@ def test_the_self_test_names_what_is_missing_before_it_imports_anything(
     assert run(["--self-test"]) == 1
     said = "The self-test failed. Missing or damaged parts of the program: a.so, b.toml, c.qm and 2 more.\n"
     assert capsys.readouterr() == ("", said)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk is always full here")
+def test_a_log_that_has_no_room_says_so_to_nobody(capsys: pytest.CaptureFixture[str]) -> None:
+    log = _Log("/dev/full")
+    log.handle(logging.LogRecord("name", logging.ERROR, "", 0, "The disk is full.", None, None))
+    assert log.full
+    with suppress(OSError):
+        log.close()
+    assert capsys.readouterr() == ("", "")

@@ -10,10 +10,12 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from recsys_desktop.errors import Failed
 from recsys_desktop.progress import Progress
+from recsys_desktop.store import schema
 from recsys_desktop.store.backup import backup, restore
 from recsys_desktop.store.check import check
 from recsys_desktop.store.shop import Shop
@@ -121,6 +123,27 @@ def test_backups_on_a_disk_that_fills_up_are_whole_or_not_there(small_disk: Path
     restore(target, tmp_path / "restored", Progress())
     with Shop.open(tmp_path / "restored") as shop:
         assert answers(shop.ledger) == before
+
+
+@pytest.mark.parametrize("room", [-200_000, 20_000, 200_000])
+def test_an_older_shop_on_a_full_disk_stays_as_it_was(small_disk: Path, room: int) -> None:
+    folder = small_disk / "shop"
+    folder.mkdir()
+    with duckdb.connect(str(folder / "shop.duckdb")) as connection:
+        schema.upgrade(connection, schema.STEPS[:1])
+        for table, rows in {"customers": 500, "products": 50, "orders": 10_000}.items():
+            connection.execute(f"INSERT INTO {table} SELECT i, '{table[0]}' || i FROM range({rows}) t(i)")
+        connection.execute("""INSERT INTO sales_lines
+            SELECT i, i // 3, TIMESTAMP '2022-01-01', i % 500, i % 50, 1, 2.5, 1 FROM range(30000) t(i)""")
+    filler = fill(small_disk, free=(folder / "shop.duckdb").stat().st_size + room)
+    for _ in range(2):
+        with pytest.raises(Failed, match=r"The disk is full \(.* MB free\): nothing was changed while (up|keep)"):
+            Shop.open(folder)
+        assert list((folder / "backups").iterdir()) == []  # of what has not changed, no copy takes the room
+    filler.unlink()
+    with Shop.open(folder) as shop:
+        assert shop.ledger.totals().lines == 30_000
+    assert len(list((folder / "backups").iterdir())) == 1
 
 
 def test_making_saving_and_restoring_on_a_full_disk(small_disk: Path, tmp_path: Path) -> None:
