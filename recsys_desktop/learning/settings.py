@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import dataclass
 
 from recsys_desktop.learning.fold_in import Penalty
 
@@ -20,7 +19,7 @@ class Settings:
             ``reg``, since the best ``reg`` changes with ``alpha0`` and this product hardly does.
         tau: Days after which a purchase counts 1/e.
         dimensions: Length of the vectors.
-        sweeps: Number of epochs, each one exact half step of both tables.
+        sweeps: Number of epochs, each one a half step of customers, then one of products.
         demand_weight: γ, the weight of current demand (factors.py); learned, not searched.
     """
 
@@ -36,13 +35,8 @@ class Settings:
         """The constants of the loss."""
         return Penalty(alpha0=self.alpha0, reg=self.pull / self.alpha0)
 
-    def moved(self, name: str, value: float) -> Settings:
-        """Return these settings with one constant of :func:`ladders` changed."""
-        changed: dict[str, Any] = asdict(self) | {name: value}
-        return Settings(**changed)
-
     def as_parameters(self) -> dict[str, float | int | str]:
-        """Return the constants under the names of MODELS.md, for the model's manifest."""
+        """Return the constants under the names of the loss, for the model's manifest."""
         return {
             "dimensions": self.dimensions,
             "alpha0": self.alpha0,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
@@ -124,7 +125,7 @@ def test_other_constants_on_a_model_that_was_traced_before_are_used(
 ) -> None:
     fitter = fitting.Fitter(seed=0)
     fitter.fit(pairs, now, SETTINGS, epochs=1, each_epoch=lambda *_: True)
-    other = SETTINGS.moved("alpha0", 2.0)
+    other = replace(SETTINGS, alpha0=2.0)
     again = fitting.product_table(fitter.fit(pairs, now, other, epochs=2, each_epoch=lambda *_: False))
     fresh = fitting.product_table(fitting.Fitter(seed=0).fit(pairs, now, other, epochs=2, each_epoch=lambda *_: False))
     np.testing.assert_array_equal(again, fresh)
