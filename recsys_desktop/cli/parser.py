@@ -1,4 +1,4 @@
-"""The words of the command line (the contract's names and options)."""
+"""The words of the command line: its commands, their options, and what each is for."""
 
 from __future__ import annotations
 

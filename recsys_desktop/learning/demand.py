@@ -1,7 +1,7 @@
 """What sells now against its usual pace: the part of a score that is the same for all customers.
 
-MODELS.md: what sells now and what a customer likes are separate pieces of evidence; together they are worth
-much more than either. How much this one counts is learned on validation windows, since it differs by trade.
+What sells now and what a customer likes are separate pieces of evidence; together they are worth much more than either
+(figures in ARCHITECTURE.md). How much this one counts is learned on validation windows, since it differs by trade.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Judges the lists of several methods on the same customers: every measure of the protocol, with intervals.
 
-MODELS.md, "The protocol". Means are over the customers who bought at least one product of the list's kind after the
-cut; intervals and differences come from the same resamples of these customers (bootstrap.py).
+The protocol is that of protocol.py. Means are over the customers who bought at least one product of the list's kind
+after the cut; intervals and differences come from the same resamples of these customers (bootstrap.py).
 """
 
 from __future__ import annotations

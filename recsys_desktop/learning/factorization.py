@@ -1,6 +1,6 @@
 """The main method as a Keras model: two embedding tables, trained by alternating least squares.
 
-The loss is the article's, read as implicit feedback (MODELS.md):
+The loss is the article's, read as implicit feedback:
 
     L = Σ_bought w (1 − p·q)²  +  α₀ Σ_all (p·q)²  +  Σ_u λ_u‖p_u‖²  +  Σ_i λ_i‖q_i‖²
 

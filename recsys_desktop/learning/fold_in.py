@@ -1,7 +1,7 @@
 """The closed form of a customer's vector: the step that trains, recommends and explains alike.
 
 With the product table Q turned so that ``QᵀQ`` is diagonal (:func:`principal_axes`), a customer with
-histories ``Y`` (rows of Q) and weights ``w`` has (MODELS.md, "Explanation: exact shares")
+histories ``Y`` (rows of Q) and weights ``w`` has
 
     A = diag(D) + Yᵀ diag(w) Y,   D = α₀ · diag(QᵀQ) + λ_u,   p = A⁻¹ Yᵀ w.
 
@@ -31,7 +31,7 @@ Vectors: TypeAlias = NDArray[np.floating]
 
 @dataclass(frozen=True)
 class Penalty:
-    """The loss's constants (MODELS.md, "The main method").
+    """The constants of the loss (factorization.py).
 
     Attributes:
         alpha0: Weight of every cell of the whole matrix, bought or not.

@@ -1,7 +1,8 @@
 """How lists are judged: a cut in time, full ranking, and measures over the customers who came back.
 
-MODELS.md, "The protocol". Learning sees only what lies before the cut; a customer is judged by the products
-bought after it. Two lists are judged apart: *new for you* (products never bought before) and *buy again*.
+The protocol: learning sees only what lies before the cut, which splits no order; a customer who had bought before it is
+judged by the products bought after it, among all products, not a sample of them. Two lists are judged apart: *new for
+you* (products never bought before) and *buy again*.
 """
 
 from __future__ import annotations

@@ -151,7 +151,7 @@ def by_column(column: Ints, columns: int) -> Ints:
 
 
 def recency_weights(last: Days, now: float, tau: float) -> Floats:
-    """Return ``exp(-age / tau)`` with the age in days before ``now`` (MODELS.md, weights), as float32.
+    """Return ``exp(-age / tau)`` with the age in days before ``now``, the weights of the loss, as float32.
 
     Ages beyond ``30 tau`` are held there, so that no weight underflows to a value without precision.
     """

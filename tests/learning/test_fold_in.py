@@ -19,7 +19,7 @@ def table(products: int, dimensions: int, seed: int = 0) -> np.ndarray:
 
 
 def closed_form(vectors: np.ndarray, columns: np.ndarray, weights: np.ndarray, penalty: Penalty) -> np.ndarray:
-    """The formula of MODELS.md, word by word, in float64."""
+    """The formula of fold_in.py, word by word, in float64."""
     q = vectors.astype(np.float64)
     y, w = q[columns], weights.astype(np.float64)
     strength = penalty.reg * (w.sum() + penalty.alpha0 * len(q)) ** penalty.nu
