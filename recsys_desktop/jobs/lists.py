@@ -30,7 +30,7 @@ def within(view: ShopView, top: int) -> int:
 
 
 def recommend(
-    view: ShopView, customers: Sequence[str] | None, *, lists: Sequence[str], top: int, reasons: bool = False
+    view: ShopView, customers: Sequence[str] | None, *, lists: Sequence[str], top: int
 ) -> Iterator[ListTable]:
     """Return the lists of the named customers in their order, or of all by their names, in blocks of whole customers.
 
@@ -41,24 +41,31 @@ def recommend(
         customers: Ids; None for all.
         lists: ``new``, ``again`` or both.
         top: How many products a list has at most.
-        reasons: Whether it is told which past purchase speaks most for each product of *new for you*; that takes
-            longer than the lists.
 
     Raises:
         NotFound: If there is no such customer, or nothing is trained yet.
     """
     assert view.recommender  # noqa: S101 -- that nothing is trained is told before customers are looked for
     if customers is None:
-        return recommend_all(view, view.customers_by_name, lists=lists, top=top, reasons=reasons)
+        return recommend_all(view, view.customers_by_name, lists=lists, top=top)
     top = within(view, top)
     keys = [view.customer_key(customer) for customer in customers]
-    return (_tables(view, view.history(key), lists=lists, top=top, reasons=reasons) for key in keys)
+    return (_tables(view, view.history(key), lists=lists, top=top, reasons=False) for key in keys)
 
 
 def recommend_all(
     view: ShopView, order: Ints, *, lists: Sequence[str], top: int, reasons: bool = False
 ) -> Iterator[ListTable]:
-    """Return everybody's lists in this order of the customers' keys, in blocks of whole customers."""
+    """Return everybody's lists in this order of the customers' keys, in blocks of whole customers.
+
+    Args:
+        view: The shop.
+        order: The customers' keys.
+        lists: ``new``, ``again`` or both.
+        top: How many products a list has at most.
+        reasons: Whether it is told which past purchase speaks most for each product of *new for you*; that takes
+            longer than the lists.
+    """
     top = within(view, top)
     histories, block = view.histories, _block(top, reasons=reasons)
     # Whose last sale an undone import took since the order was asked for is nobody any more.

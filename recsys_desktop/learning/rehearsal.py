@@ -77,11 +77,11 @@ class Part:
         return len(self.window.before)
 
 
-def parts_of(window: Window, shares: Sequence[float] = SHARES) -> list[Part]:
+def parts_of(window: Window) -> list[Part]:
     """Return the parts of a window's history that are long enough and know enough of the judged customers."""
     begin = float(window.before.day.min())
     span = window.cut - begin
-    parts = [_part(window, share * span) for share in shares if share * span >= _FEWEST_DAYS]
+    parts = [_part(window, share * span) for share in SHARES if share * span >= _FEWEST_DAYS]
     return [part for part in parts if part.known.sum() >= _FEWEST_CUSTOMERS]
 
 

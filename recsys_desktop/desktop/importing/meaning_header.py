@@ -31,7 +31,6 @@ class MeaningHeader(QHeaderView):
         self._view = view
         self._titles: tuple[str, ...] = ()
         self._columns: Mapping[str, tuple[str, ...]] = {}
-        self._needed: frozenset[str] = frozenset()
         self.combos: dict[int, QComboBox] = {}
         self.setMinimumSectionSize(LEAST_WIDTH)
         self.setSectionsClickable(False)
@@ -42,22 +41,19 @@ class MeaningHeader(QHeaderView):
         self.sectionResized.connect(self._place)
         view.horizontalScrollBar().valueChanged.connect(self._place)
 
-    def show_columns(
-        self, titles: tuple[str, ...], columns: Mapping[str, tuple[str, ...]], needed: frozenset[str] = frozenset()
-    ) -> None:
+    def show_columns(self, titles: tuple[str, ...], columns: Mapping[str, tuple[str, ...]]) -> None:
         """Show which column means what.
 
         Args:
             titles: The file's headers.
             columns: Field to the headers that give it.
-            needed: Fields for which a column must be named still; never hidden.
         """
         if titles != self._titles:
             for combo in self.combos.values():
                 combo.hide()
                 combo.deleteLater()
             self.combos = {}
-        self._titles, self._columns, self._needed = titles, columns, needed
+        self._titles, self._columns = titles, columns
         for section, combo in self.combos.items():
             self._set(section, combo)
         self._place()
