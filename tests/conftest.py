@@ -200,3 +200,16 @@ def made_shop(tmp_path: Path, made_folder: Path) -> Iterator[Shop]:
 def empty_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A shop without sales, to be copied."""
     return made_once(tmp_path_factory, "empty", lambda folder: Shop.create(folder / "Shop").close()) / "Shop"
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of 8 MB."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(place)]
+    if not sys.platform.startswith("linux") or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("no small file system can be mounted here")
+    yield place
+    # Even where a failed test has something open there.
+    subprocess.run(["umount", "--lazy", str(place)], check=True)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -19,29 +16,10 @@ from recsys_desktop.store import schema
 from recsys_desktop.store.backup import backup, restore
 from recsys_desktop.store.check import check
 from recsys_desktop.store.shop import Shop
+from tests.filling import fill
 
 from .killing import publish
 from .shops import add, answers, write_many
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of 8 MB."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(place)]
-    if not sys.platform.startswith("linux") or subprocess.run(mount, capture_output=True, check=False).returncode:
-        pytest.skip("no small file system can be mounted here")
-    yield place
-    subprocess.run(["umount", str(place)], check=True)
-
-
-def fill(disk: Path, *, free: int) -> Path:
-    """Fill a disk up but for some bytes; returns the file that does so."""
-    state = os.statvfs(disk)
-    filler = disk / "filler"
-    filler.write_bytes(bytes(max(0, state.f_bavail * state.f_frsize - free)))
-    return filler
 
 
 @pytest.mark.parametrize("free", [0, 100_000])
