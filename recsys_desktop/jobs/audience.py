@@ -23,7 +23,7 @@ class Buyer:
         rank: 1 for the best.
         customer: The id.
         name: "" where unknown.
-        score: How well the product fits.
+        score: How likely a purchase is beside the others (recommending/buyers.py); no probability.
         mail: Whether the customer agrees to mail; None where nothing is known.
     """
 
@@ -48,7 +48,7 @@ class Audience:
 
 
 def buyers(view: ShopView, product: str, *, top: int, owners: bool) -> tuple[Buyer, ...]:
-    """Return the customers to whom a product fits best; raises what :func:`audience` does."""
+    """Return the customers who are likeliest to buy a product; raises what :func:`audience` does."""
     return audience(view, product, top=top, owners=owners, mail=EVERYBODY).people
 
 

@@ -304,6 +304,10 @@
         <translation>Auch wer ihn schon hat</translation>
     </message>
     <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
         <source>Choose on the Export page how many, and which file</source>
         <translation>Auf der Seite Export wählen Sie, wie viele und welche Datei</translation>
     </message>
@@ -316,12 +320,8 @@
         <translation>Alle haben ihn schon.</translation>
     </message>
     <message>
-        <source>Fit</source>
-        <translation>Passung</translation>
-    </message>
-    <message>
-        <source>How well it fits, beside the best of them; nothing where it does not fit</source>
-        <translation>Wie gut er passt, verglichen mit dem passendsten Kunden; nichts, wo er nicht passt</translation>
+        <source>How likely to buy it, beside the likeliest of them</source>
+        <translation>Wie wahrscheinlich ein Kauf ist, verglichen mit dem wahrscheinlichsten Kunden</translation>
     </message>
     <message>
         <source>Likeliest buyers</source>
@@ -340,8 +340,8 @@
         <translation>Keine Werbung</translation>
     </message>
     <message>
-        <source>To whom it fits best, by all that they bought</source>
-        <translation>Wem er am besten passt, nach allem, was gekauft wurde</translation>
+        <source>Whom it fits, and who buys much of late</source>
+        <translation>Zu wem er passt und wer in letzter Zeit viel kauft</translation>
     </message>
 </context>
 <context>

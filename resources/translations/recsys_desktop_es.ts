@@ -304,6 +304,10 @@
         <translation>También quienes ya lo tienen</translation>
     </message>
     <message>
+        <source>Chance</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
         <source>Choose on the Export page how many, and which file</source>
         <translation>Elija en la página Exportar cuántos, y en qué archivo</translation>
     </message>
@@ -316,12 +320,8 @@
         <translation>Ya lo tienen todos.</translation>
     </message>
     <message>
-        <source>Fit</source>
-        <translation>Ajuste</translation>
-    </message>
-    <message>
-        <source>How well it fits, beside the best of them; nothing where it does not fit</source>
-        <translation>Cómo encaja, en comparación con el mejor; nada donde no encaja</translation>
+        <source>How likely to buy it, beside the likeliest of them</source>
+        <translation>Qué tan probable es la compra, frente al cliente más probable</translation>
     </message>
     <message>
         <source>Likeliest buyers</source>
@@ -340,8 +340,8 @@
         <translation>Sin publicidad</translation>
     </message>
     <message>
-        <source>To whom it fits best, by all that they bought</source>
-        <translation>A quién le encaja mejor, según todo lo que ha comprado</translation>
+        <source>Whom it fits, and who buys much of late</source>
+        <translation>A quién le encaja y quién compra mucho últimamente</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,10 @@
         <translation>Aussi ceux qui l’ont déjà</translation>
     </message>
     <message>
+        <source>Chance</source>
+        <translation>Chances</translation>
+    </message>
+    <message>
         <source>Choose on the Export page how many, and which file</source>
         <translation>Choisir dans la page Export le nombre et le fichier</translation>
     </message>
@@ -316,12 +320,8 @@
         <translation>Tout le monde l’a déjà.</translation>
     </message>
     <message>
-        <source>Fit</source>
-        <translation>Affinité</translation>
-    </message>
-    <message>
-        <source>How well it fits, beside the best of them; nothing where it does not fit</source>
-        <translation>Son affinité, comparée au meilleur d’entre eux&#xa0;; rien là où il ne convient pas</translation>
+        <source>How likely to buy it, beside the likeliest of them</source>
+        <translation>La probabilité d’un achat, comparée à celle du client le plus probable</translation>
     </message>
     <message>
         <source>Likeliest buyers</source>
@@ -340,8 +340,8 @@
         <translation>Sans publicité</translation>
     </message>
     <message>
-        <source>To whom it fits best, by all that they bought</source>
-        <translation>À qui il convient le mieux, d’après tous ses achats</translation>
+        <source>Whom it fits, and who buys much of late</source>
+        <translation>À qui il convient, et qui achète beaucoup ces derniers temps</translation>
     </message>
 </context>
 <context>

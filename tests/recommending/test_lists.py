@@ -14,7 +14,7 @@ from recsys_desktop.learning.factors import Factors
 from recsys_desktop.learning.fold_in import Penalty, principal_axes
 from recsys_desktop.learning.ranking import top
 from recsys_desktop.recommending import lists
-from recsys_desktop.recommending.buyers import Tastes, best_buyers
+from recsys_desktop.recommending.buyers import Tastes, activity_of, best_buyers
 from recsys_desktop.recommending.catalogue import Catalogue
 from recsys_desktop.recommending.lists import COLD_CUSTOMER, PERSONAL, Recommender
 from recsys_desktop.recommending.model import PersonalModel, Sold, bestsellers, load_personal, write_product_ids
@@ -105,6 +105,24 @@ def test_best_buyers_leave_out_owners_unless_asked(recommender: Recommender) -> 
     assert (np.diff(scores) <= 0).all()
     rows, _ = best_buyers(recommender.personal, tastes, 7, 9, owners=True)
     assert sorted(rows.tolist()) == [0, 1, 3]
+
+
+def test_of_customers_whom_a_product_fits_alike_the_one_who_buys_comes_first(recommender: Recommender) -> None:
+    assert recommender.personal is not None
+    # All bought the same; the second did so of late, and the third has other things beside that the model ignores.
+    people = histories([(2, 300, 1)], [(2, 5, 1)], [(2, 300, 1), (3, 1, 1)])
+    tastes = Tastes.of(recommender.personal, people, NOW)
+    rows, scores = best_buyers(recommender.personal, tastes, 7, 3, owners=False)
+    assert rows.tolist() == [2, 1, 0]
+    assert scores[0] > scores[1] > scores[2]
+
+
+def test_activity_by_hand() -> None:
+    found = activity_of(np.array([0, 2, 2, 3]), np.array([0.0, 120.0, 0.0]))
+    plain = np.log(np.array([1 + np.exp(-1), 0, 1]) + 0.1)
+    assert found.tolist() == pytest.approx(((plain - plain.mean()) / plain.std()).tolist())
+    assert activity_of(np.array([0, 1, 2]), np.array([5.0, 5.0])).tolist() == [0, 0]
+    assert activity_of(np.array([0]), np.array([])).tolist() == []
 
 
 def test_bestsellers_settle_every_tie(recommender: Recommender) -> None:

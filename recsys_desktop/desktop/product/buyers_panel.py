@@ -23,7 +23,7 @@ _BAR_WIDTH = 48
 
 
 class BuyersPanel(Panel):
-    """Shows the customers to whom the chosen product fits best.
+    """Shows the customers who are likeliest to buy the chosen product.
 
     Attributes:
         best: What is shown, or None.
@@ -41,7 +41,7 @@ class BuyersPanel(Panel):
         self.setAccessibleName(self.tr("Likeliest buyers"))
         self.best: BestBuyers | None = None
         self.title = label(self.tr("Likeliest buyers"), "heading")
-        self.explanation = label(self.tr("To whom it fits best, by all that they bought"), "soft", wraps=True)
+        self.explanation = label(self.tr("Whom it fits, and who buys much of late"), "soft", wraps=True)
         self.owners = QCheckBox(self.tr("Also those who have it"))
         self.owners.setAccessibleName(self.owners.text())
         self.owners.toggled.connect(self.owners_toggled)
@@ -90,8 +90,8 @@ class BuyersPanel(Panel):
         self.view.table.replace((
             Column("#", place, words.whole, numeric=True, tones=np.full(len(place), "soft", object)),
             Column(self.tr("Customer"), best.label, second=np.where(best.no_mail, self.tr("No mail"), "")),
-            Column(self.tr("Fit"), best.score, words.decimal, bar=fit_bars(best.score), bar_width=_BAR_WIDTH,
-                   tip=self.tr("How well it fits, beside the best of them; nothing where it does not fit")),
+            Column(self.tr("Chance"), best.score, words.decimal, bar=fit_bars(best.score), bar_width=_BAR_WIDTH,
+                   tip=self.tr("How likely to buy it, beside the likeliest of them")),
         ))  # fmt: skip
         height = TABLE_ROW_TWO_LINES if best.no_mail.any() else TABLE_ROW
         self.view.verticalHeader().setDefaultSectionSize(height)
