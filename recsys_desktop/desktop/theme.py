@@ -15,6 +15,9 @@ from recsys_desktop.desktop.marks import Marks
 UNIT = 4
 CONTROL_HEIGHT, RAIL_ROW = 32, 36
 TABLE_ROW, TABLE_ROW_TWO_LINES, TABLE_ROW_THREE_LINES = 34, 48, 66
+PLAIN_ROW, PLAIN_ROW_THREE_LINES = 44, 62
+"""In lists without lines between their rows."""
+
 TABLE_RING = 1
 """Around a table, coloured where the keyboard has led there."""
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 MAP_HEIGHT = 220
 """Where what is around it scrolls anyway, in pixels."""
 
-_LEAST_HEIGHT, _MOST_HEIGHT = 120, 420
+_LEAST_HEIGHT, _MOST_HEIGHT = 112, 420
 _GRASP = 8
 _STEP, _WHEEL_STEP = 1.5, 1.25
 _NOTCH = 120

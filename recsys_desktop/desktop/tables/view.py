@@ -21,7 +21,16 @@ from recsys_desktop.desktop.tables import COPY_TABLE
 from recsys_desktop.desktop.tables.model import BAR, EXACT, ColumnTable
 from recsys_desktop.desktop.tables.painting import PADDING, CellPainter
 from recsys_desktop.desktop.tables.sorting import Sorter
-from recsys_desktop.desktop.theme import SMALL, TABLE_RING, TABLE_ROW, TABLE_ROW_THREE_LINES, TABLE_ROW_TWO_LINES, Theme
+from recsys_desktop.desktop.theme import (
+    PLAIN_ROW,
+    PLAIN_ROW_THREE_LINES,
+    SMALL,
+    TABLE_RING,
+    TABLE_ROW,
+    TABLE_ROW_THREE_LINES,
+    TABLE_ROW_TWO_LINES,
+    Theme,
+)
 
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -30,6 +39,8 @@ _MEASURED_ROWS = 40
 _LEAST_TEXT = 108
 _FAIR_TEXT = 170
 _HEIGHTS = (TABLE_ROW, TABLE_ROW_TWO_LINES, TABLE_ROW_THREE_LINES)
+_PLAIN_HEIGHTS = (TABLE_ROW, PLAIN_ROW, PLAIN_ROW_THREE_LINES)
+"""Of rows with one, two and three lines."""
 _MOST_OF_THEM, _MANY_ROWS = 97, 400
 
 
@@ -89,7 +100,7 @@ class TableView(QTableView):
         self.table = ColumnTable(parent=self)
         self._sorter = Sorter(self.table)
         self._sorts = sorts and not plain
-        self._whole = whole
+        self._whole, self._heights = whole, _PLAIN_HEIGHTS if plain else _HEIGHTS
         self._stretch = 0
         self._optional: tuple[int, ...] = ()
         self._spare = -1
@@ -110,7 +121,7 @@ class TableView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows = self.verticalHeader()
         rows.hide()
-        rows.setDefaultSectionSize(TABLE_ROW_TWO_LINES if two_lines else TABLE_ROW)
+        rows.setDefaultSectionSize(self._heights[1 if two_lines else 0])
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._prepare_header(plain=plain)
         self.selectionModel().selectionChanged.connect(self._selected)
@@ -192,7 +203,7 @@ class TableView(QTableView):
         header, rows = self.horizontalHeader(), self.verticalHeader()
         for row in range(self.table.rowCount()):
             lines = self._painter.lines_wanted(self.table, (row, self._stretch), width, self.font())
-            rows.resizeSection(row, max(_HEIGHTS[lines - 1], rows.defaultSectionSize()))
+            rows.resizeSection(row, max(self._heights[lines - 1], rows.defaultSectionSize()))
         self.setFixedHeight(rows.length() + (0 if header.isHidden() else header.height()) + 2 * TABLE_RING)
 
     def _needed_width(self, column: int) -> int:
