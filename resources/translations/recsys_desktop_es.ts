@@ -4155,7 +4155,7 @@
     <name>ModelWording</name>
     <message>
         <source>In use: model of {moment}</source>
-        <translation>En uso: modelo de {moment}</translation>
+        <translation>En uso: modelo del {moment}</translation>
     </message>
     <message>
         <source>No sale says who bought: everybody gets what sells best.</source>
@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>model of {moment}</source>
-        <translation>modelo de {moment}</translation>
+        <translation>modelo del {moment}</translation>
     </message>
     <message>
         <source>stopped early: it does not know the last weeks</source>
@@ -4451,11 +4451,11 @@
     </message>
     <message>
         <source>The lists take the new sales into account already; the model of {day} has not learned from them.</source>
-        <translation>Las listas ya tienen en cuenta las ventas nuevas; el modelo de {day} no ha aprendido de ellas.</translation>
+        <translation>Las listas ya tienen en cuenta las ventas nuevas; el modelo del {day} no ha aprendido de ellas.</translation>
     </message>
     <message>
         <source>The model of {day} knows all sales that are here.</source>
-        <translation>El modelo de {day} conoce todas las ventas que hay aquí.</translation>
+        <translation>El modelo del {day} conoce todas las ventas que hay aquí.</translation>
     </message>
     <message>
         <source>This program finds out what to offer to each of your customers, and tells why</source>
@@ -4606,7 +4606,7 @@
     <name>Paper</name>
     <message>
         <source>Model of {day}, learned from {lines} sales lines of known customers.</source>
-        <translation>Modelo de {day}, aprendido de {lines} líneas de venta de clientes conocidos.</translation>
+        <translation>Modelo del {day}, aprendido de {lines} líneas de venta de clientes conocidos.</translation>
     </message>
     <message>
         <source>Printed {day}.</source>
@@ -5257,7 +5257,7 @@
     </message>
     <message>
         <source>Test of {moment}.</source>
-        <translation>Prueba de {moment}.</translation>
+        <translation>Prueba del {moment}.</translation>
     </message>
     <message>
         <source>Tested on your own sales from {since} to {until} ({days} days), of which nothing was known when the lists were made: {customers} customers who came back and bought a product for the first time.</source>
@@ -6798,7 +6798,7 @@
     </message>
     <message>
         <source>Model of {day}</source>
-        <translation>Modelo de {day}</translation>
+        <translation>Modelo del {day}</translation>
     </message>
     <message>
         <source>No model yet · {lines}</source>
