@@ -112,8 +112,8 @@ def machine_fault(error: OSError, doing: str, folder: Path | None = None, *, nee
         if free is not None:
             where = translate("Errors", " ({place}: {size} MB free)").format(place=place, size=_megabytes(free))
             if needs > free:
-                told = translate("Errors", "About {size} MB more are needed.")
-                missing = " " + told.format(size=_megabytes(max(needs - free, _LEAST_MISSING)))
+                told = translate("Errors", " About {size} MB more are needed.")
+                missing = told.format(size=_megabytes(max(needs - free, _LEAST_MISSING)))
         sentence = translate(
             "Errors", "The disk is full{where}: nothing was changed while {doing}. Free some space and try again."
         )

@@ -1997,8 +1997,8 @@
         <translation> ({place}: {size} MB frei)</translation>
     </message>
     <message>
-        <source>About {size} MB more are needed.</source>
-        <translation>Es fehlen etwa {size} MB.</translation>
+        <source> About {size} MB more are needed.</source>
+        <translation> Es fehlen etwa {size} MB.</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as it was before.</source>

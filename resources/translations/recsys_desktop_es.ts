@@ -1997,8 +1997,8 @@
         <translation> ({place}: {size} MB libres)</translation>
     </message>
     <message>
-        <source>About {size} MB more are needed.</source>
-        <translation>Faltan unos {size} MB.</translation>
+        <source> About {size} MB more are needed.</source>
+        <translation> Faltan unos {size} MB.</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as it was before.</source>

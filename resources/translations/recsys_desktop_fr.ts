@@ -1997,8 +1997,8 @@
         <translation> ({place} : {size} Mo libres)</translation>
     </message>
     <message>
-        <source>About {size} MB more are needed.</source>
-        <translation>Il manque environ {size} Mo.</translation>
+        <source> About {size} MB more are needed.</source>
+        <translation> Il manque environ {size} Mo.</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as it was before.</source>

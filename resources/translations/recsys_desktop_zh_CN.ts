@@ -1975,7 +1975,7 @@
         <translation>（{place}：剩余 {size} MB）</translation>
     </message>
     <message>
-        <source>About {size} MB more are needed.</source>
+        <source> About {size} MB more are needed.</source>
         <translation>还缺约 {size} MB。</translation>
     </message>
     <message>
