@@ -48,6 +48,9 @@ def given_origin(shop: Shop, progress: Progress) -> Origin:
 
     Where the shop's own disk is full the id stays "": to save the shop elsewhere is the more urgent then.
     """
+    origin = origin_of(shop)
+    if origin.shop:
+        return origin
     with suppress(Failed), shop.database.writing(progress, translate("Doing", "saving the backup")) as db:
         if not kept_id(db):
             db.run("INSERT INTO meta VALUES (?, ?)", [NAME, uuid.uuid4().hex])
