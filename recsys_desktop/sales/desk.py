@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import errno
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +16,11 @@ import duckdb
 from recsys_desktop.errors import Cancelled, machine_fault, told_of
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.reader import Block
+
+_idle: list[duckdb.DuckDBPyConnection] = []
+"""The instance of DuckDB that a desk has left: to begin one takes as long as most that a small file asks of it."""
+# While Python still can.
+atexit.register(_idle.clear)
 
 
 class Desk:
@@ -25,15 +31,9 @@ class Desk:
         connection: A DuckDB database in memory.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, connection: duckdb.DuckDBPyConnection) -> None:
         self.folder = folder
-        # One thread reads a block faster than two do, and keeps its order; the reading beside it is the second one.
-        settings: dict[str, str | bool | int | float | list[str]] = {
-            "threads": 1,
-            "memory_limit": "1GB",
-            "temp_directory": str(folder / "spill"),
-        }
-        self.connection = duckdb.connect(":memory:", config=settings)
+        self.connection = connection
         self._blocks = 0
 
     def run(self, query: str) -> list[tuple[object, ...]]:
@@ -69,6 +69,35 @@ def moment(value: object) -> datetime | None:
 
 
 @contextmanager
+def _database(spill: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Give an empty database in memory; what does not fit there goes into a folder."""
+    instance = _instance(spill)
+    try:
+        with instance.cursor() as connection:
+            connection.execute("ATTACH ':memory:' AS desk; USE desk")
+            yield connection
+        instance.execute("DETACH desk")
+    except BaseException:
+        # Whatever state it is in, nobody uses it again.
+        instance.close()
+        raise
+    if spill.exists():
+        # It keeps the files there open, and cannot go elsewhere.
+        instance.close()
+    else:
+        _idle[:] = [instance]
+
+
+def _instance(spill: Path) -> duckdb.DuckDBPyConnection:
+    with suppress(IndexError):
+        left = _idle.pop()
+        left.execute("SET threads = 1; SET temp_directory = ?", [str(spill)])
+        return left
+    # One thread reads a block faster than two do, and keeps its order; the reading beside it is the second one.
+    return duckdb.connect(":memory:", config={"threads": 1, "memory_limit": "1GB", "temp_directory": str(spill)})
+
+
+@contextmanager
 def desk(beside: Path | None, progress: Progress, doing: str) -> Iterator[Desk]:
     """Open a desk whose temporary folder lies in a folder (None: where the system keeps such).
 
@@ -81,12 +110,8 @@ def desk(beside: Path | None, progress: Progress, doing: str) -> Iterator[Desk]:
     except OSError as error:
         raise machine_fault(error, doing) from error
     try:
-        place = Desk(folder)
-        try:
-            with progress.interrupting(place.connection.interrupt):
-                yield place
-        finally:
-            place.connection.close()
+        with _database(folder / "spill") as connection, progress.interrupting(connection.interrupt):
+            yield Desk(folder, connection)
     except duckdb.OutOfMemoryException as error:
         number = errno.ENOSPC if "temp_directory" in str(error) else errno.ENOMEM
         raise machine_fault(OSError(number, "too little memory"), doing, folder) from error

@@ -75,6 +75,30 @@ def test_a_cancel_interrupts_a_long_query(tmp_path):
     assert list(tmp_path.iterdir()) == [tmp_path / "temporary"]
 
 
+def test_a_desk_finds_nothing_of_the_desk_before(tmp_path):
+    for _ in range(3):
+        with desk(tmp_path, Progress(), "testing") as place:
+            assert place.run("SELECT table_name FROM duckdb_tables()") == []
+            assert place.run("SELECT current_setting('threads')") == [(1,)]
+            (where,) = place.run("SELECT current_setting('temp_directory')")[0]
+            assert Path(str(where)).parent == place.folder
+            place.run("CREATE TABLE lines (line BIGINT)")
+            place.run("CREATE TEMP TABLE seen AS SELECT 1 AS one")
+            place.run("SET threads = 2")
+
+
+def test_what_did_not_fit_into_memory_is_gone_with_its_desk(tmp_path):
+    many = "SELECT range AS number, md5(range::VARCHAR) AS text FROM range(1_500_000)"
+    for _ in range(2):
+        with desk(tmp_path, Progress(), "testing") as place:
+            place.run("SET memory_limit = '60MB'")
+            place.run(f"CREATE TABLE lines AS {many}")
+            assert any((place.folder / "spill").iterdir())
+        assert list(tmp_path.iterdir()) == [tmp_path / "temporary"]
+    with desk(tmp_path, Progress(), "testing") as place:
+        assert place.run("SELECT current_setting('memory_limit')") != [("57.2 MiB",)]
+
+
 @pytest.mark.usefixtures("small_blocks")
 def test_small_blocks_read_the_same_as_one(desktop):
     sales = desktop.take(MANY)
