@@ -33,6 +33,8 @@ def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(wraps)
+    # Where the style sheet gives padding, Qt would indent the text besides, and ask for the height of narrower lines.
+    made.setIndent(0)
     return made
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -43,3 +43,16 @@ def test_no_figure_of_a_headline_stands_alone_on_the_last_line(direction: Qt.Lay
     assert free == 0
     headline.setText("Ready")
     assert headline.contentsMargins().right() == headline.contentsMargins().left() == 0
+
+
+@pytest.mark.parametrize("role", ["warning", "hint", "soft"])
+def test_a_sentence_asks_for_the_lines_that_it_takes(role: str, qapp: QApplication, qtbot: QtBot) -> None:
+    made = label("In dates such as 03/04/2026, which comes first, the day or the month?", role, wraps=True)
+    qtbot.addWidget(made)
+    made.setStyleSheet(Theme(qapp, "light").sheet)
+    made.ensurePolished()
+    around = 0 if role == "soft" else 2 * 8
+    for width in range(150, 400, 3):
+        room = QRect(0, 0, width - around, 1_000)
+        lines = made.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, made.text())
+        assert made.heightForWidth(width) == lines.height() + around
