@@ -163,7 +163,7 @@ def test_a_full_disk_while_publishing_changes_no_model(shelf: Shelf, monkeypatch
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(
-        Failed, match=r"The disk is full( \(.*models(/active)?\))?: nothing was changed while saving the model"
+        Failed, match=r"The disk is full \(.*models(/active)?: .* MB free\): nothing was changed while saving"
     ):
         put(shelf)
     monkeypatch.undo()
@@ -187,7 +187,7 @@ def test_a_model_that_cannot_be_made_the_active_one_is_not_on_the_shelf(
 
     monkeypatch.setattr(shelf_module, "write_whole", full)
     with pytest.raises(
-        Failed, match=r"The disk is full( \(.*models(/active)?\))?: nothing was changed while saving the model"
+        Failed, match=r"The disk is full \(.*models(/active)?: .* MB free\): nothing was changed while saving"
     ):
         put(shelf)
     assert [entry.id for entry in shelf.entries()] == before
