@@ -24,6 +24,8 @@ class Buyer:
         customer: The id.
         name: "" where unknown.
         score: How likely a purchase is beside the others (recommending/buyers.py); no probability.
+        fit: The part of it that says how well the product fits: its score in a list of this customer.
+        last_order: The day of the last order, ISO 8601.
         mail: Whether the customer agrees to mail; None where nothing is known.
     """
 
@@ -31,6 +33,8 @@ class Buyer:
     customer: str
     name: str
     score: float
+    fit: float
+    last_order: str
     mail: bool | None = None
 
 
@@ -70,15 +74,15 @@ def audience(view: ShopView, product: str, *, top: int, owners: bool, mail: str)
     if model.catalogue.column_of[key] < 0:
         raise not_learned(view, key, product)
     keys = view.histories.customer_keys
-    rows, scores = best_buyers(model, view.tastes, key, len(keys), owners=owners)
+    rows, scores, fits = best_buyers(model, view.tastes, key, len(keys), owners=owners)
     meant = np.flatnonzero(may_write(view, keys[rows], mail))[:top]
     # Whoever comes after the last one was not passed over.
     seen = len(rows) if len(meant) < top else int(meant[-1]) + 1
-    people, table = view.customer_row[keys[rows[meant]]], view.customers
-    return Audience(
-        tuple(
-            Buyer(number, table.id[person], table.name[person], float(score), _WORDS[int(table.mail[person])])
-            for number, (person, score) in enumerate(zip(people.tolist(), scores[meant], strict=True), start=1)
-        ),
-        seen - len(meant),
+    table, people = view.customers, view.customer_row[keys[rows[meant]]]
+    days = np.datetime_as_string(table.last[people], "D").tolist()
+    told = zip(people.tolist(), scores[meant].tolist(), fits[meant].tolist(), days, strict=True)
+    found = (
+        Buyer(number, table.id[one], table.name[one], score, fit, day, _WORDS[int(table.mail[one])])
+        for number, (one, score, fit, day) in enumerate(told, start=1)
     )
+    return Audience(tuple(found), seen - len(meant))

@@ -71,8 +71,8 @@ def activity_of(indptr: Offsets, age: Days) -> NDArray[np.float64]:
 
 def best_buyers(
     model: PersonalModel, tastes: Tastes, product: int, count: int, *, owners: bool
-) -> tuple[Ints, NDArray[np.float64]]:
-    """Return the customers who are likeliest to buy a product, with their scores.
+) -> tuple[Ints, NDArray[np.float64], NDArray[np.float64]]:
+    """Return the customers who are likeliest to buy a product, with their scores and how well it fits.
 
     Args:
         model: The model.
@@ -82,19 +82,20 @@ def best_buyers(
         owners: Whether customers who already bought it may be named.
 
     Returns:
-        Rows of the histories (c,) int32 and scores (c,) float64, best first; customers without any known purchase are
-        left out.
+        Rows of the histories (c,) int32, scores and, of those, the fit with demand (c,) float64 each, best first;
+        customers without any known purchase are left out.
     """
     rows = tastes.rows
     column = int(model.catalogue.column_of[product])
-    scores = tastes.reading.of(column) + model.catalogue.baseline[column] + _WEIGHT * tastes.activity
+    fits = tastes.reading.of(column) + model.catalogue.baseline[column]
+    scores = fits + _WEIGHT * tastes.activity
     allowed = np.diff(rows.indptr) > 0
     if not owners:
         allowed &= ~_owns(rows, column)
     candidates = np.flatnonzero(allowed)
     order = np.lexsort((candidates, -scores[candidates]))[:count]
     chosen = candidates[order].astype(np.int32)
-    return chosen, scores[chosen]
+    return chosen, scores[chosen], fits[chosen]
 
 
 def _owns(rows: Rows, column: int) -> NDArray[np.bool_]:

@@ -304,10 +304,6 @@
         <translation>Auch wer ihn schon hat</translation>
     </message>
     <message>
-        <source>Chance</source>
-        <translation>Chance</translation>
-    </message>
-    <message>
         <source>Choose on the Export page how many, and which file</source>
         <translation>Auf der Seite Export wählen Sie, wie viele und welche Datei</translation>
     </message>
@@ -320,8 +316,12 @@
         <translation>Alle haben ihn schon.</translation>
     </message>
     <message>
-        <source>How likely to buy it, beside the likeliest of them</source>
-        <translation>Wie wahrscheinlich ein Kauf ist, verglichen mit dem wahrscheinlichsten Kunden</translation>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>How well it fits, beside the best of them; nothing where it does not fit</source>
+        <translation>Wie gut er passt, verglichen mit dem passendsten Kunden; nichts, wo er nicht passt</translation>
     </message>
     <message>
         <source>Likeliest buyers</source>
@@ -342,6 +342,10 @@
     <message>
         <source>Whom it fits, and who buys much of late</source>
         <translation>Zu wem er passt und wer in letzter Zeit viel kauft</translation>
+    </message>
+    <message>
+        <source>last order {day}</source>
+        <translation>zuletzt {day}</translation>
     </message>
 </context>
 <context>

@@ -304,10 +304,6 @@
         <translation>También quienes ya lo tienen</translation>
     </message>
     <message>
-        <source>Chance</source>
-        <translation>Opción</translation>
-    </message>
-    <message>
         <source>Choose on the Export page how many, and which file</source>
         <translation>Elija en la página Exportar cuántos, y en qué archivo</translation>
     </message>
@@ -320,8 +316,12 @@
         <translation>Ya lo tienen todos.</translation>
     </message>
     <message>
-        <source>How likely to buy it, beside the likeliest of them</source>
-        <translation>Qué tan probable es la compra, frente al cliente más probable</translation>
+        <source>Fit</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>How well it fits, beside the best of them; nothing where it does not fit</source>
+        <translation>Cómo encaja, en comparación con el mejor; nada donde no encaja</translation>
     </message>
     <message>
         <source>Likeliest buyers</source>
@@ -342,6 +342,10 @@
     <message>
         <source>Whom it fits, and who buys much of late</source>
         <translation>A quién le encaja y quién compra mucho últimamente</translation>
+    </message>
+    <message>
+        <source>last order {day}</source>
+        <translation>último {day}</translation>
     </message>
 </context>
 <context>

@@ -304,10 +304,6 @@
         <translation>Aussi ceux qui l’ont déjà</translation>
     </message>
     <message>
-        <source>Chance</source>
-        <translation>Chances</translation>
-    </message>
-    <message>
         <source>Choose on the Export page how many, and which file</source>
         <translation>Choisir dans la page Export le nombre et le fichier</translation>
     </message>
@@ -320,8 +316,12 @@
         <translation>Tout le monde l’a déjà.</translation>
     </message>
     <message>
-        <source>How likely to buy it, beside the likeliest of them</source>
-        <translation>La probabilité d’un achat, comparée à celle du client le plus probable</translation>
+        <source>Fit</source>
+        <translation>Affinité</translation>
+    </message>
+    <message>
+        <source>How well it fits, beside the best of them; nothing where it does not fit</source>
+        <translation>Son affinité, comparée au meilleur d’entre eux&#xa0;; rien là où il ne convient pas</translation>
     </message>
     <message>
         <source>Likeliest buyers</source>
@@ -342,6 +342,10 @@
     <message>
         <source>Whom it fits, and who buys much of late</source>
         <translation>À qui il convient, et qui achète beaucoup ces derniers temps</translation>
+    </message>
+    <message>
+        <source>last order {day}</source>
+        <translation>achat du {day}</translation>
     </message>
 </context>
 <context>

@@ -304,10 +304,6 @@
         <translation>包括已购买的顾客</translation>
     </message>
     <message>
-        <source>Chance</source>
-        <translation>可能性</translation>
-    </message>
-    <message>
         <source>Choose on the Export page how many, and which file</source>
         <translation>在“导出”页选择人数和文件类型</translation>
     </message>
@@ -320,8 +316,12 @@
         <translation>所有顾客都已买过。</translation>
     </message>
     <message>
-        <source>How likely to buy it, beside the likeliest of them</source>
-        <translation>购买的可能性，与最可能购买的顾客相比</translation>
+        <source>Fit</source>
+        <translation>匹配度</translation>
+    </message>
+    <message>
+        <source>How well it fits, beside the best of them; nothing where it does not fit</source>
+        <translation>与最匹配的顾客相比的匹配程度；不匹配则留空</translation>
     </message>
     <message>
         <source>Likeliest buyers</source>
@@ -342,6 +342,10 @@
     <message>
         <source>Whom it fits, and who buys much of late</source>
         <translation>与商品匹配、近期又常买的顾客</translation>
+    </message>
+    <message>
+        <source>last order {day}</source>
+        <translation>最近 {day}</translation>
     </message>
 </context>
 <context>

@@ -27,9 +27,9 @@ FEWEST = 5
 def named(model: PersonalModel, tastes: Tastes, product: int, customers: int) -> dict[str, Ints]:
     """Return whom each way names for a product, best first."""
     fit = replace(tastes, activity=np.zeros(customers))
-    (everybody, _) = best_buyers(model, fit, product, customers, owners=False)
+    everybody, _, _ = best_buyers(model, fit, product, customers, owners=False)
     busiest = everybody[np.argsort(-tastes.activity[everybody], kind="stable")]
-    ours, _ = best_buyers(model, tastes, product, LENGTH, owners=False)
+    ours, _, _ = best_buyers(model, tastes, product, LENGTH, owners=False)
     return {"likeliest buyers": ours, "whom it fits best": everybody[:LENGTH], "who buys most": busiest[:LENGTH]}
 
 

@@ -100,10 +100,10 @@ def test_best_buyers_leave_out_owners_unless_asked(recommender: Recommender) -> 
     assert recommender.personal is not None
     people = histories([(2, 5, 1)], [(5, 5, 1)], [(3, 1, 1)], [(2, 1, 1), (7, 9, 1)])
     tastes = Tastes.of(recommender.personal, people, NOW)
-    rows, scores = best_buyers(recommender.personal, tastes, 7, 9, owners=False)
+    rows, scores, _ = best_buyers(recommender.personal, tastes, 7, 9, owners=False)
     assert sorted(rows.tolist()) == [0, 1]  # 2 bought nothing that the model knows, 3 has it
     assert (np.diff(scores) <= 0).all()
-    rows, _ = best_buyers(recommender.personal, tastes, 7, 9, owners=True)
+    rows, _, _ = best_buyers(recommender.personal, tastes, 7, 9, owners=True)
     assert sorted(rows.tolist()) == [0, 1, 3]
 
 
@@ -112,9 +112,11 @@ def test_of_customers_whom_a_product_fits_alike_the_one_who_buys_comes_first(rec
     # All bought the same; the second did so of late, and the third has other things beside that the model ignores.
     people = histories([(2, 300, 1)], [(2, 5, 1)], [(2, 300, 1), (3, 1, 1)])
     tastes = Tastes.of(recommender.personal, people, NOW)
-    rows, scores = best_buyers(recommender.personal, tastes, 7, 3, owners=False)
+    rows, scores, fits = best_buyers(recommender.personal, tastes, 7, 3, owners=False)
     assert rows.tolist() == [2, 1, 0]
     assert scores[0] > scores[1] > scores[2]
+    lists = recommender.new_for_you(people, 4, cold=np.zeros(3, bool))
+    assert fits.tolist() == pytest.approx(lists.score[rows][lists.product[rows] == 7].tolist(), rel=1e-5)
 
 
 def test_activity_by_hand() -> None:

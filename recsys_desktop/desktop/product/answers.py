@@ -74,7 +74,8 @@ class BestBuyers:
         owners: Whether those who have it may be among them.
         id: (n,) of str.
         label: (n,) of str, the name, or the id where there is none.
-        score: (n,) float64.
+        fit: (n,) float64, how well it fits; they stand in the order of how likely they buy it.
+        last_order: (n,) datetime64[D].
         no_mail: (n,) bool, who wants no mail.
     """
 
@@ -82,7 +83,8 @@ class BestBuyers:
     owners: bool
     id: NDArray[np.object_]
     label: NDArray[np.object_]
-    score: NDArray[np.float64]
+    fit: NDArray[np.float64]
+    last_order: NDArray[np.datetime64]
     no_mail: NDArray[np.bool_]
 
 
@@ -145,6 +147,7 @@ class ProductAnswers:
             owners=owners,
             id=np.array([one.customer for one in found], object),
             label=np.array([one.name or one.customer for one in found], object),
-            score=np.array([one.score for one in found], np.float64),
+            fit=np.array([one.fit for one in found], np.float64),
+            last_order=np.array([one.last_order for one in found], "datetime64[D]"),
             no_mail=np.array([one.mail is False for one in found], np.bool_),
         )

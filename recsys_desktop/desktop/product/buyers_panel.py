@@ -13,7 +13,7 @@ from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.tables.fit import fit_bars
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.view import TableView
-from recsys_desktop.desktop.theme import TABLE_ROW, TABLE_ROW_TWO_LINES, Theme
+from recsys_desktop.desktop.theme import Theme
 
 if TYPE_CHECKING:
     from recsys_desktop.desktop.product.answers import BestBuyers
@@ -46,7 +46,7 @@ class BuyersPanel(Panel):
         self.owners.setAccessibleName(self.owners.text())
         self.owners.toggled.connect(self.owners_toggled)
         self.empty = label("", "soft", wraps=True)
-        self.view = TableView(theme, self.tr("Likeliest buyers"), self, sorts=False)
+        self.view = TableView(theme, self.tr("Likeliest buyers"), self, two_lines=True, sorts=False)
         self.list_button = button(self.tr("Make a list of them"), "primary")
         self.list_button.setToolTip(self.tr("Choose on the Export page how many, and which file"))
         self.list_button.clicked.connect(self.list_wanted)
@@ -89,17 +89,21 @@ class BuyersPanel(Panel):
         place = np.arange(1, len(best.id) + 1)
         self.view.table.replace((
             Column("#", place, words.whole, numeric=True, tones=np.full(len(place), "soft", object)),
-            Column(self.tr("Customer"), best.label, second=np.where(best.no_mail, self.tr("No mail"), "")),
-            Column(self.tr("Chance"), best.score, words.decimal, bar=fit_bars(best.score), bar_width=_BAR_WIDTH,
-                   tip=self.tr("How likely to buy it, beside the likeliest of them")),
+            Column(self.tr("Customer"), best.label, second=np.array(self._notes(best), object)),
+            Column(self.tr("Fit"), best.fit, words.decimal, bar=fit_bars(best.fit), bar_width=_BAR_WIDTH,
+                   tip=self.tr("How well it fits, beside the best of them; nothing where it does not fit")),
         ))  # fmt: skip
-        height = TABLE_ROW_TWO_LINES if best.no_mail.any() else TABLE_ROW
-        self.view.verticalHeader().setDefaultSectionSize(height)
         self.view.set_widths(stretch=1, optional=(0,))
         for widget in (self.view, self.list_button, self.explanation, self.owners):
             widget.show()
         self.box.setStretch(self._stretch, 0)
         self.view.scrollToTop()
+
+    def _notes(self, best: BestBuyers) -> list[str]:
+        """Return what stands under each name: when the last order was, and who wants no mail."""
+        days = [self.tr("last order {day}").format(day=words.day(day)) for day in best.last_order]
+        no_mail = self.tr("No mail")
+        return [f"{no_mail} · {day}" if out else day for day, out in zip(days, best.no_mail.tolist(), strict=True)]
 
     def wait(self) -> None:
         """Make no list of the last customers, until those of another product are there; say so where it takes long."""
