@@ -18,7 +18,7 @@ from recsys_desktop.sales.dates import BUDDHIST_AHEAD, DateEvidence, date_sql, y
 from recsys_desktop.sales.desk import Desk, desk, whole
 from recsys_desktop.sales.header import Table, find_table, other_order_number, refuse_unfit
 from recsys_desktop.sales.joining import SalesFile, joined_tables, load, spec_of
-from recsys_desktop.sales.layouts import currency_above
+from recsys_desktop.sales.layouts import currency_above, fold
 from recsys_desktop.sales.opening import LOOKING, head_text, text_encoding
 from recsys_desktop.sales.reader import BLANK
 from recsys_desktop.sales.rows import Noticed, ahead, read_rows
@@ -45,6 +45,7 @@ class Evidence:
     any_comma: bool = False
     order_numbers: int = 0
     damaged_numbers: int = 0
+    with_digit: int = 0
     rows: int = 0
     signs: set[str] = field(default_factory=set)
     mail: dict[str, Counter[str]] = field(default_factory=lambda: {name: Counter() for name in _MAIL})
@@ -93,6 +94,9 @@ def detect(
             raise _damaged_numbers(file.name)
         spec, table = _as_it_stands(file, codec, layout, {**mapping, "order_id": number}, progress)
         evidence, notes = _gather(spec, progress), (_other_number_note(number),)
+    if evidence.order_numbers and not evidence.with_digit and _may_be_kinds(spec) and "order_id" not in mapping:
+        spec, table = _as_it_stands(file, codec, layout, {**mapping, "order_id": ""}, progress)
+        evidence = _gather(spec, progress)
     if not evidence.rows:
         told = translate("Sales", "{name} holds no orders. Was the date range of the export empty?")
         raise Refused("empty", told.format(name=file.name))
@@ -118,6 +122,11 @@ def _as_it_stands(
         latest=datetime.now().astimezone().date() + timedelta(days=2),
     )
     return spec, table
+
+
+def _may_be_kinds(spec: ImportSpec) -> bool:
+    """Return whether what is taken for order numbers may also say what happened: a "Transaction" was a sale."""
+    return [fold(header) for header in spec.columns.get("order_id", ())] == ["transaction"]
 
 
 def _refuse_unknown(date_order: str | None) -> None:
@@ -179,13 +188,14 @@ def _see_numbers(place: Desk, evidence: Evidence) -> None:
     """Count order numbers, damaged ones, and numbers that decide what a comma means; without any comma none does."""
     names = ("unit_price", "line_total", "quantity")
     commas = " OR ".join(f"coalesce(contains({name}, ','), false)" for name in names)
-    rows, order_numbers, damaged, with_comma = place.run(
+    rows, order_numbers, damaged, with_digit, with_comma = place.run(
         f"SELECT count(*), count(order_id), count(*) FILTER (WHERE {damaged_number('order_id')}), "
-        f"count(*) FILTER (WHERE {commas}) FROM seen"
+        f"count(*) FILTER (WHERE regexp_matches(order_id, '[0-9]')), count(*) FILTER (WHERE {commas}) FROM seen"
     )[0]
     evidence.rows += whole(rows)
     evidence.order_numbers += whole(order_numbers)
     evidence.damaged_numbers += whole(damaged)
+    evidence.with_digit += whole(with_digit)
     if not with_comma:
         return
     evidence.any_comma = True

@@ -135,7 +135,9 @@ def recognised(headers: Sequence[str]) -> Layout:
     base = layouts()[-1]
     known = [form for form in layouts() if form.recognises(headers)]
     best = max(known, key=lambda form: len(form.fingerprint), default=base)
-    return base if best.refusal and _holds_sales(match_columns(headers, base, {})) else best
+    # An "ID" beside products is theirs.
+    plain = replace(base, last_resort={})
+    return base if best.refusal and _holds_sales(match_columns(headers, plain, {})) else best
 
 
 def _holds_sales(columns: Collection[str]) -> bool:
@@ -230,6 +232,19 @@ def _names_people(table: Table, mapping: Mapping[str, str], there: Collection[st
     return named == ["name"] and "product_name" not in mapping and not {"product_id", *_SOLD} & set(there)
 
 
+def _doubtful(table: Table, mapping: Mapping[str, str], there: Collection[str]) -> str:
+    """Return the header that speaks against sales where nothing else but who, when and what speaks for them; or ""."""
+    sure = any(mapping.get(name, "").strip() for name in ("order_id", "product_id", "product_name"))
+    if sure or "order_id" in there or not _SOLD.isdisjoint(there) or table.layout.name != BASE:
+        return ""
+    loose, parts = table.layout.doubts
+    product = table.columns.get("product_id") or table.columns.get("product_name", ())
+    used = {header for found in table.columns.values() for header in found}
+    others = (header for header in table.headers if header not in used and any(part in fold(header) for part in parts))
+    named = (header for header in (*product, *table.columns.get("date", ())) if fold(header) in loose)
+    return next(iter((*named, *others)), "")
+
+
 def refuse_unfit(name: str, table: Table, mapping: Mapping[str, str], given: Collection[str] = ()) -> None:
     """Refuse a table that cannot hold sales lines, saying what it seems to be instead.
 
@@ -258,6 +273,14 @@ def refuse_unfit(name: str, table: Table, mapping: Mapping[str, str], given: Col
     product = bool({"product_id", "product_name"} & there) and not _names_people(table, mapping, there)
     # What a customer buys on one day can stand for an order; see rules.
     baskets = "date" in there and not _PEOPLE.isdisjoint(there)
+    if product and baskets and (doubtful := _doubtful(table, mapping, there)):
+        told = translate(
+            "Sales",
+            "{name} tells who, when and what, but no order, quantity or price, and “{header}” may stand in a list of "
+            "something else than sales. If these are sales, say so with --map product_name=COLUMN. Columns found: "
+            "{found}.",
+        )
+        raise Refused("missing-columns", told.format(name=name, header=doubtful, found=found))
     missing = [need for need in ("order_id", "date") if need not in there and not (need == "order_id" and baskets)]
     if not product:
         missing.append("product_name")

@@ -145,6 +145,8 @@ class Layout:
         fingerprint: Headers that must all be there; ``A|B`` means either. Empty: never chosen by fingerprint.
         columns: Field to groups of folded headers. The first one present of each group is taken; groups are fallbacks.
         last_resort: Field to folded headers that are tried where no group matched.
+        doubts: Folded headers of products and dates, and parts of any other header, that speak against sales where
+            nothing is told but who, when and what.
         export: Where in the shop's platform its export is made; may be empty.
         date_order: Used where the column does not decide; may be empty.
         refusal: Why such a file cannot be imported, and which export to make instead; empty where it can.
@@ -158,6 +160,7 @@ class Layout:
     fingerprint: tuple[str, ...]
     columns: Mapping[str, tuple[tuple[str, ...], ...]]
     last_resort: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    doubts: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     export: str = ""
     date_order: str = ""
     refusal: str = ""
@@ -265,6 +268,7 @@ def read_layout(path: Path) -> Layout:
         fingerprint=tuple(data.get("fingerprint", ())),
         columns=columns,
         last_resort={name: _folded_all(names) for name, names in data.get("last_resort", {}).items()},
+        doubts=(_doubts(data, "headers"), _doubts(data, "parts")),
         export=data.get("export", ""),
         date_order=data.get("date_order", ""),
         refusal=data.get("refusal", ""),
@@ -276,6 +280,10 @@ def read_layout(path: Path) -> Layout:
 
 def _folded_all(headers: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(map(fold, headers)))
+
+
+def _doubts(data: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    return _folded_all(data.get("doubts", {}).get(key, ()))
 
 
 def _rules(data: Mapping[str, Any], base: Rules) -> Rules:

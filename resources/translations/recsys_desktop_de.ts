@@ -6029,6 +6029,10 @@
         <translation>{name} sieht nach einer Artikelliste aus, nicht nach Verkäufen. Exportieren Sie die Bestellungen mit ihren Artikeln.</translation>
     </message>
     <message>
+        <source>{name} tells who, when and what, but no order, quantity or price, and “{header}” may stand in a list of something else than sales. If these are sales, say so with --map product_name=COLUMN. Columns found: {found}.</source>
+        <translation>{name} nennt wer, wann und was, aber weder Bestellung noch Menge oder Preis, und „{header}“ kann in einer Liste von etwas anderem als Verkäufen stehen. Sind es Verkäufe, so sagen Sie es mit --map product_name=COLUMN. Gefundene Spalten: {found}.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to far more than sales take. Export the sales again.</source>
         <translation>{name} ist entpackt viel größer, als Verkäufe es sind. Exportieren Sie die Verkäufe neu.</translation>
     </message>

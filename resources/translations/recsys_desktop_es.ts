@@ -6029,6 +6029,10 @@
         <translation>{name} parece una lista de productos, no de ventas. Exporte los pedidos con sus artículos.</translation>
     </message>
     <message>
+        <source>{name} tells who, when and what, but no order, quantity or price, and “{header}” may stand in a list of something else than sales. If these are sales, say so with --map product_name=COLUMN. Columns found: {found}.</source>
+        <translation>{name} dice quién, cuándo y qué, pero ningún pedido, cantidad ni precio, y «{header}» puede figurar en una lista de algo distinto de ventas. Si son ventas, dígalo con --map product_name=COLUMN. Columnas encontradas: {found}.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to far more than sales take. Export the sales again.</source>
         <translation>{name} ocupa al descomprimirse mucho más que unas ventas. Exporte las ventas de nuevo.</translation>
     </message>

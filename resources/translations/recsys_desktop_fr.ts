@@ -6029,6 +6029,10 @@
         <translation>{name} ressemble à une liste de produits, pas à des ventes. Exportez les commandes avec leurs articles.</translation>
     </message>
     <message>
+        <source>{name} tells who, when and what, but no order, quantity or price, and “{header}” may stand in a list of something else than sales. If these are sales, say so with --map product_name=COLUMN. Columns found: {found}.</source>
+        <translation>{name} indique qui, quand et quoi, mais ni commande, ni quantité, ni prix, et « {header} » peut figurer dans une liste d’autre chose que des ventes. Si ce sont des ventes, dites-le avec --map product_name=COLUMN. Colonnes trouvées : {found}.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to far more than sales take. Export the sales again.</source>
         <translation>{name} contient, une fois décompressé, bien plus que des ventes n’en demandent. Exportez à nouveau les ventes.</translation>
     </message>

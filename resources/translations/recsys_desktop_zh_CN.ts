@@ -5963,6 +5963,10 @@
         <translation>{name} 看起来是商品列表，而不是销售数据。请导出包含商品明细的订单。</translation>
     </message>
     <message>
+        <source>{name} tells who, when and what, but no order, quantity or price, and “{header}” may stand in a list of something else than sales. If these are sales, say so with --map product_name=COLUMN. Columns found: {found}.</source>
+        <translation>{name} 列出了谁、何时和什么，但没有订单、数量或价格，而“{header}”可能出现在并非销售记录的清单中。如果这些确是销售，请用 --map product_name=COLUMN 指明。现有的列：{found}。</translation>
+    </message>
+    <message>
         <source>{name} unpacks to far more than sales take. Export the sales again.</source>
         <translation>{name} 解压后远大于正常的销售数据。请重新导出销售数据。</translation>
     </message>

@@ -24,6 +24,7 @@ TABLES = {
     "orders": {"cancelled_prefixes"},
     "mail": {"yes", "no", "subscribed", "unsubscribed"},
     "price": {"zero_is_sale"},
+    "doubts": {"headers", "parts"},
 }
 
 

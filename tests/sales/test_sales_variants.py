@@ -301,3 +301,57 @@ def test_a_list_of_orders_with_prices_is_still_no_list_of_sales(desktop):
             "order_id,customer_id,order_status,order_purchase_timestamp,price\n1,c,delivered,2017-10-02 10:56:33,9\n"
         )
     assert caught.value.code == "no-products"
+
+
+@pytest.mark.parametrize(
+    ("text", "header"),
+    [
+        ("Title,First name,Last name,Email,Created at\nMr,Al,Bo,a@example.com,2026-01-02\n", "Title"),
+        ("Date,User,Action,Description\n2026-01-02 10:00,anna,edit,Changed the price of Mug\n", "Description"),
+        ("Created at,Customer,Title,Status\n2026-01-02,Al,Where is my parcel,open\n", "Title"),
+        ("Review Id,Review Score,Date,Product ID,Product Title,Email\n1,5,2026-01-02,77,Mug,a@example.com\n", "Review"),
+        ("Datum;Kunde;Artikel;Bewertung\n02.01.2026;Al;Tasse;5\n", "Bewertung"),
+        ("Customer,Email,Product,SKU,Date added\nAl,a@example.com,Mug,M,2026-01-02\n", "Date added"),
+        ("Date,SKU,Product,User,Reason,Stock after\n2026-01-02,M,Mug,anna,received,20\n", "Reason"),
+    ],
+    ids=["people", "log", "tickets", "reviews", "reviews in German", "wishes", "stock"],
+)
+def test_lists_of_who_when_and_what_may_be_something_else_than_sales(desktop, text, header):
+    with pytest.raises(Refused, match=f"{header}.*may stand in a list of something else") as refusal:
+        desktop.take(text)
+    assert refusal.value.code == "missing-columns"
+
+
+def test_who_says_what_was_sold_is_believed(desktop):
+    text = "Date,Email,Description\n2026-01-02,a@example.com,Haircut\n2026-01-03,b@example.com,Shave\n"
+    assert desktop.take(text, mapping={"product_name": "Description"}).kept == 2
+
+
+def test_a_list_of_products_with_ids_and_days_is_still_one(desktop):
+    with pytest.raises(Refused) as refusal:
+        desktop.take("ID,Handle,Title,Created At,Variant SKU,Variant Price,SKU,Price\n1,a,Mug,2026-01-01,M,3,M,3\n")
+    assert refusal.value.code == "product-list"
+
+
+def test_a_ticket_is_sold_before_the_event(desktop):
+    desktop.take("Order ID,Event date,Date paid,Email,Product,Qty\n1,2026-06-01,2026-01-02,a@example.com,Ticket,1\n")
+    assert str(desktop.column("time")[0]) == "2026-01-02 00:00:00"
+
+
+def test_a_kind_of_transaction_is_no_number_of_an_order(desktop, codes):
+    rows = "Al,2026-01-02,Sale,Mug,1,2\n,2026-01-03,Sale,Pot,1,2\n,2026-01-13,Sale,Pan,1,2\n"
+    sales = desktop.take("Customer,Date,Transaction,Item,Qty,Price\n" + rows)
+    assert (sales.orders, sales.anonymous) == (3, 2)
+    assert "no-order-number" in codes(sales.warnings)
+    assert (
+        desktop.take("ID,Transaction,Date,Customer,Item\n1,Sale,2026-01-02,Al,Mug\n2,Sale,2026-01-02,Al,Pot\n").orders
+        == 2
+    )
+
+
+def test_events_beside_purchases_are_no_sales(desktop):
+    rows = "".join(
+        f"2019-10-01 00:00:00 UTC,{event},1,46,2.62\n" for event in ("click", "add_to_wishlist", "Purchase", "search")
+    )
+    sales = desktop.take("event_time,event_type,product_id,user_id,price\n" + rows)
+    assert (sales.kept, sales.cancelled) == (1, 3)
