@@ -19,6 +19,7 @@ from recsys_desktop.sales.reader import Block
 
 _idle: list[duckdb.DuckDBPyConnection] = []
 """The instance of DuckDB that a desk has left: to begin one takes as long as most that a small file asks of it."""
+_FEW_BLOCKS = 2
 # While Python still can.
 atexit.register(_idle.clear)
 
@@ -42,6 +43,11 @@ class Desk:
             return self.connection.execute(query).fetchall()
         except duckdb.InterruptException as error:
             raise Cancelled from error
+
+    @property
+    def has_read_much(self) -> bool:
+        """Whether what was read here took much memory, of which DuckDB gives nothing back until its instance ends."""
+        return self._blocks > _FEW_BLOCKS
 
     @contextmanager
     def records(self, block: Block) -> Iterator[str]:
@@ -69,20 +75,22 @@ def moment(value: object) -> datetime | None:
 
 
 @contextmanager
-def _database(spill: Path) -> Iterator[duckdb.DuckDBPyConnection]:
-    """Give an empty database in memory; what does not fit there goes into a folder."""
+def _place(folder: Path) -> Iterator[Desk]:
+    """Give a desk with an empty database in memory; what does not fit there goes into the folder."""
+    spill = folder / "spill"
     instance = _instance(spill)
     try:
         with instance.cursor() as connection:
             connection.execute("ATTACH ':memory:' AS desk; USE desk")
-            yield connection
+            place = Desk(folder, connection)
+            yield place
         instance.execute("DETACH desk")
     except BaseException:
         # Whatever state it is in, nobody uses it again.
         instance.close()
         raise
-    if spill.exists():
-        # It keeps the files there open, and cannot go elsewhere.
+    # One that has files there keeps them open, and cannot go elsewhere.
+    if spill.exists() or place.has_read_much:
         instance.close()
     else:
         _idle[:] = [instance]
@@ -110,8 +118,8 @@ def desk(beside: Path | None, progress: Progress, doing: str) -> Iterator[Desk]:
     except OSError as error:
         raise machine_fault(error, doing) from error
     try:
-        with _database(folder / "spill") as connection, progress.interrupting(connection.interrupt):
-            yield Desk(folder, connection)
+        with _place(folder) as place, progress.interrupting(place.connection.interrupt):
+            yield place
     except duckdb.OutOfMemoryException as error:
         number = errno.ENOSPC if "temp_directory" in str(error) else errno.ENOMEM
         raise machine_fault(OSError(number, "too little memory"), doing, folder) from error

@@ -14,10 +14,12 @@ import pytest
 
 from recsys_desktop.errors import Cancelled, Failed, NotFound
 from recsys_desktop.progress import Progress, Report
+from recsys_desktop.sales import desk as desk_module
 from recsys_desktop.sales import encoding, rows
 from recsys_desktop.sales.clean import clean
 from recsys_desktop.sales.desk import Desk, desk
 from recsys_desktop.sales.detect import detect
+from recsys_desktop.sales.reader import Block, Spaces
 
 from .files import HEADER, assert_adds_up
 
@@ -97,6 +99,16 @@ def test_what_did_not_fit_into_memory_is_gone_with_its_desk(tmp_path):
         assert list(tmp_path.iterdir()) == [tmp_path / "temporary"]
     with desk(tmp_path, Progress(), "testing") as place:
         assert place.run("SELECT current_setting('memory_limit')") != [("57.2 MiB",)]
+
+
+def test_what_a_large_file_took_of_memory_is_given_back(tmp_path):
+    block = Block(1, "1", "1\n", 1, plain=True, spaces=Spaces.NONE, foreign_digits=False)
+    for blocks in (1, 9, 1):
+        with desk(tmp_path, Progress(), "testing") as place:
+            for _ in range(blocks):
+                with place.records(block):
+                    pass
+        assert bool(desk_module._idle) == (blocks == 1)
 
 
 @pytest.mark.usefixtures("small_blocks")
