@@ -23,6 +23,7 @@ from recsys_desktop.store.tables import Histories
 
 _TAU = 120.0
 _FLOOR = 0.1
+_ALIKE = 1e-9
 _WEIGHT = 2.0
 """Higher is hardly better on real shops, and names the same customers for every product."""
 
@@ -66,7 +67,8 @@ def activity_of(indptr: Offsets, age: Days) -> NDArray[np.float64]:
     bought = np.bincount(customer, weights=np.exp(-np.maximum(age, 0) / _TAU), minlength=len(indptr) - 1)
     activity = np.log(bought + _FLOOR)
     deviation = activity.std() if len(activity) else 0.0
-    return (activity - activity.mean()) / deviation if deviation > 0 else np.zeros(len(activity))
+    # The same ages in another order give sums that differ in their last digits.
+    return (activity - activity.mean()) / deviation if deviation > _ALIKE else np.zeros(len(activity))
 
 
 def best_buyers(

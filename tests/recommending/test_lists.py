@@ -125,6 +125,9 @@ def test_activity_by_hand() -> None:
     assert found.tolist() == pytest.approx(((plain - plain.mean()) / plain.std()).tolist())
     assert activity_of(np.array([0, 1, 2]), np.array([5.0, 5.0])).tolist() == [0, 0]
     assert activity_of(np.array([0]), np.array([])).tolist() == []
+    # Added up in another order, the same ages differ in their last digits.
+    ages = np.random.default_rng(3).uniform(0, 300, 5)
+    assert activity_of(np.array([0, 5, 10]), np.concatenate([ages, ages[::-1]])).tolist() == [0, 0]
 
 
 def test_bestsellers_settle_every_tie(recommender: Recommender) -> None:
