@@ -115,7 +115,8 @@ def origin_in(archive: Path) -> Origin | None:
         with zipfile.ZipFile(archive) as pack:
             plain = json.loads(pack.read(LIST))
             return Origin(str(plain["shop"]), str(plain["place"])) if plain["shop"] else None
-    except (OSError, zipfile.BadZipFile, EOFError, zlib.error, ValueError, LookupError, TypeError):
+    except (OSError, zipfile.BadZipFile, EOFError, zlib.error, ValueError, LookupError, TypeError, RuntimeError):
+        # The last one is of archives with a password, or packed in ways that Python does not know.
         return None
 
 
@@ -218,7 +219,7 @@ def _opened(archive: Path) -> Iterator[tuple[zipfile.ZipFile, list[ModelFile]]]:
     try:
         with zipfile.ZipFile(archive) as pack:
             yield pack, _listed(pack)
-    except (zipfile.BadZipFile, EOFError, zlib.error) as error:
+    except (zipfile.BadZipFile, EOFError, zlib.error, RuntimeError) as error:
         raise _damaged(repr(error)) if _looks_packed(archive) else _foreign(repr(error)) from error
 
 

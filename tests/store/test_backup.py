@@ -12,7 +12,7 @@ import pytest
 from recsys_desktop.errors import Cancelled, Failed, NotFound, Refused
 from recsys_desktop.progress import Progress, Report
 from recsys_desktop.store import backup as backup_module
-from recsys_desktop.store.backup import backup, restore
+from recsys_desktop.store.backup import backup, origin_in, restore
 from recsys_desktop.store.check import check
 from recsys_desktop.store.shop import Shop
 
@@ -31,6 +31,19 @@ def saved(shop: Shop, tmp_path: Path) -> Path:
     target = tmp_path / "shop.backup"
     assert backup(shop, target, Progress()) == target.stat().st_size > 0
     return target
+
+
+@pytest.mark.parametrize(("at", "value"), [(6, 1), (8, 99)], ids=["password", "other packing"])
+def test_an_archive_that_cannot_be_unpacked_is_no_backup_of_any_shop(tmp_path: Path, at: int, value: int) -> None:
+    archive = tmp_path / "S 2026-01-01 000000.zip"
+    with zipfile.ZipFile(archive, "w") as pack:
+        pack.writestr("backup.json", "{}")
+    packed = bytearray(archive.read_bytes())
+    packed[at] = packed[packed.index(b"PK\x01\x02") + at + 2] = value
+    archive.write_bytes(packed)
+    assert origin_in(archive) is None
+    with pytest.raises(Refused, match="damaged"):
+        restore(archive, tmp_path / "restored", Progress())
 
 
 @pytest.mark.parametrize("there", [False, True])
