@@ -139,7 +139,7 @@ class ShopView:
         buyers = self._by_product(self.shop.ledger.new_buyers(since=self._days_ago(days)))
         popular = bestsellers(buyers, sold.ever)
         again = Again.from_parameters(self.training.parameters)
-        return Recommender(self._personal(sold), popular, sold, again, self._repeat_rates() if again.habit else None)
+        return Recommender(self._personal(sold), popular, sold, again, lambda: self._repeat_rates)
 
     @cached_property
     def tells_products_apart(self) -> bool:
@@ -187,6 +187,7 @@ class ShopView:
         day = np.array([totals.first, totals.last], "datetime64[s]").astype(np.int64) / 86_400.0
         return Sold(recent, ever, float(day[1] - day[0]), float(day[1]))
 
+    @cached_property
     def _repeat_rates(self) -> NDArray[np.float64]:
         """Return how likely each product's buyers come back for it; over all sales, since it changes slowly."""
         return repeat_rates(*map(self._by_product, self.shop.ledger.repeat_buyers()))

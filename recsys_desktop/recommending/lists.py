@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
@@ -62,15 +63,15 @@ class Recommender:
         bestsellers: All products by recent sales.
         sold: How the products sell, and when "now" is.
         again: The constants of *buy again*.
-        repeat_rates: How likely the buyers of each product come back for it, by store key (learning/again.py); None
-            where the constants do not ask for it.
+        repeat_rates: Tells how likely the buyers of each product come back for it, by store key (learning/again.py);
+            only asked where the constants want it, since it takes seconds in a large shop. None: all alike.
     """
 
     personal: PersonalModel | None
     bestsellers: Catalogue
     sold: Sold
     again: Again = field(default_factory=Again)
-    repeat_rates: NDArray[np.float64] | None = None
+    repeat_rates: Callable[[], NDArray[np.float64]] | None = None
 
     @property
     def now(self) -> float:
@@ -150,7 +151,8 @@ class Recommender:
         age = self.now - histories.last.astype(np.int64) / 86_400.0
         since_first = self.now - histories.first.astype(np.int64) / 86_400.0
         lines = self.sold.recent[histories.product]
-        rates = 1.0 if self.repeat_rates is None else self.repeat_rates[histories.product]
+        asked = self.repeat_rates if self.again.habit else None
+        rates = asked()[histories.product] if asked is not None else 1.0
         strength = self.again.strength(histories.orders, age, since_first, lines, rates)
         ranked = Ranked.empty(len(histories.customer_keys), length)
         row, place, at = strongest(strength, histories.indptr, length)

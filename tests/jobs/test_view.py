@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -18,10 +19,12 @@ from recsys_desktop.jobs.models import models_of
 from recsys_desktop.jobs.overview import overview_of
 from recsys_desktop.jobs.training import purchases_of, train
 from recsys_desktop.jobs.view import ShopView
+from recsys_desktop.learning.again import Again
 from recsys_desktop.learning.popularity import new_buyers
 from recsys_desktop.learning.purchases import pair_up
 from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
+from recsys_desktop.store.ledger import Ledger
 from recsys_desktop.store.shop import Shop
 
 
@@ -86,6 +89,19 @@ def test_the_shop_and_the_learning_room_count_the_same_buyers_who_came_back(made
     assert buyers.tolist() == np.bincount(pairs.product, minlength=purchases.products).tolist()
     assert repeaters.tolist() == np.bincount(pairs.product[pairs.orders > 1], minlength=purchases.products).tolist()
     assert 0 < repeaters.sum() < buyers.sum()
+
+
+def test_who_comes_back_is_only_counted_for_lists_that_ask(made_shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    train(made_shop, TrainingOptions(method="item-neighbours", budget=0.1), Progress())
+    asked: list[Ledger] = []
+    count = Ledger.repeat_buyers
+    monkeypatch.setattr(Ledger, "repeat_buyers", lambda ledger: asked.append(ledger) or count(ledger))
+    view = ShopView(made_shop)
+    vars(view)["recommender"] = replace(view.recommender, again=Again(habit=1.0))
+    assert kinds(view, NEW)
+    assert not asked
+    assert kinds(view, AGAIN) == kinds(view, AGAIN)
+    assert asked == [made_shop.ledger]
 
 
 def test_a_view_answers_as_before_while_an_import_ends(made_shop: Shop, tmp_path: Path) -> None:

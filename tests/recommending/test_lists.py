@@ -59,7 +59,7 @@ def test_buy_again_ranks_by_orders_and_recency_and_ends_where_the_history_ends(r
 
 def test_buy_again_minds_what_all_buyers_come_back_for(recommender: Recommender) -> None:
     rates = np.where(np.arange(10) == 2, 9.0, 1.0)
-    minding = replace(recommender, again=Again(habit=1.0), repeat_rates=rates)
+    minding = replace(recommender, again=Again(habit=1.0), repeat_rates=lambda: rates)
     ranked = minding.buy_again(histories([(2, 10, 1), (5, 10, 3)]), 2)
     assert ranked.product.tolist() == [[2, 5]]
     assert ranked.score[0].tolist() == pytest.approx([9 * np.exp(-10 / 180), 3 * np.exp(-10 / 180)])
