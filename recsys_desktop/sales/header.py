@@ -129,15 +129,23 @@ def _unpacking(head: str, table: Table, mapping: Mapping[str, str]) -> Table:
 def recognised(headers: Sequence[str]) -> Layout:
     """Return the layout with the most telling fingerprint among those that know the headers, else the base.
 
-    A table that gives more than a platform's list of orders or of products, because somebody joined them, is read by
-    the base.
+    A table that gives more than one of several that belong together, because somebody joined them, is read by the base.
     """
     base = layouts()[-1]
     known = [form for form in layouts() if form.recognises(headers)]
     best = max(known, key=lambda form: len(form.fingerprint), default=base)
     # An "ID" beside products is theirs.
     plain = replace(base, last_resort={})
-    return base if best.refusal and _holds_sales(match_columns(headers, plain, {})) else best
+    joined = best.refusal and _has_others(best) and _holds_sales(match_columns(headers, plain, {}))
+    return base if joined else best
+
+
+def _has_others(form: Layout) -> bool:
+    """Return whether a layout is of one of several tables that complete one another.
+
+    Other lists of orders stay what they are, whatever they hold: Etsy's has all of an order's products in one "SKU".
+    """
+    return bool(form.joins) or any(join.layout == form.name for other in layouts() for join in other.joins)
 
 
 def _holds_sales(columns: Collection[str]) -> bool:

@@ -333,6 +333,15 @@ def test_a_list_of_products_with_ids_and_days_is_still_one(desktop):
     assert refusal.value.code == "product-list"
 
 
+def test_a_list_of_orders_with_codes_of_products_is_still_one(desktop):
+    with pytest.raises(Refused, match="EtsySoldOrderItems") as refusal:
+        desktop.take(
+            "Sale Date,Order ID,Buyer User ID,Full Name,Number of Items,Currency,Order Value,Buyer,SKU\n"
+            '01/22/26,1,u,Ann,2,USD,30.00,"Ann (u)","M,P"\n'
+        )
+    assert refusal.value.code == "no-products"
+
+
 def test_a_ticket_is_sold_before_the_event(desktop):
     desktop.take("Order ID,Event date,Date paid,Email,Product,Qty\n1,2026-06-01,2026-01-02,a@example.com,Ticket,1\n")
     assert str(desktop.column("time")[0]) == "2026-01-02 00:00:00"
