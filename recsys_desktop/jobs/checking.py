@@ -16,6 +16,7 @@ from recsys_desktop.errors import Refused, machine_fault
 from recsys_desktop.exporting.neutral import neutral
 from recsys_desktop.exporting.partfile import PartFile
 from recsys_desktop.jobs.importing import (
+    DOUBTFUL,
     MATCHABLE,
     Imported,
     ImportOptions,
@@ -197,6 +198,10 @@ def _unmatched(file: SalesFile, options: ImportOptions, progress: Progress, refu
     rows = tuple(PreviewRow(at, cells, "kept", "", ()) for at, cells in enumerate(found.rows, found.table.data_line))
     first = Preview(found.table.headers, rows, more=found.more)
     there, title = found.table.columns, found.table.layout.told_title
+    if refusal.code == DOUBTFUL:
+        # Who says which column names what was sold says that these are sales; a customer's day is an order.
+        there = {name: headers for name, headers in there.items() if name not in ("product_id", "product_name")}
+        return Look(file, _size(file.text), title, there, first, None, ("product_name",), refusal.message)
     return Look(file, _size(file.text), title, there, first, None, missing_fields(there), refusal.message)
 
 

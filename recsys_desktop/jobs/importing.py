@@ -29,7 +29,8 @@ _FEW = 5
 
 # Fewer rows are no evidence for what a column means.
 _FEW_ROWS = 10
-MATCHABLE = frozenset({"missing-columns", "no-products", "product-list"})
+DOUBTFUL = "doubtful"
+MATCHABLE = frozenset({"missing-columns", "no-products", "product-list", DOUBTFUL})
 """Codes of refusals that end when somebody says which column is which."""
 
 
@@ -123,7 +124,8 @@ def matched(file: SalesFile, options: ImportOptions, progress: Progress) -> tupl
     try:
         return detect_file(file, options, progress), options
     except Refused as refusal:
-        if refusal.code not in MATCHABLE:
+        # Of what may be no sales at all nothing is guessed.
+        if refusal.code not in MATCHABLE or refusal.code == DOUBTFUL:
             raise
         found = glimpse(file, options.mapping or {}, progress, encoding=options.encoding)
         said = dict.fromkeys(options.mapping or {}, ())

@@ -263,7 +263,8 @@ def refuse_unfit(name: str, table: Table, mapping: Mapping[str, str], given: Col
         given: Fields that other tables give.
 
     Raises:
-        Refused: With ``missing-columns``, ``product-list``, ``no-products``, or the code of the layout's refusal.
+        Refused: With ``missing-columns``, ``product-list``, ``no-products``, ``doubtful``, or the code of the layout's
+            refusal.
     """
     if table.layout.refusal and not given:
         raise Refused(
@@ -288,7 +289,7 @@ def refuse_unfit(name: str, table: Table, mapping: Mapping[str, str], given: Col
             "something else than sales. If these are sales, say so with --map product_name=COLUMN. Columns found: "
             "{found}.",
         )
-        raise Refused("missing-columns", told.format(name=name, header=doubtful, found=found))
+        raise Refused("doubtful", told.format(name=name, header=doubtful, found=found))
     missing = [need for need in ("order_id", "date") if need not in there and not (need == "order_id" and baskets)]
     if not product:
         missing.append("product_name")
