@@ -28,7 +28,7 @@ from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.resources import resource
 from tests.benchmarks import responsiveness, start
 from tests.benchmarks.made_shop import make_large_shop
-from tests.benchmarks.watching import finish, live, quiet, until
+from tests.benchmarks.watching import finish, import_of, live, quiet, until
 
 CHOSEN = 20
 LINES = 1_000_000
@@ -64,11 +64,11 @@ def measure_cancelling(program: Program, home: Path, sales: Path) -> None:
     """Print how long it takes from a cancel until the work has ended."""
     desk = program.desk
     finish(program, program.window.commands.open_folder(home / "New shop", create=True))
-    finish(program, desk.operations.start(desk.tasks.import_sales(resource("sample", SAMPLE_FILE))))
+    finish(program, desk.operations.start(import_of(program, resource("sample", SAMPLE_FILE))))
     for name, phase, operation in (
-        ("an import at its start", "", desk.tasks.import_sales(sales)),
-        ("an import while it is read", "Reading", desk.tasks.import_sales(sales)),
-        ("an import while it is stored", "Storing", desk.tasks.import_sales(sales)),
+        ("an import at its start", "", import_of(program, sales)),
+        ("an import while it is read", "Reading", import_of(program, sales)),
+        ("an import while it is stored", "Storing", import_of(program, sales)),
         ("a training at its start", "", desk.tasks.train()),
         ("a training in the middle", "Trying", desk.tasks.train()),
     ):

@@ -34,7 +34,7 @@ from recsys_desktop.learning.settings import TrainingOptions
 from recsys_desktop.progress import Progress
 from recsys_desktop.resources import resource
 from tests.benchmarks.made_shop import make_large_shop
-from tests.benchmarks.watching import Watch, finish, live, quiet
+from tests.benchmarks.watching import Watch, finish, import_of, live, quiet
 
 SORTED_ROWS = 1_000_000
 _TRAINING_SECONDS = 10.0
@@ -72,7 +72,7 @@ def measure_work(program: Program, watch: Watch, sales: Path, home: Path) -> Non
         finish(program, window.commands.open_folder(home / "New shop", create=True))
     window.open_named("customers")
     with watch.watching("importing"):
-        finish(program, desk.operations.start(desk.tasks.import_sales(sales)))
+        finish(program, desk.operations.start(import_of(program, sales)))
     with watch.watching("training"):
         finish(program, desk.operations.start(desk.tasks.train(TrainingOptions(budget=_TRAINING_SECONDS))))
         live(1_000)

@@ -12,7 +12,9 @@ import numpy as np
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Slot
 
 from recsys_desktop.desktop.app import Program
-from recsys_desktop.desktop.operations import Running
+from recsys_desktop.desktop.operations import Operation, Running
+from recsys_desktop.jobs.importing import Imported, ImportOptions, import_file
+from recsys_desktop.progress import Progress
 
 TICK = 5
 LONGEST, NINETY_NINE = 50, 20
@@ -105,6 +107,15 @@ def settle(program: Program) -> None:
         asker.answered.connect(loop.quit)
         asker.ask(lambda: None)
         loop.exec()
+
+
+def import_of(program: Program, sales: Path) -> Operation[Imported]:
+    """Return the work of adding a sales file to the open shop."""
+
+    def run(progress: Progress) -> Imported:
+        return import_file(program.desk.session.shop, sales, ImportOptions(), progress)
+
+    return Operation("Importing sales", run, changes=frozenset({"sales"}))
 
 
 def finish(program: Program, running: Running) -> None:
