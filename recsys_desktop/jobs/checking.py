@@ -70,6 +70,7 @@ class Look:
         spec: How it is read; None where needed columns are missing.
         missing: Fields for which the merchant must name the column.
         message: Why it cannot be read as it is; "" where it can.
+        doubtful: Whether it may be a list of something else than sales.
     """
 
     file: SalesFile
@@ -80,6 +81,7 @@ class Look:
     spec: ImportSpec | None
     missing: tuple[str, ...] = ()
     message: str = ""
+    doubtful: bool = False
 
 
 @dataclass(frozen=True)
@@ -198,11 +200,12 @@ def _unmatched(file: SalesFile, options: ImportOptions, progress: Progress, refu
     rows = tuple(PreviewRow(at, cells, "kept", "", ()) for at, cells in enumerate(found.rows, found.table.data_line))
     first = Preview(found.table.headers, rows, more=found.more)
     there, title = found.table.columns, found.table.layout.told_title
-    if refusal.code == DOUBTFUL:
+    missing, doubtful = missing_fields(there), refusal.code == DOUBTFUL
+    if doubtful:
         # Who says which column names what was sold says that these are sales; a customer's day is an order.
         there = {name: headers for name, headers in there.items() if name not in ("product_id", "product_name")}
-        return Look(file, _size(file.text), title, there, first, None, ("product_name",), refusal.message)
-    return Look(file, _size(file.text), title, there, first, None, missing_fields(there), refusal.message)
+        missing = ("product_name",)
+    return Look(file, _size(file.text), title, there, first, None, missing, refusal.message, doubtful)
 
 
 def _size(path: Path) -> int:

@@ -3666,6 +3666,10 @@
         <translation>Alle Verkaufszeilen dieser Datei sind schon vorhanden.</translation>
     </message>
     <message>
+        <source>Are these sales?</source>
+        <translation>Sind das Verkäufe?</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -3703,6 +3707,10 @@
     <message>
         <source>Go on without it</source>
         <translation>Ohne sie fortfahren</translation>
+    </message>
+    <message>
+        <source>It tells who, when and what, but no order, quantity or price: is it a list of something else, such as reviews? If these are sales, choose above the column that names the product.</source>
+        <translation>Die Datei sagt, wer, wann und was, aber keine Bestellung, Menge oder Preise: Ist es eine Liste von etwas anderem, etwa von Bewertungen? Wenn es Verkäufe sind, wählen Sie oben die Spalte mit dem Artikel.</translation>
     </message>
     <message>
         <source>Looking at {file} …</source>

@@ -3666,6 +3666,10 @@
         <translation>Todas las líneas de venta de este archivo ya están aquí.</translation>
     </message>
     <message>
+        <source>Are these sales?</source>
+        <translation>¿Son ventas?</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -3703,6 +3707,10 @@
     <message>
         <source>Go on without it</source>
         <translation>Continuar sin ello</translation>
+    </message>
+    <message>
+        <source>It tells who, when and what, but no order, quantity or price: is it a list of something else, such as reviews? If these are sales, choose above the column that names the product.</source>
+        <translation>Dice quién, cuándo y qué, pero ningún pedido, cantidad ni precio: ¿es una lista de otra cosa, por ejemplo de reseñas? Si son ventas, elija arriba la columna del producto.</translation>
     </message>
     <message>
         <source>Looking at {file} …</source>

@@ -3666,6 +3666,10 @@
         <translation>Toutes les lignes de vente de ce fichier sont déjà présentes.</translation>
     </message>
     <message>
+        <source>Are these sales?</source>
+        <translation>Est-ce que ce sont des ventes ?</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -3703,6 +3707,10 @@
     <message>
         <source>Go on without it</source>
         <translation>Continuer sans lui</translation>
+    </message>
+    <message>
+        <source>It tells who, when and what, but no order, quantity or price: is it a list of something else, such as reviews? If these are sales, choose above the column that names the product.</source>
+        <translation>Le fichier dit qui, quand et quoi, mais ni commande, ni quantité, ni prix : est-ce une liste d’autre chose, d’avis par exemple ? Si ce sont des ventes, choisissez ci-dessus la colonne du produit.</translation>
     </message>
     <message>
         <source>Looking at {file} …</source>

@@ -3628,6 +3628,10 @@
         <translation>此文件的销售明细均已有。</translation>
     </message>
     <message>
+        <source>Are these sales?</source>
+        <translation>这是销售记录吗？</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -3664,6 +3668,10 @@
     <message>
         <source>Go on without it</source>
         <translation>不含此项继续</translation>
+    </message>
+    <message>
+        <source>It tells who, when and what, but no order, quantity or price: is it a list of something else, such as reviews? If these are sales, choose above the column that names the product.</source>
+        <translation>文件里有顾客、时间和商品，却没有订单、数量或价格：这会不会是别的清单，例如评价？如果确实是销售记录，请在上方选择商品所在的列。</translation>
     </message>
     <message>
         <source>Looking at {file} …</source>

@@ -141,6 +141,26 @@ def test_unknown_columns_are_named_by_the_merchant(
     assert page.match.preview.told.text() == "All 20 rows."
 
 
+def test_a_list_of_reviews_is_asked_about_and_becomes_sales_by_the_merchant_s_word(
+    start: Start, shop_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "odd.csv"
+    path.write_text(
+        "Date,Customer email,Product,Rating\n2026-01-05,a@example.com,Mug,5\n2026-01-06,b@example.com,Cup,4\n"
+    )
+    _, page = opened(start, shop_folder, qtbot)
+    page.take((path,))
+    heading = page.match.questions.heading
+    qtbot.waitUntil(lambda: heading.text() == "Are these sales?", timeout=LONG)
+    assert any("such as reviews" in one.text() for one in page.match.questions.findChildren(QLabel))
+    assert not page.match.questions.add_button.isEnabled()
+    combo = page.match.preview.header.combos[2]
+    combo.setFocus()
+    qtbot.keyClicks(combo, "Product n")
+    assert checked(page, qtbot).new == 2
+    assert heading.text() != "Are these sales?"
+
+
 @pytest.mark.parametrize("header", ["Nr;Wann;Wer;Was", "order;date;customer;product"])
 @pytest.mark.parametrize(("rows", "told"), [(100, "All 100 rows."), (101, "The first 100 rows.")])
 def test_it_is_told_whether_the_file_has_more_rows(

@@ -150,6 +150,11 @@ class MatchView(QWidget):
         if look.spec is None:
             names = [meanings()[field] for field in look.missing]
             told = self.tr("Still to be named: {names}.").format(names=", ".join(names))
+            if look.doubtful:
+                told = self.tr(
+                    "It tells who, when and what, but no order, quantity or price: is it a list of something else, "
+                    "such as reviews? If these are sales, choose above the column that names the product."
+                )
             self.counts.heading.setText(self.tr("Which column is which?"))
             self.counts.say(
                 self.tr(
@@ -159,7 +164,8 @@ class MatchView(QWidget):
             )
             self.counts.table.show_counts(())
             self.questions.show_all((), (("warning", told),))
-            self.questions.heading.setText(self.tr("Not everything is found"))
+            doubt = self.tr("Are these sales?")
+            self.questions.heading.setText(doubt if look.doubtful else self.tr("Not everything is found"))
             self._name_add(self.tr("Add sales lines"))
 
     def show_checked(self, checked: Checked, questions: Sequence[Question], *, more: bool) -> None:
