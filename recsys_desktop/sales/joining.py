@@ -52,9 +52,10 @@ class SalesFile:
 
 @dataclass(frozen=True)
 class _Seen:
-    """A text and the table in it; None where none was found."""
+    """A text, the number of the file that it is from, and the table in it; None where none was found."""
 
     text: Unpacked
+    number: int
     table: Table | None
 
 
@@ -69,37 +70,35 @@ def sales_files(paths: Sequence[Path], folder: Path, progress: Progress) -> tupl
     Raises:
         Cancelled: If the progress says so.
     """
-    groups: list[tuple[Unpacked, ...]] = []
+    texts: list[tuple[int, Unpacked]] = []
     spoilt: dict[int, SalesFile] = {}
-    for number, path in enumerate(_files(paths)):
+    chosen = _files(paths)
+    for number, path in enumerate(chosen):
         place = folder / str(number)
         place.mkdir()
         try:
             if path.is_dir():
                 told = translate("Sales", "There is no sales file in the folder {name}.")
                 raise Refused("empty", told.format(name=name_of(path)))
-            groups.append(unpacked(path, place, progress))
+            texts += [(number, text) for text in unpacked(path, place, progress)]
         except Cancelled:
             raise
         except Problem as problem:
             spoilt[number] = SalesFile(path, name_of(path), problem=problem)
-            groups.append(())
-    texts = [text for group in groups for text in group]
     alone = len(texts) == 1
-    seen = [_Seen(text, None if alone else table_of(text, progress)) for text in texts]
+    seen = [_Seen(text, number, None if alone else table_of(text, progress)) for number, text in texts]
     completing = {
         one.text.text: tuple(other.text for other in seen if other is not one and _completes(other.table, one.table))
         for one in seen
     }
     used = {text for companions in completing.values() for text in companions}
     files: list[SalesFile] = []
-    for number, group in enumerate(groups):
+    for number in range(len(chosen)):
         files += [spoilt[number]] if number in spoilt else []
-        own = [one for one in seen if one.text in group and one.text not in used]
+        own = [one for one in seen if one.number == number and one.text not in used]
         good = [one for one in own if _is_sales(one.table) or completing[one.text.text]]
         # The other sheets of a workbook, and the other files of an archive, are not sales and need no word.
-        chosen = good or own
-        files += [SalesFile(one.text.text, one.text.name, completing[one.text.text]) for one in chosen]
+        files += [SalesFile(one.text.text, one.text.name, completing[one.text.text]) for one in good or own]
     return tuple(files)
 
 

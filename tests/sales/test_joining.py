@@ -129,6 +129,11 @@ def test_archives_and_folders_give_each_file_of_sales_and_no_others(desktop):
     assert [sales.spec.name for sales in found] == ["1.csv", "2.csv", "3.zip › orders.csv"]
 
 
+def test_a_file_that_is_named_twice_is_read_twice(desktop):
+    plain = desktop.write("Order ID,Date,Customer ID,Product,Quantity\n1,2026-01-03,a,Mug,1\n")
+    assert [sales.kept for sales in every(desktop, plain, plain)] == [1, 1]
+
+
 def test_a_file_that_cannot_be_opened_is_told_in_its_turn(desktop):
     good = desktop.write("Order ID,Date,Customer ID,Product,Quantity\n1,2026-01-03,a,Mug,1\n")
     place = desktop.folder / "place"
