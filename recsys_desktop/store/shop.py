@@ -42,12 +42,14 @@ class Shop:
         folder: Where it lives.
         ledger: Its sales.
         shelf: Its models.
+        copy: The database as it was, where an older program's tables were upgraded by this opening.
     """
 
-    def __init__(self, folder: Path, lock: ShopLock, database: Database) -> None:
+    def __init__(self, folder: Path, lock: ShopLock, database: Database, copy: Path | None = None) -> None:
         """Made by :meth:`open` and :meth:`create`."""
         self.folder = folder
         self.database = database
+        self.copy = copy
         self.ledger = Ledger(database)
         self.shelf = Shelf(folder / MODELS)
         self._lock = lock
@@ -78,7 +80,7 @@ class Shop:
         lock.take()
         try:
             _make_database(folder)
-            return cls(folder, lock, _open_database(folder))
+            return cls(folder, lock, *_open_database(folder))
         except BaseException:
             lock.release()
             raise
@@ -100,7 +102,7 @@ class Shop:
         lock.take()
         try:
             _clean(folder)
-            return cls(folder, lock, _open_database(folder))
+            return cls(folder, lock, *_open_database(folder))
         except BaseException:
             lock.release()
             raise
@@ -185,8 +187,9 @@ def _refuse_parted(database: Path) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(database.parent))
 
 
-def _open_database(folder: Path) -> Database:
-    database = Database(folder / DATABASE, spill=folder / SPILL)
+def _open_database(folder: Path) -> tuple[Database, Path | None]:
+    """Open the database; of an older one that was upgraded, return the copy too."""
+    database, copy = Database(folder / DATABASE, spill=folder / SPILL), None
     try:
         found = _version(database)
         schema.refuse_newer(found, len(schema.STEPS))
@@ -205,7 +208,7 @@ def _open_database(folder: Path) -> Database:
     except BaseException:
         database.close()
         raise
-    return database
+    return database, copy
 
 
 def _version(database: Database) -> int:

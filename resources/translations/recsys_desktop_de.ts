@@ -661,6 +661,10 @@
         <translation>Für {customers} gibt es nichts anzubieten.</translation>
     </message>
     <message>
+        <source>This shop was last opened with an older RecSys Desktop and has been brought up to date. As it was before, it is kept in {copy}.</source>
+        <translation>Dieser Shop wurde zuletzt mit einem älteren RecSys Desktop geöffnet und ist jetzt auf dem neuen Stand. Wie er vorher war, wird er in {copy} aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Too few customers came back in the last weeks to test anything: everybody gets what sells best.</source>
         <translation>Zu wenige Kunden kamen in den letzten Wochen wieder, um etwas zu testen: Alle bekommen, was sich am besten verkauft.</translation>
     </message>

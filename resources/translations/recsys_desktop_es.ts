@@ -661,6 +661,10 @@
         <translation>No hay nada que ofrecer a {customers}.</translation>
     </message>
     <message>
+        <source>This shop was last opened with an older RecSys Desktop and has been brought up to date. As it was before, it is kept in {copy}.</source>
+        <translation>Esta tienda se abrió por última vez con un RecSys Desktop más antiguo y se ha actualizado. Tal como estaba antes, se guarda en {copy}.</translation>
+    </message>
+    <message>
         <source>Too few customers came back in the last weeks to test anything: everybody gets what sells best.</source>
         <translation>Volvieron muy pocos clientes en las últimas semanas para comprobar algo: todos reciben lo más vendido.</translation>
     </message>

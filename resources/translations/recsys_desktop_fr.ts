@@ -661,6 +661,10 @@
         <translation>Il n’y a rien à proposer à {customers}.</translation>
     </message>
     <message>
+        <source>This shop was last opened with an older RecSys Desktop and has been brought up to date. As it was before, it is kept in {copy}.</source>
+        <translation>Cette boutique a été ouverte en dernier avec un RecSys Desktop plus ancien et vient d’être mise à jour. Son état d’avant est conservé dans {copy}.</translation>
+    </message>
+    <message>
         <source>Too few customers came back in the last weeks to test anything: everybody gets what sells best.</source>
         <translation>Trop peu de clients sont revenus ces dernières semaines pour tester quoi que ce soit&#xa0;: tout le monde reçoit ce qui se vend le mieux.</translation>
     </message>

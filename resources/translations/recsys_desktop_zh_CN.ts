@@ -650,6 +650,10 @@
         <translation>没有可以向{customers}推荐的商品。</translation>
     </message>
     <message>
+        <source>This shop was last opened with an older RecSys Desktop and has been brought up to date. As it was before, it is kept in {copy}.</source>
+        <translation>此店铺上次由较旧版本的 RecSys Desktop 打开，现已更新。更新前的状态保存在 {copy}。</translation>
+    </message>
+    <message>
         <source>Too few customers came back in the last weeks to test anything: everybody gets what sells best.</source>
         <translation>最近几周的回头客太少，无法检验：所有人得到的都是畅销商品。</translation>
     </message>

@@ -5,6 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import duckdb
+
+from recsys_desktop.store import schema
 from tests.cli.conftest import Cli
 
 
@@ -66,3 +69,18 @@ def test_a_shop_is_renamed_and_deleted_only_where_it_is_named(cli: Cli, sales_fi
     assert cli("delete-shop", "--yes", shop=renamed).json == {"shop": str(renamed), "deleted": True, "lost": lost}
     assert not renamed.exists()
     assert cli("delete-shop", "--yes", shop=renamed).code == 4
+
+
+def test_whoever_brings_an_older_shop_up_to_date_says_where_it_is_as_it_was(
+    cli: Cli, sales_file: Path, workplace: Path
+) -> None:
+    for name, words in {"read": ["imports"], "written": ["import", sales_file]}.items():
+        shop = workplace / f"older, {name}"
+        shop.mkdir()
+        with duckdb.connect(str(shop / "shop.duckdb")) as connection:
+            schema.upgrade(connection, schema.STEPS[:1])
+        told = cli(*words, shop=shop)
+        assert told.json["imports"] == [] or told.json["imports"][0]["added"]
+        (copy,) = (shop / "backups").iterdir()
+        assert f"As it was before, it is kept in {copy}." in told.err
+        assert "kept in" not in cli("imports", shop=shop).err

@@ -182,8 +182,10 @@ def test_an_older_shop_is_copied_then_upgraded(tmp_path: Path, monkeypatch: pyte
         assert answers(shop.ledger) == before
         with shop.database.reading() as db:
             assert db.rows("SELECT shelf FROM products") == [("left",)]
-    Shop.open(folder).close()
-    (copy,) = (folder / "backups").iterdir()
+        (copy,) = (folder / "backups").iterdir()
+        assert shop.copy == copy
+    with Shop.open(folder) as shop:
+        assert shop.copy is None
     assert copy.name.startswith(f"shop-schema{len(schema.STEPS) - 1}-")
     monkeypatch.undo()
     old = tmp_path / "old"

@@ -33,7 +33,7 @@ _SPOOL = 1 << 26
 
 def recommend(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """Print the lists of some customers, or of all."""
-    with viewed(args) as view:
+    with viewed(args, output) as view:
         blocks = lists.recommend(view, args.customer, lists=[args.list], top=args.top)
         if not output.as_json:
             listed: set[str] = set()
@@ -76,7 +76,7 @@ def _write_lists(
 def explain(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """Print why a product has its score for a customer."""
     del progress
-    with viewed(args) as view:
+    with viewed(args, output) as view:
         why = explaining.explain_one(view, args.customer, args.product)
     output.result(asdict(why), explain_text(why))
 
@@ -84,7 +84,7 @@ def explain(args: argparse.Namespace, output: Output, progress: Progress) -> Non
 def similar(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """Print the products most similar to one."""
     del progress
-    with viewed(args) as view:
+    with viewed(args, output) as view:
         items = explaining.similar_products(view, args.product, top=args.top)
     shown = [(item.rank, item.product, item.name, item.similarity, item.bought_together) for item in items]
     output.result(
@@ -105,7 +105,7 @@ def similar(args: argparse.Namespace, output: Output, progress: Progress) -> Non
 def buyers(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """Print the customers to tell about a product."""
     del progress
-    with viewed(args) as view:
+    with viewed(args, output) as view:
         found = audience(view, args.product, top=args.top, owners=args.include_owners, mail=args.mail)
     people = [asdict(person) for person in found.people]
     output.result(
@@ -119,7 +119,7 @@ def export(args: argparse.Namespace, output: Output, progress: Progress) -> None
     wanted = (lists.NEW, lists.AGAIN) if args.list == "both" else (args.list,)
     options = ExportOptions(args.format, args.shape, wanted, args.top, args.pseudonyms, args.columns, args.mail)
     began = time.monotonic()
-    with viewed(args) as view:
+    with viewed(args, output) as view:
         done = export_lists(view, args.to, options, progress)
         tested, cautions = view.tested, cautions_of(view)
     told = {**asdict(done), "file": str(done.file), "seconds": time.monotonic() - began, "tested": tested}

@@ -22,7 +22,7 @@ from recsys_desktop.store.shop import Shop
 def train_model(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """Train a model and make it the active one."""
     options = TrainingOptions(method=args.method, dimensions=args.dimensions, seed=args.seed, budget=args.budget)
-    with opened(args) as shop:
+    with opened(args, output) as shop:
         done = train(shop, options, progress)
     output.result(train_result(done), train_text(done))
 
@@ -32,7 +32,7 @@ def evaluate_methods(args: argparse.Namespace, output: Output, progress: Progres
     training = TrainingOptions(seed=args.seed, budget=args.budget)
     methods = tuple(dict.fromkeys(args.method or ("auto",)))
     options = EvaluateOptions(methods, args.weeks, args.top, training, args.learning_curve)
-    with opened(args) as shop:
+    with opened(args, output) as shop:
         done, currency = evaluate(shop, options, progress), currency_of(shop).code
     output.result(evaluate_result(done), evaluate_text(done, currency))
 
@@ -40,14 +40,14 @@ def evaluate_methods(args: argparse.Namespace, output: Output, progress: Progres
 def tell_models(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """List the trained models."""
     del progress
-    with opened(args) as shop:
+    with opened(args, output) as shop:
         _print_models(shop, output)
 
 
 def use_model(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """Make a model the active one and list the models."""
     del progress
-    with opened(args) as shop:
+    with opened(args, output) as shop:
         shop.shelf.use(args.id)
         _print_models(shop, output)
 
@@ -55,7 +55,7 @@ def use_model(args: argparse.Namespace, output: Output, progress: Progress) -> N
 def remove_model(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """Remove a model and list the models."""
     del progress
-    with opened(args) as shop:
+    with opened(args, output) as shop:
         shop.shelf.remove(args.id)
         _print_models(shop, output)
 

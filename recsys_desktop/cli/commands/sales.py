@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from recsys_desktop.cli.commands import Command
-from recsys_desktop.cli.commands.opening import opened
+from recsys_desktop.cli.commands.opening import opened, tell_upgrade
 from recsys_desktop.cli.output import Output, table
 from recsys_desktop.cli.results.sales import import_result, import_text
 from recsys_desktop.errors import Refused
@@ -36,6 +36,7 @@ def import_files(args: argparse.Namespace, output: Output, progress: Progress) -
     folder = places.chosen_shop(getattr(args, "shop", None))
     try:
         with opened_or_made(folder) as shop:
+            tell_upgrade(shop, output)
             _import_each(shop, args.files, options, output, progress)
     finally:
         if places.is_shop_folder(folder):
@@ -71,13 +72,13 @@ def _mapping(pairs: list[str]) -> dict[str, str] | None:
 def history(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """List the imports."""
     del progress
-    with opened(args) as shop:
+    with opened(args, output) as shop:
         _print_history(shop, output)
 
 
 def undo_import(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """Take an import back and list the imports."""
-    with opened(args) as shop:
+    with opened(args, output) as shop:
         shop.ledger.undo_batch(args.id, progress)
         _print_history(shop, output)
 

@@ -29,14 +29,14 @@ from recsys_desktop.store.check import Finding, check
 def status(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """Print what the shop holds."""
     del progress
-    with viewed(args) as view:
+    with viewed(args, output) as view:
         told, cautions = status_result(view), cautions_of(view)
     output.result(told, [*status_text(told), *cautions])
 
 
 def currency(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """Tell the shop's currency, after keeping the merchant's choice where there is one."""
-    with opened(args) as shop:
+    with opened(args, output) as shop:
         if args.code is None:
             known = currency_of(shop)
         else:
@@ -48,7 +48,7 @@ def currency(args: argparse.Namespace, output: Output, progress: Progress) -> No
 def check_shop(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """Prove that the shop is whole."""
     try:
-        with opened(args) as shop:
+        with opened(args, output) as shop:
             problems = check(shop, repair=args.repair, progress=progress)
     except Refused as refused:
         # What cannot even be opened is what this command is asked about, not a wrong input.
@@ -64,7 +64,7 @@ def check_shop(args: argparse.Namespace, output: Output, progress: Progress) -> 
 
 def backup_shop(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """Save the whole shop in one file."""
-    with opened(args) as shop:
+    with opened(args, output) as shop:
         size = backup(shop, args.to, progress)
     text = translate("Commands", "Saved in {file} ({bytes} bytes).").format(file=args.to, bytes=grouped(size))
     output.result({"file": str(args.to), "bytes": size}, [text])
