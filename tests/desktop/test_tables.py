@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.tables.fit import fit_bars
 from recsys_desktop.desktop.tables.folding import TextIndex, text_ranks
-from recsys_desktop.desktop.tables.model import BAR, SECOND_LINE, TONE, Column, ColumnTable, arranged
+from recsys_desktop.desktop.tables.model import BAR, SECOND_LINE, TONE, Cell, Column, ColumnTable, arranged
 from recsys_desktop.desktop.tables.painting import Face, lines_of
 from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.theme import TABLE_RING, TABLE_ROW, TABLE_ROW_TWO_LINES, Theme
@@ -161,6 +161,37 @@ def test_where_there_is_a_third_line_neither_a_name_nor_what_stands_below_it_is_
     assert lines_of(face, texts, narrow, most=3) == ("Harbour", "Espresso", "12 times", True)
     assert not lines_of(face, texts, narrow, most=2).apart
     assert lines_of(face, texts, narrow, most=1).first == "Harbour Espresso"
+
+
+@pytest.mark.parametrize(
+    "name", ["Wharf Street Primary School, Staff Room", "The Net Loft Café", "Donaudampfschiffahrt"]
+)
+@pytest.mark.parametrize("width", [110, 150, 200, 400])
+def test_a_second_line_that_stays_whole_is_never_cut_for_a_long_name(qapp: QApplication, name: str, width: int) -> None:
+    face = Face(qapp.font())
+    told = "last 29 Sept"
+    lines = lines_of(face, Cell(name, told, None, None, numeric=False, keeps_second=True), width, most=2)
+    below = f"{lines.rest} · {told}" if lines.rest else told
+    assert lines.second == told
+    assert face.small.width(below) <= width
+    assert lines.first == name if not lines.rest else name.startswith(lines.first)
+    if face.width(name) <= width:
+        assert (lines.first, lines.rest) == (name, "")
+
+
+def test_optional_columns_give_way_to_second_lines_that_stay_whole(theme: Theme, qtbot: QtBot) -> None:
+    view = TableView(theme, "Customers", two_lines=True)
+    qtbot.addWidget(view)
+    told = np.array(["last order 29 September 2026"] * len(NAMES), object)
+    for keeps in (False, True):
+        view.table.replace((
+            Column("#", ORDERS, str, numeric=True),
+            Column("Customer", NAMES, second=told, keeps_second=keeps),
+        ))  # fmt: skip
+        view.resize(180, 300)
+        view.show()
+        view.set_widths(stretch=1, optional=(0,))
+        assert view.isColumnHidden(0) is keeps
 
 
 def test_a_whole_table_is_as_high_as_its_texts(theme: Theme, qtbot: QtBot) -> None:

@@ -64,7 +64,7 @@ class ProductsPage(Page):
 
     def _lay_out(self) -> None:
         self.put_head(None, self.goods.search)
-        split = side_by_side((self.goods, 300, 530), (self.similar, 300, 350), (self.buyers, 230, 272))
+        split = side_by_side((self.goods, 300, 530), (self.similar, 284, 350), (self.buyers, 260, 272))
         self._split = split
         self.box.addWidget(split, 1)
         self.box.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)

@@ -89,7 +89,7 @@ class BuyersPanel(Panel):
         place = np.arange(1, len(best.id) + 1)
         self.view.table.replace((
             Column("#", place, words.whole, numeric=True, tones=np.full(len(place), "soft", object)),
-            Column(self.tr("Customer"), best.label, second=np.array(self._notes(best), object)),
+            Column(self.tr("Customer"), best.label, second=np.array(self._notes(best), object), keeps_second=True),
             Column(self.tr("Fit"), best.fit, words.decimal, bar=fit_bars(best.fit), bar_width=_BAR_WIDTH,
                    tip=self.tr("How well it fits, beside the best of them; nothing where it does not fit")),
         ))  # fmt: skip
@@ -101,9 +101,12 @@ class BuyersPanel(Panel):
 
     def _notes(self, best: BestBuyers) -> list[str]:
         """Return what stands under each name: when the last order was, and who wants no mail."""
-        days = [self.tr("last order {day}").format(day=words.day(day)) for day in best.last_order]
-        no_mail = self.tr("No mail")
-        return [f"{no_mail} · {day}" if out else day for day, out in zip(days, best.no_mail.tolist(), strict=True)]
+        # Both in full have no room in a small window.
+        told, no_mail = self.tr("last order {day}"), self.tr("No mail") + " · {day}"
+        return [
+            (no_mail if out else told).format(day=words.day(day))
+            for day, out in zip(best.last_order, best.no_mail.tolist(), strict=True)
+        ]
 
     def wait(self) -> None:
         """Make no list of the last customers, until those of another product are there; say so where it takes long."""

@@ -41,6 +41,7 @@ class Column:
         numeric: Whether it stands at the right.
         sort_by: (n,) numbers by which it is sorted; None to sort by the values, which are numbers or times then.
         second: (n,) of str, the second line.
+        keeps_second: Whether that stays whole: where there is too little room for both, the text gives way.
         bar: (n,) of float 0 to 1, drawn in place of the text; NaN leaves the cell empty.
         bar_width: Its room in pixels.
         tones: (n,) of str, names of tokens; "" for the usual one.
@@ -54,6 +55,7 @@ class Column:
     numeric: bool = False
     sort_by: NDArray[Any] | None = None
     second: NDArray[Any] | None = None
+    keeps_second: bool = False
     bar: NDArray[Any] | None = None
     bar_width: int = 72
     tones: NDArray[Any] | None = None
@@ -70,6 +72,7 @@ class Cell(NamedTuple):
         bar: How full a bar is that stands in place of the text, 0 to 1, NaN for an empty cell, or None.
         tone: Name of the token in which it is painted, or None for the usual one.
         numeric: Whether it stands at the right.
+        keeps_second: Whether the second line stays whole.
     """
 
     text: str
@@ -77,6 +80,7 @@ class Cell(NamedTuple):
     bar: float | None
     tone: str | None
     numeric: bool
+    keeps_second: bool = False
 
 
 def arranged(
@@ -165,6 +169,7 @@ class ColumnTable(QAbstractTableModel):
             None if of.bar is None else float(of.bar[row]),
             None if of.tones is None else of.tones[row] or None,
             of.numeric,
+            of.keeps_second,
         )
 
     def place_of(self, source_row: int) -> int | None:

@@ -53,7 +53,7 @@ class Face:
 
     def _lay_out(self, text: str, width: int) -> tuple[QStaticText, float, float]:
         """Return as much of a text as has room, its width and its height."""
-        laid = QStaticText(self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))
+        laid = QStaticText(self.elided(text, width))
         laid.setTextFormat(Qt.TextFormat.PlainText)
         laid.prepare(font=self.font)
         size = laid.size()
@@ -62,7 +62,7 @@ class Face:
     def _part(self, text: str, width: int) -> tuple[str, str]:
         """Return what of a text has room in a line, and the words that are left; all of it where one word has none."""
         # Widths told in whole pixels are rounded, and what is half a pixel too long would be cut.
-        if self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width) == text:
+        if self.elided(text, width) == text:
             return text, ""
         kept = words.unbroken(text)
         layout = QTextLayout(kept, self.font)
@@ -75,6 +75,10 @@ class Face:
         end = line.textStart() + line.textLength()
         return kept[:end].rstrip(), kept[end:].lstrip()
 
+    def elided(self, text: str, width: int) -> str:
+        """Return as much of a text as has room."""
+        return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
     def width(self, text: str) -> int:
         """Return how wide a text is."""
         return self._metrics.horizontalAdvance(text)
@@ -85,8 +89,8 @@ class Face:
         painter.setFont(self.font)
         if self.font.strikeOut():
             # Qt draws the line through a prepared text in the wrong places.
-            elided = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(left, top, width, height, _AT_RIGHT if right else _AT_LEFT, elided)
+            shown = self.elided(text, width)
+            painter.drawText(left, top, width, height, _AT_RIGHT if right else _AT_LEFT, shown)
             return
         laid, wide, high = self.laid_out(text, width)
         painter.drawStaticText(left + int(width - wide) if right else left, top + int((height - high) / 2), laid)
@@ -119,8 +123,11 @@ def lines_of(face: Face, cell: Cell, width: int, most: int) -> Lines:
     # Numbers are short, and what is struck through is told apart as a whole.
     whole = most < 2 or cell.numeric or face.font.strikeOut()
     first, rest = (cell.text, "") if whole else face.parted(cell.text, width)
-    apart = most > 2 and bool(rest and second) and face.small.width(rest + _BETWEEN + second) > width
-    return Lines(first, rest, second, apart)
+    crowded = bool(rest and second) and face.small.width(rest + _BETWEEN + second) > width
+    if crowded and most <= 2 and cell.keeps_second:
+        room = width - face.small.width(_BETWEEN + second)
+        first, rest = (first, face.small.elided(rest, room)) if room >= _LEAST else (cell.text, "")
+    return Lines(first, rest, second, apart=crowded and most > 2)
 
 
 @lru_cache(maxsize=64)
@@ -181,6 +188,10 @@ class CellPainter(QStyledItemDelegate):
         """
         inner = self._inner(table, place[1], 0, width)[1]
         return lines_of(self._face_of(font), table.cell(*place), inner, most=3).number
+
+    def second_width(self, cell: Cell, font: QFont) -> int:
+        """Return how wide a cell's second line is, in a table's font."""
+        return self._face_of(font).small.width(cell.second or "")
 
     def _inner(self, table: ColumnTable, column: int, left: int, width: int) -> tuple[int, int]:
         """Return where the texts of a column begin, and their room: a plain list is as wide as the text around it."""

@@ -148,11 +148,12 @@ class TableView(QTableView):
             stretch: The column that takes the rest.
             optional: Columns that are hidden, the first one first, where too little is left for it.
             least: What is enough for it, in pixels; where its texts are longer, so much as most of them need, up to a
-                fair width.
+                fair width, and as second lines need that stay whole.
             spare: A column that is shown only where no text of the stretching one is cut or parted for it; -1 for none.
         """
         self._stretch, self._optional, self._spare = stretch, tuple(optional), spare
-        self._least = max(least, min(self._usual_width(stretch), _FAIR_TEXT)) if optional else least
+        usual = min(self._usual_width(stretch), _FAIR_TEXT) if optional else 0
+        self._least = max(least, usual, self._width_to_keep(stretch))
         self._fit_columns()
 
     @Slot()
@@ -223,6 +224,12 @@ class TableView(QTableView):
         metrics, count = self.fontMetrics(), self.table.rowCount()
         widths = [metrics.horizontalAdvance(self.table.cell(row, column).text) for row in _sample(count, _MANY_ROWS)]
         return int(np.percentile(widths, _MOST_OF_THEM)) + 2 * PADDING if widths else 0
+
+    def _width_to_keep(self, column: int) -> int:
+        """Return what the second lines of a column need, where they stay whole."""
+        cells = [self.table.cell(row, column) for row in _sample(self.table.rowCount(), _MANY_ROWS)]
+        widths = [self._painter.second_width(cell, self.font()) for cell in cells if cell.keeps_second]
+        return max(widths, default=-2 * PADDING) + 2 * PADDING
 
     def _typical_texts(self, column: int) -> list[str | None]:
         """Return texts of rows from top to bottom, and the largest and the smallest number of the column."""
