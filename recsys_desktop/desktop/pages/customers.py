@@ -103,7 +103,7 @@ class CustomersPage(Page):
         self.put_head(None, self.people.search, self.filter_button)
         self.box.addWidget(self.caution)
         self.box.addWidget(self.filter_bar)
-        parts = (self.people, 240, 392), (self.list_panel, 250, 368), (self.why_panel, 250, 360)
+        parts = (self.people, 240, 412), (self.list_panel, 250, 360), (self.why_panel, 250, 348)
         self._split = side_by_side(*parts)
         self.box.addWidget(self._split, 1)
         self.box.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
