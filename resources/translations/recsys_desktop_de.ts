@@ -1379,6 +1379,10 @@
         <translation>Währung</translation>
     </message>
     <message>
+        <source>Currency of files that name none</source>
+        <translation>Währung der Dateien, die keine nennen</translation>
+    </message>
+    <message>
         <source>None</source>
         <comment>currency</comment>
         <translation>Keine</translation>
@@ -4462,6 +4466,10 @@
         <translation>Die Listen sind fertig</translation>
     </message>
     <message>
+        <source>The lists follow in a moment. You can look around meanwhile.</source>
+        <translation>Die Listen folgen gleich. Sie können sich inzwischen umsehen.</translation>
+    </message>
+    <message>
         <source>The lists follow the sales that are here; the model of {day} has learned from others, too.</source>
         <translation>Die Listen folgen den Verkäufen, die hier sind; das Modell vom {day} hat auch aus anderen gelernt.</translation>
     </message>
@@ -4472,6 +4480,10 @@
     <message>
         <source>The model of {day} knows all sales that are here.</source>
         <translation>Das Modell vom {day} kennt alle Verkäufe, die hier sind.</translation>
+    </message>
+    <message>
+        <source>The program is learning what your customers like</source>
+        <translation>Das Programm lernt, was Ihre Kunden mögen</translation>
     </message>
     <message>
         <source>This program finds out what to offer to each of your customers, and tells why</source>

@@ -1379,6 +1379,10 @@
         <translation>Moneda</translation>
     </message>
     <message>
+        <source>Currency of files that name none</source>
+        <translation>Moneda de los archivos que no la indican</translation>
+    </message>
+    <message>
         <source>None</source>
         <comment>currency</comment>
         <translation>Ninguna</translation>
@@ -4462,6 +4466,10 @@
         <translation>Las listas están preparadas</translation>
     </message>
     <message>
+        <source>The lists follow in a moment. You can look around meanwhile.</source>
+        <translation>Las listas llegan en un momento. Mientras tanto, puede echar un vistazo.</translation>
+    </message>
+    <message>
         <source>The lists follow the sales that are here; the model of {day} has learned from others, too.</source>
         <translation>Las listas siguen las ventas que hay aquí; el modelo del {day} aprendió también de otras.</translation>
     </message>
@@ -4472,6 +4480,10 @@
     <message>
         <source>The model of {day} knows all sales that are here.</source>
         <translation>El modelo del {day} conoce todas las ventas que hay aquí.</translation>
+    </message>
+    <message>
+        <source>The program is learning what your customers like</source>
+        <translation>El programa está aprendiendo qué gusta a sus clientes</translation>
     </message>
     <message>
         <source>This program finds out what to offer to each of your customers, and tells why</source>

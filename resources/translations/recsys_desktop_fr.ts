@@ -1379,6 +1379,10 @@
         <translation>Devise</translation>
     </message>
     <message>
+        <source>Currency of files that name none</source>
+        <translation>Devise des fichiers qui n’en indiquent pas</translation>
+    </message>
+    <message>
         <source>None</source>
         <comment>currency</comment>
         <translation>Aucune</translation>
@@ -4462,6 +4466,10 @@
         <translation>Les listes sont prêtes</translation>
     </message>
     <message>
+        <source>The lists follow in a moment. You can look around meanwhile.</source>
+        <translation>Les listes suivent dans un instant. En attendant, vous pouvez faire le tour.</translation>
+    </message>
+    <message>
         <source>The lists follow the sales that are here; the model of {day} has learned from others, too.</source>
         <translation>Les listes suivent les ventes présentes ; le modèle du {day} a aussi appris d’autres ventes.</translation>
     </message>
@@ -4472,6 +4480,10 @@
     <message>
         <source>The model of {day} knows all sales that are here.</source>
         <translation>Le modèle du {day} connaît toutes les ventes présentes ici.</translation>
+    </message>
+    <message>
+        <source>The program is learning what your customers like</source>
+        <translation>Le programme apprend ce qui plaît à vos clients</translation>
     </message>
     <message>
         <source>This program finds out what to offer to each of your customers, and tells why</source>

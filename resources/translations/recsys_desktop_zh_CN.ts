@@ -1360,6 +1360,10 @@
         <translation>币种</translation>
     </message>
     <message>
+        <source>Currency of files that name none</source>
+        <translation>未写明币种的文件所用币种</translation>
+    </message>
+    <message>
         <source>None</source>
         <comment>currency</comment>
         <translation>无</translation>
@@ -4416,6 +4420,10 @@
         <translation>推荐清单已就绪</translation>
     </message>
     <message>
+        <source>The lists follow in a moment. You can look around meanwhile.</source>
+        <translation>推荐清单稍后即可生成，期间您可以先四处看看。</translation>
+    </message>
+    <message>
         <source>The lists follow the sales that are here; the model of {day} has learned from others, too.</source>
         <translation>推荐清单依据现有的销售数据；{day} 的模型还学习了其他销售数据。</translation>
     </message>
@@ -4426,6 +4434,10 @@
     <message>
         <source>The model of {day} knows all sales that are here.</source>
         <translation>{day} 的模型已了解这里的全部销售数据。</translation>
+    </message>
+    <message>
+        <source>The program is learning what your customers like</source>
+        <translation>程序正在学习顾客的喜好</translation>
     </message>
     <message>
         <source>This program finds out what to offer to each of your customers, and tells why</source>

@@ -50,6 +50,10 @@ def test_a_dropped_file_is_matched_and_added(start: Start, shop_folder: Path, or
     assert sum(count.number for count in page.done.table.counts) == 7
     assert program.desk.session.view.totals.lines == 3
     assert not found.place.folder.exists()
+    assert page.done.primary is page.done.train_button
+    program.desk.session.changed.emit(frozenset({"model"}))
+    assert page.done.primary is page.done.customers_button
+    assert page.done.next.isHidden()
 
 
 def test_the_same_again_and_undo_by_keyboard_alone(start: Start, shop_folder: Path, orders: Path, qtbot: QtBot) -> None:

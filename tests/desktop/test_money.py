@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop import words
@@ -22,7 +23,10 @@ from recsys_desktop.desktop.question import Question
 from recsys_desktop.desktop.shell.place_panels import _TYPING_MS, CurrencyPart
 from recsys_desktop.desktop.tables.model import EXACT
 from recsys_desktop.desktop.words import Money
+from recsys_desktop.jobs.currency import choose_currency
+from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.language import VARIABLE
+from recsys_desktop.progress import Progress
 from recsys_desktop.store.shop import Shop
 from tests.desktop.conftest import Start
 
@@ -263,6 +267,22 @@ def test_a_file_names_the_currency_another_is_warned_of_and_undoing_brings_it_ba
     assert "USD.csv" in question.text()
     qtbot.mouseClick(question.go_button, Qt.MouseButton.LeftButton)
     look.wait(lambda: look.spent() == "€1,234.50")
+
+
+def test_where_files_name_several_currencies_a_chosen_one_is_said_to_be_of_those_that_name_none(
+    start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with Shop.create(tmp_path / "shop") as shop:
+        for number, name in enumerate(("", "EUR", "USD")):
+            file = tmp_path / f"{number}.csv"
+            file.write_text(SALES + f"{number},2026-01-0{number + 1},c{number},Zoë,M,1,1.5,{name}\n", encoding="utf-8")
+            import_file(shop, file, ImportOptions(), Progress())
+        choose_currency(shop, "GBP", Progress())
+    look = Look(start(tmp_path / "shop"), qtbot)
+    part = look.chooser()
+    look.wait(lambda: "several currencies (EUR, GBP, USD)" in part.note.text())
+    assert part.choice.currentData() == "GBP"
+    assert [one.text() for one in part.findChildren(QLabel) if one.buddy()] == ["Currency of files that name none"]
 
 
 def test_sales_without_a_currency_follow_those_that_name_one_unless_another_is_chosen(

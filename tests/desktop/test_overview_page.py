@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from datetime import date, timedelta
 from pathlib import Path
 from threading import Event
@@ -179,6 +180,22 @@ def test_a_second_space_on_train_does_nothing_else(
         go_on.set()
     QApplication.processEvents()
     assert window.focusWidget() is held
+
+
+def test_while_a_first_model_is_trained_nobody_is_told_to_train(
+    start: Start, made_folder: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start(shutil.copytree(made_folder, tmp_path / "untrained"))
+    page, go_on = open_overview(program, qtbot), Event()
+    work = Operation("Training", lambda _: go_on.wait(10), keeps_best=True)
+    monkeypatch.setattr(program.desk.tasks, "train", lambda _: work)
+    panel = page.next_panel
+    qtbot.waitUntil(lambda: panel.sentence.text() == "No model yet: train one", timeout=LONG)
+    qtbot.mouseClick(panel.train, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.sentence.text() == "The program is learning what your customers like", timeout=LONG)
+    assert panel.train.isHidden()
+    go_on.set()
+    qtbot.waitUntil(lambda: panel.sentence.text() == "No model yet: train one", timeout=LONG)
 
 
 @pytest.mark.parametrize("by_keyboard", [False, True])

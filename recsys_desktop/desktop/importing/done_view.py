@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.importing.counts_panel import CountsTable
@@ -114,8 +114,21 @@ class DoneView(QWidget):
         )
         self.undo_button.setAccessibleName(self.undo_button.text())
         self.next.setVisible(added > 0)
-        set_role(self.train_button, "primary" if added else "")
-        set_role(self.more_button, "" if added else "primary")
+        if added:
+            _lead(self.train_button, self.customers_button, self.more_button)
+        else:
+            _lead(self.more_button, self.train_button, self.customers_button)
+
+    @property
+    def primary(self) -> QPushButton:
+        """The button that leads on."""
+        buttons = self.train_button, self.customers_button, self.more_button
+        return next(one for one in buttons if one.property("role") == "primary")
+
+    def show_learned(self) -> None:
+        """Lead on to the lists: the program has learned meanwhile."""
+        self.next.hide()
+        _lead(self.customers_button, self.train_button, self.more_button)
 
     def _tell_what_lasts(self, stored: Sequence[Imported]) -> None:
         """Say where customers are known by no more than their names, and the like."""
@@ -133,6 +146,12 @@ class DoneView(QWidget):
             out=words.whole(batch.counts.left_out),
         )
         return Count(outcome.file, batch.added, remark=remark)
+
+
+def _lead(first: QPushButton, *others: QPushButton) -> None:
+    set_role(first, "primary")
+    for one in others:
+        set_role(one, "")
 
 
 def _of_one(imported: Imported) -> tuple[Count, ...]:

@@ -75,8 +75,13 @@ class NextPanel(Panel):
         )
         _name(self.bring, self.tr("Import my sales…"))
 
-    def show_next(self, state: Overview) -> None:
-        """Say what an open shop misses next."""
+    def show_next(self, state: Overview, *, learning: bool = False) -> None:
+        """Say what an open shop misses next.
+
+        Args:
+            state: What it holds.
+            learning: Whether a training is under way.
+        """
         self.caution.setText(state.caution)
         self.caution.setVisible(bool(state.caution))
         _name(self.bring, self.tr("Import sales…"))
@@ -87,6 +92,13 @@ class NextPanel(Panel):
                 self.tr("Import a file of sales: each line says who bought what, and when."),
                 self.bring,
                 self.open,
+            )
+        elif state.trained is None and learning:
+            self._say(
+                self.tr("The program is learning what your customers like"),
+                self.tr("The lists follow in a moment. You can look around meanwhile."),
+                self.customers,
+                self.bring,
             )
         elif state.trained is None:
             self._say(

@@ -110,6 +110,8 @@ class ImportPage(Page):
 
     def refresh(self, changes: frozenset[str]) -> None:
         """Show the imports of the shop as it is now, and compare what is matched with it."""
+        if "model" in changes and not self.storing and self.step == DONE:
+            self.done.show_learned()
         if not {"shop", "sales"} & changes:
             return
         self.history.refresh()
@@ -160,8 +162,7 @@ class ImportPage(Page):
         if self.step == CHOOSE:
             return self.drop.button
         if self.step == DONE:
-            done = self.done
-            return done.train_button if done.train_button.property("role") == "primary" else done.more_button
+            return self.done.primary
         return self.match.other_button if self.match.refused else self.match.questions.add_button
 
     def _go(self, step: int) -> None:

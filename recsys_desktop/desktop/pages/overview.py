@@ -43,7 +43,7 @@ class OverviewPage(Page):
         super().__init__(desk)
         self.setAccessibleName(self.title)
         self._commands = commands
-        self._stale = False
+        self._stale, self._learning = False, False
         self.next_panel = NextPanel()
         self.figures = FiguresPanel()
         self.months = MonthsPanel(desk)
@@ -117,6 +117,9 @@ class OverviewPage(Page):
             return
         if changes & {"shop", SHOPS}:
             self._ask_recent.ask(recent_shops)
+        self._ask_soon()
+
+    def _ask_soon(self) -> None:
         self._stale = True
         # Whoever is led on to another page does not wait for the figures of this one.
         QTimer.singleShot(0, self, self._ask_if_seen)
@@ -130,7 +133,7 @@ class OverviewPage(Page):
 
     @Slot(object)
     def _show(self, state: Overview) -> None:
-        self.next_panel.show_next(state)
+        self.next_panel.show_next(state, learning=self._commands.training)
         filled = state.totals.lines > 0
         if filled:
             self.figures.show_totals(state.totals, state.old_last_sale)
@@ -147,8 +150,11 @@ class OverviewPage(Page):
     @Slot()
     def _allow(self) -> None:
         """Let nothing be started twice."""
-        busy = bool(self.desk.operations.all)
-        self.next_panel.train.setEnabled(not self._commands.training)
+        busy, learning = bool(self.desk.operations.all), self._commands.training
+        self.next_panel.train.setEnabled(not learning)
+        if learning is not self._learning:
+            self._learning = learning
+            self._ask_soon()
         for one in (self.next_panel.sample, self.next_panel.open):
             one.setEnabled(not busy)
         self.recent.allow(opening=not busy)

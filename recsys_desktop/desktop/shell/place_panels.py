@@ -122,9 +122,9 @@ class CurrencyPart(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, UNIT, 0, 0)
         box.setSpacing(UNIT)
-        name = label(self.tr("Currency"))
-        name.setBuddy(self.choice)
-        box.addLayout(row(name, self.choice, None))
+        self._name = label(self.tr("Currency"))
+        self._name.setBuddy(self.choice)
+        box.addLayout(row(self._name, self.choice, None))
         box.addWidget(self.note)
         desk.operations.updated.connect(self._allow)
         desk.operations.idle.connect(self._allow)
@@ -146,6 +146,9 @@ class CurrencyPart(QWidget):
     @Slot(object)
     def _show(self, known: Currency) -> None:
         self._known = known
+        # What is chosen still holds for some files, and yet amounts are shown without it.
+        part = known.several and known.choosable
+        self._name.setText(self.tr("Currency of files that name none") if part else self.tr("Currency"))
         self.note.setText(self._why(known))
         self._allow()
         if not self._settled.isActive():
