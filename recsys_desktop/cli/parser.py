@@ -259,6 +259,8 @@ def _add_shop_commands(command: _Command) -> None:
         "--to", required=True, type=Path, metavar="FILE"
     )
     command("restore", translate("Commands", "bring a saved shop back")).add_argument("file", type=Path, metavar="FILE")
+    forget = command("forget", translate("Commands", "forget a customer: in the sales, the models and later imports"))
+    forget.add_argument("--customer", required=True, metavar="ID")
     command("rename-shop", translate("Commands", "give the shop another name")).add_argument("name", metavar="NAME")
     delete = command(
         "delete-shop",

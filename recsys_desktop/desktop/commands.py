@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from recsys_desktop.desktop.desk import Desk
 from recsys_desktop.desktop.operations import Running
 from recsys_desktop.desktop.shell.folders import documents_folder
+from recsys_desktop.desktop.shell.forgetter import Forgetter
 from recsys_desktop.desktop.shell.place_dialog import PlaceDialog
 from recsys_desktop.desktop.shell.shop_keeper import ShopKeeper
 from recsys_desktop.desktop.shell.upkeep import Upkeep
@@ -32,6 +33,7 @@ class Commands(QObject):
     Attributes:
         upkeep: Backups, restoring and checking.
         keeper: Gives shops other names, and deletes them.
+        forgetter: Forgets customers.
         opening: The folder of the shop that was wanted last, or None.
 
     Signals:
@@ -52,7 +54,9 @@ class Commands(QObject):
         self._window = window
         self.upkeep = Upkeep(desk, self)
         self.keeper = ShopKeeper(desk, window)
-        self.keeper.shop_wanted.connect(self._open_wanted)
+        self.forgetter = Forgetter(desk, window)
+        for one in (self.keeper, self.forgetter):
+            one.shop_wanted.connect(self._open_wanted)
         self.opening: Path | None = None
         self._archive: Path | None = None
 

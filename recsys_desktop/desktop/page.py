@@ -127,5 +127,13 @@ class Page(QWidget):
     def print_out(self) -> None:
         """Ask for a printer (Ctrl+P), where the page prints."""
 
+    @property
+    def forgets(self) -> bool:
+        """Whether a customer is chosen whom the merchant may forget."""
+        return False
+
+    def forget_chosen(self) -> None:
+        """Ask whether the chosen customer shall be forgotten, where there is one."""
+
     def focus_search(self) -> None:
         """Let the merchant type what is sought (Ctrl+F)."""

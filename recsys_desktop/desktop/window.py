@@ -162,6 +162,7 @@ class Window(QMainWindow):
         self.commands.page_needed.connect(self._make_page)
         self.commands.keeper.forsaken.connect(self._begin_anew)
         self.commands.keeper.refused.connect(self.messages.show_problem)
+        self.commands.forgetter.refused.connect(self.messages.show_problem)
         # Not while the control with which it was chosen still works on that.
         self.desk.languages.changed.connect(self._speak_anew, Qt.ConnectionType.QueuedConnection)
 

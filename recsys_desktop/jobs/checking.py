@@ -15,6 +15,7 @@ from pathlib import Path
 from recsys_desktop.errors import Refused, machine_fault
 from recsys_desktop.exporting.neutral import neutral
 from recsys_desktop.exporting.partfile import PartFile
+from recsys_desktop.jobs.forgetting import without_forgotten
 from recsys_desktop.jobs.importing import (
     DOUBTFUL,
     MATCHABLE,
@@ -184,8 +185,8 @@ def check_file(
     try:
         sales = clean(spec, place.folder / "clean.parquet", progress)
         progress.report(translate("Progress", "Comparing with the shop"), sales.kept, sales.kept, "lines")
-        already = shop.ledger.already_here(sales.path, progress) if shop is not None else 0
         sales = compared(shop, sales, progress) if shop is not None else sales
+        already = shop.ledger.already_here(sales.path, progress) if shop is not None else 0
         news = mail_news(shop, sales, progress) if shop is not None else 0
         return Checked(look, sales, already, _imported_before(shop, sales), place, options, news)
     except BaseException:
@@ -234,7 +235,8 @@ def store_checked(shop: Shop, checked: Checked, progress: Progress) -> Imported:
             "check-again",
             translate("Jobs", "What was checked is gone from the disk; check the file again. Nothing was added."),
         )
-    stored = store_sales(shop, checked.sales, progress)
+    # Somebody may have been forgotten since.
+    stored = store_sales(shop, without_forgotten(shop, checked.sales, progress), progress)
     learn(shop, checked.sales.spec, checked.options)
     checked.place.drop()
     return stored

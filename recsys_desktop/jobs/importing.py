@@ -12,6 +12,7 @@ from pathlib import Path
 from recsys_desktop.currency import agreed
 from recsys_desktop.errors import Refused, machine_fault
 from recsys_desktop.jobs.currency import currency_of
+from recsys_desktop.jobs.forgetting import without_forgotten
 from recsys_desktop.jobs.matches import Match, Matches
 from recsys_desktop.language import moment, quoted, translate
 from recsys_desktop.progress import Progress
@@ -204,7 +205,8 @@ def workplace(shop: Shop | None) -> Path:
 
 
 def compared(shop: Shop, sales: CleanSales, progress: Progress) -> CleanSales:
-    """Add to what is told of a file what only shows beside the shop."""
+    """Leave out whom the shop has forgotten, and add to what is told of a file what only shows beside the shop."""
+    sales = without_forgotten(shop, sales, progress)
     return _ask_second_shop(shop, _warn_of_currencies(shop, sales), progress)
 
 

@@ -117,6 +117,15 @@ def known_customers(folder: Path) -> frozenset[str] | None:
         return None
 
 
+def has_learned_from(folder: Path, customer: str) -> bool:
+    """Return whether a model has learned from a customer; where nobody can tell any more, it may have."""
+    try:
+        known = known_customers(folder)
+    except (OSError, ValueError):
+        return True
+    return (folder / CUSTOMERS).exists() if known is None else customer in known
+
+
 def load_personal(folder: Path, training: Training, key_of_id: dict[str, int], sold: Sold) -> PersonalModel | None:
     """Load a model from the shelf; products that the shop has no more are left out.
 

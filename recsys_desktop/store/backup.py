@@ -84,7 +84,8 @@ def _save(shop: Shop, target: Path, progress: Progress, place: Callable[[Path, P
             part.touch()
             origin = given_origin(shop, progress)
             progress.report(translate("Progress", "Copying the sales"), unit="megabytes")
-            _copy_database(shop, database, _needed(shop), progress)
+            doing = translate("Doing", "saving the backup")
+            shop.database.copy_to(database, progress, doing=doing, without=(ID,), needs=_needed(shop))
             _write(part, origin, {DATABASE: database, **_models(shop)}, progress)
             sync_file(part)
             return place(part, target)
@@ -157,27 +158,6 @@ def restore(archive: Path, folder: Path, progress: Progress) -> None:
             put_in_place(staging, folder)
     except OSError as error:
         raise machine_fault(error, translate("Doing", "restoring the shop"), needs=needs) from error
-
-
-def _copy_database(shop: Shop, target: Path, needs: int, progress: Progress) -> None:
-    """Copy one committed state of the database; the database's own copying works on every system while it is open."""
-    with shop.database.reading(translate("Doing", "saving the backup"), progress, target.parent, needs) as db:
-        # The copying is one statement with a transaction of its own; no database can be attached inside another one.
-        db.run("ROLLBACK")
-        (name,) = db.row("SELECT current_database()")
-        db.run(f"ATTACH '{str(target).replace(chr(39), chr(39) * 2)}' AS saved")
-        try:
-            try:
-                db.run(f'COPY FROM DATABASE "{name}" TO saved')
-                db.run("DELETE FROM saved.meta WHERE name = ?", [ID])
-                # Detaching does so, too, but would not tell that the disk was full.
-                db.run("CHECKPOINT saved")
-            finally:
-                db.run("DETACH saved")
-        except BaseException:
-            drop(target)
-            drop(target.with_name(target.name + ".wal"))
-            raise
 
 
 def _models(shop: Shop) -> dict[str, Path]:

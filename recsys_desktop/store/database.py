@@ -162,6 +162,38 @@ class Database:
                 _roll_back(cursor)
             self._fold_log()
 
+    def copy_to(self, target: Path, progress: Progress, *, doing: str, without: Sequence[str], needs: int) -> None:
+        """Write one committed state into a new file; DuckDB's own copying works on every system while it is open.
+
+        Args:
+            target: The file, which holds no page but those of the tables.
+            progress: Asked ten times a second whether to cancel.
+            doing: What is being done, to follow "while".
+            without: Names in the table ``meta`` that the copy does not have.
+            needs: About how many bytes that takes.
+
+        Raises:
+            Problem: As :meth:`reading`; there is no file.
+        """
+        with self.reading(doing, progress, target.parent, needs) as db:
+            # The copying is one statement with a transaction of its own; no database can be attached inside another.
+            db.run("ROLLBACK")
+            (name,) = db.row("SELECT current_database()")
+            db.run(f"ATTACH '{str(target).replace(chr(39), chr(39) * 2)}' AS saved")
+            try:
+                try:
+                    db.run(f'COPY FROM DATABASE "{name}" TO saved')
+                    for left_out in without:
+                        db.run("DELETE FROM saved.meta WHERE name = ?", [left_out])
+                    # Detaching does so, too, but would not tell that the disk was full.
+                    db.run("CHECKPOINT saved")
+                finally:
+                    db.run("DETACH saved")
+            except BaseException:
+                drop(target)
+                drop(target.with_name(target.name + ".wal"))
+                raise
+
     def close(self) -> None:
         """Write everything into the one file and close it; what cannot be written stays safe in its log file."""
         with self._writer, self._guard:

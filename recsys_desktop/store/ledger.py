@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike
 from recsys_desktop.errors import NotFound, Refused
 from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
-from recsys_desktop.store import batches, buying, importing, matching, reading
+from recsys_desktop.store import batches, buying, forgetting, importing, matching, reading
 from recsys_desktop.store import months as _months
 from recsys_desktop.store import since as _since
 from recsys_desktop.store.buying import OrderTable
@@ -147,6 +147,21 @@ class Ledger:
                 )
             batches.mark_undone(db, _number(id), self._clock())
             return importing.remove_lines(db, _number(id))
+
+    def forget(self, customer: str, progress: Progress) -> forgetting.Taken:
+        """Take away all that is known of a customer, all or nothing; see :mod:`forgetting`.
+
+        Raises:
+            NotFound: If nothing is known of this customer.
+            Cancelled: Everything is as it was.
+        """
+        with self._database.writing(progress, translate("Doing", "forgetting the customer")) as db:
+            return forgetting.forget(db, customer, self._clock().astimezone().date())
+
+    def leave_out_forgotten(self, lines: Path, others: tuple[Path, ...], progress: Progress) -> forgetting.Remaining:
+        """Take forgotten customers out of the files of an import; see :func:`forgetting.leave_out`."""
+        with self._database.reading(translate("Doing", "comparing with the shop"), progress) as db:
+            return forgetting.leave_out(db, lines, others)
 
     def batch(self, id: str) -> Batch:  # noqa: A002
         """Return one import, undone or not.

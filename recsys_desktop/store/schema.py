@@ -111,7 +111,12 @@ def _mail_words(connection: duckdb.DuckDBPyConnection) -> object:
             no_mail BOOLEAN NOT NULL)""")
 
 
-STEPS: tuple[Step, ...] = (_first_tables, _changed_orders, _currencies, _mail_words)
+def _forgotten(connection: duckdb.DuckDBPyConnection) -> object:
+    """Whose rows are left out of imports, and up to which day (see :mod:`forgetting`)."""
+    return connection.execute("CREATE TABLE forgotten (fingerprint VARCHAR NOT NULL, day DATE NOT NULL)")
+
+
+STEPS: tuple[Step, ...] = (_first_tables, _changed_orders, _currencies, _mail_words, _forgotten)
 
 
 def version(connection: duckdb.DuckDBPyConnection) -> int:

@@ -14,9 +14,11 @@ import duckdb
 
 from recsys_desktop.errors import Failed, NotFound, Refused, machine_fault
 from recsys_desktop.language import translate
+from recsys_desktop.progress import Progress
 from recsys_desktop.store import faults, schema
 from recsys_desktop.store.database import Database
 from recsys_desktop.store.files import NEW_SUFFIX, drop, put_in_place, sync_file
+from recsys_desktop.store.forgetting import TRACES
 from recsys_desktop.store.ledger import Ledger
 from recsys_desktop.store.lock import HOLDER, LOCK, ShopLock
 from recsys_desktop.store.shelf import Shelf
@@ -205,10 +207,40 @@ def _open_database(folder: Path) -> tuple[Database, Path | None]:
                     if _version(database) == found:
                         drop(copy)
                 raise
+        if _has_traces(database) and _without_traces(database):
+            database = Database(folder / DATABASE, spill=folder / SPILL)
     except BaseException:
         database.close()
         raise
     return database, copy
+
+
+def _has_traces(database: Database) -> bool:
+    with database.reading(translate("Doing", "opening the shop")) as db:
+        return bool(db.row("SELECT value FROM meta WHERE name = ?", [TRACES]))
+
+
+def _without_traces(database: Database) -> bool:
+    """Write the database anew, so that no page is left of what was forgotten; only while nobody else reads it.
+
+    Returns:
+        Whether it was closed. Where there is no room for it, it stays as it was until the shop is opened next.
+    """
+    beside = database.path.with_name(DATABASE + NEW_SUFFIX)
+    doing = translate("Doing", "removing the last traces of a forgotten customer")
+    try:
+        database.copy_to(beside, Progress(), doing=doing, without=(TRACES,), needs=database.path.stat().st_size)
+    except Failed:
+        return False
+    database.close()
+    try:
+        _refuse_parted(database.path)
+        _refuse_parted(beside)
+        sync_file(beside)
+        put_in_place(beside, database.path)
+    except OSError:
+        _drop_database(beside)
+    return True
 
 
 def _version(database: Database) -> int:

@@ -254,6 +254,10 @@
         <translation>Fußzeile</translation>
     </message>
     <message>
+        <source>forgotten customers</source>
+        <translation>vergessene Kunden</translation>
+    </message>
+    <message>
         <source>no-price</source>
         <translation>ohne Preis</translation>
     </message>
@@ -476,6 +480,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln earlier backups still hold the customer: delete them, or forget the customer again after restoring one.</source>
+        <translation>
+            <numerusform>%Ln frühere Sicherung enthält den Kunden noch: Löschen Sie sie, oder vergessen Sie den Kunden nach dem Wiederherstellen noch einmal.</numerusform>
+            <numerusform>%Ln frühere Sicherungen enthalten den Kunden noch: Löschen Sie sie, oder vergessen Sie den Kunden nach dem Wiederherstellen noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models that had learned from them are gone: train anew.</source>
+        <translation>
+            <numerusform>%Ln Modell, das daraus gelernt hatte, ist gelöscht: Trainieren Sie neu.</numerusform>
+            <numerusform>%Ln Modelle, die daraus gelernt hatten, sind gelöscht: Trainieren Sie neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln orders</source>
         <translation>
             <numerusform>%Ln Bestellung</numerusform>
@@ -494,6 +512,13 @@
         <translation>
             <numerusform>%Ln Artikel</numerusform>
             <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines are gone.</source>
+        <translation>
+            <numerusform>%Ln Verkaufszeile ist gelöscht.</numerusform>
+            <numerusform>%Ln Verkaufszeilen sind gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -615,6 +640,10 @@
     <message>
         <source>The computer reported “{fault}”{where}.</source>
         <translation>Der Computer meldete „{fault}“{where}.</translation>
+    </message>
+    <message>
+        <source>The customer “{customer}” is forgotten. Receipt: {receipt}</source>
+        <translation>Der Kunde „{customer}“ ist vergessen. Beleg: {receipt}</translation>
     </message>
     <message>
         <source>The details are in {file}.</source>
@@ -766,6 +795,10 @@
     <message>
         <source>follows the file&apos;s name if not given</source>
         <translation>folgt ohne Angabe dem Dateinamen</translation>
+    </message>
+    <message>
+        <source>forget a customer: in the sales, the models and later imports</source>
+        <translation>einen Kunden vergessen: in den Verkäufen, den Modellen und späteren Importen</translation>
     </message>
     <message>
         <source>give the shop another name</source>
@@ -1133,6 +1166,10 @@
         <translation>Schon da (gleiche Bestellung, Artikel, Menge)</translation>
     </message>
     <message>
+        <source>Customers whom you have forgotten</source>
+        <translation>Kunden, die Sie vergessen haben</translation>
+    </message>
+    <message>
         <source>Empty rows</source>
         <translation>Leere Zeilen</translation>
     </message>
@@ -1462,6 +1499,10 @@
         <translation>Filter: {count}</translation>
     </message>
     <message>
+        <source>Forget the customer…</source>
+        <translation>Kunden vergessen…</translation>
+    </message>
+    <message>
         <source>The program is learning what your customers like. The lists follow in a moment.</source>
         <translation>Das Programm lernt gerade, was Ihre Kunden mögen. Die Listen folgen gleich.</translation>
     </message>
@@ -1674,6 +1715,10 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>forgetting the customer</source>
+        <translation>Vergessen des Kunden</translation>
+    </message>
+    <message>
         <source>keeping a copy of the shop before its upgrade</source>
         <translation>Kopieren des Shops vor seiner Umstellung</translation>
     </message>
@@ -1724,6 +1769,10 @@
     <message>
         <source>reading {name}</source>
         <translation>Lesen von {name}</translation>
+    </message>
+    <message>
+        <source>removing the last traces of a forgotten customer</source>
+        <translation>Entfernen der letzten Spuren eines vergessenen Kunden</translation>
     </message>
     <message>
         <source>removing the model</source>
@@ -2595,6 +2644,51 @@
     </message>
 </context>
 <context>
+    <name>Forgetter</name>
+    <message numerus="yes">
+        <source>%Ln earlier backups and files that you exported still hold them: delete what you need no more.</source>
+        <translation>
+            <numerusform>%Ln frühere Sicherung und exportierte Dateien enthalten sie noch: Löschen Sie, was Sie nicht mehr brauchen.</numerusform>
+            <numerusform>%Ln frühere Sicherungen und exportierte Dateien enthalten sie noch: Löschen Sie, was Sie nicht mehr brauchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models that have learned from them go, too: train a new one afterwards.</source>
+        <translation>
+            <numerusform>Auch %Ln Modell, das daraus gelernt hat, wird gelöscht: Trainieren Sie danach ein neues.</numerusform>
+            <numerusform>Auch %Ln Modelle, die daraus gelernt haben, werden gelöscht: Trainieren Sie danach ein neues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All orders of this customer go for good; the same sales files, imported again, leave them out.</source>
+        <translation>Alle Bestellungen dieses Kunden werden endgültig gelöscht; werden dieselben Verkaufsdateien noch einmal eingelesen, bleiben sie ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Files that you exported stay.</source>
+        <translation>Exportierte Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>Forget the customer</source>
+        <translation>Kunden vergessen</translation>
+    </message>
+    <message>
+        <source>Forget “{name}” for good?</source>
+        <translation>„{name}“ endgültig vergessen?</translation>
+    </message>
+    <message>
+        <source>Forgetting the customer</source>
+        <translation>Der Kunde wird vergessen</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>The customer is forgotten. Receipt: {receipt}</source>
+        <translation>Der Kunde ist vergessen. Beleg: {receipt}</translation>
+    </message>
+</context>
+<context>
     <name>Freshness</name>
     <message>
         <source>The last sale here is of {day}: import newer sales before you write to customers.</source>
@@ -2891,6 +2985,13 @@
         <translation>
             <numerusform>%Ln Bestellung wurde geändert</numerusform>
             <numerusform>%Ln Bestellungen wurden geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of customers whom this shop has forgotten are left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile von Kunden, die dieser Shop vergessen hat, ist ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen von Kunden, die dieser Shop vergessen hat, sind ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4015,6 +4116,10 @@
         <translation>Ganze &amp;Tabelle kopieren</translation>
     </message>
     <message>
+        <source>F&amp;orget the customer…</source>
+        <translation>Kunden &amp;vergessen…</translation>
+    </message>
+    <message>
         <source>Go to the &amp;pages’ names</source>
         <translation>Zu den &amp;Seitennamen</translation>
     </message>
@@ -4978,6 +5083,10 @@
     <message>
         <source>Counting what sells</source>
         <translation>Zählen, was sich verkauft</translation>
+    </message>
+    <message>
+        <source>Forgetting the customer</source>
+        <translation>Der Kunde wird vergessen</translation>
     </message>
     <message>
         <source>Judging the lists</source>
@@ -6632,6 +6741,10 @@
     <message>
         <source>The active model is missing or damaged.</source>
         <translation>Das aktive Modell fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The customer “{customer}” was forgotten before (receipt {receipt}).</source>
+        <translation>Der Kunde „{customer}“ wurde schon vergessen (Beleg {receipt}).</translation>
     </message>
     <message>
         <source>The kept fingerprint of the sales does not fit the sales.</source>

@@ -35,6 +35,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln earlier backups still hold the customer: delete them, or forget the customer again after restoring one.</source>
+        <translation>
+            <numerusform>%Ln earlier backup still holds the customer: delete it, or forget the customer again after restoring it.</numerusform>
+            <numerusform>%Ln earlier backups still hold the customer: delete them, or forget the customer again after restoring one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models that had learned from them are gone: train anew.</source>
+        <translation>
+            <numerusform>%Ln model that had learned from them is gone: train anew.</numerusform>
+            <numerusform>%Ln models that had learned from them are gone: train anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln orders</source>
         <translation>
             <numerusform>%Ln order</numerusform>
@@ -53,6 +67,13 @@
         <translation>
             <numerusform>%Ln product</numerusform>
             <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines are gone.</source>
+        <translation>
+            <numerusform>%Ln sales line is gone.</numerusform>
+            <numerusform>%Ln sales lines are gone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -229,6 +250,23 @@
     </message>
 </context>
 <context>
+    <name>Forgetter</name>
+    <message numerus="yes">
+        <source>%Ln earlier backups and files that you exported still hold them: delete what you need no more.</source>
+        <translation>
+            <numerusform>%Ln earlier backup and files that you exported still hold them: delete what you need no more.</numerusform>
+            <numerusform>%Ln earlier backups and files that you exported still hold them: delete what you need no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models that have learned from them go, too: train a new one afterwards.</source>
+        <translation>
+            <numerusform>%Ln model that has learned from them goes, too: train a new one afterwards.</numerusform>
+            <numerusform>%Ln models that have learned from them go, too: train a new one afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoodsPanel</name>
     <message numerus="yes">
         <source>%Ln products</source>
@@ -283,6 +321,13 @@
         <translation>
             <numerusform>%Ln order was changed</numerusform>
             <numerusform>%Ln orders were changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of customers whom this shop has forgotten are left out.</source>
+        <translation>
+            <numerusform>%Ln row of a customer whom this shop has forgotten is left out.</numerusform>
+            <numerusform>%Ln rows of customers whom this shop has forgotten are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -254,6 +254,10 @@
         <translation>pie</translation>
     </message>
     <message>
+        <source>forgotten customers</source>
+        <translation>clientes olvidados</translation>
+    </message>
+    <message>
         <source>no-price</source>
         <translation>sin-precio</translation>
     </message>
@@ -476,6 +480,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln earlier backups still hold the customer: delete them, or forget the customer again after restoring one.</source>
+        <translation>
+            <numerusform>%Ln copia de seguridad anterior aún contiene al cliente: bórrela u olvídelo de nuevo después de restaurarla.</numerusform>
+            <numerusform>%Ln copias de seguridad anteriores aún contienen al cliente: bórrelas u olvídelo de nuevo después de restaurar una.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models that had learned from them are gone: train anew.</source>
+        <translation>
+            <numerusform>Se ha borrado %Ln modelo que había aprendido de ellas: entrene de nuevo.</numerusform>
+            <numerusform>Se han borrado %Ln modelos que habían aprendido de ellas: entrene de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln orders</source>
         <translation>
             <numerusform>%Ln pedido</numerusform>
@@ -494,6 +512,13 @@
         <translation>
             <numerusform>%Ln producto</numerusform>
             <numerusform>%Ln productos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines are gone.</source>
+        <translation>
+            <numerusform>Se ha borrado %Ln línea de venta.</numerusform>
+            <numerusform>Se han borrado %Ln líneas de venta.</numerusform>
         </translation>
     </message>
     <message>
@@ -615,6 +640,10 @@
     <message>
         <source>The computer reported “{fault}”{where}.</source>
         <translation>El ordenador comunicó «{fault}»{where}.</translation>
+    </message>
+    <message>
+        <source>The customer “{customer}” is forgotten. Receipt: {receipt}</source>
+        <translation>El cliente «{customer}» está olvidado. Justificante: {receipt}</translation>
     </message>
     <message>
         <source>The details are in {file}.</source>
@@ -766,6 +795,10 @@
     <message>
         <source>follows the file&apos;s name if not given</source>
         <translation>según el nombre del archivo si no se indica</translation>
+    </message>
+    <message>
+        <source>forget a customer: in the sales, the models and later imports</source>
+        <translation>olvidar a un cliente: en las ventas, los modelos y las importaciones posteriores</translation>
     </message>
     <message>
         <source>give the shop another name</source>
@@ -1133,6 +1166,10 @@
         <translation>Ya presentes (mismo pedido, producto y cantidad)</translation>
     </message>
     <message>
+        <source>Customers whom you have forgotten</source>
+        <translation>Clientes que usted ha olvidado</translation>
+    </message>
+    <message>
         <source>Empty rows</source>
         <translation>Filas vacías</translation>
     </message>
@@ -1462,6 +1499,10 @@
         <translation>Filtro: {count}</translation>
     </message>
     <message>
+        <source>Forget the customer…</source>
+        <translation>Olvidar al cliente…</translation>
+    </message>
+    <message>
         <source>The program is learning what your customers like. The lists follow in a moment.</source>
         <translation>El programa está aprendiendo qué gusta a sus clientes. Las listas llegan en un momento.</translation>
     </message>
@@ -1674,6 +1715,10 @@
         <translation>la exportación</translation>
     </message>
     <message>
+        <source>forgetting the customer</source>
+        <translation>el olvido del cliente</translation>
+    </message>
+    <message>
         <source>keeping a copy of the shop before its upgrade</source>
         <translation>la copia de la tienda antes de actualizarla</translation>
     </message>
@@ -1724,6 +1769,10 @@
     <message>
         <source>reading {name}</source>
         <translation>la lectura de {name}</translation>
+    </message>
+    <message>
+        <source>removing the last traces of a forgotten customer</source>
+        <translation>la eliminación de los últimos rastros de un cliente olvidado</translation>
     </message>
     <message>
         <source>removing the model</source>
@@ -2595,6 +2644,51 @@
     </message>
 </context>
 <context>
+    <name>Forgetter</name>
+    <message numerus="yes">
+        <source>%Ln earlier backups and files that you exported still hold them: delete what you need no more.</source>
+        <translation>
+            <numerusform>%Ln copia de seguridad anterior y los archivos que exportó aún los contienen: borre lo que ya no necesite.</numerusform>
+            <numerusform>%Ln copias de seguridad anteriores y los archivos que exportó aún los contienen: borre lo que ya no necesite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models that have learned from them go, too: train a new one afterwards.</source>
+        <translation>
+            <numerusform>También se borra %Ln modelo que ha aprendido de ellos: entrene después uno nuevo.</numerusform>
+            <numerusform>También se borran %Ln modelos que han aprendido de ellos: entrene después uno nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All orders of this customer go for good; the same sales files, imported again, leave them out.</source>
+        <translation>Todos los pedidos de este cliente se borran para siempre; los mismos archivos de ventas, importados de nuevo, los omiten.</translation>
+    </message>
+    <message>
+        <source>Files that you exported stay.</source>
+        <translation>Los archivos que exportó se quedan.</translation>
+    </message>
+    <message>
+        <source>Forget the customer</source>
+        <translation>Olvidar al cliente</translation>
+    </message>
+    <message>
+        <source>Forget “{name}” for good?</source>
+        <translation>¿Olvidar a «{name}» para siempre?</translation>
+    </message>
+    <message>
+        <source>Forgetting the customer</source>
+        <translation>Olvidando al cliente</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Conservar todo</translation>
+    </message>
+    <message>
+        <source>The customer is forgotten. Receipt: {receipt}</source>
+        <translation>El cliente está olvidado. Justificante: {receipt}</translation>
+    </message>
+</context>
+<context>
     <name>Freshness</name>
     <message>
         <source>The last sale here is of {day}: import newer sales before you write to customers.</source>
@@ -2891,6 +2985,13 @@
         <translation>
             <numerusform>Cambió %Ln pedido</numerusform>
             <numerusform>Cambiaron %Ln pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of customers whom this shop has forgotten are left out.</source>
+        <translation>
+            <numerusform>Se ha omitido %Ln fila de clientes que esta tienda ha olvidado.</numerusform>
+            <numerusform>Se han omitido %Ln filas de clientes que esta tienda ha olvidado.</numerusform>
         </translation>
     </message>
     <message>
@@ -4015,6 +4116,10 @@
         <translation>Copiar toda la &amp;tabla</translation>
     </message>
     <message>
+        <source>F&amp;orget the customer…</source>
+        <translation>&amp;Olvidar al cliente…</translation>
+    </message>
+    <message>
         <source>Go to the &amp;pages’ names</source>
         <translation>Ir a los nombres de las &amp;páginas</translation>
     </message>
@@ -4978,6 +5083,10 @@
     <message>
         <source>Counting what sells</source>
         <translation>Contando lo que se vende</translation>
+    </message>
+    <message>
+        <source>Forgetting the customer</source>
+        <translation>Olvidando al cliente</translation>
     </message>
     <message>
         <source>Judging the lists</source>
@@ -6632,6 +6741,10 @@
     <message>
         <source>The active model is missing or damaged.</source>
         <translation>El modelo en uso falta o está dañado.</translation>
+    </message>
+    <message>
+        <source>The customer “{customer}” was forgotten before (receipt {receipt}).</source>
+        <translation>El cliente «{customer}» ya se olvidó antes (justificante {receipt}).</translation>
     </message>
     <message>
         <source>The kept fingerprint of the sales does not fit the sales.</source>

@@ -254,6 +254,10 @@
         <translation>totaux et remarques</translation>
     </message>
     <message>
+        <source>forgotten customers</source>
+        <translation>clients oubliés</translation>
+    </message>
+    <message>
         <source>no-price</source>
         <translation>prix 0</translation>
     </message>
@@ -476,6 +480,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln earlier backups still hold the customer: delete them, or forget the customer again after restoring one.</source>
+        <translation>
+            <numerusform>%Ln sauvegarde antérieure contient encore le client : supprimez-la, ou oubliez-le de nouveau après l’avoir restaurée.</numerusform>
+            <numerusform>%Ln sauvegardes antérieures contiennent encore le client : supprimez-les, ou oubliez-le de nouveau après en avoir restauré une.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models that had learned from them are gone: train anew.</source>
+        <translation>
+            <numerusform>%Ln modèle qui en avait appris est supprimé : refaites un apprentissage.</numerusform>
+            <numerusform>%Ln modèles qui en avaient appris sont supprimés : refaites un apprentissage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln orders</source>
         <translation>
             <numerusform>%Ln commande</numerusform>
@@ -494,6 +512,13 @@
         <translation>
             <numerusform>%Ln produit</numerusform>
             <numerusform>%Ln produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines are gone.</source>
+        <translation>
+            <numerusform>%Ln ligne de vente est supprimée.</numerusform>
+            <numerusform>%Ln lignes de vente sont supprimées.</numerusform>
         </translation>
     </message>
     <message>
@@ -615,6 +640,10 @@
     <message>
         <source>The computer reported “{fault}”{where}.</source>
         <translation>L’ordinateur a signalé « {fault} »{where}.</translation>
+    </message>
+    <message>
+        <source>The customer “{customer}” is forgotten. Receipt: {receipt}</source>
+        <translation>Le client « {customer} » est oublié. Reçu : {receipt}</translation>
     </message>
     <message>
         <source>The details are in {file}.</source>
@@ -766,6 +795,10 @@
     <message>
         <source>follows the file&apos;s name if not given</source>
         <translation>d’après le nom du fichier si rien n’est indiqué</translation>
+    </message>
+    <message>
+        <source>forget a customer: in the sales, the models and later imports</source>
+        <translation>oublier un client : dans les ventes, les modèles et les imports suivants</translation>
     </message>
     <message>
         <source>give the shop another name</source>
@@ -1133,6 +1166,10 @@
         <translation>Déjà présentes (commande, produit, quantité)</translation>
     </message>
     <message>
+        <source>Customers whom you have forgotten</source>
+        <translation>Clients que vous avez oubliés</translation>
+    </message>
+    <message>
         <source>Empty rows</source>
         <translation>Lignes vides</translation>
     </message>
@@ -1462,6 +1499,10 @@
         <translation>Filtrer&#x202f;: {count}</translation>
     </message>
     <message>
+        <source>Forget the customer…</source>
+        <translation>Oublier le client…</translation>
+    </message>
+    <message>
         <source>The program is learning what your customers like. The lists follow in a moment.</source>
         <translation>Le programme apprend ce qui plaît à vos clients. Les listes suivent dans un instant.</translation>
     </message>
@@ -1674,6 +1715,10 @@
         <translation>l’export</translation>
     </message>
     <message>
+        <source>forgetting the customer</source>
+        <translation>l’oubli du client</translation>
+    </message>
+    <message>
         <source>keeping a copy of the shop before its upgrade</source>
         <translation>la copie de la boutique avant sa mise à niveau</translation>
     </message>
@@ -1724,6 +1769,10 @@
     <message>
         <source>reading {name}</source>
         <translation>la lecture de {name}</translation>
+    </message>
+    <message>
+        <source>removing the last traces of a forgotten customer</source>
+        <translation>la suppression des dernières traces d’un client oublié</translation>
     </message>
     <message>
         <source>removing the model</source>
@@ -2595,6 +2644,51 @@
     </message>
 </context>
 <context>
+    <name>Forgetter</name>
+    <message numerus="yes">
+        <source>%Ln earlier backups and files that you exported still hold them: delete what you need no more.</source>
+        <translation>
+            <numerusform>%Ln sauvegarde antérieure et les fichiers que vous avez exportés les contiennent encore : supprimez ce dont vous n’avez plus besoin.</numerusform>
+            <numerusform>%Ln sauvegardes antérieures et les fichiers que vous avez exportés les contiennent encore : supprimez ce dont vous n’avez plus besoin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models that have learned from them go, too: train a new one afterwards.</source>
+        <translation>
+            <numerusform>%Ln modèle qui en a appris disparaît aussi : entraînez-en un nouveau ensuite.</numerusform>
+            <numerusform>%Ln modèles qui en ont appris disparaissent aussi : entraînez-en un nouveau ensuite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All orders of this customer go for good; the same sales files, imported again, leave them out.</source>
+        <translation>Toutes les commandes de ce client disparaissent pour de bon ; les mêmes fichiers de ventes, importés de nouveau, les laissent de côté.</translation>
+    </message>
+    <message>
+        <source>Files that you exported stay.</source>
+        <translation>Les fichiers que vous avez exportés restent.</translation>
+    </message>
+    <message>
+        <source>Forget the customer</source>
+        <translation>Oublier le client</translation>
+    </message>
+    <message>
+        <source>Forget “{name}” for good?</source>
+        <translation>Oublier « {name} » pour de bon ?</translation>
+    </message>
+    <message>
+        <source>Forgetting the customer</source>
+        <translation>Oubli du client</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>The customer is forgotten. Receipt: {receipt}</source>
+        <translation>Le client est oublié. Reçu : {receipt}</translation>
+    </message>
+</context>
+<context>
     <name>Freshness</name>
     <message>
         <source>The last sale here is of {day}: import newer sales before you write to customers.</source>
@@ -2891,6 +2985,13 @@
         <translation>
             <numerusform>%Ln commande a été modifiée</numerusform>
             <numerusform>%Ln commandes ont été modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of customers whom this shop has forgotten are left out.</source>
+        <translation>
+            <numerusform>%Ln ligne de clients que cette boutique a oubliés est écartée.</numerusform>
+            <numerusform>%Ln lignes de clients que cette boutique a oubliés sont écartées.</numerusform>
         </translation>
     </message>
     <message>
@@ -4015,6 +4116,10 @@
         <translation>Copier tout le &amp;tableau</translation>
     </message>
     <message>
+        <source>F&amp;orget the customer…</source>
+        <translation>&amp;Oublier le client…</translation>
+    </message>
+    <message>
         <source>Go to the &amp;pages’ names</source>
         <translation>Aller aux &amp;noms des pages</translation>
     </message>
@@ -4978,6 +5083,10 @@
     <message>
         <source>Counting what sells</source>
         <translation>Calcul de ce qui se vend</translation>
+    </message>
+    <message>
+        <source>Forgetting the customer</source>
+        <translation>Oubli du client</translation>
     </message>
     <message>
         <source>Judging the lists</source>
@@ -6632,6 +6741,10 @@
     <message>
         <source>The active model is missing or damaged.</source>
         <translation>Le modèle utilisé manque ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>The customer “{customer}” was forgotten before (receipt {receipt}).</source>
+        <translation>Le client « {customer} » a déjà été oublié (reçu {receipt}).</translation>
     </message>
     <message>
         <source>The kept fingerprint of the sales does not fit the sales.</source>

@@ -254,6 +254,10 @@
         <translation>表格下方的合计或备注</translation>
     </message>
     <message>
+        <source>forgotten customers</source>
+        <translation>已遗忘的顾客</translation>
+    </message>
+    <message>
         <source>no-price</source>
         <translation>没有价格</translation>
     </message>
@@ -472,6 +476,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln earlier backups still hold the customer: delete them, or forget the customer again after restoring one.</source>
+        <translation>
+            <numerusform>仍有 %Ln 个较早的备份包含该顾客：请删除它们，或在恢复后再次遗忘该顾客。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models that had learned from them are gone: train anew.</source>
+        <translation>
+            <numerusform>已删除 %Ln 个从中学习过的模型：请重新训练。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln orders</source>
         <translation>
             <numerusform>%Ln 个订单</numerusform>
@@ -487,6 +503,12 @@
         <source>%Ln products</source>
         <translation>
             <numerusform>%Ln 件商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales lines are gone.</source>
+        <translation>
+            <numerusform>已删除 %Ln 条销售明细。</numerusform>
         </translation>
     </message>
     <message>
@@ -604,6 +626,10 @@
     <message>
         <source>The computer reported “{fault}”{where}.</source>
         <translation>电脑报告“{fault}”{where}。</translation>
+    </message>
+    <message>
+        <source>The customer “{customer}” is forgotten. Receipt: {receipt}</source>
+        <translation>已遗忘顾客“{customer}”。凭证：{receipt}</translation>
     </message>
     <message>
         <source>The details are in {file}.</source>
@@ -754,6 +780,10 @@
     <message>
         <source>follows the file&apos;s name if not given</source>
         <translation>未指定时按文件名确定</translation>
+    </message>
+    <message>
+        <source>forget a customer: in the sales, the models and later imports</source>
+        <translation>遗忘一位顾客：从销售数据、模型和以后的导入中</translation>
     </message>
     <message>
         <source>give the shop another name</source>
@@ -1116,6 +1146,10 @@
         <translation>已有（订单、商品、数量相同）</translation>
     </message>
     <message>
+        <source>Customers whom you have forgotten</source>
+        <translation>您已遗忘的顾客</translation>
+    </message>
+    <message>
         <source>Empty rows</source>
         <translation>空行</translation>
     </message>
@@ -1443,6 +1477,10 @@
         <translation>筛选：{count}</translation>
     </message>
     <message>
+        <source>Forget the customer…</source>
+        <translation>遗忘该顾客…</translation>
+    </message>
+    <message>
         <source>The program is learning what your customers like. The lists follow in a moment.</source>
         <translation>程序正在学习顾客的喜好，推荐清单稍后即可生成。</translation>
     </message>
@@ -1655,6 +1693,10 @@
         <translation>导出</translation>
     </message>
     <message>
+        <source>forgetting the customer</source>
+        <translation>遗忘顾客</translation>
+    </message>
+    <message>
         <source>keeping a copy of the shop before its upgrade</source>
         <translation>升级前备份店铺</translation>
     </message>
@@ -1705,6 +1747,10 @@
     <message>
         <source>reading {name}</source>
         <translation>读取“{name}”</translation>
+    </message>
+    <message>
+        <source>removing the last traces of a forgotten customer</source>
+        <translation>清除已遗忘顾客的最后痕迹</translation>
     </message>
     <message>
         <source>removing the model</source>
@@ -2566,6 +2612,49 @@
     </message>
 </context>
 <context>
+    <name>Forgetter</name>
+    <message numerus="yes">
+        <source>%Ln earlier backups and files that you exported still hold them: delete what you need no more.</source>
+        <translation>
+            <numerusform>%Ln 个较早的备份和您导出的文件中仍有这些数据：不再需要的请删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models that have learned from them go, too: train a new one afterwards.</source>
+        <translation>
+            <numerusform>%Ln 个从中学习过的模型也会删除：之后请训练新模型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All orders of this customer go for good; the same sales files, imported again, leave them out.</source>
+        <translation>该顾客的所有订单将永久删除；再次导入相同的销售文件时也会略过它们。</translation>
+    </message>
+    <message>
+        <source>Files that you exported stay.</source>
+        <translation>您导出的文件会保留。</translation>
+    </message>
+    <message>
+        <source>Forget the customer</source>
+        <translation>遗忘该顾客</translation>
+    </message>
+    <message>
+        <source>Forget “{name}” for good?</source>
+        <translation>永久遗忘“{name}”？</translation>
+    </message>
+    <message>
+        <source>Forgetting the customer</source>
+        <translation>正在遗忘该顾客</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>The customer is forgotten. Receipt: {receipt}</source>
+        <translation>已遗忘该顾客。凭证：{receipt}</translation>
+    </message>
+</context>
+<context>
     <name>Freshness</name>
     <message>
         <source>The last sale here is of {day}: import newer sales before you write to customers.</source>
@@ -2855,6 +2944,12 @@
         <source>%Ln orders were changed</source>
         <translation>
             <numerusform>%Ln 个订单有变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of customers whom this shop has forgotten are left out.</source>
+        <translation>
+            <numerusform>已略过 %Ln 行本店已遗忘的顾客的数据。</numerusform>
         </translation>
     </message>
     <message>
@@ -3975,6 +4070,10 @@
         <translation>复制整个表格(&amp;T)</translation>
     </message>
     <message>
+        <source>F&amp;orget the customer…</source>
+        <translation>遗忘该顾客(&amp;O)…</translation>
+    </message>
+    <message>
         <source>Go to the &amp;pages’ names</source>
         <translation>转到页面导航(&amp;P)</translation>
     </message>
@@ -4925,6 +5024,10 @@
     <message>
         <source>Counting what sells</source>
         <translation>统计销量</translation>
+    </message>
+    <message>
+        <source>Forgetting the customer</source>
+        <translation>正在遗忘该顾客</translation>
     </message>
     <message>
         <source>Judging the lists</source>
@@ -6550,6 +6653,10 @@
     <message>
         <source>The active model is missing or damaged.</source>
         <translation>当前模型缺失或已损坏。</translation>
+    </message>
+    <message>
+        <source>The customer “{customer}” was forgotten before (receipt {receipt}).</source>
+        <translation>顾客“{customer}”之前已被遗忘（凭证 {receipt}）。</translation>
     </message>
     <message>
         <source>The kept fingerprint of the sales does not fit the sales.</source>

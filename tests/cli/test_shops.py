@@ -84,3 +84,31 @@ def test_whoever_brings_an_older_shop_up_to_date_says_where_it_is_as_it_was(
         (copy,) = (shop / "backups").iterdir()
         assert f"As it was before, it is kept in {copy}." in told.err
         assert "kept in" not in cli("imports", shop=shop).err
+
+
+def test_a_forgotten_customer_does_not_come_back(cli: Cli, sales_file: Path, workplace: Path) -> None:
+    shop = workplace / "forgetful"
+    (before,) = cli("import", sales_file, shop=shop).json["imports"]
+    assert cli("train", "--method", "item-neighbours", "--budget", 0, shop=shop).code == 0
+    (shop / "backups").mkdir()
+    saved = shop / "backups" / "forgetful 2026-01-01 120000.recsys-backup"
+    assert cli("backup", "--to", saved, shop=shop).code == 0
+    assert cli("forget", "--customer", "1", shop=shop).code == 4  # "0001" is another one
+    told = cli("forget", "--customer", "0001", shop=shop).json
+    assert told["customer"] == "0001"
+    assert told["lines_removed"] > 0
+    assert told["models_removed"] == 1 == len(told["models"])
+    assert told["receipt"]
+    assert told["backups"] == [str(saved)]
+    assert cli("models", shop=shop).json == {"models": []}
+    assert cli("status", shop=shop).json["lines"] == before["added"] - told["lines_removed"]
+    again = cli("forget", "--customer", "0001", shop=shop)
+    assert again.code == 4
+    assert told["receipt"] in again.err
+    (after,) = cli("import", sales_file, shop=shop).json["imports"]
+    counted = sum(after[name] for name in ("added", "duplicates", "returns", "cancelled", "service"))
+    assert after["rows"] == counted + len(after["rejected"]) + sum(after["other"].values())
+    assert (after["added"], after["other"]["forgotten"]) == (0, told["lines_removed"])
+    assert cli("check", shop=shop).json["ok"]
+    assert "is forgotten. Receipt: " in cli("forget", "--customer", "0002", shop=shop, as_json=False).out
+    assert not any(b"0001" in path.read_bytes() for path in (shop / "models").rglob("*") if path.is_file())

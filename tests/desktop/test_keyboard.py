@@ -65,7 +65,8 @@ def test_a_table_has_a_menu(start: Start, trained: Path, qtbot: QtBot) -> None:
     )
     menu = view.findChild(QMenu)
     assert menu is not None
-    assert [action.text() for action in menu.actions()] == ["Copy row", "Copy table"]
+    texts = [action.text() for action in menu.actions()]
+    assert texts == ["Copy row", "Copy table", "", "Forget the customer…"]
     menu.actions()[0].trigger()
     assert len(QGuiApplication.clipboard().text().splitlines()) == 2
     menu.close()

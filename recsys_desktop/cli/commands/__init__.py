@@ -57,7 +57,9 @@ _WHERE: Mapping[str, Callable[[], Mapping[str, Command]]] = {
     **dict.fromkeys(("import", "imports", "undo-import"), _sales),
     **dict.fromkeys(("train", "evaluate", "models", "use-model", "remove-model"), _models),
     **dict.fromkeys(("recommend", "explain", "similar", "buyers", "export"), _lists),
-    **dict.fromkeys(("status", "currency", "check", "backup", "restore", "rename-shop", "delete-shop"), _shops),
+    **dict.fromkeys(
+        ("status", "currency", "check", "backup", "restore", "forget", "rename-shop", "delete-shop"), _shops
+    ),
     "demo": _demo,
     "self-test": _self_test,
 }

@@ -12,6 +12,8 @@ from recsys_desktop.cli.output import Output
 from recsys_desktop.cli.results.shops import (
     currency_result,
     currency_text,
+    forgotten_result,
+    forgotten_text,
     holdings_text,
     status_result,
     status_text,
@@ -20,6 +22,7 @@ from recsys_desktop.errors import NotFound, Refused
 from recsys_desktop.jobs import places
 from recsys_desktop.jobs import shops as jobs
 from recsys_desktop.jobs.currency import choose_currency, currency_of
+from recsys_desktop.jobs.forgetting import forget
 from recsys_desktop.language import grouped, translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.backup import backup, restore
@@ -80,6 +83,13 @@ def restore_shop(args: argparse.Namespace, output: Output, progress: Progress) -
     output.result({"file": str(args.file), "bytes": size, "shop": str(folder)}, [text])
 
 
+def forget_customer(args: argparse.Namespace, output: Output, progress: Progress) -> None:
+    """Take a customer out of the sales, the models and later imports."""
+    folder, kept = places.chosen_shop(getattr(args, "shop", None)), places.chosen_backup_folder()
+    done = forget(folder, args.customer, progress, backup_folders=() if kept is None else (kept,))
+    output.result(forgotten_result(done), forgotten_text(done))
+
+
 def rename_shop(args: argparse.Namespace, output: Output, progress: Progress) -> None:
     """Give the shop's folder another name."""
     del progress
@@ -117,6 +127,7 @@ COMMANDS: dict[str, Command] = {
     "check": check_shop,
     "backup": backup_shop,
     "restore": restore_shop,
+    "forget": forget_customer,
     "rename-shop": rename_shop,
     "delete-shop": delete_shop,
 }

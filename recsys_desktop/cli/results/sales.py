@@ -94,6 +94,7 @@ _BUCKETS = {
     "order-row": mark("Bucket", "order-row"),
     "zero-quantity": mark("Bucket", "zero-quantity"),
     "no-price": mark("Bucket", "no-price"),
+    "forgotten": mark("Bucket", "forgotten customers"),
 }
 """The names by which ``--json`` counts what was left out."""
 

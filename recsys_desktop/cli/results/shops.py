@@ -9,6 +9,7 @@ from recsys_desktop import __version__
 from recsys_desktop.cli.output import aligned, date_text
 from recsys_desktop.currency import meant
 from recsys_desktop.jobs.currency import Currency
+from recsys_desktop.jobs.forgetting import Forgotten
 from recsys_desktop.jobs.shops import Holdings
 from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.language import grouped, mark, quoted, translate
@@ -81,6 +82,36 @@ def currency_text(known: Currency) -> Iterator[str]:
         yield told.format(names=quoted(known.names))
     else:
         yield translate("Commands", "The sales files name no currency.")
+
+
+def forgotten_result(done: Forgotten) -> dict[str, Any]:
+    """Return what ``--json`` says of a customer who is forgotten."""
+    return {
+        "customer": done.customer,
+        "lines_removed": done.lines,
+        "models_removed": len(done.models),
+        "receipt": done.receipt,
+        "models": list(done.models),
+        "backups": [str(path) for path in done.backups],
+    }
+
+
+def forgotten_text(done: Forgotten) -> Iterator[str]:
+    """Yield what people read of a customer who is forgotten."""
+    told = translate("Commands", "The customer “{customer}” is forgotten. Receipt: {receipt}")
+    yield told.format(customer=done.customer, receipt=done.receipt)
+    yield translate("Commands", "%Ln sales lines are gone.", "", done.lines)
+    if done.models:
+        yield translate("Commands", "%Ln models that had learned from them are gone: train anew.", "", len(done.models))
+    if done.backups:
+        yield translate(
+            "Commands",
+            "%Ln earlier backups still hold the customer: delete them, or forget the customer again after restoring "
+            "one.",
+            "",
+            len(done.backups),
+        )
+        yield from (f"  {path}" for path in done.backups)
 
 
 def holdings_text(lost: Holdings | None) -> list[str]:

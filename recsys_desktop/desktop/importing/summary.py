@@ -111,6 +111,7 @@ def _others(sales: CleanSales) -> list[tuple[str, str, int]]:
         "order-row": QCoreApplication.translate("Counts", "Rows that sum an order up"),
         "zero-quantity": QCoreApplication.translate("Counts", "Quantity 0"),
         "no-price": QCoreApplication.translate("Counts", "Price 0: corrections and samples"),
+        "forgotten": QCoreApplication.translate("Counts", "Customers whom you have forgotten"),
     }
     return [
         (
@@ -124,7 +125,8 @@ def _others(sales: CleanSales) -> list[tuple[str, str, int]]:
             sales.returns,
         ),
         ("service", QCoreApplication.translate("Counts", "Postage, tips, fees and discounts"), sales.service),
-        *((bucket, names.get(bucket, bucket), number) for bucket, number in sales.other.items()),
+        # Which rows are of whom the shop has forgotten the shop alone can tell: the file's own are not shown.
+        *(("" if bucket == "forgotten" else bucket, names.get(bucket, bucket), n) for bucket, n in sales.other.items()),
     ]
 
 

@@ -49,6 +49,7 @@ class CustomersPage(Page):
         self._untrained, self._learning = "", False
         self.people = PeoplePanel(desk.theme)
         self.people.chosen.connect(self._chosen)
+        self.people.view.addAction(self.tr("Forget the customer…"), self.forget_chosen)
         self.filter_button = button(self.tr("Filter"), "choice")
         self.filter_button.setCheckable(True)
         self.filter_bar = FilterBar(desk.theme)
@@ -144,6 +145,18 @@ class CustomersPage(Page):
     def print_out(self) -> None:
         """Print the chosen customer's sheet."""
         self.list_panel.sheet.choose_printer()
+
+    @property
+    def forgets(self) -> bool:
+        """Whether somebody is chosen."""
+        return bool(self.people.chosen_id) and not self.people.leaves_none
+
+    @Slot()
+    def forget_chosen(self) -> None:
+        """Ask whether the chosen customer shall be forgotten."""
+        people, customer = self.people.people, self.people.chosen_id
+        if self.forgets and people is not None:
+            self._commands.forgetter.forget(customer, str(people.label[people.row_of[customer]]))
 
     def focus_search(self) -> None:
         """Go to the search field."""

@@ -100,6 +100,9 @@ class Menus(QObject):
         self._add(menu, self.tr("Copy the whole &table"), self._copy_table, COPY_TABLE)
         menu.addSeparator()
         self._add(menu, self.tr("&Find"), self._search, QKeySequence.StandardKey.Find)
+        menu.addSeparator()
+        self._forget = self._add(menu, self.tr("F&orget the customer…"), self._forget_chosen)
+        menu.aboutToShow.connect(self._ask_page)
 
     def _make_view_menu(self) -> None:
         menu = self._menu(self.tr("&View"))
@@ -181,6 +184,7 @@ class Menus(QObject):
     @Slot()
     def _ask_page(self) -> None:
         self._print.setEnabled(self._pages.open.prints)
+        self._forget.setEnabled(self._pages.open.forgets and not self._desk.operations.all)
 
     @Slot()
     def _take_keys(self) -> None:
@@ -190,6 +194,10 @@ class Menus(QObject):
     def _print_out(self) -> None:
         if self._pages.open.prints:
             self._pages.open.print_out()
+
+    @Slot()
+    def _forget_chosen(self) -> None:
+        self._pages.open.forget_chosen()
 
     @Slot()
     def _search(self) -> None:

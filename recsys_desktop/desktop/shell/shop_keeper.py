@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +17,7 @@ from recsys_desktop.desktop.operations import Operation
 from recsys_desktop.desktop.question import Question
 from recsys_desktop.desktop.session import EVERYTHING
 from recsys_desktop.desktop.shell.folders import documents_folder
+from recsys_desktop.desktop.shell.leaving import Leaving
 from recsys_desktop.desktop.shell.place_dialog import PlaceDialog
 from recsys_desktop.desktop.shell.upkeep import BACKUPS
 from recsys_desktop.errors import Cancelled, Problem, Refused
@@ -57,7 +57,7 @@ class ShopKeeper(QObject):
         self._asker = desk.queries.asker(self)
         self._asker.answered.connect(self._ask_deletion)
         self._asker.failed.connect(self.refused)
-        self._closer = desk.queries.asker(self)
+        self._leaving = Leaving(desk, self)
 
     def rename(self, folder: Path, above: QWidget) -> None:
         """Ask for another name.
@@ -232,16 +232,7 @@ class ShopKeeper(QObject):
         self._was_open = self._open_here(self._folder) is not None
         if not self._was_open:
             return lambda: None
-        session, closed = self._desk.session, threading.Event()
-        session.leave()
-
-        def close() -> None:
-            session.close_left()
-            closed.set()
-
-        # After the last question to it, since questions are answered one after another.
-        self._closer.ask(close)
-        return closed.wait
+        return self._leaving.leave()
 
 
 def _holdings(folder: Path, shop: Shop | None) -> Holdings | None:

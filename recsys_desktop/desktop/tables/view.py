@@ -316,7 +316,7 @@ class TableView(QTableView):
             self.update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
-        """Offer to copy."""
+        """Offer to copy, and what else can be done with a row."""
         menu = QMenu(self)
         row = menu.addAction(self.tr("Copy row"), self.copy_chosen)
         row.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
@@ -325,6 +325,9 @@ class TableView(QTableView):
         table.setShortcut(QKeySequence(COPY_TABLE))
         for action in (row, table):
             action.setShortcutVisibleInContextMenu(True)
+        if self.actions():
+            menu.addSeparator()
+            menu.addActions(self.actions())
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(event.globalPos())
 
