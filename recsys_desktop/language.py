@@ -13,6 +13,7 @@ What programs compare (codes, keys of JSON, names of columns) is never translate
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import cache
@@ -25,6 +26,12 @@ VARIABLE = "RECSYS_DESKTOP_LANGUAGE"
 """Names the language (``de``, ``zh_CN``, ``en_GB``) before the settings and the system are asked."""
 
 FOLDER, STEM = "translations", "recsys_desktop_"
+_ISOLATES = re.compile("[\u2066-\u2069]")
+_TURNING = re.compile(
+    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""Letters that are written from the right, and signs that say in which direction to write."""
+
 _ENVIRONMENT = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
 
@@ -138,7 +145,34 @@ def decimal(value: float, digits: int) -> str:
 def quoted(texts: Iterable[str]) -> str:
     """Return texts of others, each in the language's quotation marks, after one another."""
     marks = translate("Quote", "“{text}”")
-    return ", ".join(marks.format(text=text) for text in texts)
+    return listed(marks.format(text=isolated(text)) for text in texts)
+
+
+def listed(texts: Iterable[str]) -> str:
+    """Return texts after one another, with what the language puts between them."""
+    return translate("List", ", ").join(texts)
+
+
+def isolated(text: str) -> str:
+    """Return a text of others as it may stand in a sentence: written from the right, it turns nothing around it.
+
+    Only what could do so gets the marks (Unicode Standard Annex 9, "Explicit Directional Isolates").
+    """
+    if not _TURNING.search(text):
+        return text
+    if not _is_closed(text):
+        text = _ISOLATES.sub("", text)
+    return f"\u2068{text}\u2069"
+
+
+def _is_closed(text: str) -> bool:
+    """Return whether isolates that begin in a text end in it, and none ends that did not begin."""
+    depth = 0
+    for sign in _ISOLATES.findall(text):
+        depth += -1 if sign == "\u2069" else 1
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 def moment(when: datetime) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -35,7 +35,15 @@ def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
     made.setWordWrap(wraps)
     # Where the style sheet gives padding, Qt would indent the text besides, and ask for the height of narrower lines.
     made.setIndent(0)
+    _keep_side(made)
     return made
+
+
+def _keep_side(made: QLabel) -> None:
+    """Let all names begin where the window's texts do: Qt would send one that is written from the right elsewhere."""
+    flags = Qt.AlignmentFlag
+    side = flags.AlignLeft if QGuiApplication.isLeftToRight() else flags.AlignRight
+    made.setAlignment(side | flags.AlignVCenter | flags.AlignAbsolute)
 
 
 class _Headline(QLabel):
@@ -129,6 +137,7 @@ class ElidedLabel(QLabel):
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        _keep_side(self)
         self._whole = ""
         self._shorter: tuple[str, ...] = ()
 

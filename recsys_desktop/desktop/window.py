@@ -37,6 +37,7 @@ from recsys_desktop.desktop.shell.focus_keeper import FocusKeeper
 from recsys_desktop.desktop.shell.menus import Menus
 from recsys_desktop.desktop.shell.message_place import MessagePlace
 from recsys_desktop.desktop.top_bar import TopBar
+from recsys_desktop.language import isolated
 
 LEAST_WIDTH, LEAST_HEIGHT = 960, 600
 USUAL_WIDTH, USUAL_HEIGHT = 1440, 900
@@ -250,7 +251,7 @@ class Window(QMainWindow):
     def _name(self) -> None:
         folder = self.desk.session.folder
         named = self.tr("{shop} – RecSys Desktop")
-        self.setWindowTitle("RecSys Desktop" if folder is None else named.format(shop=folder.name))
+        self.setWindowTitle("RecSys Desktop" if folder is None else named.format(shop=isolated(folder.name)))
 
     @Slot()
     def _give_files_room(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recsys_desktop.jobs.explaining import Explanation
-from recsys_desktop.language import translate
+from recsys_desktop.language import isolated, translate
 
 _BESIDE = 0.5
 """A second reason is named where it adds at least so much of what the first one adds."""
@@ -16,7 +16,9 @@ def because(why: Explanation) -> str:
     if not why.shares:
         return ""
     # None stands for how fast the product sells now.
-    found: list[tuple[float, str | None]] = [(share.share, share.name or share.product) for share in why.shares]
+    found: list[tuple[float, str | None]] = [
+        (share.share, isolated(share.name or share.product)) for share in why.shares
+    ]
     found.append((why.baseline, None))
     first, second = sorted(found, key=lambda one: -one[0])[:2]
     if first[0] <= 0:

@@ -14,7 +14,7 @@ from recsys_desktop.errors import Refused, machine_fault
 from recsys_desktop.jobs.currency import currency_of
 from recsys_desktop.jobs.forgetting import without_forgotten
 from recsys_desktop.jobs.matches import Match, Matches
-from recsys_desktop.language import moment, quoted, translate
+from recsys_desktop.language import listed, moment, quoted, translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.clean import clean
 from recsys_desktop.sales.detect import detect
@@ -221,7 +221,7 @@ def _warn_of_currencies(shop: Shop, sales: CleanSales) -> CleanSales:
             "With this file, the shop’s sales are in several currencies ({names}): amounts are added up as they stand, "
             "and shown without a currency.",
         )
-        note = Note("currencies", told.format(names=", ".join(after.names)))
+        note = Note("currencies", told.format(names=listed(after.names)))
     elif before.imports and after.code and not before.code:
         # Nearly always the shop has one currency, and only now a file that says which.
         told = translate(

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from recsys_desktop.errors import Refused
-from recsys_desktop.language import grouped, mark, quoted, translate
+from recsys_desktop.language import grouped, listed, mark, quoted, translate
 from recsys_desktop.sales.grouping import joined_header
 from recsys_desktop.sales.layouts import BASE, Layout, fold, folded, layout, layouts
 from recsys_desktop.sales.packing import packed_form
@@ -316,7 +316,7 @@ def _lacks(
     if not product and {"order_id", "date", *_SOLD}.isdisjoint(there) and not _PEOPLE.isdisjoint(there):
         told = translate("Sales", "{name} looks like a customer list, not sales. Export the orders with their items.")
         return Refused("product-list", told.format(name=name))
-    lacking = ", ".join(translate("Sales", _NAMES[name]) for name in missing)
+    lacking = listed(translate("Sales", _NAMES[name]) for name in missing)
     hint = " ".join(f"--map {need}=COLUMN" for need in missing)
     told = translate(
         "Sales",

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from recsys_desktop.currency import agreed, shortened
 from recsys_desktop.errors import Refused
-from recsys_desktop.language import grouped, quoted, translate
+from recsys_desktop.language import grouped, listed, quoted, translate
 from recsys_desktop.sales.desk import Desk, whole
-from recsys_desktop.sales.rows import listed
+from recsys_desktop.sales.rows import lines_told
 from recsys_desktop.sales.rules import FATES, KEPT, no_mail, partly_returned
 from recsys_desktop.sales.spec import CleanSales, ImportSpec, Note, Question, Rejected
 
@@ -43,7 +43,7 @@ def sales_notes(sales: CleanSales, place: Desk) -> tuple[Note, ...]:
     """Return the warnings that follow from the rows."""
     notes = []
     if sales.rejected:
-        where = listed([row.line for row in sales.rejected[:3]], len(sales.rejected))
+        where = lines_told([row.line for row in sales.rejected[:3]], len(sales.rejected))
         told = translate("Sales", "%Ln rows could not be read; left out: {where}.", "", len(sales.rejected))
         notes.append(Note("rejected", told.format(where=where)))
     known = {note.code for note in sales.spec.warnings}
@@ -169,7 +169,7 @@ def _price_notes(sales: CleanSales, place: Desk) -> list[Note]:
                 "currencies",
                 translate(
                     "Sales", "The prices are in several currencies ({signs}); they are taken as they stand."
-                ).format(signs=", ".join(shortened(currencies))),
+                ).format(signs=listed(shortened(currencies))),
             )
         )
     return notes

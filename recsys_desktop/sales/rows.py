@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
-from recsys_desktop.language import translate
+from recsys_desktop.language import listed, translate
 from recsys_desktop.sales.encoding import BLOCK, TextFacts, texts
 from recsys_desktop.sales.reader import Block, Form, QuoteFacts, blocks
 from recsys_desktop.sales.spec import ImportSpec, Note
@@ -58,7 +58,7 @@ def reading_notes(noticed: Noticed, *, cut_off: bool) -> tuple[Note, ...]:
             Note("cut-off", translate("Sales", "The last line is incomplete; the download may have been cut off."))
         )
     elif odd:
-        where = listed(noticed.text.odd_lines, odd)
+        where = lines_told(noticed.text.odd_lines, odd)
         notes.append(
             Note(
                 "encoding",
@@ -70,7 +70,7 @@ def reading_notes(noticed: Noticed, *, cut_off: bool) -> tuple[Note, ...]:
     if noticed.text.controls:
         notes.append(Note("control-characters", _dropped(noticed.text.controls)))
     if noticed.quotes.count:
-        where = listed(noticed.quotes.unclosed, noticed.quotes.count)
+        where = lines_told(noticed.quotes.unclosed, noticed.quotes.count)
         notes.append(
             Note(
                 "unclosed-quote",
@@ -80,9 +80,9 @@ def reading_notes(noticed: Noticed, *, cut_off: bool) -> tuple[Note, ...]:
     return tuple(notes)
 
 
-def listed(lines: list[int], count: int) -> str:
+def lines_told(lines: list[int], count: int) -> str:
     """Return line numbers for people: ``line 7`` or ``lines 7, 9, 12 and 4 more``."""
-    shown = ", ".join(map(str, lines[:3]))
+    shown = listed(map(str, lines[:3]))
     if count == 1:
         return translate("Sales", "line {lines}").format(lines=shown)
     if count <= 3:

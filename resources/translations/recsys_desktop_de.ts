@@ -3610,6 +3610,13 @@
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message>
         <source>Agrees to mail</source>

@@ -3568,6 +3568,13 @@
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message>
         <source>Agrees to mail</source>

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from recsys_desktop.desktop.parts import label
+from recsys_desktop.desktop.parts import ElidedLabel, label
 from recsys_desktop.desktop.theme import Theme
 
 SENTENCE = (
@@ -56,3 +56,18 @@ def test_a_sentence_asks_for_the_lines_that_it_takes(role: str, qapp: QApplicati
         room = QRect(0, 0, width - around, 1_000)
         lines = made.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, made.text())
         assert made.heightForWidth(width) == lines.height() + around
+
+
+@pytest.mark.parametrize("wraps", [False, True])
+def test_a_name_that_is_written_from_the_right_begins_where_the_others_do(*, wraps: bool, qtbot: QtBot) -> None:
+    shown = label("משה כהן", "heading", wraps=wraps)
+    elided = ElidedLabel("heading")
+    elided.say("משה כהן")
+    for one in (shown, elided):
+        qtbot.addWidget(one)
+        one.resize(400, 24)
+        picture = one.grab().toImage()
+        ground = picture.pixel(399, 12)
+        inked = [x for x in range(400) for y in range(24) if picture.pixel(x, y) != ground]
+        assert inked
+        assert max(inked) < 200

@@ -11,6 +11,7 @@ from recsys_desktop.desktop import words
 from recsys_desktop.desktop.customer.orders_strip import OrdersStrip
 from recsys_desktop.desktop.parts import ElidedLabel
 from recsys_desktop.desktop.theme import Theme
+from recsys_desktop.language import isolated, listed
 
 if TYPE_CHECKING:
     from recsys_desktop.desktop.customer.answers import Orders
@@ -77,7 +78,8 @@ class OrdersPart(QWidget):
         return [f"{told} · {explained}", f"{told} · {money}", f"{brief} · {money}"]
 
     def _one(self, orders: Orders, order: int) -> str:
-        return " · ".join([*self._when_and_how_much(orders, order), ", ".join(orders.names_of(order))])
+        names = listed(map(isolated, orders.names_of(order)))
+        return " · ".join([*self._when_and_how_much(orders, order), names])
 
     def _when_and_how_much(self, orders: Orders, order: int) -> list[str]:
         spent = float(orders.table.spent[order])

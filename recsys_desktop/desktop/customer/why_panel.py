@@ -18,6 +18,7 @@ from recsys_desktop.desktop.parts import Panel, button, label, row, scrolled
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.theme import PANEL_PADDING, UNIT, Theme
+from recsys_desktop.language import isolated
 
 if TYPE_CHECKING:
     from recsys_desktop.desktop.customer.answers import ProductMap
@@ -109,7 +110,7 @@ class WhyPanel(Panel):
             by_habit: Whether the product comes from *Buy again*, which follows how often and how lately it was bought.
         """
         self.why, self._by_habit = why, by_habit
-        self.title.setText(self.tr("Why “{product}”?").format(product=words.unbroken(why.name)))
+        self.title.setText(self.tr("Why “{product}”?").format(product=isolated(words.unbroken(why.name))))
         self.title.show()
         self.lead.setText(words.unbroken(why.lead))
         self.lead.setVisible(bool(why.lead) and not by_habit)
@@ -229,7 +230,9 @@ class WhyPanel(Panel):
         self.similar.setVisible(bool(similar))
         values = np.array([one.similarity for one in similar])
         names = [self.tr("{product} (few sales)") if one.unsure else "{product}" for one in similar]
-        texts = [text.format(product=one.name or one.product) for text, one in zip(names, similar, strict=True)]
+        texts = [
+            text.format(product=isolated(one.name or one.product)) for text, one in zip(names, similar, strict=True)
+        ]
         self.similar.table.replace((
             Column(self.tr("Product"), np.array(texts, object)),
             Column("", values, words.decimal, bar=np.clip(values, 0, 1), bar_width=48),

@@ -40,6 +40,7 @@ from recsys_desktop.desktop.exporting.wish import (
 )
 from recsys_desktop.desktop.parts import ElidedLabel, button, label, row
 from recsys_desktop.desktop.theme import UNIT
+from recsys_desktop.language import isolated
 
 MOST_CUSTOMERS = 1_000_000
 _USUAL_PRODUCTS = 3
@@ -350,7 +351,7 @@ class ExportForm(QWidget):
         for widget in (self._for_whom, self.everybody, self.some):
             widget.setVisible(offer is not None and not campaign)
         if offer is not None:
-            self.some.setToolTip(self.tr("The likeliest buyers of “{product}”").format(product=offer.name))
+            self.some.setToolTip(self.tr("The likeliest buyers of “{product}”").format(product=isolated(offer.name)))
         self._show_line(self.top, visible=not campaign)
         self._show_line(self.customers, visible=by_offer)
         self.owners.setVisible(by_offer)

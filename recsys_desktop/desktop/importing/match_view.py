@@ -19,6 +19,7 @@ from recsys_desktop.desktop.importing.questions_panel import QuestionsPanel
 from recsys_desktop.desktop.importing.summary import counts
 from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.theme import PANEL_PADDING, UNIT
+from recsys_desktop.language import isolated, listed
 
 if TYPE_CHECKING:
     from recsys_desktop.jobs.checking import Checked, Look
@@ -123,8 +124,8 @@ class MatchView(QWidget):
         """Show that a file is being looked at, keeping what was seen of it before."""
         if self.refused:
             self._states.setCurrentIndex(_LOOKING)
-        self.waiting.setText(self.tr("Looking at {file} …").format(file=name))
-        self.counts.heading.setText(self.tr("Checking {file} …").format(file=name))
+        self.waiting.setText(self.tr("Looking at {file} …").format(file=isolated(name)))
+        self.counts.heading.setText(self.tr("Checking {file} …").format(file=isolated(name)))
         self.counts.say("")
         if self.window().focusWidget() is self.questions.add_button:
             # Otherwise it would go to whatever comes next.
@@ -149,7 +150,7 @@ class MatchView(QWidget):
         self.preview.show_look(look)
         if look.spec is None:
             names = [meanings()[field] for field in look.missing]
-            told = self.tr("Still to be named: {names}.").format(names=", ".join(names))
+            told = self.tr("Still to be named: {names}.").format(names=listed(names))
             if look.doubtful:
                 told = self.tr(
                     "It tells who, when and what, but no order, quantity or price: is it a list of something else, "
@@ -210,7 +211,7 @@ class MatchView(QWidget):
         wrong, dot, rest = sentence.partition(". ")
         self.refusal.setText(wrong + dot.rstrip())
         advice = rest or self.tr("Export the orders of your shop anew, or choose another file.")
-        self.advice.setText(self.tr("{advice} Nothing of {file} was added.").format(advice=advice, file=name))
+        self.advice.setText(self.tr("{advice} Nothing of {file} was added.").format(advice=advice, file=isolated(name)))
         self.skip_button.setText(self.tr("Skip this file") if more else self.tr("Back"))
         self.skip_button.setAccessibleName(self.skip_button.text())
         self._states.setCurrentIndex(1)

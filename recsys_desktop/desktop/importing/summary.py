@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from recsys_desktop.desktop import words as words_of
+from recsys_desktop.language import isolated, listed, quoted
 
 if TYPE_CHECKING:
     from recsys_desktop.sales.rules import Fate
@@ -70,14 +71,14 @@ def _statuses(sales: CleanSales, bucket: str) -> str:
     for raw, count in sales.statuses.get(bucket, {}).items():
         found[status_in_words(raw)] = found.get(status_in_words(raw), 0) + count
     words = list(found.items())
-    told = ", ".join(f"{word} {words_of.whole(count)}" for word, count in words[:_SHOWN_STATUSES])
+    told = listed(f"{word} {words_of.whole(count)}" for word, count in words[:_SHOWN_STATUSES])
     return f"{told}, …" if len(words) > _SHOWN_STATUSES else told
 
 
 def _raw(sales: CleanSales, bucket: str) -> str:
     """Return the statuses as the file writes them, where that is not how they are shown."""
     raw = [word for word in sales.statuses.get(bucket, {}) if status_in_words(word) != word]
-    return ", ".join(f"“{word}”" for word in raw)
+    return quoted(raw)
 
 
 def status_in_words(raw: str) -> str:
@@ -151,7 +152,9 @@ def _fate(number: int) -> Fate:
 def _first(spec: ImportSpec, row: Rejected) -> str:
     text = _culprit(spec, row).strip()
     shown = text if len(text) <= _LONGEST_TEXT else text[: _LONGEST_TEXT - 1] + "…"
-    return QCoreApplication.translate("Counts", "first: line {line}, “{text}”").format(line=row.line, text=shown)
+    return QCoreApplication.translate("Counts", "first: line {line}, “{text}”").format(
+        line=row.line, text=isolated(shown)
+    )
 
 
 def _culprit(spec: ImportSpec, row: Rejected) -> str:

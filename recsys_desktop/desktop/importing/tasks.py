@@ -14,6 +14,7 @@ from recsys_desktop.desktop import words
 from recsys_desktop.desktop.operations import Operation
 from recsys_desktop.desktop.session import Session
 from recsys_desktop.errors import Cancelled, NotFound, Problem
+from recsys_desktop.language import isolated
 from recsys_desktop.progress import Progress
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class ImportTasks(QObject):
             place = Workplace(shop)
             return Opened(open_files(place, files, progress), place)
 
-        return Operation(self.tr("Opening {file}").format(file=files[0].name), run)
+        return Operation(self.tr("Opening {file}").format(file=isolated(files[0].name)), run)
 
     def check(self, file: SalesFile, options: ImportOptions, work: Withdrawable, seen: Seen) -> Operation[object]:
         """Check a file; returns what was read, the problem that prevents it, or None where it was withdrawn."""
@@ -101,7 +102,7 @@ class ImportTasks(QObject):
 
             return check_file(shop, file, options, progress, seen)
 
-        title = self.tr("Checking {file}").format(file=file.name)
+        title = self.tr("Checking {file}").format(file=isolated(file.name))
         return Operation(title, lambda progress: work.run(run, progress))
 
     def rows(self, checked: Checked, bucket: str, work: Withdrawable) -> Operation[Preview | Problem | None]:
@@ -112,7 +113,7 @@ class ImportTasks(QObject):
 
             return rows_of(checked, bucket, progress)
 
-        title = self.tr("Looking through {file}").format(file=checked.look.file.name)
+        title = self.tr("Looking through {file}").format(file=isolated(checked.look.file.name))
         return Operation(title, lambda progress: work.run(run, progress))  # type: ignore[arg-type,return-value]
 
     def store(self, checked: Checked) -> Operation[Imported]:
@@ -123,7 +124,7 @@ class ImportTasks(QObject):
 
             return store_checked(self._shop(), checked, progress)
 
-        title = self.tr("Adding {file}").format(file=checked.look.file.name)
+        title = self.tr("Adding {file}").format(file=isolated(checked.look.file.name))
         return Operation(title, run, changes=frozenset({"sales"}))
 
     def undo(self, batch: str, file: str) -> Operation[Undone]:
@@ -134,7 +135,7 @@ class ImportTasks(QObject):
 
             return undo_import(self._shop(), batch, progress)
 
-        title = self.tr("Undoing the import of {file}").format(file=file)
+        title = self.tr("Undoing the import of {file}").format(file=isolated(file))
         return Operation(title, run, changes=frozenset({"sales"}), tell=self._undone)
 
     def save_rejected(self, files: Sequence[tuple[str, Sequence[Rejected]]], target: Path) -> Operation[Path]:

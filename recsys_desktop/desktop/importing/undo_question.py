@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from recsys_desktop.desktop.question import Question
-from recsys_desktop.language import translate
+from recsys_desktop.language import isolated, translate
 
 
 def undo_question(window: QWidget, files: Sequence[str]) -> Question:
@@ -19,7 +19,7 @@ def undo_question(window: QWidget, files: Sequence[str]) -> Question:
     """
     if len(files) == 1:
         title = translate("UndoQuestion", "Undo this import")
-        asked = translate("UndoQuestion", "Undo the import of {file}?").format(file=files[0])
+        asked = translate("UndoQuestion", "Undo the import of {file}?").format(file=isolated(files[0]))
         told = translate(
             "UndoQuestion",
             "The sales lines that only this import brought leave the shop. "

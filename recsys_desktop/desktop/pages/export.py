@@ -24,6 +24,7 @@ from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.parts import Panel, button, scrolled
 from recsys_desktop.desktop.theme import PANEL_PADDING, UNIT
 from recsys_desktop.errors import Cancelled, NotFound, Problem, TooEarly
+from recsys_desktop.language import isolated
 from recsys_desktop.progress import Progress
 
 if TYPE_CHECKING:
@@ -231,7 +232,7 @@ class ExportPage(Page):
             return
         self._written = wish
         self.preview.forget_done()
-        title = self.tr("Exporting {file}").format(file=target.name)
+        title = self.tr("Exporting {file}").format(file=isolated(target.name))
         running = self.desk.operations.start(
             Operation(title, lambda progress: _export(view, target, wish, progress), name="export")
         )
@@ -249,7 +250,9 @@ class ExportPage(Page):
         else:
             rows = self.tr("%Ln rows", "", done.rows)
         people = self.tr("%Ln customers", "", done.customers)
-        told = self.tr("{rows} for {customers} in {file}").format(rows=rows, customers=people, file=done.file.name)
+        told = self.tr("{rows} for {customers} in {file}").format(
+            rows=rows, customers=people, file=isolated(done.file.name)
+        )
         left_out = self._left_out(done.left_out, self._written)
         sentence = self.tr("{written}. {left_out}").format(written=told, left_out=left_out) if left_out else told
         self.preview.show_done(sentence, done.file)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from recsys_desktop.desktop.browsing.listed import Listed, labels
 from recsys_desktop.desktop.tables.folding import TextIndex, text_ranks
 from recsys_desktop.desktop.tables.model import Column, arranged
+from recsys_desktop.language import isolated
 
 if TYPE_CHECKING:
     from recsys_desktop.jobs.view import ShopView
@@ -106,7 +107,10 @@ class ProductAnswers:
         table = self._view.products
         label = labels(table.name, table.id)
         parts = zip(table.category.tolist(), table.id.tolist(), label.tolist(), strict=True)
-        note = [" · ".join(text for text in (kind, number) if text and text != shown) for kind, number, shown in parts]
+        note = [
+            " · ".join(isolated(text) for text in (kind, number) if text and text != shown)
+            for kind, number, shown in parts
+        ]
         return Goods(
             id=table.id,
             label=label,

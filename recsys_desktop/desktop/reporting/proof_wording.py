@@ -11,6 +11,7 @@ from recsys_desktop.desktop import words
 from recsys_desktop.desktop.methods import Methods
 from recsys_desktop.desktop.reporting.wording import Bar, Headline, Wording, in_100
 from recsys_desktop.jobs.report import day_of
+from recsys_desktop.language import listed
 from recsys_desktop.learning.report import Share
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class ProofWording(QObject):
         others = [one for one in evaluation.new if one.method not in (best.method, BESTSELLERS)]
         alike = [self.name(one.method, evaluation) for one in others if not one.behind["ndcg"].sure]
         if alike:
-            return self.tr("About as good: {methods}.").format(methods=", ".join(alike))
+            return self.tr("About as good: {methods}.").format(methods=listed(alike))
         return self.tr("It was better than all other ways, and that is sure.") if others else ""
 
     def tested(self, evaluation: Evaluation) -> str:

@@ -25,6 +25,7 @@ from recsys_desktop.jobs.running_mark import (
     RunningMark,
     take_crashes,
 )
+from recsys_desktop.language import listed
 
 _ORDER = (TRAINING, IMPORTING, MOVING, OPENING, OTHER)
 
@@ -72,7 +73,7 @@ class Aftermath(QObject):
         self._messages.show_offer(sentence, details, offer[doing.kind] if usable else "")
 
     def _what_happened(self, doing: Doing) -> str:
-        work = ", ".join(doing.work)
+        work = listed(doing.work)
         if not doing.since:
             return self.tr("RecSys Desktop ended unexpectedly the last time.")
         since = words.moment(datetime.fromisoformat(doing.since))

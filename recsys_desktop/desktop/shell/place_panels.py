@@ -17,6 +17,7 @@ from recsys_desktop.desktop.shell.currency_names import currency_names
 from recsys_desktop.desktop.shell.upkeep import CURRENCY, Upkeep
 from recsys_desktop.desktop.theme import UNIT
 from recsys_desktop.jobs.places import data_folder, log_file
+from recsys_desktop.language import listed
 
 if TYPE_CHECKING:
     from recsys_desktop.jobs.currency import Currency
@@ -158,7 +159,7 @@ class CurrencyPart(QWidget):
     def _why(self, known: Currency) -> str:
         if known.several:
             told = self.tr("Your sales are in several currencies ({names}): amounts are shown without one.")
-            return told.format(names=", ".join(known.names))
+            return told.format(names=listed(known.names))
         if known.shared:
             return self.tr(
                 "Some of your sales files name it. The others are shown in it too, unless you choose another one here."

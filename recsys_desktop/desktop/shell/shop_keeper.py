@@ -22,6 +22,7 @@ from recsys_desktop.desktop.shell.place_dialog import PlaceDialog
 from recsys_desktop.desktop.shell.upkeep import BACKUPS
 from recsys_desktop.errors import Cancelled, Problem, Refused
 from recsys_desktop.jobs.places import BACKUP_ENDING
+from recsys_desktop.language import isolated
 from recsys_desktop.progress import Progress
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ class ShopKeeper(QObject):
         question = Question(
             self._front,
             title=self.tr("Delete the shop"),
-            asked=self.tr("Delete “{shop}” for good?").format(shop=self._folder.name),
+            asked=self.tr("Delete “{shop}” for good?").format(shop=isolated(self._folder.name)),
             told=words.sentences(self._saved, self._what_is_lost(lost)),
             go=self.tr("Delete the shop"),
             stay=self.tr("Keep it"),
@@ -183,7 +184,7 @@ class ShopKeeper(QObject):
             renamed = rename_shop(folder, target.name, (Path(chosen),) if chosen else ())
             return session.open(renamed) if again else None
 
-        told = self.tr("The shop is called “{name}” now.").format(name=target.name)
+        told = self.tr("The shop is called “{name}” now.").format(name=isolated(target.name))
         changes = frozenset({SHOPS}) | (EVERYTHING if again else frozenset())
         operation = Operation(self.tr("Renaming the shop"), run, changes=changes, tell=lambda _: told)
         running = self._desk.operations.start(operation)
@@ -207,7 +208,7 @@ class ShopKeeper(QObject):
             progress.check()
             delete_shop(folder)
 
-        told = self.tr("The shop “{name}” is deleted.").format(name=folder.name)
+        told = self.tr("The shop “{name}” is deleted.").format(name=isolated(folder.name))
         operation = Operation(
             self.tr("Deleting the shop"), run, changes=frozenset({SHOPS}), tell=lambda _: told, name=SHOPS
         )

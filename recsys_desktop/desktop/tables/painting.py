@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.tables.model import Cell, ColumnTable
 from recsys_desktop.desktop.theme import SMALL, Theme
+from recsys_desktop.language import isolated
 
 PADDING = 8
 _BAR_HEIGHT = 8
@@ -221,7 +222,7 @@ class CellPainter(QStyledItemDelegate):
                 if not lines.apart:
                     taken = face.small.width(lines.rest)
                     below = left + taken, top + _LINE, max(width - taken, 0), _LINE
-                    second = _BETWEEN + second if second and below[2] >= _LEAST else ""
+                    second = _BETWEEN + isolated(second) if second and below[2] >= _LEAST else ""
             painter.setPen(_colour(tokens.soft))
             face.small.paint(painter, second, below, right=cell.numeric)
         painter.setPen(ink)
