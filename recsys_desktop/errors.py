@@ -117,6 +117,10 @@ def machine_fault(error: OSError, doing: str, folder: Path | None = None, *, nee
         sentence = translate(
             "Errors", "The disk is full{where}: nothing was changed while {doing}. Free some space and try again."
         )
+    elif error.errno == errno.EACCES and _unreadable(place):
+        sentence = translate(
+            "Errors", "This folder or file may not be read{where}: nothing was changed while {doing}."
+        )
     elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         sentence = translate(
             "Errors", "This folder or file may not be written{where}: nothing was changed while {doing}."
@@ -134,6 +138,13 @@ def _known_place(named: object) -> str:
     path = Path(named)
     hidden = (folder for folder in reversed((path, *path.parents)) if _HIDDEN.match(folder.name))
     return str(next((folder.parent for folder in hidden), named))
+
+
+def _unreadable(place: str) -> bool:
+    """Return whether a file or folder is there and may not be looked into."""
+    import os
+
+    return os.access(place, os.F_OK) and not os.access(place, os.R_OK)
 
 
 def _free(place: str) -> int | None:

@@ -2074,6 +2074,10 @@
         <translation>Der Datenträger ist voll{where}: Beim {doing} wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>This folder or file may not be read{where}: nothing was changed while {doing}.</source>
+        <translation>Dieser Ordner oder diese Datei darf nicht gelesen werden{where}: Beim {doing} wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>This folder or file may not be written{where}: nothing was changed while {doing}.</source>
         <translation>Dieser Ordner oder diese Datei darf nicht beschrieben werden{where}: Beim {doing} wurde nichts geändert.</translation>
     </message>

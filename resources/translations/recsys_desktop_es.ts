@@ -2074,6 +2074,10 @@
         <translation>El disco está lleno{where}: no se cambió nada durante {doing}. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>This folder or file may not be read{where}: nothing was changed while {doing}.</source>
+        <translation>No se puede leer esta carpeta o archivo{where}: no se cambió nada durante {doing}.</translation>
+    </message>
+    <message>
         <source>This folder or file may not be written{where}: nothing was changed while {doing}.</source>
         <translation>No se puede escribir en esta carpeta o archivo{where}: no se cambió nada durante {doing}.</translation>
     </message>

@@ -2074,6 +2074,10 @@
         <translation>Le disque est plein{where}&#xa0;: rien n’a été modifié pendant {doing}. Libérez de la place et réessayez.</translation>
     </message>
     <message>
+        <source>This folder or file may not be read{where}: nothing was changed while {doing}.</source>
+        <translation>La lecture de ce dossier ou de ce fichier n’est pas autorisée{where}&#x202f;: rien n’a été modifié pendant {doing}.</translation>
+    </message>
+    <message>
         <source>This folder or file may not be written{where}: nothing was changed while {doing}.</source>
         <translation>L’écriture n’est pas autorisée dans ce dossier ou ce fichier{where}&#x202f;: rien n’a été modifié pendant {doing}.</translation>
     </message>

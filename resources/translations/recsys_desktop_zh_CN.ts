@@ -2049,6 +2049,10 @@
         <translation>磁盘已满{where}：{doing}时未做任何更改。请释放一些空间，然后重试。</translation>
     </message>
     <message>
+        <source>This folder or file may not be read{where}: nothing was changed while {doing}.</source>
+        <translation>没有此文件夹或文件的读取权限{where}：{doing}时未做任何更改。</translation>
+    </message>
+    <message>
         <source>This folder or file may not be written{where}: nothing was changed while {doing}.</source>
         <translation>没有此文件夹或文件的写入权限{where}：{doing}时未做任何更改。</translation>
     </message>

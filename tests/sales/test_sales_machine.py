@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import itertools
+import os
 import tempfile
 import threading
 import time
@@ -12,7 +13,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from recsys_desktop.errors import Cancelled, Failed, NotFound
+from recsys_desktop.errors import Cancelled, Failed, NotFound, machine_fault
 from recsys_desktop.progress import Progress, Report
 from recsys_desktop.sales import desk as desk_module
 from recsys_desktop.sales import encoding, rows
@@ -158,3 +159,12 @@ def test_a_source_that_vanished_is_not_found(desktop):
     path.unlink()
     with pytest.raises(NotFound, match=r"There is no file"):
         clean(spec, desktop.target, Progress())
+
+
+def test_a_file_that_may_not_be_read_is_told_from_one_that_may_not_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(tmp_path))
+    assert "may not be written" in machine_fault(closed, "looking").message
+    monkeypatch.setattr(os, "access", lambda _, mode: mode == os.F_OK)
+    assert "may not be read" in machine_fault(closed, "looking").message
