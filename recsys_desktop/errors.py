@@ -118,9 +118,7 @@ def machine_fault(error: OSError, doing: str, folder: Path | None = None, *, nee
             "Errors", "The disk is full{where}: nothing was changed while {doing}. Free some space and try again."
         )
     elif error.errno == errno.EACCES and _unreadable(place):
-        sentence = translate(
-            "Errors", "This folder or file may not be read{where}: nothing was changed while {doing}."
-        )
+        sentence = translate("Errors", "This folder or file may not be read{where}: nothing was changed while {doing}.")
     elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         sentence = translate(
             "Errors", "This folder or file may not be written{where}: nothing was changed while {doing}."

@@ -18,6 +18,7 @@ from recsys_desktop.language import listed, moment, quoted, translate
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales.clean import clean
 from recsys_desktop.sales.detect import detect
+from recsys_desktop.sales.header import Table, doubtful, first_names
 from recsys_desktop.sales.joining import SalesFile, sales_files, table_of
 from recsys_desktop.sales.looks import proposed
 from recsys_desktop.sales.preview import glimpse
@@ -130,10 +131,11 @@ def matched(file: SalesFile, options: ImportOptions, progress: Progress) -> tupl
             raise
         found = glimpse(file, options.mapping or {}, progress, encoding=options.encoding)
         said = dict.fromkeys(options.mapping or {}, ())
-        guessed = proposed(found.table.headers, found.rows, {**found.table.columns, **said})
+        known = {**found.table.columns, **said, "first_name": first_names(found.table)}
+        guessed = proposed(found.table.headers, found.rows, known)
         missing = missing_fields(found.table.columns)
         enough = len(found.rows) >= _FEW_ROWS and missing and set(missing) <= set(guessed)
-        if found.table.layout.refusal or not enough:
+        if found.table.layout.refusal or not enough or _doubted(found.table, guessed, options):
             raise
     options = replace(options, mapping={**(options.mapping or {}), **guessed})
     spec = detect_file(file, options, progress)
@@ -142,6 +144,12 @@ def matched(file: SalesFile, options: ImportOptions, progress: Progress) -> tupl
         columns=columns
     )
     return replace(spec, warnings=(*spec.warnings, Note("guessed-columns", told))), options
+
+
+def _doubted(table: Table, guessed: Mapping[str, str], options: ImportOptions) -> bool:
+    """Return whether a table with what was guessed may be no sales at all; a guessed order number proves nothing."""
+    columns = {name: (header,) for name, header in guessed.items() if name != "order_id"} | dict(table.columns)
+    return bool(doubtful(replace(table, columns=columns), options.mapping or {}, set(columns)))
 
 
 def missing_fields(columns: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

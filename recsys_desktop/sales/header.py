@@ -19,6 +19,8 @@ from recsys_desktop.sales.spec import FIELDS
 DELIMITERS = (",", ";", "\t", "|")
 _LINES = 200
 _WIDEST = 2_000
+_MOST_ADDRESS = 0.9
+"""The share of such words among a column's cells from which on they are what people are called."""
 _DECLARED = re.compile(r'"?sep=(.)"?[^\S\n]*\n', re.IGNORECASE)
 _SOLD = frozenset({"quantity", "unit_price", "line_total"})
 _PEOPLE = frozenset({"customer", "email", "phone"})
@@ -89,7 +91,7 @@ def find_table(name: str, head: str, *, wanted: str | None, mapping: Mapping[str
     if _score(best, mapping) < 2:
         _refuse_wide(name, head)
         best = _commonest(head, candidates)
-    return best if chosen else _unpacking(head, best, mapping)
+    return best if chosen else _unpacking(head, _without_forms_of_address(head, best, mapping), mapping)
 
 
 def _refuse_wide(name: str, head: str) -> None:
@@ -110,17 +112,39 @@ def _refuse_wide(name: str, head: str) -> None:
         raise Refused("too-wide", told.format(name=name, count=grouped(widest), most=grouped(_WIDEST)))
 
 
+def _first_rows(head: str, table: Table) -> list[list[str]]:
+    """Return the cells of the first rows below the header, as many in each."""
+    width = len(table.headers)
+    lines = [line + "\n" for line in head.split("\n")[table.data_line - 1 :][:_LINES] if line]
+    return [
+        (cells + [""] * width)[:width] for _, cells in parse(lines, table.delimiter, width=width, at_end=True).records
+    ]
+
+
+def _without_forms_of_address(head: str, table: Table, mapping: Mapping[str, str]) -> Table:
+    """Return the table with nothing sold in a column whose cells say "Mr" and "Mrs"."""
+    named = table.columns.get("product_name", ())
+    if (
+        table.layout.name != BASE
+        or "product_name" in mapping
+        or not any(fold(header) in table.layout.doubts.headers for header in named)
+    ):
+        return table
+    at = table.headers.index(named[0])
+    said = Counter(fold(row[at]) for row in _first_rows(head, table))
+    del said[""]
+    if not said or sum(said[word] for word in table.layout.doubts.address) < _MOST_ADDRESS * said.total():
+        return table
+    others = tuple("" if header == named[0] else header for header in table.headers)
+    return replace(table, columns=match_columns(others, table.layout, mapping))
+
+
 def _unpacking(head: str, table: Table, mapping: Mapping[str, str]) -> Table:
     """Return the table, with another layout where its cells show that items are packed in one of them."""
     known = {"quantity", "product_id"} & set(table.columns) or "product_name" in mapping
     if table.layout.name != BASE or known:
         return table
-    width = len(table.headers)
-    lines = [line + "\n" for line in head.split("\n")[table.data_line - 1 :][:_LINES] if line]
-    rows = [
-        (cells + [""] * width)[:width] for _, cells in parse(lines, table.delimiter, width=width, at_end=True).records
-    ]
-    found = packed_form(table.headers, rows, table.layout)
+    found = packed_form(table.headers, _first_rows(head, table), table.layout)
     if found is None:
         return table
     return replace(table, layout=found[0], columns=match_columns(table.headers, found[0], mapping))
@@ -240,12 +264,28 @@ def _names_people(table: Table, mapping: Mapping[str, str], there: Collection[st
     return named == ["name"] and "product_name" not in mapping and not {"product_id", *_SOLD} & set(there)
 
 
-def _doubtful(table: Table, mapping: Mapping[str, str], there: Collection[str]) -> str:
-    """Return the header that speaks against sales where nothing else but who, when and what speaks for them; or ""."""
+def first_names(table: Table) -> tuple[str, ...]:
+    """Return the headers of what stands before a last name: nothing else is to be guessed there."""
+    ends = set(map(fold, table.headers))
+    starts = {fold(start) for end, start in table.layout.rules.completed.items() if end in ends}
+    return tuple(header for header in table.headers if fold(header) in starts)
+
+
+def doubtful(table: Table, mapping: Mapping[str, str], there: Collection[str]) -> str:
+    """Return the header that speaks against sales where nothing else but who, when and what speaks for them; or "".
+
+    Args:
+        table: As found.
+        mapping: Field to header, from the merchant.
+        there: The fields that this table or another gives.
+    """
     sure = any(mapping.get(name, "").strip() for name in ("order_id", "product_id", "product_name"))
-    if sure or "order_id" in there or not _SOLD.isdisjoint(there) or table.layout.name != BASE:
+    # A bare "ID" numbers whatever the rows are.
+    bare = table.layout.last_resort.get("order_id", ())
+    numbered = "order_id" in there and not all(fold(header) in bare for header in table.columns.get("order_id", ()))
+    if sure or numbered or not _SOLD.isdisjoint(there) or table.layout.name != BASE:
         return ""
-    loose, parts = table.layout.doubts
+    loose, parts = table.layout.doubts.headers, table.layout.doubts.parts
     product = table.columns.get("product_id") or table.columns.get("product_name", ())
     used = {header for found in table.columns.values() for header in found}
     others = (header for header in table.headers if header not in used and any(part in fold(header) for part in parts))
@@ -282,14 +322,14 @@ def refuse_unfit(name: str, table: Table, mapping: Mapping[str, str], given: Col
     product = bool({"product_id", "product_name"} & there) and not _names_people(table, mapping, there)
     # What a customer buys on one day can stand for an order; see rules.
     baskets = "date" in there and not _PEOPLE.isdisjoint(there)
-    if product and baskets and (doubtful := _doubtful(table, mapping, there)):
+    if product and baskets and (doubt := doubtful(table, mapping, there)):
         told = translate(
             "Sales",
             "{name} tells who, when and what, but no order, quantity or price, and “{header}” may stand in a list of "
             "something else than sales. If these are sales, say so with --map product_name=COLUMN. Columns found: "
             "{found}.",
         )
-        raise Refused("doubtful", told.format(name=name, header=doubtful, found=found))
+        raise Refused("doubtful", told.format(name=name, header=doubt, found=found))
     missing = [need for need in ("order_id", "date") if need not in there and not (need == "order_id" and baskets)]
     if not product:
         missing.append("product_name")
@@ -302,7 +342,7 @@ def _lacks(
     name: str, found: str, missing: Sequence[str], there: Collection[str], *, product: bool, orders: bool
 ) -> Refused:
     """Return what a table seems to be that lacks fields of sales lines."""
-    if product and {"order_id", "date", "quantity"}.isdisjoint(there):
+    if product and {"order_id", "date", "quantity", *_PEOPLE}.isdisjoint(there):
         told = translate("Sales", "{name} looks like a product list, not sales. Export the orders with their items.")
         return Refused("product-list", told.format(name=name))
     if not product and orders:

@@ -31,16 +31,23 @@ class Flag:
     """A column beside the status that says what became of an order or of a line.
 
     Attributes:
-        header: The column; a file that lacks it lacks the flag.
+        header: The column, or columns (``A|B``); a file that lacks them lacks the flag.
         values: Lower-case values that raise it; empty: any value.
         means: ``cancelled`` or ``returned``.
         whole_order: Whether it speaks for all lines of the order, not for its own line alone.
+        sold: Lower-case values by which a line without a status says that it is sold; empty: any other value.
     """
 
     header: str
     values: tuple[str, ...]
     means: str
     whole_order: bool = False
+    sold: tuple[str, ...] = ()
+
+    def columns(self, headers: Sequence[str]) -> tuple[int, ...]:
+        """Return the numbers, from 0, of the flag's columns among a file's headers."""
+        names = set(map(fold, self.header.split("|")))
+        return tuple(at for at, header in enumerate(headers) if fold(header) in names)
 
 
 @dataclass(frozen=True)
@@ -136,6 +143,21 @@ class Rules:
 
 
 @dataclass(frozen=True)
+class Doubts:
+    """What speaks against sales; folded.
+
+    Attributes:
+        headers: Headers of products and dates that do where nothing is told but who, when and what.
+        parts: Parts of any other header that do there.
+        address: What people are called, "Mr" and "Mrs": where a "title" says so, it is not that of a product.
+    """
+
+    headers: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    address: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Layout:
     """One known form of sales files.
 
@@ -145,8 +167,7 @@ class Layout:
         fingerprint: Headers that must all be there; ``A|B`` means either. Empty: never chosen by fingerprint.
         columns: Field to groups of folded headers. The first one present of each group is taken; groups are fallbacks.
         last_resort: Field to folded headers that are tried where no group matched.
-        doubts: Folded headers of products and dates, and parts of any other header, that speak against sales where
-            nothing is told but who, when and what.
+        doubts: What speaks against sales.
         export: Where in the shop's platform its export is made; may be empty.
         date_order: Used where the column does not decide; may be empty.
         refusal: Why such a file cannot be imported, and which export to make instead; empty where it can.
@@ -160,7 +181,7 @@ class Layout:
     fingerprint: tuple[str, ...]
     columns: Mapping[str, tuple[tuple[str, ...], ...]]
     last_resort: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    doubts: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    doubts: Doubts = field(default_factory=Doubts)
     export: str = ""
     date_order: str = ""
     refusal: str = ""
@@ -268,7 +289,7 @@ def read_layout(path: Path) -> Layout:
         fingerprint=tuple(data.get("fingerprint", ())),
         columns=columns,
         last_resort={name: _folded_all(names) for name, names in data.get("last_resort", {}).items()},
-        doubts=(_doubts(data, "headers"), _doubts(data, "parts")),
+        doubts=Doubts(**{key: _folded_all(words) for key, words in data.get("doubts", {}).items()}),
         export=data.get("export", ""),
         date_order=data.get("date_order", ""),
         refusal=data.get("refusal", ""),
@@ -280,10 +301,6 @@ def read_layout(path: Path) -> Layout:
 
 def _folded_all(headers: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(map(fold, headers)))
-
-
-def _doubts(data: Mapping[str, Any], key: str) -> tuple[str, ...]:
-    return _folded_all(data.get("doubts", {}).get(key, ()))
 
 
 def _rules(data: Mapping[str, Any], base: Rules) -> Rules:
@@ -319,8 +336,8 @@ def _rules(data: Mapping[str, Any], base: Rules) -> Rules:
 
 
 def _flag(data: Mapping[str, Any]) -> Flag:
-    values = tuple(value.lower() for value in data.get("values", ()))
-    return Flag(data["header"], values, data["means"], data.get("whole_order", False))
+    values, sold = (tuple(value.lower() for value in data.get(key, ())) for key in ("values", "sold"))
+    return Flag(data["header"], values, data["means"], data.get("whole_order", False), sold)
 
 
 def _packed(data: Mapping[str, Any]) -> Packed:

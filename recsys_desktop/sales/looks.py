@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from recsys_desktop.sales.dates import date_format, tidied
 from recsys_desktop.sales.digits import ascii_digits
+from recsys_desktop.sales.layouts import fold, layouts
 
 _MOST, _MANY = 0.9, 0.6
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
@@ -33,6 +34,7 @@ class _Column:
         amounts: Share of sums of money with cents.
         codes: Share of single words with a digit, such as numbers of orders.
         words: Share of texts with words.
+        address: Share of "Mr" and "Mrs".
         different: Different values by values.
         runs: Stretches of equal values by values: small where equal ones stand together.
         length: Mean length.
@@ -47,6 +49,7 @@ class _Column:
     amounts: float
     codes: float
     words: float
+    address: float
     different: float
     runs: float
     length: float
@@ -99,6 +102,7 @@ def _seen(header: str, cells: Sequence[str]) -> _Column | None:
         amounts=share(_AMOUNT.fullmatch),
         codes=share(_CODE.fullmatch),
         words=share(_WORDS.search),
+        address=share(_is_address),
         different=len(set(values)) / len(values),
         runs=1 / len(values) + sum(a != b for a, b in pairwise(values)) / len(values),
         length=sum(map(len, values)) / len(values),
@@ -111,17 +115,27 @@ def _is_date(value: str) -> bool:
     return not shape.isdigit() and date_format(re.sub(r"\s+", " ", shape).strip(), "dmy") is not None
 
 
+def _is_address(value: str) -> bool:
+    return fold(value) in layouts()[-1].doubts.address
+
+
 def _is_quantity(one: _Column) -> bool:
     return one.wholes >= _MOST and one.filled >= _MOST and one.ones > 0.3
 
 
 def _is_product(one: _Column) -> bool:
-    return one.words >= _MOST and one.filled >= _MOST and one.dates < _MANY and one.different > 0.05
+    telling = one.dates < _MANY and one.address < _MANY
+    return one.words >= _MOST and one.filled >= _MOST and telling and one.different > 0.05
+
+
+def _is_code(one: _Column) -> bool:
+    return one.codes >= _MOST and one.dates < _MANY
 
 
 def _is_order(one: _Column) -> bool:
     # An order's rows stand together.
-    return one.codes >= _MOST and one.filled >= _MOST and one.different > 0.2 and one.runs < one.different + 0.05
+    together = one.different > 0.2 and one.runs < one.different + 0.05
+    return _is_code(one) and one.filled >= _MOST and together
 
 
 # In this order; a column that was taken is not looked at again. Of several that fit the one is taken that scores most.
@@ -132,5 +146,5 @@ _LOOKS: tuple[tuple[str, Callable[[_Column], bool], Callable[[_Column], float]],
     ("quantity", _is_quantity, lambda one: one.ones - one.different),
     ("product_name", _is_product, lambda one: one.length * one.different),
     ("order_id", _is_order, lambda one: one.different),
-    ("customer", lambda one: one.codes >= _MOST and 0.02 < one.different < 0.95, lambda one: one.different),
+    ("customer", lambda one: _is_code(one) and 0.02 < one.different < 0.95, lambda one: one.different),
 )

@@ -137,7 +137,7 @@ class ImportSpec:
     @property
     def has_status(self) -> bool:
         """Whether anything may say what became of an order: a status, or a column of its own."""
-        return bool(self.rules.flags) or self.gives("status")
+        return self.gives("status") or any(flag.columns(self.headers) for flag in self.rules.flags)
 
     def positions(self, name: str) -> tuple[int, ...]:
         """Return the column numbers, from 0, that give a field; empty where the file lacks it.

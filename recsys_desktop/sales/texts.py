@@ -164,13 +164,17 @@ def _items(cell: str, start: str) -> str:
 def _flagged(spec: ImportSpec, status: str, spaces: Spaces) -> str:
     """Return SQL for the status, over which a flag's own column wins."""
     cases = []
+    alone = spec.positions("status")[:1]
     for flag in spec.rules.flags:
-        position = next((at for at, header in enumerate(spec.headers) if fold(header) == fold(flag.header)), None)
-        if position is not None:
+        for position in flag.columns(spec.headers):
+            # The status itself says it in its own words.
+            if (position,) == alone:
+                continue
             cell = _cell(position, spaces, ident=False)
             cases.append(f"WHEN {_raised(flag, cell)} THEN {_meant(spec, flag, status)}")
             # A line that says it is sold does not take over what another line of its order says.
-            cases += [] if flag.whole_order else [f"WHEN {status} IS NULL AND {cell} IS NOT NULL THEN 'sold'"]
+            sold = f"lower({cell}) IN ({', '.join(map(literal, flag.sold))})" if flag.sold else f"{cell} IS NOT NULL"
+            cases += [] if flag.whole_order else [f"WHEN {status} IS NULL AND {sold} THEN 'sold'"]
     return f"CASE {' '.join(cases)} ELSE {status} END" if cases else status
 
 

@@ -39,3 +39,8 @@ def test_numbers_of_customers_are_told_from_those_of_orders_by_where_equal_ones_
 
 def test_blank_and_repeated_headers_are_passed_over():
     assert proposed(["a", "a", ""], [["", "2026-01-03", "2026-01-03"]] * 3, {}) == {}
+
+
+def test_days_are_no_numbers_and_what_people_are_called_is_not_sold():
+    rows = [[f"2026-01-{day:02}", f"2026-02-{day:02}", ("Mr", "Mrs.")[day % 2]] for day in range(1, 13)]
+    assert len(proposed(["a", "b", "c"], rows, {})) == 1

@@ -24,7 +24,7 @@ TABLES = {
     "orders": {"cancelled_prefixes"},
     "mail": {"yes", "no", "subscribed", "unsubscribed"},
     "price": {"zero_is_sale"},
-    "doubts": {"headers", "parts"},
+    "doubts": {"headers", "parts", "address"},
 }
 
 
@@ -49,7 +49,7 @@ def test_a_layout_file_holds_what_the_reader_knows_and_nothing_else(name):
     for groups in data.get("columns", {}).values():
         assert all(isinstance(group, list) and group for group in groups)
     for flag in data.get("flag", ()):
-        assert set(flag) <= {"header", "values", "means", "whole_order"}
+        assert set(flag) <= {"header", "values", "means", "whole_order", "sold"}
         assert flag["means"] in {"cancelled", "returned"}
 
 

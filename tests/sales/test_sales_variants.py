@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from recsys_desktop.errors import Refused
+from recsys_desktop.jobs.importing import MATCHABLE, ImportOptions, matched
+from recsys_desktop.progress import Progress
+from recsys_desktop.sales.joining import SalesFile
 from recsys_desktop.sales.preview import preview
 
 from .files import HEADER
@@ -286,8 +289,30 @@ def test_lists_of_people_and_payments_are_refused(desktop, text, code, word):
             "canonical",
             (1, 1, 0, 1, 1),
         ),
+        (
+            "Order ID,Date,Customer ID,Product,Quantity,Transaction Type,Status\n1,2026-01-05,5,Mug,1,Sale,Completed\n"
+            "2,2026-01-06,5,Mug,1,Sale Return,Completed\n3,2026-01-06,6,Mug,1,Void,Completed\n"
+            "4,2026-01-06,6,Mug,1,Sale,\n",
+            "canonical",
+            (2, 1, 1, 2, 2),
+        ),
+        (
+            "Bestellnummer;Datum;Kundennummer;Artikel;Menge;Belegart;Status\n1;05.01.2026;5;Tasse;1;Rechnung;Bezahlt\n"
+            "2;16.01.2026;5;Tasse;1;Retoure;Bezahlt\n3;16.01.2026;5;Tasse;1;Rechnung;Storniert\n3;;;Teller;1;Ware;\n",
+            "canonical",
+            (1, 1, 2, 1, 1),
+        ),
     ],
-    ids=["events", "purchases", "members", "bakery", "joined tables", "returns by type"],
+    ids=[
+        "events",
+        "purchases",
+        "members",
+        "bakery",
+        "joined tables",
+        "returns by type",
+        "completed returns",
+        "kinds of papers",
+    ],
 )
 def test_tables_as_analysts_pass_them_on(desktop, text, name, counts):
     sales = desktop.take(text)
@@ -306,7 +331,10 @@ def test_a_list_of_orders_with_prices_is_still_no_list_of_sales(desktop):
 @pytest.mark.parametrize(
     ("text", "header"),
     [
-        ("Title,First name,Last name,Email,Created at\nMr,Al,Bo,a@example.com,2026-01-02\n", "Title"),
+        ("ID,Title,Author,Email,Created at\n1,Our new shop,Al,a@example.com,2026-01-02\n", "Title"),
+        ("Email,Product,Serial no.,Purchase date\na@example.com,Mixer,X1,2026-01-02\n", "Serial no."),
+        ("ID,Kunde,Artikel,Datum,Garantie bis\n1,Al,Mixer,02.01.2026,02.01.2028\n", "Garantie bis"),
+        ("ID,Email,Product,Date,Next payment\n1,a@example.com,Tea box,2026-01-02,2026-02-02\n", "Next payment"),
         ("Date,User,Action,Description\n2026-01-02 10:00,anna,edit,Changed the price of Mug\n", "Description"),
         ("Created at,Customer,Title,Status\n2026-01-02,Al,Where is my parcel,open\n", "Title"),
         ("Review Id,Review Score,Date,Product ID,Product Title,Email\n1,5,2026-01-02,77,Mug,a@example.com\n", "Review"),
@@ -314,12 +342,56 @@ def test_a_list_of_orders_with_prices_is_still_no_list_of_sales(desktop):
         ("Customer,Email,Product,SKU,Date added\nAl,a@example.com,Mug,M,2026-01-02\n", "Date added"),
         ("Date,SKU,Product,User,Reason,Stock after\n2026-01-02,M,Mug,anna,received,20\n", "Reason"),
     ],
-    ids=["people", "log", "tickets", "reviews", "reviews in German", "wishes", "stock"],
+    ids=[
+        "posts",
+        "warranties",
+        "warranties in German",
+        "subscriptions",
+        "log",
+        "tickets",
+        "reviews",
+        "reviews in German",
+        "wishes",
+        "stock",
+    ],
 )
 def test_lists_of_who_when_and_what_may_be_something_else_than_sales(desktop, text, header):
     with pytest.raises(Refused, match=f"{header}.*may stand in a list of something else") as refusal:
         desktop.take(text)
     assert refusal.value.code == "doubtful"
+
+
+def many(header, row, separator=","):
+    """Return a table of twelve rows; a "|" in one divides the words that take turns."""
+    cells = [cell.split("|") for cell in row.split(separator)]
+    rows = (separator.join(words[n % len(words)].format(n) for words in cells) for n in range(1, 13))
+    return "\n".join((header, *rows)) + "\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        many("ID,Title,First name,Last name,Email,Created", "{},Mr|Mrs.|Dr.,Al|Jo|Bo,Ash|Fox,p{}@e.com,2026-01-{:02}"),
+        many("Order ID,Title,First name,Last name,Date,Total", "{},Mr|Ms|Miss,Al|Jo|Bo,Ash|Fox,2026-01-{:02},{}.50"),
+        many("Nr;Titel;Vorname;Nachname;E-Mail;Datum", "{};Herr|Frau;Al|Jo;Ash|Fox;p{}@example.com;{:02}.01.2026", ";"),
+        many("Subscription ID,Customer,Email,Item,Start,Next payment",
+             "S{},Al|Jo|Bo,p{}@example.com,Tea box|Mug box,2026-01-{:02},2026-02-{:02}"),
+    ],
+    ids=["customers", "orders", "German", "subscriptions"],
+)  # fmt: skip
+def test_nothing_is_guessed_to_be_sold_in_lists_of_people_and_subscriptions(desktop, text):
+    with pytest.raises(Refused) as refusal:
+        matched(SalesFile.plain(desktop.write(text)), ImportOptions(), Progress())
+    assert refusal.value.code in MATCHABLE
+
+
+def test_what_is_sold_stands_beside_what_people_are_called(desktop):
+    sales = desktop.take(
+        many("Order,Title,Email,Date,Service,Price", "{},Mr|Mrs,p{}@example.com,2026-01-{:02},Cut|Shave,9")
+    )
+    assert (sales.kept, sales.products) == (12, 2)
+    books = desktop.take(many("Order,Title,Email,Date,Price", "{},Mr Men|Mrs Dalloway,p{}@example.com,2026-01-{:02},9"))
+    assert (books.kept, books.products) == (12, 2)
 
 
 def test_who_says_what_was_sold_is_believed(desktop):
