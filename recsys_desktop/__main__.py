@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -17,11 +18,26 @@ def main() -> int:
     _keep_caches()
     # In a frozen program the training process starts here again, and goes its own way from this line.
     multiprocessing.freeze_support()
-    _speak()
-    from recsys_desktop.cli.main import run
+    try:
+        _speak()
+        from recsys_desktop.cli.main import run
 
-    done = run(sys.argv[1:])
-    return done if isinstance(done, int) else show_window(done.shop, done.backup)
+        done = run(sys.argv[1:])
+    except KeyboardInterrupt:
+        # A command has its own way to be cancelled: this one had not begun.
+        return _not_begun()
+    if not isinstance(done, int):
+        return show_window(done.shop, done.backup)
+    # What is done stays done, however impatient somebody is while Python ends.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    return done
+
+
+def _not_begun() -> int:
+    from recsys_desktop.errors import Cancelled
+
+    sys.stderr.write(f"{Cancelled().message}\n")
+    return 6
 
 
 def _speak() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import logging.handlers
+import os
 import signal
 import sys
 import traceback
@@ -37,6 +38,7 @@ def run(arguments: Sequence[str]) -> int | WantsWindow:
     Args:
         arguments: Without the program's name.
     """
+    _open_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -49,6 +51,23 @@ def run(arguments: Sequence[str]) -> int | WantsWindow:
     if name is None:
         return WantsWindow(shop)
     return _guarded(name, args, output)
+
+
+def _open_closed_streams() -> None:
+    """Let what was closed by whoever started the program (``>&-``) lead nowhere.
+
+    Its number would be given to the next file that is opened, such as the shop's database, and what is printed into it.
+    """
+    if sys.platform == "win32":
+        return
+    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
+        try:
+            os.fstat(number)
+        except OSError:
+            # The lowest number that is free is taken: this one. A training process has it, too.
+            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(number, mode, closefd=False))
 
 
 def _opened_backup(arguments: Sequence[str]) -> Path | None:

@@ -38,7 +38,7 @@ def make_parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     # Both may stand before or after the command; SUPPRESS keeps the second parser from undoing the first one's word.
     common.add_argument(
-        "--shop", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=translate("Commands", "the shop's folder")
+        "--shop", type=_path, metavar="DIR", default=argparse.SUPPRESS, help=translate("Commands", "the shop's folder")
     )
     common.add_argument(
         "--json",
@@ -81,12 +81,12 @@ def _add_sales_commands(command: _Command) -> None:
         "demo",
         translate("Commands", "make the sample shop, train, print lists with reasons, export, and open the window"),
     )
-    demo.add_argument("--keep", type=Path, metavar="DIR", help=translate("Commands", "where to make the shop"))
+    demo.add_argument("--keep", type=_path, metavar="DIR", help=translate("Commands", "where to make the shop"))
     demo.add_argument(
         "--no-window", action="store_true", help=translate("Commands", "do not open the window at the end")
     )
     bring = command("import", translate("Commands", "import sales files"))
-    bring.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    bring.add_argument("files", nargs="+", type=_path, metavar="FILE")
     bring.add_argument("--layout", metavar="NAME", help=translate("Commands", "read the files by this layout"))
     bring.add_argument(
         "--map",
@@ -197,7 +197,7 @@ def _add_list_commands(command: _Command) -> None:
     )
     _add_mail_choice(buyers)
     export = command("export", translate("Commands", "write everybody's lists into a file"))
-    export.add_argument("--to", required=True, type=Path, metavar="FILE")
+    export.add_argument("--to", required=True, type=_path, metavar="FILE")
     export.add_argument(
         "--format", choices=("csv", "xlsx", "json"), help=translate("Commands", "follows the file's name if not given")
     )
@@ -256,9 +256,11 @@ def _add_shop_commands(command: _Command) -> None:
         "--repair", action="store_true", help=translate("Commands", "put right what can be put right safely")
     )
     command("backup", translate("Commands", "save the whole shop in one file")).add_argument(
-        "--to", required=True, type=Path, metavar="FILE"
+        "--to", required=True, type=_path, metavar="FILE"
     )
-    command("restore", translate("Commands", "bring a saved shop back")).add_argument("file", type=Path, metavar="FILE")
+    command("restore", translate("Commands", "bring a saved shop back")).add_argument(
+        "file", type=_path, metavar="FILE"
+    )
     forget = command("forget", translate("Commands", "forget a customer: in the sales, the models and later imports"))
     forget.add_argument("--customer", required=True, metavar="ID")
     command("rename-shop", translate("Commands", "give the shop another name")).add_argument("name", metavar="NAME")
@@ -269,6 +271,18 @@ def _add_shop_commands(command: _Command) -> None:
     delete.add_argument(
         "--yes", action="store_true", help=translate("Commands", "do it; without, only tell what is lost")
     )
+
+
+def _path(text: str) -> Path:
+    # A variable that is not set in somebody's script means nothing, not the folder where that runs.
+    if not text:
+        raise argparse.ArgumentTypeError(translate("Commands", "names no file or folder"))
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        told = translate("Commands", "must be a name in UTF-8: rename “{text}”")
+        raise argparse.ArgumentTypeError(told.format(text=text.encode(errors="replace").decode())) from None
+    return Path(text)
 
 
 def _count(text: str) -> int:

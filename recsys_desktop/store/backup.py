@@ -50,9 +50,18 @@ def backup(shop: Shop, target: Path, progress: Progress) -> int:
         The file's size in bytes.
 
     Raises:
+        Refused: ``target-is-folder``.
+        NotFound: If the file's folder is not there.
         Cancelled: No file was written.
         Failed: If the machine could not do it; no file was written.
     """
+    if target.is_dir():
+        told = translate("Store", "“{target}” is a folder. Name a file in it.")
+        raise Refused("target-is-folder", told.format(target=target))
+    folder = target.absolute().parent
+    if not folder.is_dir():
+        told = translate("Store", "There is no folder “{folder}”. Make it, or choose another place for the backup.")
+        raise NotFound(told.format(folder=folder))
     return _save(shop, target, progress, _in_place).stat().st_size
 
 

@@ -888,6 +888,10 @@
         <translation>Verfahren</translation>
     </message>
     <message>
+        <source>must be a name in UTF-8: rename “{text}”</source>
+        <translation>muss ein Name in UTF-8 sein: Benennen Sie „{text}“ um</translation>
+    </message>
+    <message>
         <source>must be a number of seconds, 0 or more, not “{text}”</source>
         <translation>muss eine Zahl von Sekunden sein, 0 oder mehr, nicht „{text}“</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>name only customers who agree to mail</source>
         <translation>nur Kunden nennen, die Werbung zustimmen</translation>
+    </message>
+    <message>
+        <source>names no file or folder</source>
+        <translation>nennt weder Datei noch Ordner</translation>
     </message>
     <message>
         <source>never bought before, or to buy again</source>
@@ -1100,6 +1108,14 @@
     <message>
         <source>{done} of {total} {unit}</source>
         <translation>{done} von {total} {unit}</translation>
+    </message>
+    <message>
+        <source>{file} holds no list: there is nothing to offer to any customer.</source>
+        <translation>{file} enthält keine Liste: Keinem Kunden ist etwas anzubieten.</translation>
+    </message>
+    <message>
+        <source>{file} holds no list: there is nothing to offer to those who may get mail.</source>
+        <translation>{file} enthält keine Liste: Denen, die Werbung erhalten dürfen, ist nichts anzubieten.</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %Ln rows, read as “{layout}”</source>
@@ -6790,6 +6806,10 @@
         <translation>Es gibt keine Datei {archive}.</translation>
     </message>
     <message>
+        <source>There is no folder “{folder}”. Make it, or choose another place for the backup.</source>
+        <translation>Es gibt keinen Ordner „{folder}“. Legen Sie ihn an, oder wählen Sie einen anderen Ort für die Sicherung.</translation>
+    </message>
+    <message>
         <source>There is no import {id}.</source>
         <translation>Es gibt keinen Import {id}.</translation>
     </message>
@@ -6888,6 +6908,10 @@
     <message>
         <source>{path} was changed</source>
         <translation>{path} wurde verändert</translation>
+    </message>
+    <message>
+        <source>“{target}” is a folder. Name a file in it.</source>
+        <translation>„{target}“ ist ein Ordner. Nennen Sie eine Datei darin.</translation>
     </message>
 </context>
 <context>

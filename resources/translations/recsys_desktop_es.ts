@@ -888,6 +888,10 @@
         <translation>método</translation>
     </message>
     <message>
+        <source>must be a name in UTF-8: rename “{text}”</source>
+        <translation>debe ser un nombre en UTF-8: cambie el nombre de «{text}»</translation>
+    </message>
+    <message>
         <source>must be a number of seconds, 0 or more, not “{text}”</source>
         <translation>debe ser un número de segundos, 0 o más, no «{text}»</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>name only customers who agree to mail</source>
         <translation>nombrar solo a los clientes que aceptan publicidad</translation>
+    </message>
+    <message>
+        <source>names no file or folder</source>
+        <translation>no nombra ningún archivo ni carpeta</translation>
     </message>
     <message>
         <source>never bought before, or to buy again</source>
@@ -1100,6 +1108,14 @@
     <message>
         <source>{done} of {total} {unit}</source>
         <translation>{done} de {total} {unit}</translation>
+    </message>
+    <message>
+        <source>{file} holds no list: there is nothing to offer to any customer.</source>
+        <translation>{file} no contiene ninguna lista: no hay nada que ofrecer a ningún cliente.</translation>
+    </message>
+    <message>
+        <source>{file} holds no list: there is nothing to offer to those who may get mail.</source>
+        <translation>{file} no contiene ninguna lista: no hay nada que ofrecer a quienes pueden recibir publicidad.</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %Ln rows, read as “{layout}”</source>
@@ -6790,6 +6806,10 @@
         <translation>No hay ningún archivo {archive}.</translation>
     </message>
     <message>
+        <source>There is no folder “{folder}”. Make it, or choose another place for the backup.</source>
+        <translation>No hay ninguna carpeta «{folder}». Créela, o elija otro lugar para la copia.</translation>
+    </message>
+    <message>
         <source>There is no import {id}.</source>
         <translation>No hay ninguna importación {id}.</translation>
     </message>
@@ -6888,6 +6908,10 @@
     <message>
         <source>{path} was changed</source>
         <translation>{path} se modificó</translation>
+    </message>
+    <message>
+        <source>“{target}” is a folder. Name a file in it.</source>
+        <translation>«{target}» es una carpeta. Indique un archivo dentro de ella.</translation>
     </message>
 </context>
 <context>

@@ -888,6 +888,10 @@
         <translation>méthode</translation>
     </message>
     <message>
+        <source>must be a name in UTF-8: rename “{text}”</source>
+        <translation>doit être un nom en UTF-8&#x202f;: renommez «&#x202f;{text}&#x202f;»</translation>
+    </message>
+    <message>
         <source>must be a number of seconds, 0 or more, not “{text}”</source>
         <translation>doit être un nombre de secondes, 0 ou plus, pas «&#x202f;{text}&#x202f;»</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>name only customers who agree to mail</source>
         <translation>ne nommer que les clients qui acceptent la publicité</translation>
+    </message>
+    <message>
+        <source>names no file or folder</source>
+        <translation>ne nomme ni fichier ni dossier</translation>
     </message>
     <message>
         <source>never bought before, or to buy again</source>
@@ -1100,6 +1108,14 @@
     <message>
         <source>{done} of {total} {unit}</source>
         <translation>{done} {unit} sur {total}</translation>
+    </message>
+    <message>
+        <source>{file} holds no list: there is nothing to offer to any customer.</source>
+        <translation>{file} ne contient aucune liste&#x202f;: il n’y a rien à proposer à aucun client.</translation>
+    </message>
+    <message>
+        <source>{file} holds no list: there is nothing to offer to those who may get mail.</source>
+        <translation>{file} ne contient aucune liste&#x202f;: il n’y a rien à proposer à ceux qui peuvent recevoir de la publicité.</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %Ln rows, read as “{layout}”</source>
@@ -6790,6 +6806,10 @@
         <translation>Il n’y a pas de fichier {archive}.</translation>
     </message>
     <message>
+        <source>There is no folder “{folder}”. Make it, or choose another place for the backup.</source>
+        <translation>Il n’y a pas de dossier «&#x202f;{folder}&#x202f;». Créez-le, ou choisissez un autre endroit pour la sauvegarde.</translation>
+    </message>
+    <message>
         <source>There is no import {id}.</source>
         <translation>Il n’y a pas d’import {id}.</translation>
     </message>
@@ -6888,6 +6908,10 @@
     <message>
         <source>{path} was changed</source>
         <translation>{path} a été modifié</translation>
+    </message>
+    <message>
+        <source>“{target}” is a folder. Name a file in it.</source>
+        <translation>«&#x202f;{target}&#x202f;» est un dossier. Indiquez un fichier dans ce dossier.</translation>
     </message>
 </context>
 <context>

@@ -872,6 +872,10 @@
         <translation>方法</translation>
     </message>
     <message>
+        <source>must be a name in UTF-8: rename “{text}”</source>
+        <translation>必须是 UTF-8 编码的名称：请重命名“{text}”</translation>
+    </message>
+    <message>
         <source>must be a number of seconds, 0 or more, not “{text}”</source>
         <translation>应为不小于 0 的秒数，而不是“{text}”</translation>
     </message>
@@ -894,6 +898,10 @@
     <message>
         <source>name only customers who agree to mail</source>
         <translation>只列出同意接收营销邮件的顾客</translation>
+    </message>
+    <message>
+        <source>names no file or folder</source>
+        <translation>没有指明文件或文件夹</translation>
     </message>
     <message>
         <source>never bought before, or to buy again</source>
@@ -1082,6 +1090,14 @@
     <message>
         <source>{done} of {total} {unit}</source>
         <translation>{done} / {total} {unit}</translation>
+    </message>
+    <message>
+        <source>{file} holds no list: there is nothing to offer to any customer.</source>
+        <translation>{file} 中没有清单：没有可向任何顾客推荐的商品。</translation>
+    </message>
+    <message>
+        <source>{file} holds no list: there is nothing to offer to those who may get mail.</source>
+        <translation>{file} 中没有清单：没有可向允许接收营销邮件的顾客推荐的商品。</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %Ln rows, read as “{layout}”</source>
@@ -6702,6 +6718,10 @@
         <translation>没有文件 {archive}。</translation>
     </message>
     <message>
+        <source>There is no folder “{folder}”. Make it, or choose another place for the backup.</source>
+        <translation>没有文件夹“{folder}”。请先创建，或为备份选择其他位置。</translation>
+    </message>
+    <message>
         <source>There is no import {id}.</source>
         <translation>没有导入 {id}。</translation>
     </message>
@@ -6800,6 +6820,10 @@
     <message>
         <source>{path} was changed</source>
         <translation>{path} 已被更改</translation>
+    </message>
+    <message>
+        <source>“{target}” is a folder. Name a file in it.</source>
+        <translation>“{target}”是文件夹。请指定其中的文件名。</translation>
     </message>
 </context>
 <context>

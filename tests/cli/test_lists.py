@@ -53,6 +53,21 @@ def test_customers_who_want_no_mail_are_left_out_where_that_is_wanted(cli: Cli, 
     told = cli("export", "--to", target, leave_out, shop=shop, as_json=False).out
     assert "2 customers who want no mail were left out" in told
 
+    assert cli("export", "--to", target, shop=shop).json["warnings"] == []
+    sales.write_text(
+        "order_id,date,customer_id,product_id,accepts_marketing\n"
+        + "".join(rows).replace("yes", "no").replace("A", "B")
+    )
+    cli("import", sales, shop=shop)
+    none = cli("export", "--to", target, "--only-agreed", shop=shop)
+    (warning,) = none.json["warnings"]
+    assert (none.json["customers"], none.json["rows"], warning["code"]) == (0, 0, "nobody")
+    assert warning["message"] in none.err
+    # Nobody is told any more by the file that was there before.
+    assert target.read_text(encoding="utf-8-sig").startswith("customer_id,")
+    assert len(target.read_text(encoding="utf-8-sig").splitlines()) == 1
+    cli("undo-import", 2, shop=shop)
+
     def buyers(*choice: str) -> tuple[list[str], int]:
         found = cli("buyers", "--product", "P1", "--include-owners", *choice, shop=shop).json
         return [one["customer"] for one in found["customers"]], found["left_out"]

@@ -41,6 +41,8 @@ def test_status_check_backup_and_restore(cli: Cli, trained: dict[str, Any], work
     assert cli("check").json == {"ok": True, "problems": []}
     saved = cli("backup", "--to", workplace / "saved.zip").json
     assert saved["bytes"] == (workplace / "saved.zip").stat().st_size
+    assert cli("backup", "--to", workplace).json["refused"]["code"] == "target-is-folder"
+    assert cli("backup", "--to", workplace / "nowhere" / "saved.zip").code == 4
     again = workplace / "restored"
     cli("restore", workplace / "saved.zip", shop=again)
     assert cli("recommend", "--all", shop=again).out == cli("recommend", "--all").out

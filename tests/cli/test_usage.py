@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -10,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from recsys_desktop import __main__ as entry
 from recsys_desktop.cli import whole
 from recsys_desktop.cli.commands import NAMES, command
 from recsys_desktop.cli.main import _Log, run
@@ -58,9 +61,12 @@ def test_wrong_usage(words: list[str], cli: Cli) -> None:
         (["train", "--budget=-5"], "must be a number of seconds, 0 or more, not “-5”"),
         (["train", "--budget", "soon"], "must be a number of seconds"),
         (["recommend", "--all", "--top", "ten"], "must be a whole number from 1"),
+        (["--shop", "", "status"], "--shop: names no file or folder"),
+        (["import", ""], "FILE: names no file or folder"),
+        (["export", "--to", "latin-\udce9.csv"], "must be a name in UTF-8: rename “latin-"),
     ],
 )
-def test_a_wrong_number_is_a_sentence(words: list[str], sentence: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_means_nothing_is_a_sentence(words: list[str], sentence: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         make_parser().parse_args(words)
     assert caught.value.code == 2
@@ -72,6 +78,32 @@ def test_what_the_computer_says_of_a_path_is_told(cli: Cli, tmp_path: Path) -> N
     assert done.code == 1
     assert "xxx" in done.err
     assert "unexpected" not in done.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its shell closes no streams")
+def test_a_stream_that_is_closed_leads_nowhere(cli: Cli, trained: dict[str, Any], workplace: Path) -> None:
+    assert trained["model"]
+    words = ["--shop", str(workplace / "shop"), "--json"]
+    train = ["train", "--method", "bestsellers", "--budget", "0"]
+    environment = {**os.environ, "RECSYS_DESKTOP_HOME": str(workplace / "home")}
+    for task, closed in ((["recommend", "--all"], ">&-"), (train, "2>&-"), (train, "<&- >&- 2>&-")):
+        shell = ["sh", "-c", f'exec "$0" -m recsys_desktop "$@" {closed}', sys.executable, *words, *task]
+        assert subprocess.run(shell, capture_output=True, env=environment, check=False).returncode == 0
+    trained_last = [one["id"] for one in cli("models").json["models"]][-2:]
+    assert [cli("remove-model", one).code for one in trained_last] == [0, 0]
+    cli("use-model", trained["model"])
+
+
+def test_a_command_that_is_cancelled_before_it_begins_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(entry, "_keep_caches", lambda: None)
+    monkeypatch.setattr(entry, "_speak", interrupted)
+    assert entry.main() == 6
+    assert capsys.readouterr() == ("", "Cancelled. Everything is as it was before.\n")
 
 
 def test_version(cli: Cli) -> None:
@@ -100,9 +132,6 @@ def test_every_command_speaks_to_people_too(cli: Cli, trained: dict[str, Any]) -
 
 def test_no_command_loads_tensorflow_or_qt(cli: Cli, trained: dict[str, Any], workplace: Path) -> None:
     assert trained["model"]
-    import subprocess
-    import sys
-
     script = (
         "import sys; from recsys_desktop.cli.main import run; code = run(sys.argv[1:]); "
         "assert not {'tensorflow', 'keras', 'PySide6', 'pandas', 'matplotlib'} & set(sys.modules); sys.exit(code)"

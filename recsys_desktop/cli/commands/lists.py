@@ -14,7 +14,14 @@ from pathlib import Path
 from recsys_desktop.cli.commands import Command
 from recsys_desktop.cli.commands.opening import cautions_of, viewed
 from recsys_desktop.cli.output import Output, table
-from recsys_desktop.cli.results.lists import buyers_text, explain_text, left_out_text, list_text, without_text
+from recsys_desktop.cli.results.lists import (
+    buyers_text,
+    empty_text,
+    explain_text,
+    left_out_text,
+    list_text,
+    without_text,
+)
 from recsys_desktop.errors import machine_fault
 from recsys_desktop.exporting.json_file import JsonFile
 from recsys_desktop.exporting.shapes import shape_of
@@ -122,11 +129,21 @@ def export(args: argparse.Namespace, output: Output, progress: Progress) -> None
     with viewed(args, output) as view:
         done = export_lists(view, args.to, options, progress)
         tested, cautions = view.tested, cautions_of(view)
-    told = {**asdict(done), "file": str(done.file), "seconds": time.monotonic() - began, "tested": tested}
+    warnings = [{"code": "nobody", "message": empty_text(done)}] if not done.customers else []
+    told = {
+        **asdict(done),
+        "file": str(done.file),
+        "seconds": time.monotonic() - began,
+        "tested": tested,
+        "warnings": warnings,
+    }
     text = translate("Commands", "{customers} customers, {rows} rows in {file} ({bytes} bytes).").format(
         customers=grouped(done.customers), rows=grouped(done.rows), file=done.file, bytes=grouped(done.bytes)
     )
     output.result(told, [text, *left_out_text(done.left_out, args.mail), *cautions])
+    for warning in warnings:
+        # An earlier file would go on telling whom to write to: so there is a new one, and a word where nobody looks.
+        output.say(warning["message"])
 
 
 COMMANDS: dict[str, Command] = {

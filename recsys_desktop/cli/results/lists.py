@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from recsys_desktop.cli.output import table
+from recsys_desktop.exporting.export import Exported
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.jobs import explaining, lists
 from recsys_desktop.jobs.audience import Buyer
@@ -56,6 +57,15 @@ def left_out_text(count: int, mail: str) -> Iterator[str]:
         yield translate("Commands", "%Ln customers who have not agreed to mail were left out.", "", count)
     elif count:
         yield translate("Commands", "%Ln customers who want no mail were left out.", "", count)
+
+
+def empty_text(done: Exported) -> str:
+    """Return why there is no list in an exported file."""
+    if done.left_out:
+        told = translate("Commands", "{file} holds no list: there is nothing to offer to those who may get mail.")
+    else:
+        told = translate("Commands", "{file} holds no list: there is nothing to offer to any customer.")
+    return told.format(file=done.file)
 
 
 def explain_text(why: explaining.Explanation) -> Iterator[str]:
