@@ -22,7 +22,7 @@ from recsys_desktop.desktop.shell.place_dialog import PlaceDialog
 from recsys_desktop.desktop.shell.upkeep import BACKUPS
 from recsys_desktop.errors import Cancelled, Problem, Refused
 from recsys_desktop.jobs.places import BACKUP_ENDING
-from recsys_desktop.language import isolated
+from recsys_desktop.language import isolated, listed
 from recsys_desktop.progress import Progress
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ class ShopKeeper(QObject):
         if lost.backups:
             parts.append(self.tr("%Ln backups in its folder", "", lost.backups))
         # No line ends between a number and what it counts.
-        lost_with_it = " · ".join(part.replace(" ", "\u00a0") for part in parts)
+        lost_with_it = listed(part.replace(" ", "\u00a0") for part in parts)
         return words.sentences(self.tr("This is lost with it: {parts}.").format(parts=lost_with_it), end)
 
     @Slot()
