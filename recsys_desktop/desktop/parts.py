@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
@@ -25,6 +27,10 @@ from recsys_desktop.desktop.theme import CONTROL_HEIGHT, PANEL_PADDING, UNIT
 _LEAST_HEIGHT = 30
 _MOST_CHOICES = 12
 _STEPS = 1_000
+
+
+_TAG = re.compile(r"<[^>]*>")
+_CLAUSE = re.compile("[，；。：）]+")
 
 
 def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
@@ -71,9 +77,17 @@ class _Headline(QLabel):
         while free < most:
             more = (free + most + 1) // 2
             free, most = (more, most) if self.heightForWidth(whole - more) <= high else (free, more - 1)
+        free = self._after_a_clause(whole, free) if free else 0
         if free != self._left_free:
             right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             self.setContentsMargins(free if right_to_left else 0, 0, 0 if right_to_left else free, 0)
+
+    def _after_a_clause(self, whole: int, free: int) -> int:
+        """Leave less free where the first line ends after a clause then: Chinese may be broken within any word."""
+        plain = _TAG.sub("", self.text())
+        measure = self.fontMetrics().horizontalAdvance
+        widths = (measure(plain[: clause.end()]) + UNIT for clause in _CLAUSE.finditer(plain))
+        return next((whole - width for width in widths if whole - free <= width <= whole), free)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Break the lines anew."""

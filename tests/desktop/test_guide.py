@@ -72,6 +72,12 @@ def plain(text: str) -> str:
     return " ".join(text.split())
 
 
+def test_no_blank_stands_between_chinese_sentences() -> None:
+    # A paragraph in two lines of the file is shown with a blank where the first one ends.
+    for chapter in chapters("zh_CN"):
+        assert not re.search(r"[，。：；][ \n](?=[\u4e00-\u9fff“])", chapter.text), chapter.key
+
+
 def test_the_pictures_are_small_and_all_of_them_are_shown() -> None:
     shown = {name for chapter in chapters(ENGLISH) for name in PICTURE.findall(chapter.text)}
     folders = list(resource("guide", "pictures").iterdir())

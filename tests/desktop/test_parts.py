@@ -58,6 +58,25 @@ def test_a_sentence_asks_for_the_lines_that_it_takes(role: str, qapp: QApplicati
         assert made.heightForWidth(width) == lines.height() + around
 
 
+def test_a_chinese_headline_is_broken_after_a_clause(qtbot: QtBot) -> None:
+    first, second = (
+        "每 100 位回头客中，有 39 位首次购买了清单推荐的商品（每份十件）；",
+        "换成畅销商品清单，会命中 28 位。",
+    )
+    headline = label("", "large", wraps=True)
+    qtbot.addWidget(headline)
+    headline.setTextFormat(Qt.TextFormat.RichText)
+    headline.setText((first + second).replace("39", "<b>39</b>"))
+    headline.show()
+    wide = headline.fontMetrics().horizontalAdvance(first)
+    for width in (wide + 20, wide + 60, wide + 120):
+        headline.resize(width, 200)
+        shown = width - headline.contentsMargins().right()
+        assert wide <= shown < wide + 20
+    headline.resize(2 * wide, 200)
+    assert headline.contentsMargins().right() == 0
+
+
 @pytest.mark.parametrize("wraps", [False, True])
 def test_a_name_that_is_written_from_the_right_begins_where_the_others_do(*, wraps: bool, qtbot: QtBot) -> None:
     shown = label("משה כהן", "heading", wraps=wraps)
