@@ -7,6 +7,13 @@ import os
 import signal
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from recsys_desktop.exporting.press import use_press
+
+if TYPE_CHECKING:
+    from recsys_desktop.exporting.press import Press
+    from recsys_desktop.exporting.writer import Sink
 
 # Lists are made of many small systems, block beside block on threads of our own. numpy's threads inside each product
 # only add waiting to that: many times over where other programs use the processor, too. Read when numpy is imported.
@@ -20,6 +27,7 @@ def main() -> int:
     multiprocessing.freeze_support()
     try:
         _speak()
+        use_press(_press)
         from recsys_desktop.cli.main import run
 
         done = run(sys.argv[1:])
@@ -38,6 +46,13 @@ def _not_begun() -> int:
 
     sys.stderr.write(f"{Cancelled().message}\n")
     return 6
+
+
+def _press(sink: Sink, title: str) -> Press:
+    """Print by Qt, which is started for a command only when it prints."""
+    from recsys_desktop.desktop.press import QtPress
+
+    return QtPress(sink, title)
 
 
 def _speak() -> None:

@@ -199,7 +199,9 @@ def _add_list_commands(command: _Command) -> None:
     export = command("export", translate("Commands", "write everybody's lists into a file"))
     export.add_argument("--to", required=True, type=_path, metavar="FILE")
     export.add_argument(
-        "--format", choices=("csv", "xlsx", "json"), help=translate("Commands", "follows the file's name if not given")
+        "--format",
+        choices=("csv", "xlsx", "json", "html", "pdf"),
+        help=translate("Commands", "follows the file's name if not given"),
     )
     export.add_argument(
         "--shape",

@@ -16,12 +16,14 @@ from pathlib import Path
 
 from recsys_desktop.cli.output import Output
 from recsys_desktop.errors import Failed
+from recsys_desktop.jobs.exporting import ExportOptions, export_lists
 from recsys_desktop.jobs.importing import ImportOptions, import_file
 from recsys_desktop.jobs.licences import third_parties
 from recsys_desktop.jobs.places import HOME_VARIABLE, log_file
 from recsys_desktop.jobs.sample import SAMPLE_FILE
 from recsys_desktop.jobs.tour import Tour, sample_tour
 from recsys_desktop.jobs.training import train
+from recsys_desktop.jobs.view import ShopView
 from recsys_desktop.language import languages
 from recsys_desktop.learning.methods import METHODS, starts_tensorflow
 from recsys_desktop.learning.settings import TrainingOptions
@@ -66,6 +68,7 @@ def self_test(args: argparse.Namespace, output: Output, progress: Progress) -> N
         once = TrainingOptions(method="factorization", budget=0.0)
         tour = sample_tour(folder / "shop", once, _looking_ahead(progress), sales=folder / SAMPLE_FILE)
         _prove_tour(tour, lines)
+        _prove_pages(folder, progress)
         for room in ("import", "training in its own process", "lists and reasons", "export"):
             passed(room)
         _prove_store(folder, progress)
@@ -130,6 +133,13 @@ def _prove_tour(tour: Tour, lines: int) -> None:
         total = sum(share.share for share in example.why.shares) + example.why.baseline
         _prove(abs(total - example.why.score) <= 1e-5 * max(1.0, abs(example.why.score)), "reasons")
     _prove(all(done.rows > 0 and done.file.stat().st_size == done.bytes for done in tour.exported), "export")
+
+
+def _prove_pages(folder: Path, progress: Progress) -> None:
+    with Shop.open(folder / "shop") as shop:
+        for name in ("lists.html", "lists.pdf"):
+            done = export_lists(ShopView(shop), folder / name, ExportOptions(top=3), progress)
+            _prove(done.rows > 0 and done.file.stat().st_size == done.bytes, f"export to {name}")
 
 
 def _prove_store(folder: Path, progress: Progress) -> None:

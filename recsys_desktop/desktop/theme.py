@@ -105,6 +105,12 @@ DARK = Tokens(
 SYSTEM = "system"
 MODES = {"light": LIGHT, "dark": DARK}
 
+SHEET_STYLE = (
+    f"h2, h3, td {{ color: {LIGHT.ink}; }} h2 {{ font-size: 14pt; }} h3 {{ font-size: 10pt; }}"
+    f".soft {{ color: {LIGHT.soft}; font-weight: normal; }}"
+)
+"""What lies on paper is black on white, whatever the window's theme."""
+
 
 class Theme(QObject):
     """The application's present look.
@@ -214,7 +220,7 @@ def style_sheet(tokens: Tokens, marks: Marks) -> str:
         "down": marks.url("down", tokens.soft),
         "up": marks.url("up", tokens.soft),
     }
-    return _SHEET.substitute(asdict(tokens), **drawings)
+    return _SHEET.substitute(asdict(tokens), paper=LIGHT.panel, **drawings)
 
 
 PLAIN_HANDLES = "QSplitter::handle { background: transparent; }"
@@ -323,6 +329,7 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; background: $on_accen
 QCheckBox::indicator:disabled { background: $ground; border-color: $hairline; }
 QCheckBox::indicator:checked:disabled { background: $faint; border-color: $faint; image: $tick; }
 QPlainTextEdit, QTextBrowser { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 8px; }
+QTextBrowser[role="paper"] { background: $paper; padding: 16px; }
 QPlainTextEdit:focus, QTextBrowser:focus { border: 1px solid $accent; }
 
 QTableView { background: $panel; border: 1px solid transparent; outline: none;

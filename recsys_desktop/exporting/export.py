@@ -29,7 +29,7 @@ class Exported:
     Attributes:
         file: The file, as it was asked for.
         customers: How many different customers have a list in it.
-        rows: How many rows stand below the header (JSON: how many products stand in the lists).
+        rows: How many rows stand below the header (JSON and pages: how many products stand in the lists).
         bytes: Its size.
         left_out: How many customers are not in it for what they say to mail.
     """
@@ -64,8 +64,8 @@ def export(
     Args:
         blocks: The lists, whole customers in each block (4,096 of them are a good size).
         target: The file; replaced where it exists.
-        file_format: ``csv``, ``xlsx`` or ``json``.
-        shape: ``long``, ``wide`` or ``letters``; JSON is none of them and does not ask.
+        file_format: ``csv``, ``xlsx``, ``json``, ``html`` or ``pdf``.
+        shape: ``long``, ``wide`` or ``letters``; JSON and pages are none of them and do not ask.
         total_customers: How many customers the blocks hold together, for the progress.
         progress: Told after each block; a cancel leaves the target as it was.
         top: The longest list's length, the number of products in a wide row; None: found by looking at all blocks.

@@ -6,12 +6,20 @@ from pathlib import Path
 
 from recsys_desktop.errors import Refused
 from recsys_desktop.exporting.csv_file import CsvFile
+from recsys_desktop.exporting.html_file import HtmlFile
 from recsys_desktop.exporting.json_file import JsonFile
+from recsys_desktop.exporting.pdf_file import PdfFile
 from recsys_desktop.exporting.writer import Writer
 from recsys_desktop.exporting.xlsx_file import XlsxFile
 from recsys_desktop.language import translate
 
-FORMATS: dict[str, type[Writer]] = {"csv": CsvFile, "xlsx": XlsxFile, "json": JsonFile}
+FORMATS: dict[str, type[Writer]] = {
+    "csv": CsvFile,
+    "xlsx": XlsxFile,
+    "json": JsonFile,
+    "html": HtmlFile,
+    "pdf": PdfFile,
+}
 
 
 def format_of(target: Path, wanted: str | None = None) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from recsys_desktop.exporting.cells import Remembered, as_text
 from recsys_desktop.exporting.json_file import JsonFile
 from recsys_desktop.exporting.neutral import neutral
 from recsys_desktop.exporting.shapes import shape_of
+from recsys_desktop.exporting.sheets import sheets
 from recsys_desktop.exporting.table import ListTable, asked_for
 
 
@@ -76,3 +78,8 @@ def preview_json(table: ListTable, customers: int, *, model: str | None = None, 
     writer = JsonFile(sink, shape_of("long", 0), model=model, lists=asked_for(lists))
     writer.write(table.part(0, starts[min(customers, len(starts) - 1)]))
     return sink.getvalue().decode()
+
+
+def preview_page(table: ListTable, customers: int) -> str:
+    """Return the first customers' lists as they stand on a page, as HTML."""
+    return "".join(islice(sheets(table), customers))

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recsys_desktop.exporting.export import Exported, export, format_of
-from recsys_desktop.exporting.preview import PreviewRows, preview_json, preview_rows
+from recsys_desktop.exporting.preview import PreviewRows, preview_json, preview_page, preview_rows
 from recsys_desktop.exporting.shapes import shape_of
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.jobs.audience import Buyer, audience
@@ -31,6 +31,8 @@ from recsys_desktop.recommending.lists import COLD_CUSTOMER, KINDS, PERSONAL
 CAMPAIGN = "campaign"
 _FEW = 64
 """Customers looked at together for a preview: nearly always enough for its rows."""
+_ON_PAGES = 8
+"""Customers whose lists are shown as they stand on pages."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ class Preview:
 
     Attributes:
         rows: Its first rows; without any where it is no table.
-        text: Its first lines, where it is no table.
+        text: Its first lines, where it is for programs.
         customers: For how many customers it is made.
         caution: One sentence where the lists could not be tested, or "".
         left_out: How many customers are not in it for what they say to mail.
@@ -77,6 +79,7 @@ class Preview:
         agreed: How many agree to it.
         known: How many customers the shop has.
         empty: Whether nothing would be in the file.
+        page: Its beginning as HTML, where it is for paper.
     """
 
     rows: PreviewRows
@@ -88,6 +91,7 @@ class Preview:
     agreed: int = 0
     known: int = 0
     empty: bool = False
+    page: str = ""
 
 
 def campaign_table(view: ShopView, campaign: Campaign, people: Sequence[Buyer], *, reasons: bool = False) -> ListTable:
@@ -184,6 +188,9 @@ def preview_plan(view: ShopView, plan: Plan, rows: int) -> Preview:
     if options.file_format == "json":
         text = preview_json(table, rows, model=model, lists=_lists(plan))
         return Preview(PreviewRows((), ()), text, customers, view.caution, *counts)
+    if options.on_pages:
+        page = preview_page(table, _ON_PAGES)
+        return Preview(PreviewRows((), ()), "", customers, view.caution, *counts, page=page)
     shown = preview_rows(
         table, options.shape, rows, top=_top(view, plan), columns=columns_of(view, options), lists=_lists(plan)
     )

@@ -27,7 +27,7 @@ class ExportOptions:
     """What is exported.
 
     Attributes:
-        file_format: ``csv``, ``xlsx`` or ``json``; None to follow the file's name.
+        file_format: ``csv``, ``xlsx``, ``json``, ``html`` or ``pdf``; None to follow the file's name.
         shape: ``long`` (a row for each product), ``wide`` (for each customer and list) or ``letters`` (for each
             customer).
         lists: ``new``, ``again`` or both.
@@ -45,6 +45,11 @@ class ExportOptions:
     pseudonyms: bool = False
     columns: Sequence[str] | None = None
     mail: str = NOT_REFUSED
+
+    @property
+    def on_pages(self) -> bool:
+        """Whether the file is to be read, and no table."""
+        return self.file_format in ("html", "pdf")
 
     @property
     def reasons(self) -> bool:

@@ -2153,6 +2153,10 @@
         <translation>Für E-Mails und Briefe: eine Zeile je Kunde</translation>
     </message>
     <message>
+        <source>For paper: each customer’s lists</source>
+        <translation>Für Papier: die Listen jedes Kunden</translation>
+    </message>
+    <message>
         <source>For programs: JSON</source>
         <translation>Für Programme: JSON</translation>
     </message>
@@ -2167,6 +2171,10 @@
     <message>
         <source>Kind of file</source>
         <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>Kind of file for paper</source>
+        <translation>Art der Datei für Papier</translation>
     </message>
     <message>
         <source>Leave out customers who want no mail ({count})</source>
@@ -2189,6 +2197,10 @@
         <translation>Nur Kunden, die Werbung zustimmen ({count})</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>Products for each customer</source>
         <translation>Artikel je Kunde</translation>
     </message>
@@ -2205,8 +2217,16 @@
         <translation>Die passendsten Kunden für „{product}“</translation>
     </message>
     <message>
+        <source>To print, to put into parcels, or for the counter</source>
+        <translation>Zum Drucken, als Beilage im Paket oder für die Theke</translation>
+    </message>
+    <message>
         <source>To sort and filter</source>
         <translation>Zum Sortieren und Filtern</translation>
+    </message>
+    <message>
+        <source>Web page, for any browser</source>
+        <translation>Webseite, für jeden Browser</translation>
     </message>
     <message>
         <source>What</source>
@@ -2287,8 +2307,8 @@
         </translation>
     </message>
     <message>
-        <source>Make a file for your e-mail tool or a spreadsheet: choose on the left, look on the right, export.</source>
-        <translation>Erstellen Sie eine Datei für Ihr Newsletter-Programm oder eine Tabelle: links wählen, rechts ansehen, exportieren.</translation>
+        <source>Make a file for your e-mail tool, a spreadsheet or paper: choose on the left, look on the right, export.</source>
+        <translation>Erstellen Sie eine Datei für Ihr Newsletter-Programm, eine Tabelle oder Papier: links wählen, rechts ansehen, exportieren.</translation>
     </message>
     <message>
         <source>No shop is open yet.</source>
@@ -2336,6 +2356,10 @@
     <message>
         <source>Made by RecSys Desktop.</source>
         <translation>Erstellt von RecSys Desktop.</translation>
+    </message>
+    <message>
+        <source>PDF files cannot be made here.</source>
+        <translation>PDF-Dateien können hier nicht erstellt werden.</translation>
     </message>
     <message>
         <source>The ending of “{name}” does not tell which kind of file it should be. Let its name end in one of: {endings}.</source>
@@ -2595,6 +2619,14 @@
     <message>
         <source>JSON files (*.json)</source>
         <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
     </message>
     <message>
         <source>campaign {product}</source>
@@ -4988,6 +5020,10 @@
         <translation>Die Codes statt der Kunden werden für die Datei neu gezogen.</translation>
     </message>
     <message>
+        <source>The file’s beginning</source>
+        <translation>Der Anfang der Datei</translation>
+    </message>
+    <message>
         <source>The file’s first lines</source>
         <translation>Die ersten Zeilen der Datei</translation>
     </message>
@@ -6293,6 +6329,25 @@
     <message>
         <source>{file} could not be written. Nothing was changed.</source>
         <translation>{file} konnte nicht geschrieben werden. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Buy again</source>
+        <translation>Wieder kaufen</translation>
+    </message>
+    <message>
+        <source>New for you</source>
+        <translation>Neu für Sie</translation>
+    </message>
+    <message>
+        <source>What to offer to each customer</source>
+        <translation>Was jedem Kunden anzubieten ist</translation>
+    </message>
+    <message>
+        <source>because of “{product}”</source>
+        <translation>wegen „{product}“</translation>
     </message>
 </context>
 <context>

@@ -2153,6 +2153,10 @@
         <translation>Para correos y cartas: una fila por cliente</translation>
     </message>
     <message>
+        <source>For paper: each customer’s lists</source>
+        <translation>En papel: las listas de cada cliente</translation>
+    </message>
+    <message>
         <source>For programs: JSON</source>
         <translation>Para programas: JSON</translation>
     </message>
@@ -2167,6 +2171,10 @@
     <message>
         <source>Kind of file</source>
         <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Kind of file for paper</source>
+        <translation>Tipo de archivo para papel</translation>
     </message>
     <message>
         <source>Leave out customers who want no mail ({count})</source>
@@ -2189,6 +2197,10 @@
         <translation>Solo los clientes que aceptan publicidad ({count})</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>Products for each customer</source>
         <translation>Productos por cliente</translation>
     </message>
@@ -2205,8 +2217,16 @@
         <translation>Los compradores más probables de «{product}»</translation>
     </message>
     <message>
+        <source>To print, to put into parcels, or for the counter</source>
+        <translation>Para imprimir, para los paquetes o para el mostrador</translation>
+    </message>
+    <message>
         <source>To sort and filter</source>
         <translation>Para ordenar y filtrar</translation>
+    </message>
+    <message>
+        <source>Web page, for any browser</source>
+        <translation>Página web, para cualquier navegador</translation>
     </message>
     <message>
         <source>What</source>
@@ -2287,8 +2307,8 @@
         </translation>
     </message>
     <message>
-        <source>Make a file for your e-mail tool or a spreadsheet: choose on the left, look on the right, export.</source>
-        <translation>Cree un archivo para su herramienta de correo o una hoja de cálculo: elija a la izquierda, mire a la derecha, exporte.</translation>
+        <source>Make a file for your e-mail tool, a spreadsheet or paper: choose on the left, look on the right, export.</source>
+        <translation>Cree un archivo para su herramienta de correo, una hoja de cálculo o papel: elija a la izquierda, mire a la derecha, exporte.</translation>
     </message>
     <message>
         <source>No shop is open yet.</source>
@@ -2336,6 +2356,10 @@
     <message>
         <source>Made by RecSys Desktop.</source>
         <translation>Creado por RecSys Desktop.</translation>
+    </message>
+    <message>
+        <source>PDF files cannot be made here.</source>
+        <translation>Aquí no se pueden crear archivos PDF.</translation>
     </message>
     <message>
         <source>The ending of “{name}” does not tell which kind of file it should be. Let its name end in one of: {endings}.</source>
@@ -2595,6 +2619,14 @@
     <message>
         <source>JSON files (*.json)</source>
         <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
     </message>
     <message>
         <source>campaign {product}</source>
@@ -4988,6 +5020,10 @@
         <translation>Los códigos en lugar de clientes se crean de nuevo para el archivo.</translation>
     </message>
     <message>
+        <source>The file’s beginning</source>
+        <translation>El comienzo del archivo</translation>
+    </message>
+    <message>
         <source>The file’s first lines</source>
         <translation>Las primeras líneas del archivo</translation>
     </message>
@@ -6293,6 +6329,25 @@
     <message>
         <source>{file} could not be written. Nothing was changed.</source>
         <translation>No se pudo escribir {file}. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Buy again</source>
+        <translation>Volver a comprar</translation>
+    </message>
+    <message>
+        <source>New for you</source>
+        <translation>Nuevo para usted</translation>
+    </message>
+    <message>
+        <source>What to offer to each customer</source>
+        <translation>Qué ofrecer a cada cliente</translation>
+    </message>
+    <message>
+        <source>because of “{product}”</source>
+        <translation>por «{product}»</translation>
     </message>
 </context>
 <context>

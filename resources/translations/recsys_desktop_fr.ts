@@ -2153,6 +2153,10 @@
         <translation>Pour les e-mails et lettres&#x202f;: une ligne par client</translation>
     </message>
     <message>
+        <source>For paper: each customer’s lists</source>
+        <translation>Sur papier : les listes de chaque client</translation>
+    </message>
+    <message>
         <source>For programs: JSON</source>
         <translation>Pour les programmes : JSON</translation>
     </message>
@@ -2167,6 +2171,10 @@
     <message>
         <source>Kind of file</source>
         <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Kind of file for paper</source>
+        <translation>Type de fichier pour le papier</translation>
     </message>
     <message>
         <source>Leave out customers who want no mail ({count})</source>
@@ -2189,6 +2197,10 @@
         <translation>Seulement les clients qui acceptent la publicité ({count})</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>Products for each customer</source>
         <translation>Produits par client</translation>
     </message>
@@ -2205,8 +2217,16 @@
         <translation>Les acheteurs les plus probables de «&#x202f;{product}&#x202f;»</translation>
     </message>
     <message>
+        <source>To print, to put into parcels, or for the counter</source>
+        <translation>À imprimer, à glisser dans les colis ou pour le comptoir</translation>
+    </message>
+    <message>
         <source>To sort and filter</source>
         <translation>Pour trier et filtrer</translation>
+    </message>
+    <message>
+        <source>Web page, for any browser</source>
+        <translation>Page web, pour tout navigateur</translation>
     </message>
     <message>
         <source>What</source>
@@ -2287,8 +2307,8 @@
         </translation>
     </message>
     <message>
-        <source>Make a file for your e-mail tool or a spreadsheet: choose on the left, look on the right, export.</source>
-        <translation>Faites un fichier pour votre outil d’e-mailing ou un tableur&#x202f;: choisissez à gauche, regardez à droite, exportez.</translation>
+        <source>Make a file for your e-mail tool, a spreadsheet or paper: choose on the left, look on the right, export.</source>
+        <translation>Faites un fichier pour votre outil d’e-mailing, un tableur ou le papier&#x202f;: choisissez à gauche, regardez à droite, exportez.</translation>
     </message>
     <message>
         <source>No shop is open yet.</source>
@@ -2336,6 +2356,10 @@
     <message>
         <source>Made by RecSys Desktop.</source>
         <translation>Créé par RecSys Desktop.</translation>
+    </message>
+    <message>
+        <source>PDF files cannot be made here.</source>
+        <translation>Impossible de créer des fichiers PDF ici.</translation>
     </message>
     <message>
         <source>The ending of “{name}” does not tell which kind of file it should be. Let its name end in one of: {endings}.</source>
@@ -2595,6 +2619,14 @@
     <message>
         <source>JSON files (*.json)</source>
         <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
     </message>
     <message>
         <source>campaign {product}</source>
@@ -4988,6 +5020,10 @@
         <translation>Les codes qui remplacent les clients sont tirés à nouveau pour le fichier.</translation>
     </message>
     <message>
+        <source>The file’s beginning</source>
+        <translation>Le début du fichier</translation>
+    </message>
+    <message>
         <source>The file’s first lines</source>
         <translation>Les premières lignes du fichier</translation>
     </message>
@@ -6293,6 +6329,25 @@
     <message>
         <source>{file} could not be written. Nothing was changed.</source>
         <translation>{file} n’a pas pu être écrit. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Buy again</source>
+        <translation>À racheter</translation>
+    </message>
+    <message>
+        <source>New for you</source>
+        <translation>Nouveau pour vous</translation>
+    </message>
+    <message>
+        <source>What to offer to each customer</source>
+        <translation>Que proposer à chaque client</translation>
+    </message>
+    <message>
+        <source>because of “{product}”</source>
+        <translation>grâce à « {product} »</translation>
     </message>
 </context>
 <context>

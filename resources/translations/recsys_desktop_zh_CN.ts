@@ -2128,6 +2128,10 @@
         <translation>用于邮件和信函：每位顾客一行</translation>
     </message>
     <message>
+        <source>For paper: each customer’s lists</source>
+        <translation>用于打印：每位顾客的清单</translation>
+    </message>
+    <message>
         <source>For programs: JSON</source>
         <translation>用于程序：JSON</translation>
     </message>
@@ -2142,6 +2146,10 @@
     <message>
         <source>Kind of file</source>
         <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Kind of file for paper</source>
+        <translation>打印文件的类型</translation>
     </message>
     <message>
         <source>Leave out customers who want no mail ({count})</source>
@@ -2164,6 +2172,10 @@
         <translation>只导出同意接收营销邮件的顾客（{count}）</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>Products for each customer</source>
         <translation>每位顾客的商品数</translation>
     </message>
@@ -2180,8 +2192,16 @@
         <translation>最可能购买“{product}”的顾客</translation>
     </message>
     <message>
+        <source>To print, to put into parcels, or for the counter</source>
+        <translation>可打印、放入包裹或放在柜台</translation>
+    </message>
+    <message>
         <source>To sort and filter</source>
         <translation>便于排序和筛选</translation>
+    </message>
+    <message>
+        <source>Web page, for any browser</source>
+        <translation>网页，任何浏览器都能打开</translation>
     </message>
     <message>
         <source>What</source>
@@ -2257,8 +2277,8 @@
         </translation>
     </message>
     <message>
-        <source>Make a file for your e-mail tool or a spreadsheet: choose on the left, look on the right, export.</source>
-        <translation>为邮件工具或电子表格生成文件：左侧选择，右侧预览，然后导出。</translation>
+        <source>Make a file for your e-mail tool, a spreadsheet or paper: choose on the left, look on the right, export.</source>
+        <translation>为邮件工具、电子表格或打印生成文件：左侧选择，右侧预览，然后导出。</translation>
     </message>
     <message>
         <source>No shop is open yet.</source>
@@ -2306,6 +2326,10 @@
     <message>
         <source>Made by RecSys Desktop.</source>
         <translation>由 RecSys Desktop 生成。</translation>
+    </message>
+    <message>
+        <source>PDF files cannot be made here.</source>
+        <translation>这里无法生成 PDF 文件。</translation>
     </message>
     <message>
         <source>The ending of “{name}” does not tell which kind of file it should be. Let its name end in one of: {endings}.</source>
@@ -2564,6 +2588,14 @@
     <message>
         <source>JSON files (*.json)</source>
         <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
     </message>
     <message>
         <source>campaign {product}</source>
@@ -4930,6 +4962,10 @@
         <translation>代替顾客的代号会为该文件重新生成。</translation>
     </message>
     <message>
+        <source>The file’s beginning</source>
+        <translation>文件开头</translation>
+    </message>
+    <message>
         <source>The file’s first lines</source>
         <translation>文件的前几行</translation>
     </message>
@@ -6221,6 +6257,25 @@
     <message>
         <source>{file} could not be written. Nothing was changed.</source>
         <translation>无法写入 {file}。未做任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Buy again</source>
+        <translation>再次购买</translation>
+    </message>
+    <message>
+        <source>New for you</source>
+        <translation>为您推荐</translation>
+    </message>
+    <message>
+        <source>What to offer to each customer</source>
+        <translation>给每位顾客推荐什么</translation>
+    </message>
+    <message>
+        <source>because of “{product}”</source>
+        <translation>因为买过“{product}”</translation>
     </message>
 </context>
 <context>

@@ -175,7 +175,7 @@ def test_export_for_letters_has_a_row_a_customer(cli: Cli, trained: dict[str, An
     assert (refused.code, refused.json["refused"]["code"]) == (3, "unknown-column")
 
 
-@pytest.mark.parametrize("name", ["lists.xlsx", "lists.json", "wide.csv"])
+@pytest.mark.parametrize("name", ["lists.xlsx", "lists.json", "wide.csv", "lists.html", "lists.pdf"])
 def test_export_other_forms(name: str, cli: Cli, trained: dict[str, Any], workplace: Path) -> None:
     assert trained["model"]
     shape = "wide" if name.startswith("wide") else "long"

@@ -19,7 +19,9 @@ from recsys_desktop.desktop.exporting.form import ExportForm
 from recsys_desktop.desktop.exporting.wish import AGAIN, BOTH, CAMPAIGN, LIST_COLUMNS, USUAL_LIST_COLUMNS, Offer, Wish
 from recsys_desktop.desktop.pages import export as export_module
 from recsys_desktop.desktop.pages.export import PREVIEW_ROWS, ExportPage
+from recsys_desktop.desktop.press import QtPress
 from recsys_desktop.desktop.settings import Settings
+from recsys_desktop.exporting.press import use_press
 from recsys_desktop.exporting.shapes import Long
 from recsys_desktop.jobs import campaigns
 from recsys_desktop.jobs.campaigns import export_plan, preview_plan
@@ -171,6 +173,26 @@ def test_json_is_previewed_as_it_will_be(start: Start, trained: Path, tmp_path: 
     written = (tmp_path / "lists.json").read_text(encoding="utf-8")
     assert written.startswith(page.preview.text.toPlainText())
     assert len(json.loads(written)["customers"]) == 60
+
+
+@pytest.mark.parametrize(("kind", "begin"), [("pdf", b"%PDF-"), ("html", b"<!DOCTYPE html>")])
+def test_lists_on_paper_are_previewed_as_they_will_look(
+    start: Start, trained: Path, tmp_path: Path, qtbot: QtBot, kind: str, begin: bytes
+) -> None:
+    use_press(QtPress)
+    _, page = opened(start, trained, qtbot)
+    press(page.form.forms["paper"], page, qtbot)
+    page.form.paper.setCurrentIndex(page.form.paper.findData(kind))
+    ready(page, qtbot)
+    assert not page.form.kind.isVisible()
+    shown = page.preview.page.toPlainText()
+    assert shown.count("New for you") == 8
+    assert "because of “" in shown
+    target = tmp_path / f"lists.{kind}"
+    export(page, target, qtbot)
+    assert target.read_bytes().startswith(begin)
+    assert page.preview.done_sentence.text() == f"180 products for 60 customers in lists.{kind}"
+    assert page.hand_over().following(page.form.habits).paper == kind
 
 
 def test_a_campaign_and_lists_for_its_customers(start: Start, trained: Path, tmp_path: Path, qtbot: QtBot) -> None:

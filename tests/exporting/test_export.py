@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from recsys_desktop.errors import Refused
 from recsys_desktop.exporting.export import Exported, export
-from recsys_desktop.exporting.formats import FORMATS, format_of
+from recsys_desktop.exporting.formats import format_of
 from recsys_desktop.exporting.neutral import original
 from recsys_desktop.exporting.preview import preview_rows
 from recsys_desktop.exporting.table import ListTable
@@ -167,7 +167,7 @@ def test_json(tmp_path: Path) -> None:
     assert (done.customers, done.rows) == (3, 7)
 
 
-@pytest.mark.parametrize("name", sorted(FORMATS))
+@pytest.mark.parametrize("name", ["csv", "json", "xlsx"])
 @pytest.mark.parametrize("shape", ["long", "wide"])
 @pytest.mark.parametrize("blocks", [[], [ListTable.empty()]], ids=["no-block", "empty-block"])
 def test_no_lists_make_a_readable_file(tmp_path: Path, name: str, shape: str, blocks: list[ListTable]) -> None:

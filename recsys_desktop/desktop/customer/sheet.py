@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QDate, QIODevice, QLocale, QMarginsF, QObject, QSaveFile, QSizeF, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtCore import QDate, QIODevice, QObject, QSaveFile, QSizeF, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QPagedPaintDevice, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.customer.answers import Lists
 from recsys_desktop.desktop.exporting.file_choice import file_name
+from recsys_desktop.desktop.press import page_layout
 from recsys_desktop.desktop.shell.folders import documents_folder
 from recsys_desktop.desktop.theme import LIGHT
 from recsys_desktop.errors import Failed
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 LENGTH = 10
 _POINTS = 11
-_MARGIN_MILLIMETRES = 20.0
 
 
 class Sheet(QObject):
@@ -61,7 +61,7 @@ class Sheet(QObject):
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._printer.setPageLayout(_page_layout())
+        self._printer.setPageLayout(page_layout())
         self._printer.setDocName(self.lists.label)
         dialog = QPrintDialog(self._printer, self._above.window())
         dialog.accepted.connect(self._print)
@@ -96,7 +96,7 @@ class Sheet(QObject):
         written = beside.open(QIODevice.OpenModeFlag.WriteOnly)
         if written:
             writer = QPdfWriter(beside)
-            writer.setPageLayout(_page_layout())
+            writer.setPageLayout(page_layout())
             written = self._paint(writer)
         if written and beside.commit():
             self.saved.emit(self.tr("The sheet is in {file}.").format(file=Path(file)), Path(file))
@@ -150,10 +150,3 @@ class Sheet(QObject):
             f'<td width="49%">{name}</td><td width="31%" style="color:{LIGHT.soft}">{escape(note)}</td>'
             f'<td width="14%" align="right">{money(table.price[at])}</td></tr>'
         )
-
-
-def _page_layout() -> QPageLayout:
-    american = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
-    size = QPageSize(QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4)
-    margins = QMarginsF(*(_MARGIN_MILLIMETRES,) * 4)
-    return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from recsys_desktop.desktop.exporting.wish import CAMPAIGN, CSV, JSON, XLSX, Wish
+from recsys_desktop.desktop.exporting.wish import CAMPAIGN, CSV, HTML, JSON, PDF, XLSX, Wish
 from recsys_desktop.desktop.settings import Settings
 from recsys_desktop.desktop.shell.folders import first_folder
 
@@ -39,6 +39,8 @@ class FileChoice(QObject):
             CSV: self.tr("Comma-separated files (*.csv)"),
             XLSX: self.tr("Excel workbooks (*.xlsx)"),
             JSON: self.tr("JSON files (*.json)"),
+            PDF: self.tr("PDF files (*.pdf)"),
+            HTML: self.tr("Web pages (*.html)"),
         }
         dialog = QFileDialog(self._above.window(), self.tr("Export"), self._folder())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from recsys_desktop.desktop.exporting.wish import AGAIN, BOTH, CSV, FORMS, NEW, XLSX, Offer
+from recsys_desktop.desktop.exporting.wish import AGAIN, BOTH, CSV, FORMS, HTML, NEW, PDF, XLSX, Offer
 
 MOST_PRODUCTS = 50
 """No list of an export is longer."""
@@ -22,8 +22,9 @@ class Filled:
         top: Products for each customer.
         customers: The most customers of a campaign.
         owners: Whether those who have the product may be among them.
-        form: ``letters``, ``long`` or ``json``.
-        kind: ``csv`` or ``xlsx``, where the form leaves the choice.
+        form: ``letters``, ``long``, ``paper`` or ``json``.
+        kind: ``csv`` or ``xlsx``, where it is a table.
+        paper: ``pdf`` or ``html``, where it is for paper.
         pseudonyms: Whether customers get pseudonyms.
         columns: The wanted columns of letters, of lists and of a campaign.
         leave_out: Whether those who want no mail are left out; None where the merchant has not chosen.
@@ -38,6 +39,7 @@ class Filled:
     owners: bool
     form: str
     kind: str
+    paper: str
     pseudonyms: bool
     columns: dict[str, frozenset[str]]
     leave_out: bool | None
@@ -53,6 +55,7 @@ class Filled:
             "top": self.top,
             "form": self.form,
             "kind": self.kind,
+            "paper": self.paper,
             "pseudonyms": self.pseudonyms,
             "only_agreed": self.only_agreed,
             "columns": {use: sorted(names) for use, names in self.columns.items()},
@@ -60,7 +63,7 @@ class Filled:
 
     def following(self, habits: Mapping[str, object]) -> Filled:
         """Return this with what was chosen in an earlier start; what cannot be read stays as it is."""
-        what, top, form, kind = (habits.get(name) for name in ("what", "top", "form", "kind"))
+        what, top, form, kind, paper = (habits.get(name) for name in ("what", "top", "form", "kind", "paper"))
         columns = habits.get("columns")
         known = {
             use: frozenset(name for name in names if isinstance(name, str))
@@ -73,6 +76,7 @@ class Filled:
             top=top if isinstance(top, int) and 1 <= top <= MOST_PRODUCTS else self.top,
             form=form if form in FORMS else self.form,
             kind=kind if kind in (CSV, XLSX) else self.kind,
+            paper=paper if paper in (PDF, HTML) else self.paper,
             pseudonyms=habits.get("pseudonyms") is True,
             columns={**self.columns, **known},
             only_agreed=habits.get("only_agreed") is True,

@@ -28,12 +28,15 @@ from recsys_desktop.desktop.exporting.wish import (
     CAMPAIGN,
     CSV,
     EVERYBODY,
+    HTML,
     JSON,
     LETTERS,
     LIST_COLUMNS,
     LONG,
     NEW,
     NOT_REFUSED,
+    PAPER,
+    PDF,
     XLSX,
     Offer,
     Wish,
@@ -94,8 +97,8 @@ class ExportForm(QWidget):
             what=what,
             top=self.top.value(),
             offer=offer if what == CAMPAIGN or self.some.isChecked() else None,
-            columns=LIST_COLUMNS if self.form == JSON else self.columns.columns,
-            file_format=JSON if self.form == JSON else self.kind.currentData(),
+            columns=self.columns.columns if self._is_table else LIST_COLUMNS,
+            file_format=self._file_format,
             shape=LETTERS if self.form == LETTERS else LONG,
             pseudonyms=self.pseudonyms.isChecked(),
             mail=AGREED if self.only_agreed.isChecked() else NOT_REFUSED if self.leave_out.isChecked() else EVERYBODY,
@@ -107,26 +110,35 @@ class ExportForm(QWidget):
         return next(name for name, choice in self.choices.items() if choice.isChecked())
 
     @property
+    def _is_table(self) -> bool:
+        return self.form in (LETTERS, LONG)
+
+    @property
+    def _file_format(self) -> str:
+        return JSON if self.form == JSON else str((self.paper if self.form == PAPER else self.kind).currentData())
+
+    @property
     def form(self) -> str:
-        """``letters``, ``long`` or ``json``."""
+        """``letters``, ``long``, ``paper`` or ``json``."""
         return next(name for name, choice in self.forms.items() if choice.isChecked())
 
     @property
     def filled(self) -> Filled:
         """What is filled in, also where it does not matter now, for :meth:`take_up`."""
         return Filled(
-            self.what,
-            self.offer,
-            self.some.isChecked(),
-            self.top.value(),
-            self.customers.value(),
-            self.owners.isChecked(),
-            self.form,
-            self.kind.currentData(),
-            self.pseudonyms.isChecked(),
-            self.columns.wanted,
-            self._leave_out,
-            self._only_agreed,
+            what=self.what,
+            offer=self.offer,
+            some=self.some.isChecked(),
+            top=self.top.value(),
+            customers=self.customers.value(),
+            owners=self.owners.isChecked(),
+            form=self.form,
+            kind=self.kind.currentData(),
+            paper=self.paper.currentData(),
+            pseudonyms=self.pseudonyms.isChecked(),
+            columns=self.columns.wanted,
+            leave_out=self._leave_out,
+            only_agreed=self._only_agreed,
         )
 
     def take_up(self, filled: Filled) -> None:
@@ -140,6 +152,7 @@ class ExportForm(QWidget):
         self.owners.setChecked(filled.owners)
         self.forms[filled.form].setChecked(True)
         self.kind.setCurrentIndex(self.kind.findData(filled.kind))
+        self.paper.setCurrentIndex(self.paper.findData(filled.paper))
         self.pseudonyms.setChecked(filled.pseudonyms)
         self.columns.take_up(filled.columns)
         self._leave_out, self._only_agreed = filled.leave_out, filled.only_agreed
@@ -297,11 +310,13 @@ class ExportForm(QWidget):
         self.forms = {
             LETTERS: QRadioButton(self.tr("For e-mails and letters: one row a customer")),
             LONG: QRadioButton(self.tr("For spreadsheets: one row a product")),
+            PAPER: QRadioButton(self.tr("For paper: each customer’s lists")),
             JSON: QRadioButton(self.tr("For programs: JSON")),
         }
         self.forms[LETTERS].setChecked(True)
         self.forms[LETTERS].setToolTip(self.tr("What e-mail tools and mail merges read"))
         self.forms[LONG].setToolTip(self.tr("To sort and filter"))
+        self.forms[PAPER].setToolTip(self.tr("To print, to put into parcels, or for the counter"))
         self._add_radios("_form_group", list(self.forms.values()))
 
     def _add_file(self) -> None:
@@ -310,6 +325,9 @@ class ExportForm(QWidget):
             self.tr("Kind of file"),
             (self.tr("CSV, for e-mail tools and spreadsheets"), CSV),
             (self.tr("Excel workbook"), XLSX),
+        )
+        self.paper = self._combo(
+            self.tr("Kind of file for paper"), (self.tr("PDF"), PDF), (self.tr("Web page, for any browser"), HTML)
         )
         self.pseudonyms = QCheckBox(self.tr("Pseudonyms in place of customers"))
         self.pseudonyms.setAccessibleName(self.pseudonyms.text())
@@ -357,10 +375,10 @@ class ExportForm(QWidget):
         self.owners.setVisible(by_offer)
         self.leave_out.setEnabled(not self.only_agreed.isChecked())
         form = self.form
-        table = form != JSON
-        self.kind.setVisible(table)
+        self.kind.setVisible(self._is_table)
+        self.paper.setVisible(form == PAPER)
         use = CAMPAIGN if campaign and form == LONG else form
-        if table:
+        if self._is_table:
             self.columns.use(use, lists=self.what, pseudonyms=self.pseudonyms.isChecked())
 
     def _show_line(self, spin: QSpinBox, *, visible: bool) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextBrowser, QWidget
 
 from recsys_desktop.desktop import words
 from recsys_desktop.desktop.freshness import tell_age
@@ -17,7 +17,7 @@ from recsys_desktop.desktop.parts import Panel, button, label, row
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.painting import PADDING
 from recsys_desktop.desktop.tables.view import TableView, fair_width
-from recsys_desktop.desktop.theme import TEXT, UNIT, Theme
+from recsys_desktop.desktop.theme import SHEET_STYLE, TEXT, UNIT, Theme
 
 if TYPE_CHECKING:
     from recsys_desktop.jobs.campaigns import Preview
@@ -63,6 +63,12 @@ class PreviewPanel(Panel):
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(TEXT)
         self.text.setFont(font)
+        self.page = QTextBrowser()
+        self.page.setProperty("role", "paper")
+        self.page.setAccessibleName(self.tr("The file’s beginning"))
+        self.page.setTabChangesFocus(True)
+        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page.document().setDefaultStyleSheet(SHEET_STYLE)
         self.count = label("", "count", wraps=True)
         self.done = QFrame()
         self.done.setProperty("role", "note")
@@ -87,6 +93,7 @@ class PreviewPanel(Panel):
         self.box.addLayout(row(self.help_button, None))
         self.box.addWidget(self.view, 1)
         self.box.addWidget(self.text, 1)
+        self.box.addWidget(self.page, 1)
         self.box.addWidget(self.count)
         self._stretch = self.box.count()
         self.box.addStretch(0)
@@ -98,7 +105,7 @@ class PreviewPanel(Panel):
             sentence: What to say.
             help_text: What the button says that leads on; "" for none.
         """
-        for widget in (self.view, self.text, self.count, self.caution, self.age, *self._choice):
+        for widget in (self.view, self.text, self.page, self.count, self.caution, self.age, *self._choice):
             widget.hide()
         self.empty.setText(sentence)
         self.empty.setVisible(bool(sentence))
@@ -126,11 +133,14 @@ class PreviewPanel(Panel):
         self.caution.setVisible(bool(preview.caution))
         tell_age(self.age, old_last_sale)
         header, rows = preview.rows.header, preview.rows.rows
-        self.text.setVisible(not header)
+        self.text.setVisible(bool(preview.text))
+        self.page.setVisible(bool(preview.page))
         for widget in (self.view, *self._choice):
             widget.setVisible(bool(header))
         self.text.setPlainText(preview.text)
-        self.title.setText(self.tr("The file’s first rows") if header else self.tr("The file’s first lines"))
+        self.page.setHtml(preview.page)
+        titles = {bool(header): self.tr("The file’s first rows"), bool(preview.page): self.tr("The file’s beginning")}
+        self.title.setText(titles.get(True, self.tr("The file’s first lines")))
         cells = np.array(rows, object).reshape(len(rows), len(header))
         self.view.table.replace(
             [Column(name, cells[:, at], numeric=name.endswith(_NUMBERS)) for at, name in enumerate(header)]

@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 NEW, AGAIN, BOTH, CAMPAIGN = "new", "again", "both", "campaign"
 LONG, LETTERS = "long", "letters"
-CSV, XLSX, JSON = "csv", "xlsx", "json"
+CSV, XLSX, JSON, PDF, HTML = "csv", "xlsx", "json", "pdf", "html"
+PAPER = "paper"
 EVERYBODY, NOT_REFUSED, AGREED = "everybody", "not-refused", "agreed"
-FORMS = (LETTERS, LONG, JSON)
-"""What a file is for: letters, a spreadsheet, a program."""
+FORMS = (LETTERS, LONG, PAPER, JSON)
+"""What a file is for: letters, a spreadsheet, paper, a program."""
 
 LIST_COLUMNS = (
     "customer_id", "rank", "product_id", "product_name", "score", "kind", "list", "last_purchase", "category", "price",
@@ -59,7 +60,7 @@ class Wish:
         top: How many products for each customer.
         offer: Whose customers are meant; None for everybody.
         columns: Of a file with a row for each product, or what stands in letters beside the products' names.
-        file_format: ``csv``, ``xlsx`` or ``json``.
+        file_format: ``csv``, ``xlsx``, ``pdf``, ``html`` or ``json``.
         shape: ``letters`` (a row for each customer) or ``long`` (a row for each product).
         pseudonyms: Whether customers' numbers are replaced and their names left out.
         mail: For ``everybody``, all but those who want no mail (``not-refused``), or those who ``agreed`` to it.

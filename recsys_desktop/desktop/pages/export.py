@@ -18,7 +18,7 @@ from recsys_desktop.desktop.exporting.file_choice import FileChoice
 from recsys_desktop.desktop.exporting.filled import Filled
 from recsys_desktop.desktop.exporting.form import ExportForm
 from recsys_desktop.desktop.exporting.preview_panel import PreviewPanel
-from recsys_desktop.desktop.exporting.wish import AGREED, CAMPAIGN, JSON, LETTERS, Offer, Wish
+from recsys_desktop.desktop.exporting.wish import AGREED, CAMPAIGN, CSV, LETTERS, XLSX, Offer, Wish
 from recsys_desktop.desktop.operations import Operation, Running
 from recsys_desktop.desktop.page import Page
 from recsys_desktop.desktop.parts import Panel, button, scrolled
@@ -76,7 +76,7 @@ class ExportPage(Page):
     def help(self) -> str:
         """What it is for."""
         return self.tr(
-            "Make a file for your e-mail tool or a spreadsheet: choose on the left, look on the right, export."
+            "Make a file for your e-mail tool, a spreadsheet or paper: choose on the left, look on the right, export."
         )
 
     def _lay_out(self) -> None:
@@ -245,10 +245,10 @@ class ExportPage(Page):
 
     @Slot(object)
     def _exported(self, done: Exported) -> None:
-        if done.file.suffix.lower() == f".{JSON}":
-            rows = self.tr("%Ln products", "", done.rows)
-        else:
+        if self._written.file_format in (CSV, XLSX):
             rows = self.tr("%Ln rows", "", done.rows)
+        else:
+            rows = self.tr("%Ln products", "", done.rows)
         people = self.tr("%Ln customers", "", done.customers)
         told = self.tr("{rows} for {customers} in {file}").format(
             rows=rows, customers=people, file=isolated(done.file.name)

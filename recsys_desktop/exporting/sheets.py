@@ -1,0 +1,48 @@
+"""One customer's lists as a piece of a page, for screens and for paper: plain HTML that browsers and Qt both read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from itertools import pairwise
+
+import numpy as np
+
+from recsys_desktop.exporting.table import ListTable
+from recsys_desktop.language import decimal, grouped, translate
+
+
+def sheet(table: ListTable) -> str:
+    """Return the lists of the one customer whom a table is about, as HTML."""
+    name, number = str(table.customer_name[0] or ""), str(table.customer_id[0])
+    beside = f' <span class="soft">{escape(number)}</span>' if name else ""
+    head = f"<h2><bdi>{escape(name or number)}</bdi>{beside}</h2>"
+    lists = (_list(table.part(*of_list)) for of_list in pairwise([*table.list_starts().tolist(), len(table)]))
+    return f"<section>{head}{''.join(lists)}</section>"
+
+
+def sheets(table: ListTable) -> Iterator[str]:
+    """Yield the sheet of each customer in a table."""
+    for of_customer in pairwise([*table.customer_starts().tolist(), len(table)]):
+        yield sheet(table.part(*of_customer))
+
+
+def _list(table: ListTable) -> str:
+    # A campaign's list needs no title: it is the one product of the whole file.
+    titles = {"new": translate("Sheets", "New for you"), "again": translate("Sheets", "Buy again")}
+    title = titles.get(str(table.list[0]), "")
+    heading = f"<h3>{escape(title)}</h3>" if title else ""
+    rows = "".join(_row(table, at) for at in range(len(table)))
+    return f'{heading}<table width="100%" cellspacing="0" cellpadding="3">{rows}</table>'
+
+
+def _row(table: ListTable, at: int) -> str:
+    note = str(table.category[at] or "")
+    if table.reason[at]:
+        note = translate("Sheets", "because of “{product}”").format(product=table.reason[at])
+    price = decimal(float(table.price[at]), 2) if np.isfinite(table.price[at]) else ""
+    name = escape(str(table.product_name[at] or table.product_id[at]))
+    return (
+        f'<tr><td width="6%" class="soft">{grouped(int(table.rank[at]))}</td><td width="42%"><bdi>{name}</bdi></td>'
+        f'<td width="40%" class="soft"><bdi>{escape(note)}</bdi></td><td width="12%" align="right">{price}</td></tr>\n'
+    )
