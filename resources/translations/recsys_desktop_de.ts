@@ -2244,6 +2244,10 @@
         <source>Without those of whom nothing is known</source>
         <translation>Ohne die, von denen nichts bekannt ist</translation>
     </message>
+    <message>
+        <source>Your sales say so of everybody: perhaps nobody was asked. Check that before you write.</source>
+        <translation>Ihre Verkäufe sagen das von allen: Vielleicht wurde niemand gefragt. Prüfen Sie das, bevor Sie schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPage</name>
@@ -4889,6 +4893,10 @@
         <translation>Kunden suchen</translation>
     </message>
     <message>
+        <source>Search name or e-mail</source>
+        <translation>Name oder E-Mail suchen</translation>
+    </message>
+    <message>
         <source>Search name or number</source>
         <translation>Name oder Nummer suchen</translation>
     </message>
@@ -6321,6 +6329,10 @@
     <message>
         <source>The sheet is in {file}.</source>
         <translation>Das Blatt liegt in {file}.</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>Das Blatt wurde an den Drucker geschickt.</translation>
     </message>
     <message>
         <source>last {day}</source>

@@ -2244,6 +2244,10 @@
         <source>Without those of whom nothing is known</source>
         <translation>Sin aquellos de los que no se sabe nada</translation>
     </message>
+    <message>
+        <source>Your sales say so of everybody: perhaps nobody was asked. Check that before you write.</source>
+        <translation>Sus ventas lo dicen de todos: quizá no se preguntó a nadie. Compruébelo antes de escribir.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPage</name>
@@ -4889,6 +4893,10 @@
         <translation>Buscar clientes</translation>
     </message>
     <message>
+        <source>Search name or e-mail</source>
+        <translation>Buscar nombre o correo</translation>
+    </message>
+    <message>
         <source>Search name or number</source>
         <translation>Buscar nombre o número</translation>
     </message>
@@ -6321,6 +6329,10 @@
     <message>
         <source>The sheet is in {file}.</source>
         <translation>La hoja está en {file}.</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>La hoja se ha enviado a la impresora.</translation>
     </message>
     <message>
         <source>last {day}</source>

@@ -2244,6 +2244,10 @@
         <source>Without those of whom nothing is known</source>
         <translation>Sans ceux dont on ne sait rien</translation>
     </message>
+    <message>
+        <source>Your sales say so of everybody: perhaps nobody was asked. Check that before you write.</source>
+        <translation>Vos ventes le disent de tous : peut-être n’a-t-on demandé à personne. Vérifiez-le avant d’écrire.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPage</name>
@@ -4889,6 +4893,10 @@
         <translation>Rechercher des clients</translation>
     </message>
     <message>
+        <source>Search name or e-mail</source>
+        <translation>Nom ou e-mail</translation>
+    </message>
+    <message>
         <source>Search name or number</source>
         <translation>Nom ou numéro</translation>
     </message>
@@ -6321,6 +6329,10 @@
     <message>
         <source>The sheet is in {file}.</source>
         <translation>La fiche est dans {file}.</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>La fiche a été envoyée à l’imprimante.</translation>
     </message>
     <message>
         <source>last {day}</source>

@@ -2219,6 +2219,10 @@
         <source>Without those of whom nothing is known</source>
         <translation>不含未作表示的顾客</translation>
     </message>
+    <message>
+        <source>Your sales say so of everybody: perhaps nobody was asked. Check that before you write.</source>
+        <translation>您的销售数据中所有顾客都是如此：可能从未询问过。联系前请先核实。</translation>
+    </message>
 </context>
 <context>
     <name>ExportPage</name>
@@ -4833,6 +4837,10 @@
         <translation>搜索顾客</translation>
     </message>
     <message>
+        <source>Search name or e-mail</source>
+        <translation>搜索姓名或邮箱</translation>
+    </message>
+    <message>
         <source>Search name or number</source>
         <translation>搜索姓名或编号</translation>
     </message>
@@ -6249,6 +6257,10 @@
     <message>
         <source>The sheet is in {file}.</source>
         <translation>清单已保存到 {file}。</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>清单已发送到打印机。</translation>
     </message>
     <message>
         <source>last {day}</source>

@@ -22,6 +22,7 @@ def test_search_choose_and_see_why_by_mouse(start: Start, trained: Path, qtbot: 
     wait_for_why(page, qtbot)
     assert program.window.page is page
     assert page.people.count.text() == "60 customers"
+    assert page.people.search.placeholderText() == "Search name or number"
 
     qtbot.mouseClick(page.people.search, Qt.MouseButton.LeftButton)
     qtbot.keyClicks(page.people.search, "celik")

@@ -163,6 +163,22 @@ def test_the_keyboard_comes_back_to_the_button_when_the_file_is_written(
     qtbot.waitUntil(lambda: program.window.focusWidget() is page.export_button)
 
 
+def test_enter_exports_from_wherever_something_is_chosen(
+    start: Start, trained: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program, page = opened(start, trained, qtbot)
+    ready(page, qtbot)
+    form, window = page.form, program.window
+    for number, one in enumerate((form.forms[form.form], form.top, form.kind, form.pseudonyms), 1):
+        one.setFocus()
+        qtbot.waitUntil(page.export_button.isEnabled)
+        qtbot.keyClick(one, Qt.Key.Key_Return)
+        dialogs = window.findChildren(QFileDialog)
+        assert len(dialogs) == 1, number
+        dialogs[0].reject()
+        qtbot.waitUntil(lambda: not window.findChildren(QFileDialog))
+
+
 def test_json_is_previewed_as_it_will_be(start: Start, trained: Path, tmp_path: Path, qtbot: QtBot) -> None:
     _, page = opened(start, trained, qtbot)
     press(page.form.forms["json"], page, qtbot)

@@ -237,6 +237,7 @@ def test_a_start_never_writes_to_those_who_want_no_mail_by_itself(qtbot: QtBot) 
     # Where everybody says "no", it is written for those, too, who were never asked: nobody is left out by itself.
     next_form.know_mail(3, 0, 3)
     assert next_form.wish.mail == EVERYBODY
+    assert not next_form.never_asked.isHidden()
     next_form.leave_out.click()
     next_form.know_mail(3, 0, 3)
     assert next_form.wish.mail == NOT_REFUSED
@@ -250,6 +251,9 @@ def test_who_says_no_mail_where_others_say_nothing_is_left_out(qtbot: QtBot) -> 
     qtbot.addWidget(form)
     form.know_mail(3, 0, 60)  # Gumroad's "Do not contact?" is answered by them alone
     assert form.wish.mail == NOT_REFUSED
+    assert form.never_asked.isHidden()
+    form.know_mail(0, 0, 0)
+    assert form.never_asked.isHidden()
 
 
 def test_only_who_agrees_is_meant_again_after_a_shop_where_nobody_does(qtbot: QtBot) -> None:

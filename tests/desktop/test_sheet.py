@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -55,3 +56,22 @@ def test_the_sheet_has_both_lists_and_is_saved_whole(qapp: object, qtbot: QtBot,
     assert (panel.name.text(), panel.number.isVisible()) == ("00124", False)
     panel.say("Nothing is trained yet.")
     assert panel.sheet.lists is None
+
+
+def test_what_is_printed_is_said_and_where_a_printer_that_is_a_file_put_it(
+    qapp: object, qtbot: QtBot, tmp_path: Path
+) -> None:
+    panel = ListPanel(Theme(qapp, "light"))  # type: ignore[arg-type]
+    qtbot.addWidget(panel)
+    panel.show_lists(made_lists())
+    target = tmp_path / "printed.pdf"
+    panel.sheet.choose_printer()
+    dialog = panel.findChild(QPrintDialog)
+    assert dialog is not None
+    dialog.printer().setOutputFileName(str(target))
+    with qtbot.waitSignal(panel.sheet.saved) as told:
+        dialog.accepted.emit(dialog.printer())
+    assert told.args == [f"The sheet is in {target}.", target]
+    assert target.read_bytes().startswith(b"%PDF")
+    dialog.done(0)
+    qtbot.waitUntil(lambda: panel.findChild(QPrintDialog) is None)

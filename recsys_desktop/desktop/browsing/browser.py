@@ -135,10 +135,14 @@ class Browser(Panel):
         self.setAccessibleName(kind)
         self.view.setAccessibleName(kind)
         self.search.setAccessibleName(search)
-        self.search.hint(hint, least=_SEARCH_WIDTH)
+        self.hint_search(hint)
         self.empty.setText(empty)
         self.empty_button.setText(show_all)
         self.empty_button.setAccessibleName(show_all)
+
+    def hint_search(self, hint: str) -> None:
+        """Say in the empty search field what can be searched."""
+        self.search.hint(hint, least=_SEARCH_WIDTH)
 
     def columns(self) -> Sequence[Column]:
         """Return the columns of what is listed."""

@@ -13,6 +13,8 @@ from recsys_desktop.desktop.theme import Theme
 if TYPE_CHECKING:
     from recsys_desktop.desktop.customer.answers import People
 
+_LOOKED_AT = 100
+
 
 class PeoplePanel(Browser):
     """All customers; who ordered last comes first.
@@ -38,6 +40,10 @@ class PeoplePanel(Browser):
     def list_people(self, people: People) -> None:
         """Show these customers."""
         self.people = people
+        # Shops without numbers for customers know them by their addresses.
+        by_mail = any("@" in str(one) for one in people.id[:_LOOKED_AT])
+        hint = self.tr("Search name or e-mail") if by_mail else self.tr("Search name or number")
+        self.hint_search(hint)
         self.list_all(people, people.order)
 
     def columns(self) -> Sequence[Column]:

@@ -37,10 +37,12 @@ class Sheet(QObject):
 
     Signals:
         saved(str, Path): What was saved, and where.
+        printed(str): What was printed.
         failed(Problem): Why it was not.
     """
 
     saved = Signal(str, object)
+    printed = Signal(str)
     failed = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
@@ -72,8 +74,15 @@ class Sheet(QObject):
 
     @Slot()
     def _print(self) -> None:
-        if self._printer is not None and not self._paint(self._printer):
+        if self._printer is None:
+            return
+        if not self._paint(self._printer):
             self.failed.emit(Failed(self.tr("The printer did not take the sheet.")))
+        elif self._printer.outputFileName():
+            file = Path(self._printer.outputFileName())
+            self.saved.emit(self.tr("The sheet is in {file}.").format(file=file), file)
+        else:
+            self.printed.emit(self.tr("The sheet was sent to the printer."))
 
     @Slot()
     def choose_file(self) -> None:

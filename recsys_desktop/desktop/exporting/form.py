@@ -208,6 +208,7 @@ class ExportForm(QWidget):
         # Where everybody says "no", nobody was asked: Shopify writes it for them, too.
         asked = agreed > 0 or refused < known
         self.leave_out.setChecked(asked if self._leave_out is None else self._leave_out)
+        self.never_asked.setVisible(refused > 0 and not asked)
 
     @Slot(bool)
     def _choose_to_leave_out(self, leave_out: bool) -> None:
@@ -292,6 +293,10 @@ class ExportForm(QWidget):
             box.hide()
             box.toggled.connect(self._change)
             self._box.addWidget(box)
+        told = self.tr("Your sales say so of everybody: perhaps nobody was asked. Check that before you write.")
+        self.never_asked = label(told, "small", wraps=True)
+        self.never_asked.hide()
+        self._box.insertWidget(self._box.indexOf(self.only_agreed), self.never_asked)
 
     def _spin(self, text: str, most: int, usual: int) -> QSpinBox:
         spin = QSpinBox(minimum=1, maximum=most, value=usual)

@@ -65,6 +65,7 @@ class CustomersPage(Page):
         desk.operations.idle.connect(self._look_at_training)
         self.list_panel.told.connect(desk.operations.told)
         self.list_panel.sheet.saved.connect(desk.operations.saved)
+        self.list_panel.sheet.printed.connect(desk.operations.told)
         self.list_panel.sheet.failed.connect(desk.operations.failed)
         self.caution = label("", "hint", wraps=True)
         self.caution.hide()

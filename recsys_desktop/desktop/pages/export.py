@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QRadioButton, QSizePolicy, QSpinBox, QWidget
 
 from recsys_desktop.desktop.commands import Commands
 from recsys_desktop.desktop.desk import Desk
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 PAUSE_MILLISECONDS = 300
 PREVIEW_ROWS = 20
 _FORM_WIDTH = 352
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ExportPage(Page):
@@ -132,6 +133,8 @@ class ExportPage(Page):
 
     @Slot()
     def _wish_changed(self) -> None:
+        if self._ready and self.form.wish == self._asked:
+            return  # Enter in a number tells the same number anew
         self._asker.forget()
         self._taste_asker.forget()
         self._pause.start()
@@ -266,6 +269,14 @@ class ExportPage(Page):
         self._allow(ready=self._ready)
 
     # Qt's names from here on.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let Enter export from wherever something is chosen, as it answers other forms."""
+        choosing = isinstance(self.focusWidget(), QRadioButton | QCheckBox | QSpinBox | QComboBox)
+        if event.key() in _ENTER and choosing and self.export_button.isEnabled() and not event.isAutoRepeat():
+            self.choose_file()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Make the preview where it waited to be seen."""
