@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -75,7 +76,7 @@ def measure_cancelling(program: Program, home: Path, sales: Path) -> None:
         told(f"cancelling {name}", _cancelled(program, operation, phase), 500, "ms")
 
 
-def _cancelled(program: Program, operation: Operation[object], phase: str) -> float:
+def _cancelled(program: Program, operation: Operation[Any], phase: str) -> float:
     running = program.desk.operations.start(operation)
     until(lambda: running.report is not None and running.report.phase.startswith(phase))
     began = time.perf_counter()

@@ -10,32 +10,38 @@ import json
 import resource
 import sys
 import warnings
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 THREADS = 2
 
+Lists = NDArray[np.integer[Any]]
+Scores = NDArray[np.float32]
+Known = dict[str, Any]
 
-def als(bought: csr_matrix, rows: np.ndarray, length: int, known: dict) -> np.ndarray:
+
+def als(bought: csr_matrix, rows: Lists, length: int, known: Known) -> Lists:
     """Train implicit's alternating least squares and return lists, (b, length)."""
     from implicit.als import AlternatingLeastSquares
 
     model = AlternatingLeastSquares(**known, random_state=0, num_threads=THREADS)
     model.fit(bought, show_progress=False)
-    return model.recommend(rows, bought[rows], N=length, filter_already_liked_items=True)[0]
+    return np.asarray(model.recommend(rows, bought[rows], N=length, filter_already_liked_items=True)[0])
 
 
-def bpr(bought: csr_matrix, rows: np.ndarray, length: int, known: dict) -> np.ndarray:
+def bpr(bought: csr_matrix, rows: Lists, length: int, known: Known) -> Lists:
     """Train implicit's Bayesian personalised ranking; one thread, since more give other models each time."""
     from implicit.bpr import BayesianPersonalizedRanking
 
     model = BayesianPersonalizedRanking(**known, random_state=0, num_threads=1)
     model.fit(bought, show_progress=False)
-    return model.recommend(rows, bought[rows], N=length, filter_already_liked_items=True)[0]
+    return np.asarray(model.recommend(rows, bought[rows], N=length, filter_already_liked_items=True)[0])
 
 
-def ials(bought: csr_matrix, rows: np.ndarray, length: int, known: dict) -> np.ndarray:
+def ials(bought: csr_matrix, rows: Lists, length: int, known: Known) -> Lists:
     """Train irspack's iALS (Rendle et al. 2022)."""
     from irspack import IALSRecommender
 
@@ -43,7 +49,7 @@ def ials(bought: csr_matrix, rows: np.ndarray, length: int, known: dict) -> np.n
     return ranked(model.get_score(rows), bought[rows], length)
 
 
-def warp(bought: csr_matrix, rows: np.ndarray, length: int, known: dict) -> np.ndarray:
+def warp(bought: csr_matrix, rows: Lists, length: int, known: Known) -> Lists:
     """Train LightFM with the WARP loss; one thread, as in bpr."""
     from lightfm import LightFM
 
@@ -58,13 +64,13 @@ def warp(bought: csr_matrix, rows: np.ndarray, length: int, known: dict) -> np.n
 MODELS = {"als": als, "bpr": bpr, "ials": ials, "warp": warp}
 
 
-def ranked(scores: np.ndarray, seen: csr_matrix, length: int) -> np.ndarray:
+def ranked(scores: Scores, seen: csr_matrix, length: int) -> Lists:
     """Return the best products that each row has not bought."""
     scores[seen.nonzero()] = -np.inf
     return np.argsort(-scores, axis=1, kind="stable")[:, :length]
 
 
-def lists_of(order: dict) -> np.ndarray:
+def lists_of(order: dict[str, Any]) -> Lists:
     """Train and return lists of what each wanted row has not bought, best first, (b, length) int32."""
     data, known = np.load(order["data"]), dict(order["settings"])
     weight = data["orders"].astype(np.float32) ** known.pop("frequency", 0.0)

@@ -52,11 +52,11 @@ def bestsellers(before: pd.DataFrame, days: int) -> list[str]:
 def ndcg(lists: dict[str, list[str]], fallback: list[str], before: pd.DataFrame, after: pd.DataFrame) -> list[float]:
     """Return NDCG@10 of every customer who bought something new after the cut."""
     sold = set(before["StockCode"])
-    bought = before.groupby("CustomerID")["StockCode"].agg(set)
+    bought = before.groupby("CustomerID")["StockCode"].agg(set).to_dict()
     discount = 1 / np.log2(np.arange(2, LENGTH + 2))
     found = []
-    for customer, later in after.groupby("CustomerID")["StockCode"].agg(set).items():
-        if customer not in bought.index:
+    for customer, later in after.groupby("CustomerID")["StockCode"].agg(set).to_dict().items():
+        if customer not in bought:
             continue
         relevant = (later & sold) - bought[customer]
         if relevant:

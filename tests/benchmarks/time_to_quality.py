@@ -65,7 +65,7 @@ def train_ours(file: Path, out: Path, settings: Settings, sweeps: int) -> None:
     seconds: list[float] = []
     began = time.perf_counter()
 
-    class Note(fitting.keras.callbacks.Callback):  # type: ignore[misc]  # Keras ships no types
+    class Note(fitting.keras.callbacks.Callback):  # type: ignore[misc, name-defined]  # Keras ships no types
         def on_epoch_end(self, epoch: int, logs: object = None) -> None:
             nonlocal began
             del epoch, logs
@@ -126,10 +126,10 @@ class Race:
             [sys.executable, "-m", __spec__.name, "--ours", str(self.data), str(self._folder), *words], scores
         )
 
-    def peer(self, python: str, alpha: str, reg: str, dimensions: int) -> dict[str, Any]:
+    def peer(self, python: str, alpha_and_reg: str, dimensions: int) -> dict[str, Any]:
         """Train implicit's."""
         script = str(Path(__file__).with_name("peer_curve.py"))
-        words = [str(self.data), str(self._folder), alpha, reg, str(dimensions), str(ITERATIONS)]
+        words = [str(self.data), str(self._folder), *alpha_and_reg.split(","), str(dimensions), str(ITERATIONS)]
         return self.run([python, script, *words], lambda state: state["customers"] @ state["products"].T)
 
     def _quality(self, scores: Any) -> float:
@@ -156,9 +156,7 @@ def main(arguments: argparse.Namespace) -> None:
         race = Race(read(arguments.file), Path(folder))
         pairs, table = race.pairs, 4 * arguments.dimensions
         print(f"{pairs.customers:,} customers, {pairs.products:,} products, {len(pairs.product):,} pairs")
-        peers = {
-            words: race.peer(arguments.peer_python, *words.split(","), arguments.dimensions) for words in arguments.als
-        }
+        peers = {words: race.peer(arguments.peer_python, words, arguments.dimensions) for words in arguments.als}
         ours = race.ours(settings)
     best = max(peers, key=lambda words: peers[words]["ndcg"][-1])
     goal = peers[best]["ndcg"][-1]
