@@ -145,7 +145,9 @@ def damaged_number(text: str) -> str:
 def _typed_columns(spec: ImportSpec) -> dict[str, str]:
     """Return SQL for each typed column, over the texts."""
     named = "CASE WHEN variant IS NULL THEN product_name ELSE product_name || ' – ' || variant END"
-    folded = f"lower(regexp_replace({named}, '\\s+', ' ', 'g'))"
+    # Nearly all names have single spaces alone, and to look is quicker than to replace each by another.
+    spaced = f"regexp_replace({named}, '\\s+', ' ', 'g')"
+    folded = f"lower(CASE WHEN regexp_matches({named}, '\\s\\s|[^\\S ]') THEN {spaced} ELSE {named} END)"
     time, customer = _time(spec), _customer(spec)
     return {
         "line": "line",

@@ -16,7 +16,7 @@ from recsys_desktop.progress import Progress
 from recsys_desktop.sales.letters import likeliest
 from recsys_desktop.sales.source import OFFICE, PACKAGE, is_page, name_of, refuse_package
 from recsys_desktop.sales.webpage import write_tables
-from recsys_desktop.sales.workbook import free_path, write_sheets
+from recsys_desktop.sales.workbook import free_path, vast, write_sheets
 
 _TEXTS = {".csv", ".tsv", ".txt", ".tab", ".gz"}
 _BOOKS = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"}
@@ -119,12 +119,7 @@ def _refuse_bomb(members: list[zipfile.ZipInfo], name: str) -> None:
     whole = sum(info.file_size for info in members)
     packed = sum(info.compress_size for info in members)
     if whole > max(_HARMLESS, packed * _DENSEST):
-        raise Refused(
-            "too-large",
-            translate(
-                "Sales", "{name} would unpack to far more than sales take. Export the sales again as CSV."
-            ).format(name=name),
-        )
+        raise vast(name)
 
 
 def _from_archive(package: zipfile.ZipFile, name: str, folder: Path, progress: Progress) -> list[tuple[Path, str]]:

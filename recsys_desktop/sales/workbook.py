@@ -26,6 +26,9 @@ _MOST_CELLS = 100_000_000
 # Above 2^53 neighbouring whole numbers are the same number: such an order number has lost its last digits.
 _EXACT = 1 << 53
 _REPORTED = 20_000
+_MEASURED = 500
+# Many rows may share a long description; what takes more than that is made to fill the disk.
+_DENSEST, _HARMLESS = 100, 1 << 30
 _BREAKS = re.compile(r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 # A workbook may keep its sheets anywhere; texts that cells share are no sheet.
 _SHEET = re.compile(r"xl/(?!sharedStrings).+\.xml|xl/worksheets/[^/]+\.bin", re.IGNORECASE)
@@ -57,14 +60,16 @@ def write_sheets(path: Path, name: str, folder: Path, progress: Progress) -> lis
         Failed: If the machine cannot do it.
     """
     progress.report(translate("Progress", "Opening {name}").format(name=name))
+    unpacked = path.stat().st_size
     if zipfile.is_zipfile(path):
-        _refuse_vast(path, name, progress)
+        unpacked = _refuse_vast(path, name, progress)
+    most = max(_HARMLESS, unpacked * _DENSEST)
     book = _asked(lambda: _opened(path), name, progress)
     try:
         for hidden in (False, True):
             sheets = [sheet.name for sheet in book.sheets_metadata if _is_hidden(sheet) is hidden]
             files = ((free_path(folder, f"{path.stem} {sheet}.csv"), sheet) for sheet in sheets)
-            written = [(file, sheet) for file, sheet in files if _write_sheet(book, sheet, file, name, progress)]
+            written = [(file, sheet) for file, sheet in files if _write_sheet(book, sheet, file, name, most, progress)]
             if written:
                 return written
     finally:
@@ -87,14 +92,26 @@ def _is_hidden(sheet: Any) -> bool:
     return str(sheet.visible) != "SheetVisibleEnum.Visible"
 
 
-def _write_sheet(book: CalamineWorkbook, sheet: str, file: Path, name: str, progress: Progress) -> bool:
-    """Write a sheet; return whether it holds more than a header, otherwise nothing is left."""
+def _write_sheet(book: CalamineWorkbook, sheet: str, file: Path, name: str, most: int, progress: Progress) -> bool:
+    """Write a sheet; return whether it holds more than a header, otherwise nothing is left.
+
+    Args:
+        book: The workbook.
+        sheet: The sheet's name.
+        file: Where to.
+        name: The workbook's name for messages.
+        most: Bytes that sales may take.
+        progress: Where a cancel comes from.
+
+    Raises:
+        Refused: With ``too-large`` if the sheet takes more.
+    """
     found: CalamineSheet = _asked(lambda: book.get_sheet_by_name(sheet), name, progress)
     rows = _reported(
         found.iter_rows(), translate("Progress", "Reading “{sheet}”").format(sheet=sheet), found.total_height, progress
     )
     try:
-        if write_table(rows, file):
+        if write_table(_bounded(rows, file, most, name), file):
             return True
     except OSError as error:
         raise machine_fault(error, translate("Doing", "reading {name}").format(name=name), file.parent) from error
@@ -169,6 +186,14 @@ def _reported(rows: Iterator[list[Any]], phase: str, total: int, progress: Progr
         yield row
 
 
+def _bounded(rows: Iterable[list[Any]], file: Path, most: int, name: str) -> Iterator[list[Any]]:
+    """Yield rows until the file that they go to is too large: many cells may share one long text."""
+    for number, row in enumerate(rows):
+        if not number % _MEASURED and file.stat().st_size > most:
+            raise vast(name)
+        yield row
+
+
 def _asked(question: Callable[[], _Result], name: str, progress: Progress) -> _Result:
     """Return what the reader of workbooks answers, watching for a cancel meanwhile: a large sheet takes seconds.
 
@@ -204,6 +229,12 @@ def _refusal(name: str, fault: BaseException) -> Exception:
     return damaged(name, fault)
 
 
+def vast(name: str) -> Refused:
+    """Return the refusal of what would fill the disk."""
+    told = translate("Sales", "{name} would unpack to far more than sales take. Export the sales again as CSV.")
+    return Refused("too-large", told.format(name=name))
+
+
 def damaged(name: str, fault: BaseException) -> Refused:
     """Return the refusal of a workbook that cannot be read."""
     return Refused(
@@ -217,16 +248,22 @@ def damaged(name: str, fault: BaseException) -> Refused:
     )
 
 
-def _refuse_vast(path: Path, name: str, progress: Progress) -> None:
-    """Refuse a sheet whose rectangle is too large for memory, as one stray cell in the last corner makes it."""
+def _refuse_vast(path: Path, name: str, progress: Progress) -> int:
+    """Refuse a sheet whose rectangle is too large for memory, as one stray cell in the last corner makes it.
+
+    Returns:
+        How many bytes all parts of the workbook are.
+    """
     try:
         with zipfile.ZipFile(path) as package:
+            whole = sum(info.file_size for info in package.infolist())
             for info in package.infolist():
                 if _SHEET.fullmatch(info.filename) and _rectangle(package, info, progress) > _MOST_CELLS:
                     told = translate("Sales", "A sheet of {name} is too large to be read whole.").format(name=name)
                     raise Refused("not-text", f"{told} {how_to_save()}")
     except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
         raise damaged(name, error) from error
+    return whole
 
 
 def _rectangle(package: zipfile.ZipFile, info: zipfile.ZipInfo, progress: Progress) -> int:

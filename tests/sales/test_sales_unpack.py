@@ -17,6 +17,7 @@ import xlsxwriter
 from recsys_desktop.errors import Cancelled, NotFound, Refused
 from recsys_desktop.progress import Progress
 from recsys_desktop.sales import source, unpack
+from recsys_desktop.sales import workbook as workbook_module
 from recsys_desktop.sales.detect import text_encoding
 from recsys_desktop.sales.unpack import unpacked
 from recsys_desktop.sales.workbook import plain_text
@@ -299,6 +300,17 @@ def test_a_compressed_text_that_would_fill_the_disk_is_refused(tmp_path, monkeyp
     path.write_bytes(gzip.compress(HEADER.encode() + b"\n" * 30_000_000))
     with pytest.raises(Refused, match="far more"):
         text_encoding(path, None, Progress())
+
+
+def test_many_rows_may_share_a_long_text_but_not_fill_the_disk(tmp_path, take, monkeypatch):
+    rows = [["Order", "Description"], *([at, "a" * 3_000] for at in range(1_000))]
+    content = book(tmp_path, {"May": rows})
+    assert len(take(content, "a.xlsx")["a.xlsx › May"]) > 3_000_000
+    monkeypatch.setattr(workbook_module, "_HARMLESS", 1_000)
+    monkeypatch.setattr(workbook_module, "_DENSEST", 1)
+    with pytest.raises(Refused, match="far more") as refusal:
+        take(content, "b.xlsx")
+    assert refusal.value.code == "too-large"
 
 
 def test_a_cancel_ends_it_and_a_missing_file_is_said(tmp_path):
