@@ -89,3 +89,10 @@ def test_files_are_up_to_date(file: Path, tmp_path: Path) -> None:
 def test_nothing_is_unfinished(code: str) -> None:
     file = FOLDER / f"recsys_desktop_{code}.ts"
     assert [entry.source for entry in entries(file) if not entry.finished] == []
+
+
+def test_no_french_line_begins_with_a_sign() -> None:
+    # French puts a blank before these signs, at which no line may be broken: U+202F, or U+00A0.
+    told = [form for entry in entries(FOLDER / "recsys_desktop_fr.ts") for form in entry.forms]
+    told += [chapter.read_text(encoding="utf-8") for chapter in (ROOT / "resources" / "guide" / "fr").glob("*.md")]
+    assert not [text for text in told if re.search(r" [:;?!»](?!\w)|« ", text)]

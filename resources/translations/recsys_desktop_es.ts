@@ -1239,6 +1239,10 @@
         <source>left out</source>
         <translation>omitidas</translation>
     </message>
+    <message>
+        <source>{told}: {statuses}</source>
+        <translation>{told}: {statuses}</translation>
+    </message>
 </context>
 <context>
     <name>CountsTable</name>

@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>The earlier purchase that speaks most for the product; only for “New for you”. The export takes longer with it.</source>
-        <translation>L’achat passé qui parle le plus pour le produit ; seulement pour « Nouveau pour vous ». L’export est alors plus long.</translation>
+        <translation>L’achat passé qui parle le plus pour le produit&#x202f;; seulement pour «&#x202f;Nouveau pour vous&#x202f;». L’export est alors plus long.</translation>
     </message>
     <message>
         <source>The higher, the better the product fits; compare it only within one customer’s list. It may be negative.</source>
-        <translation>Plus elle est élevée, mieux le produit convient ; à comparer seulement dans la liste d’un même client. Elle peut être négative.</translation>
+        <translation>Plus elle est élevée, mieux le produit convient&#x202f;; à comparer seulement dans la liste d’un même client. Elle peut être négative.</translation>
     </message>
     <message>
         <source>Which list</source>
@@ -482,15 +482,15 @@
     <message numerus="yes">
         <source>%Ln earlier backups still hold the customer: delete them, or forget the customer again after restoring one.</source>
         <translation>
-            <numerusform>%Ln sauvegarde antérieure contient encore le client : supprimez-la, ou oubliez-le de nouveau après l’avoir restaurée.</numerusform>
-            <numerusform>%Ln sauvegardes antérieures contiennent encore le client : supprimez-les, ou oubliez-le de nouveau après en avoir restauré une.</numerusform>
+            <numerusform>%Ln sauvegarde antérieure contient encore le client&#x202f;: supprimez-la, ou oubliez-le de nouveau après l’avoir restaurée.</numerusform>
+            <numerusform>%Ln sauvegardes antérieures contiennent encore le client&#x202f;: supprimez-les, ou oubliez-le de nouveau après en avoir restauré une.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln models that had learned from them are gone: train anew.</source>
         <translation>
-            <numerusform>%Ln modèle qui en avait appris est supprimé : refaites un apprentissage.</numerusform>
-            <numerusform>%Ln modèles qui en avaient appris sont supprimés : refaites un apprentissage.</numerusform>
+            <numerusform>%Ln modèle qui en avait appris est supprimé&#x202f;: refaites un apprentissage.</numerusform>
+            <numerusform>%Ln modèles qui en avaient appris sont supprimés&#x202f;: refaites un apprentissage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -589,8 +589,8 @@
     <message numerus="yes">
         <source>Noted what %Ln customers say to mail</source>
         <translation>
-            <numerusform>Noté : ce que %Ln client dit de la publicité</numerusform>
-            <numerusform>Noté : ce que %Ln clients disent de la publicité</numerusform>
+            <numerusform>Noté&#x202f;: ce que %Ln client dit de la publicité</numerusform>
+            <numerusform>Noté&#x202f;: ce que %Ln clients disent de la publicité</numerusform>
         </translation>
     </message>
     <message>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Some sales files leave it open; their amounts count as {currency} too.</source>
-        <translation>Certains fichiers de ventes ne la précisent pas ; leurs montants comptent aussi comme {currency}.</translation>
+        <translation>Certains fichiers de ventes ne la précisent pas&#x202f;; leurs montants comptent aussi comme {currency}.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({kind}).</source>
@@ -639,11 +639,11 @@
     </message>
     <message>
         <source>The computer reported “{fault}”{where}.</source>
-        <translation>L’ordinateur a signalé « {fault} »{where}.</translation>
+        <translation>L’ordinateur a signalé «&#x202f;{fault}&#x202f;»{where}.</translation>
     </message>
     <message>
         <source>The customer “{customer}” is forgotten. Receipt: {receipt}</source>
-        <translation>Le client « {customer} » est oublié. Reçu : {receipt}</translation>
+        <translation>Le client «&#x202f;{customer}&#x202f;» est oublié. Reçu&#x202f;: {receipt}</translation>
     </message>
     <message>
         <source>The details are in {file}.</source>
@@ -659,11 +659,11 @@
     </message>
     <message>
         <source>The sales files name {names} only, which may be several currencies: choose one.</source>
-        <translation>Les fichiers de ventes n’indiquent que {names}, ce qui peut désigner plusieurs devises : choisissez-en une.</translation>
+        <translation>Les fichiers de ventes n’indiquent que {names}, ce qui peut désigner plusieurs devises&#x202f;: choisissez-en une.</translation>
     </message>
     <message>
         <source>The sales files name {names}, which is no known currency: choose one.</source>
-        <translation>Les fichiers de ventes indiquent {names}, qui n’est pas une devise connue : choisissez-en une.</translation>
+        <translation>Les fichiers de ventes indiquent {names}, qui n’est pas une devise connue&#x202f;: choisissez-en une.</translation>
     </message>
     <message>
         <source>The sample shop “{name}” is in {folder}.</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>a long file&apos;s columns; for letters what is wanted of name, number, price and reason</source>
-        <translation>les colonnes d’un fichier long ; pour les lettres, ce qui est voulu parmi name, number, price et reason</translation>
+        <translation>les colonnes d’un fichier long&#x202f;; pour les lettres, ce qui est voulu parmi name, number, price et reason</translation>
     </message>
     <message>
         <source>a row a product, a row a customer and list, or a row a customer for e-mail tools</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>forget a customer: in the sales, the models and later imports</source>
-        <translation>oublier un client : dans les ventes, les modèles et les imports suivants</translation>
+        <translation>oublier un client&#x202f;: dans les ventes, les modèles et les imports suivants</translation>
     </message>
     <message>
         <source>give the shop another name</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>how to learn; the window calls factorization “{title}”</source>
-        <translation>comment apprendre ; la fenêtre appelle factorization « {title} »</translation>
+        <translation>comment apprendre&#x202f;; la fenêtre appelle factorization «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>id</source>
@@ -1238,6 +1238,10 @@
     <message>
         <source>left out</source>
         <translation>écartées</translation>
+    </message>
+    <message>
+        <source>{told}: {statuses}</source>
+        <translation>{told}&#x202f;: {statuses}</translation>
     </message>
 </context>
 <context>
@@ -1953,15 +1957,15 @@
     </message>
     <message>
         <source>Choose “Also those who have it”, or another product.</source>
-        <translation>Choisissez « Aussi ceux qui l’ont déjà », ou un autre produit.</translation>
+        <translation>Choisissez «&#x202f;Aussi ceux qui l’ont déjà&#x202f;», ou un autre produit.</translation>
     </message>
     <message>
         <source>Choose “Buy again”.</source>
-        <translation>Choisissez « À racheter ».</translation>
+        <translation>Choisissez «&#x202f;À racheter&#x202f;».</translation>
     </message>
     <message>
         <source>Choose “New for you”.</source>
-        <translation>Choisissez « Nouveau pour vous ».</translation>
+        <translation>Choisissez «&#x202f;Nouveau pour vous&#x202f;».</translation>
     </message>
     <message>
         <source>Go to Import</source>
@@ -1973,39 +1977,39 @@
     </message>
     <message>
         <source>Nobody would be in the file: all customers have this product already.</source>
-        <translation>Il n’y aurait personne dans le fichier : tous les clients ont déjà ce produit.</translation>
+        <translation>Il n’y aurait personne dans le fichier&#x202f;: tous les clients ont déjà ce produit.</translation>
     </message>
     <message>
         <source>Nobody would be in the file: all of these customers want no mail.</source>
-        <translation>Il n’y aurait personne dans le fichier : tous ces clients refusent la publicité.</translation>
+        <translation>Il n’y aurait personne dans le fichier&#x202f;: tous ces clients refusent la publicité.</translation>
     </message>
     <message>
         <source>Nobody would be in the file: none of these customers has agreed to mail.</source>
-        <translation>Il n’y aurait personne dans le fichier : aucun de ces clients n’a accepté la publicité.</translation>
+        <translation>Il n’y aurait personne dans le fichier&#x202f;: aucun de ces clients n’a accepté la publicité.</translation>
     </message>
     <message>
         <source>Take off the tick at “Leave out customers who want no mail” to have them in it.</source>
-        <translation>Décochez « Sans les clients qui refusent la publicité » pour les y mettre.</translation>
+        <translation>Décochez «&#x202f;Sans les clients qui refusent la publicité&#x202f;» pour les y mettre.</translation>
     </message>
     <message>
         <source>Take off the tick at “Only customers who agree to mail” to have them in it.</source>
-        <translation>Décochez « Seulement les clients qui acceptent la publicité » pour les y mettre.</translation>
+        <translation>Décochez «&#x202f;Seulement les clients qui acceptent la publicité&#x202f;» pour les y mettre.</translation>
     </message>
     <message>
         <source>The file would be empty: there is nothing to offer to these customers.</source>
-        <translation>Le fichier serait vide : il n’y a rien à proposer à ces clients.</translation>
+        <translation>Le fichier serait vide&#x202f;: il n’y a rien à proposer à ces clients.</translation>
     </message>
     <message>
         <source>The file would be empty: there is nothing yet that these customers might buy again.</source>
-        <translation>Le fichier serait vide : il n’y a encore rien que ces clients pourraient racheter.</translation>
+        <translation>Le fichier serait vide&#x202f;: il n’y a encore rien que ces clients pourraient racheter.</translation>
     </message>
     <message>
         <source>The file would be empty: these customers have all that you sell.</source>
-        <translation>Le fichier serait vide : ces clients ont tout ce que vous vendez.</translation>
+        <translation>Le fichier serait vide&#x202f;: ces clients ont tout ce que vous vendez.</translation>
     </message>
     <message>
         <source>Your sales name no customers, so there is nobody to make lists for.</source>
-        <translation>Vos ventes ne nomment aucun client : il n’y a personne pour qui faire des listes.</translation>
+        <translation>Vos ventes ne nomment aucun client&#x202f;: il n’y a personne pour qui faire des listes.</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2075,7 @@
     <name>Errors</name>
     <message>
         <source> ({place}: {size} MB free)</source>
-        <translation> ({place} : {size} Mo libres)</translation>
+        <translation> ({place}&#x202f;: {size} Mo libres)</translation>
     </message>
     <message>
         <source> About {size} MB more are needed.</source>
@@ -2154,15 +2158,15 @@
     </message>
     <message>
         <source>For paper: each customer’s lists</source>
-        <translation>Sur papier : les listes de chaque client</translation>
+        <translation>Sur papier&#x202f;: les listes de chaque client</translation>
     </message>
     <message>
         <source>For programs: JSON</source>
-        <translation>Pour les programmes : JSON</translation>
+        <translation>Pour les programmes&#x202f;: JSON</translation>
     </message>
     <message>
         <source>For spreadsheets: one row a product</source>
-        <translation>Pour les tableurs : une ligne par produit</translation>
+        <translation>Pour les tableurs&#x202f;: une ligne par produit</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2246,7 +2250,7 @@
     </message>
     <message>
         <source>Your sales say so of everybody: perhaps nobody was asked. Check that before you write.</source>
-        <translation>Vos ventes le disent de tous : peut-être n’a-t-on demandé à personne. Vérifiez-le avant d’écrire.</translation>
+        <translation>Vos ventes le disent de tous&#x202f;: peut-être n’a-t-on demandé à personne. Vérifiez-le avant d’écrire.</translation>
     </message>
 </context>
 <context>
@@ -2339,7 +2343,7 @@
     <name>Exporting</name>
     <message>
         <source>A file of lists is one of {names}, not “{name}”.</source>
-        <translation>Un fichier de listes est l’un de {names}, et non « {name} ».</translation>
+        <translation>Un fichier de listes est l’un de {names}, et non «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>A sheet of a workbook holds {limit} columns, and these lists need {count}. Choose shorter lists or the long shape.</source>
@@ -2438,7 +2442,7 @@
     </message>
     <message>
         <source>Letters: {encoding}</source>
-        <translation>Caractères : {encoding}</translation>
+        <translation>Caractères&#x202f;: {encoding}</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -2704,20 +2708,20 @@
     <message numerus="yes">
         <source>%Ln earlier backups and files that you exported still hold them: delete what you need no more.</source>
         <translation>
-            <numerusform>%Ln sauvegarde antérieure et les fichiers que vous avez exportés les contiennent encore : supprimez ce dont vous n’avez plus besoin.</numerusform>
-            <numerusform>%Ln sauvegardes antérieures et les fichiers que vous avez exportés les contiennent encore : supprimez ce dont vous n’avez plus besoin.</numerusform>
+            <numerusform>%Ln sauvegarde antérieure et les fichiers que vous avez exportés les contiennent encore&#x202f;: supprimez ce dont vous n’avez plus besoin.</numerusform>
+            <numerusform>%Ln sauvegardes antérieures et les fichiers que vous avez exportés les contiennent encore&#x202f;: supprimez ce dont vous n’avez plus besoin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln models that have learned from them go, too: train a new one afterwards.</source>
         <translation>
-            <numerusform>%Ln modèle qui en a appris disparaît aussi : entraînez-en un nouveau ensuite.</numerusform>
-            <numerusform>%Ln modèles qui en ont appris disparaissent aussi : entraînez-en un nouveau ensuite.</numerusform>
+            <numerusform>%Ln modèle qui en a appris disparaît aussi&#x202f;: entraînez-en un nouveau ensuite.</numerusform>
+            <numerusform>%Ln modèles qui en ont appris disparaissent aussi&#x202f;: entraînez-en un nouveau ensuite.</numerusform>
         </translation>
     </message>
     <message>
         <source>All orders of this customer go for good; the same sales files, imported again, leave them out.</source>
-        <translation>Toutes les commandes de ce client disparaissent pour de bon ; les mêmes fichiers de ventes, importés de nouveau, les laissent de côté.</translation>
+        <translation>Toutes les commandes de ce client disparaissent pour de bon&#x202f;; les mêmes fichiers de ventes, importés de nouveau, les laissent de côté.</translation>
     </message>
     <message>
         <source>Files that you exported stay.</source>
@@ -2729,7 +2733,7 @@
     </message>
     <message>
         <source>Forget “{name}” for good?</source>
-        <translation>Oublier « {name} » pour de bon ?</translation>
+        <translation>Oublier «&#x202f;{name}&#x202f;» pour de bon&#x202f;?</translation>
     </message>
     <message>
         <source>Forgetting the customer</source>
@@ -2741,7 +2745,7 @@
     </message>
     <message>
         <source>The customer is forgotten. Receipt: {receipt}</source>
-        <translation>Le client est oublié. Reçu : {receipt}</translation>
+        <translation>Le client est oublié. Reçu&#x202f;: {receipt}</translation>
     </message>
 </context>
 <context>
@@ -3135,7 +3139,7 @@
     </message>
     <message>
         <source>The active model is a list of bestsellers: it knows nobody’s taste and no similar products. Train with the method “{method}”.</source>
-        <translation>Le modèle utilisé est une liste des meilleures ventes : il ne connaît ni les goûts de personne ni les produits similaires. Entraînez avec la méthode « {method} ».</translation>
+        <translation>Le modèle utilisé est une liste des meilleures ventes&#x202f;: il ne connaît ni les goûts de personne ni les produits similaires. Entraînez avec la méthode «&#x202f;{method}&#x202f;».</translation>
     </message>
     <message>
         <source>The active model is older than the product “{product}”: train again to include it.</source>
@@ -3143,7 +3147,7 @@
     </message>
     <message>
         <source>The earlier sales do not say which currency they are in: from now on they are shown in {currency} too, as this file says. If they are in another one, choose it in the settings.</source>
-        <translation>Les ventes antérieures ne disent pas dans quelle devise elles sont : elles seront désormais affichées en {currency} aussi, comme l’indique ce fichier. S’il s’agit d’une autre devise, choisissez-la dans les réglages.</translation>
+        <translation>Les ventes antérieures ne disent pas dans quelle devise elles sont&#x202f;: elles seront désormais affichées en {currency} aussi, comme l’indique ce fichier. S’il s’agit d’une autre devise, choisissez-la dans les réglages.</translation>
     </message>
     <message>
         <source>The meaning of {columns} was guessed from what stands there. Please check it.</source>
@@ -3748,7 +3752,7 @@
     </message>
     <message>
         <source>The list is copied: paste it into a letter or a spreadsheet.</source>
-        <translation>La liste est copiée : collez-la dans une lettre ou un tableur.</translation>
+        <translation>La liste est copiée&#x202f;: collez-la dans une lettre ou un tableur.</translation>
     </message>
     <message>
         <source>There is no product that was not bought yet.</source>
@@ -3818,8 +3822,8 @@
     <message numerus="yes">
         <source>%Ln sales lines are of unknown customers: nothing is learned from these.</source>
         <translation>
-            <numerusform>%Ln ligne de vente est sans client connu : rien n’en est appris.</numerusform>
-            <numerusform>%Ln lignes de vente sont sans client connu : rien n’en est appris.</numerusform>
+            <numerusform>%Ln ligne de vente est sans client connu&#x202f;: rien n’en est appris.</numerusform>
+            <numerusform>%Ln lignes de vente sont sans client connu&#x202f;: rien n’en est appris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3839,7 +3843,7 @@
     </message>
     <message>
         <source>Are these sales?</source>
-        <translation>Est-ce que ce sont des ventes ?</translation>
+        <translation>Est-ce que ce sont des ventes&#x202f;?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3882,7 +3886,7 @@
     </message>
     <message>
         <source>It tells who, when and what, but no order, quantity or price: is it a list of something else, such as reviews? If these are sales, choose above the column that names the product.</source>
-        <translation>Le fichier dit qui, quand et quoi, mais ni commande, ni quantité, ni prix : est-ce une liste d’autre chose, d’avis par exemple ? Si ce sont des ventes, choisissez ci-dessus la colonne du produit.</translation>
+        <translation>Le fichier dit qui, quand et quoi, mais ni commande, ni quantité, ni prix&#x202f;: est-ce une liste d’autre chose, d’avis par exemple&#x202f;? Si ce sont des ventes, choisissez ci-dessus la colonne du produit.</translation>
     </message>
     <message>
         <source>Looking at {file} …</source>
@@ -4363,7 +4367,7 @@
     </message>
     <message>
         <source>The difference may be chance: these customers are too few to tell the lists apart.</source>
-        <translation>La différence peut être due au hasard : ces clients sont trop peu nombreux pour départager les listes.</translation>
+        <translation>La différence peut être due au hasard&#x202f;: ces clients sont trop peu nombreux pour départager les listes.</translation>
     </message>
     <message>
         <source>This model could not be tested: too few customers came back in the last weeks.</source>
@@ -4615,7 +4619,7 @@
     </message>
     <message>
         <source>It learns that from your sales: choose a file from your shop’s program or till, or drag it onto this window. Everything stays on this computer. Or look around first, in a made-up shop of teas and coffees: it is ready within seconds.</source>
-        <translation>Il l’apprend de vos ventes : choisissez un fichier de votre logiciel de boutique ou de votre caisse, ou faites-le glisser sur cette fenêtre. Tout reste sur cet ordinateur. Ou regardez d’abord autour de vous, dans une boutique inventée de thés et de cafés : elle est prête en quelques secondes.</translation>
+        <translation>Il l’apprend de vos ventes&#x202f;: choisissez un fichier de votre logiciel de boutique ou de votre caisse, ou faites glisser ce fichier sur cette fenêtre. Tout reste sur cet ordinateur. Ou visitez d’abord une boutique inventée de thés et de cafés&#x202f;: elle est prête en quelques secondes.</translation>
     </message>
     <message>
         <source>No model yet: train one</source>
@@ -4639,7 +4643,7 @@
     </message>
     <message>
         <source>The lists follow the sales that are here; the model of {day} has learned from others, too.</source>
-        <translation>Les listes suivent les ventes présentes ; le modèle du {day} a aussi appris d’autres ventes.</translation>
+        <translation>Les listes suivent les ventes présentes&#x202f;; le modèle du {day} a aussi appris d’autres ventes.</translation>
     </message>
     <message>
         <source>The lists take the new sales into account already; the model of {day} has not learned from them.</source>
@@ -5267,7 +5271,7 @@
     </message>
     <message>
         <source>For each way; the test takes longer, too.</source>
-        <translation>Par méthode ; le test lui-même prend plus de temps.</translation>
+        <translation>Par méthode&#x202f;; le test lui-même prend plus de temps.</translation>
     </message>
     <message>
         <source>Hides the last weeks of your sales, makes lists from all that came before, and counts who then bought something from the list. It takes some minutes, and you can go on working.</source>
@@ -5275,7 +5279,7 @@
     </message>
     <message>
         <source>How many of the last weeks to hide:</source>
-        <translation>Combien des dernières semaines cacher :</translation>
+        <translation>Combien des dernières semaines cacher&#x202f;:</translation>
     </message>
     <message>
         <source>Shows what lists from the last eighth, quarter and half of the history catch</source>
@@ -5377,7 +5381,7 @@
     <name>ProofWording</name>
     <message>
         <source>About as good: {methods}.</source>
-        <translation>À peu près aussi bien : {methods}.</translation>
+        <translation>À peu près aussi bien&#x202f;: {methods}.</translation>
     </message>
     <message>
         <source>Another model is in use since this test.</source>
@@ -6234,7 +6238,7 @@
     </message>
     <message>
         <source>{name} tells who, when and what, but no order, quantity or price, and “{header}” may stand in a list of something else than sales. If these are sales, say so with --map product_name=COLUMN. Columns found: {found}.</source>
-        <translation>{name} indique qui, quand et quoi, mais ni commande, ni quantité, ni prix, et « {header} » peut figurer dans une liste d’autre chose que des ventes. Si ce sont des ventes, dites-le avec --map product_name=COLUMN. Colonnes trouvées : {found}.</translation>
+        <translation>{name} indique qui, quand et quoi, mais ni commande, ni quantité, ni prix, et «&#x202f;{header}&#x202f;» peut figurer dans une liste d’autre chose que des ventes. Si ce sont des ventes, dites-le avec --map product_name=COLUMN. Colonnes trouvées&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>{name} unpacks to far more than sales take. Export the sales again.</source>
@@ -6281,7 +6285,7 @@
     </message>
     <message>
         <source>Your system does not say whether it is light or dark: the program is light.</source>
-        <translation>Votre système n’indique pas s’il est clair ou sombre : le programme est clair.</translation>
+        <translation>Votre système n’indique pas s’il est clair ou sombre&#x202f;: le programme est clair.</translation>
     </message>
     <message>
         <source>Your system is dark now. When it turns light, so does the program.</source>
@@ -6359,7 +6363,7 @@
     </message>
     <message>
         <source>because of “{product}”</source>
-        <translation>grâce à « {product} »</translation>
+        <translation>grâce à «&#x202f;{product}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -6838,7 +6842,7 @@
     </message>
     <message>
         <source>The customer “{customer}” was forgotten before (receipt {receipt}).</source>
-        <translation>Le client « {customer} » a déjà été oublié (reçu {receipt}).</translation>
+        <translation>Le client «&#x202f;{customer}&#x202f;» a déjà été oublié (reçu {receipt}).</translation>
     </message>
     <message>
         <source>The kept fingerprint of the sales does not fit the sales.</source>
@@ -6862,7 +6866,7 @@
     </message>
     <message>
         <source>The shop’s folder {folder} also holds what does not belong to the shop ({names}). Move it elsewhere first; nothing was deleted.</source>
-        <translation>Le dossier {folder} de la boutique contient aussi ce qui n’appartient pas à la boutique ({names}). Déplacez-le d’abord ailleurs ; rien n’a été supprimé.</translation>
+        <translation>Le dossier {folder} de la boutique contient aussi ce qui n’appartient pas à la boutique ({names}). Déplacez-le d’abord ailleurs&#x202f;; rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>There is a shop in {folder} already. Open it, or choose another folder.</source>
@@ -7126,7 +7130,7 @@
     </message>
     <message>
         <source>Undo the import of {file}?</source>
-        <translation>Annuler l’import de {file} ?</translation>
+        <translation>Annuler l’import de {file}&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Undo these %Ln imports?</source>
@@ -7507,7 +7511,7 @@
     </message>
     <message>
         <source>These customers are too few to tell them apart: the true difference may be anything from {low} fewer to {high} more in 100.</source>
-        <translation>Ces clients sont trop peu nombreux pour trancher : la vraie différence peut aller de {low} de moins à {high} de plus sur 100.</translation>
+        <translation>Ces clients sont trop peu nombreux pour trancher&#x202f;: la vraie différence peut aller de {low} de moins à {high} de plus sur 100.</translation>
     </message>
     <message>
         <source>They bought for the first time in the tested weeks: nothing was known of their taste</source>

@@ -1217,6 +1217,10 @@
         <source>left out</source>
         <translation>已略过</translation>
     </message>
+    <message>
+        <source>{told}: {statuses}</source>
+        <translation>{told}：{statuses}</translation>
+    </message>
 </context>
 <context>
     <name>CountsTable</name>

@@ -61,7 +61,9 @@ def counts(sales: CleanSales, already: int, *, stored: bool = False) -> tuple[Co
     ]
     for bucket, name, number in _others(sales):
         words = _statuses(sales, bucket)
-        rows.append(Count(name, number, bucket, f"{left_out}: {words}" if words else left_out, _raw(sales, bucket)))
+        # The sign between them is another one in other languages.
+        both = QCoreApplication.translate("Counts", "{told}: {statuses}").format(told=left_out, statuses=words)
+        rows.append(Count(name, number, bucket, both if words else left_out, _raw(sales, bucket)))
     return (*(row for at, row in enumerate(rows) if row.number or not at), *_unreadable(sales))
 
 
