@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>tested on {customers} customers of the last {days} days</source>
-        <translation>getestet an {customers} Kunden der letzten {days} Tage</translation>
+        <translation>getestet an {customers} Kunden der letzten {days}&#xa0;Tage</translation>
     </message>
     <message>
         <source>{lines} sales lines of known customers</source>
@@ -7424,7 +7424,7 @@
     </message>
     <message>
         <source>Bestsellers of the last {days} days</source>
-        <translation>Bestseller der letzten {days} Tage</translation>
+        <translation>Bestseller der letzten {days}&#xa0;Tage</translation>
     </message>
     <message>
         <source>By how many orders came before</source>

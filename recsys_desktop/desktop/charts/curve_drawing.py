@@ -21,6 +21,8 @@ LEFT, RIGHT, TOP, BOTTOM = 58, 40, 12, 46
 
 _ROOM = 1.1
 _TENS, _FOURS = 10, 4
+_BESIDE = 7
+"""How far from a curve's end its value stands, in points, to the right and up or down."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,7 @@ class CurveDrawing:
 
     def _text(self, *, bold: bool) -> Any:
         return self._axes.annotate(
-            "", (0, 0), xytext=(7, 6), textcoords="offset points", va="center", fontsize=style.POINTS,
+            "", (0, 0), xytext=(_BESIDE, _BESIDE), textcoords="offset points", va="center", fontsize=style.POINTS,
             family=self._families, fontweight="bold" if bold else "normal", parse_math=False, annotation_clip=False,
             zorder=6,
         )  # fmt: skip
@@ -96,15 +98,16 @@ class CurveDrawing:
         return math.floor((float(values.min()) - 1) / _FOURS) * _FOURS, float(values.max()) + 1
 
     def _write(self, curve: Curve) -> None:
-        """Write the last value at the curve's end, and the name of the level at its own."""
+        """Write the last value at the curve's end, and the name of the level at its own, with the line between them."""
         some = len(curve.now) > 0
+        above = not some or curve.level > curve.now[-1, 1]
         if some:
             self._value.set_text(self._words.number(float(curve.now[-1, 1])))
             self._value.xy = tuple(curve.now[-1])
+            self._value.set(position=(_BESIDE, -_BESIDE if above else _BESIDE))
         self._value.set_visible(some)
         level = not math.isnan(curve.level)
         if level:
-            above = not some or curve.level > curve.now[-1, 1]
             self._name.set_text(f"{self._words.level} {self._words.number(curve.level)}")
             self._name.xy = (curve.last, curve.level)
             self._name.set(ha="right", va="bottom" if above else "top", position=(0, 3 if above else -3))
