@@ -54,6 +54,10 @@ def test_the_sheet_has_both_lists_and_is_saved_whole(qapp: object, qtbot: QtBot,
     assert told.args == ["The list is copied: paste it into a letter or a spreadsheet."]
     panel.show_customer("00124", "00124")  # nobody knows the name
     assert (panel.name.text(), panel.number.isVisible()) == ("00124", False)
+    panel.show_customer("", "")
+    assert not panel.name.isVisible()
+    panel.show_customer("00124", "00124")
+    assert panel.name.isVisible()
     panel.say("Nothing is trained yet.")
     assert panel.sheet.lists is None
 

@@ -145,6 +145,8 @@ class ListPanel(Panel):
             number: The customer's number or e-mail address.
         """
         self.name.say(name)
+        # Where it is nobody, the sentence in its place begins as high as those beside it.
+        self.name.setVisible(bool(name))
         told = "" if number == name else number
         self.number.say(told)
         self.number.setFixedWidth(min(self.number.fontMetrics().horizontalAdvance(told) + UNIT, _WIDEST_NUMBER))

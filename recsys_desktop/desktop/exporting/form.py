@@ -266,8 +266,9 @@ class ExportForm(QWidget):
         self._add_radios("_whom_group", [self.everybody, self.some])
 
     def _heading(self, text: str) -> QWidget:
-        self._box.addSpacing(3 * UNIT)
         made = label(text, "heading")
+        # Its own, so that no gap stays where it is hidden.
+        made.setContentsMargins(0, 3 * UNIT, 0, 0)
         self._box.addWidget(made)
         return made
 
