@@ -44,11 +44,15 @@ def run(arguments: Sequence[str]) -> int | WantsWindow:
             stream.reconfigure(encoding="utf-8", errors="replace")
     if (backup := _opened_backup(arguments)) is not None:
         return WantsWindow(None, backup)
-    args = make_parser().parse_args(arguments)
+    parser = make_parser()
+    args = parser.parse_args(arguments)
     output = Output(as_json=getattr(args, "json", False))
     name = "self-test" if args.self_test else args.command
     shop: Path | None = getattr(args, "shop", None)
     if name is None:
+        if output.as_json:
+            # A program has no use for the window, and would wait for its end.
+            parser.error(translate("Commands", "--json needs a command"))
         return WantsWindow(shop)
     return _guarded(name, args, output)
 

@@ -522,6 +522,10 @@
         </translation>
     </message>
     <message>
+        <source>--json needs a command</source>
+        <translation>--json braucht einen Befehl</translation>
+    </message>
+    <message>
         <source>--map wants FIELD=COLUMN with one of the fields {fields}; not “{pair}”.</source>
         <translation>--map erwartet FIELD=COLUMN mit einem der Felder {fields}; nicht „{pair}“.</translation>
     </message>

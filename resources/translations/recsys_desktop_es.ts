@@ -522,6 +522,10 @@
         </translation>
     </message>
     <message>
+        <source>--json needs a command</source>
+        <translation>--json necesita un comando</translation>
+    </message>
+    <message>
         <source>--map wants FIELD=COLUMN with one of the fields {fields}; not “{pair}”.</source>
         <translation>--map pide CAMPO=COLUMNA con uno de los campos {fields}; no «{pair}».</translation>
     </message>

@@ -522,6 +522,10 @@
         </translation>
     </message>
     <message>
+        <source>--json needs a command</source>
+        <translation>--json demande une commande</translation>
+    </message>
+    <message>
         <source>--map wants FIELD=COLUMN with one of the fields {fields}; not “{pair}”.</source>
         <translation>--map attend CHAMP=COLONNE, avec l’un des champs {fields}&#x202f;; pas «&#x202f;{pair}&#x202f;».</translation>
     </message>

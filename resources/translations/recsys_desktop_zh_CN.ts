@@ -512,6 +512,10 @@
         </translation>
     </message>
     <message>
+        <source>--json needs a command</source>
+        <translation>--json 需要一个命令</translation>
+    </message>
+    <message>
         <source>--map wants FIELD=COLUMN with one of the fields {fields}; not “{pair}”.</source>
         <translation>--map 的格式为 FIELD=COLUMN，其中字段为 {fields} 之一；而不是“{pair}”。</translation>
     </message>

@@ -46,7 +46,14 @@ def test_every_command_of_the_parser_is_found() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [["nonsense"], ["recommend"], ["train", "--method", "oracle"], ["recommend", "--all", "--top", "0"], ["export"]],
+    [
+        ["nonsense"],
+        ["recommend"],
+        ["train", "--method", "oracle"],
+        ["recommend", "--all", "--top", "0"],
+        ["export"],
+        [],
+    ],
 )
 def test_wrong_usage(words: list[str], cli: Cli) -> None:
     assert cli(*words).code == 2
