@@ -29,6 +29,9 @@ TRACES = "traces"
 
 _SALT = "forgetting_salt"
 _SHOWN = 12
+_ALL = f"""(
+    SELECT l.line, o.id AS order_id, l.time, c.id AS customer_id, p.id AS product_id FROM sales_lines {keys.WITH_IDS}
+    UNION ALL SELECT line, order_id, time, customer_id, product_id FROM replaced_lines)"""
 _FACTS = {"customer_facts": "id", "mail_words": "id", "ended_orders": "customer_id"}
 
 
@@ -38,7 +41,7 @@ class Taken:
 
     Attributes:
         lines: Sales lines that are gone, those that did not count included.
-        receipt: Names the act: the day, and the beginning of the id's fingerprint.
+        receipt: Names the act: the day up to which rows are left out, and the beginning of the id's fingerprint.
     """
 
     lines: int
@@ -51,7 +54,7 @@ def forget(db: Statements, customer: str, today: date) -> Taken:
     Args:
         db: An open transaction.
         customer: The id.
-        today: Rows up to this day are left out of later imports.
+        today: Rows up to this day are left out of later imports; further on where the customer's own are dated later.
 
     Raises:
         NotFound: If nothing is known of this customer; it says so where one of this id was forgotten.
@@ -72,22 +75,28 @@ def forget(db: Statements, customer: str, today: date) -> Taken:
     db.run(
         """CREATE OR REPLACE TEMP TABLE asked AS
         SELECT o.id AS number FROM orders o SEMI JOIN gone ON gone."order" = o.key
-        UNION SELECT order_id FROM replaced_lines SEMI JOIN going USING (line)
+        UNION SELECT order_id FROM replaced_lines
         UNION SELECT order_id FROM ended_orders WHERE customer_id = ?""",
         [customer],
     )
     lines = db.number("SELECT count(*) FROM going")
     db.progress.report(translate("Progress", "Forgetting the customer"), 0, lines, "lines")
     shift(db, -total(db, "gone"))
+    last_day = db.row(f"SELECT max(time)::DATE FROM {_ALL} SEMI JOIN going USING (line)")[0]
+    db.run(f"""CREATE OR REPLACE TEMP TABLE bought AS
+        SELECT DISTINCT batch, product_id AS id
+        FROM {_ALL} SEMI JOIN going USING (line) JOIN batch_lines USING (line)""")
     _count_out(db)
     for table in ("sales_lines", "replaced_lines", "batch_lines"):
         db.run(f"DELETE FROM {table} WHERE line IN (SELECT line FROM going)")
+    _tell_anew(db)
     keys.drop_unused(db, "gone")
     for table, column in _FACTS.items():
         db.run(f"DELETE FROM {table} WHERE {column} = ?", [customer])
-    # A line without a customer may have stood aside for one of these lines.
+    # A line may have stood aside for one of these, or for one on another day of an import that spans fewer days now.
     settle(db)
-    found = _note(db, customer, today, lines)
+    # What is dated later than today (a wrong clock, a delivery to come) is not to come back either.
+    found = _note(db, customer, max(today, last_day or today), lines)
     db.run("INSERT INTO meta VALUES (?, '')", [TRACES])
     db.progress.report(translate("Progress", "Forgetting the customer"), lines, lines, "lines")
     return found
@@ -120,6 +129,29 @@ def _count_out(db: Statements) -> None:
             "UPDATE batches SET added = $2, duplicates = $3, other = $4 WHERE id = $1",
             [batch, added - fewer, duplicates - (lines - fewer), json.dumps(counts, ensure_ascii=False)],
         )
+
+
+def _tell_anew(db: Statements) -> None:
+    """Let the imports that lost lines tell of the lines that they still bring: spans, counts, names of products.
+
+    A product that nobody else bought may name the customer (one made for her), and the days that an import spans have a
+    part in :mod:`standing`.
+    """
+    db.run(f"""
+        CREATE OR REPLACE TEMP TABLE staying AS
+        SELECT batch, order_id, customer_id, product_id, time FROM {_ALL}
+        JOIN (FROM batch_lines SEMI JOIN bought USING (batch)) USING (line)""")
+    db.run("""
+        UPDATE batches SET orders = coalesce(l.orders, 0), customers = coalesce(l.customers, 0),
+            products = coalesce(l.products, 0), first = l.first, last = l.last
+        FROM (SELECT DISTINCT batch FROM bought) b LEFT JOIN (
+            SELECT batch, count(DISTINCT order_id) AS orders, count(DISTINCT customer_id) AS customers,
+                   count(DISTINCT product_id) AS products, min(time) AS first, max(time) AS last
+            FROM staying GROUP BY batch) l USING (batch)
+        WHERE b.batch = batches.id""")
+    db.run("""
+        DELETE FROM product_facts f USING (SELECT batch, id FROM bought EXCEPT SELECT batch, product_id FROM staying) b
+        WHERE f.batch = b.batch AND f.id = b.id""")
 
 
 def _note(db: Statements, customer: str, today: date, lines: int) -> Taken:
@@ -198,16 +230,21 @@ def leave_out(db: Statements, lines: Path, others: tuple[Path, ...]) -> Remainin
 
 def _rewrite(db: Statements, file: Path) -> int:
     """Take forgotten customers out of one file; returns how many rows went."""
-    known = f"""read_parquet(?) JOIN forgotten f
-        ON f.fingerprint = {_of("customer_id")} AND (time IS NULL OR time::DATE <= f.day)"""
-    count = db.number(f"SELECT count(*) FROM {known}", [str(file)])
+    # Hashing each customer once takes a tenth of hashing each row.
+    db.run(
+        f"""CREATE OR REPLACE TEMP TABLE leaving AS SELECT customer_id, day FROM forgotten JOIN
+        (SELECT DISTINCT customer_id FROM read_parquet(?) WHERE customer_id IS NOT NULL) ON
+        fingerprint = {_of("customer_id")}""",
+        [str(file)],
+    )
+    going = "SELECT 1 FROM leaving f WHERE f.customer_id = l.customer_id AND (l.time IS NULL OR l.time::DATE <= f.day)"
+    count = db.number(f"SELECT count(*) FROM read_parquet(?) l WHERE EXISTS ({going})", [str(file)])
     if count:
         beside = file.with_name(f"{file.name}.kept")
         source, target = (str(path).replace("'", "''") for path in (file, beside))
         db.run(f"""
-            COPY (SELECT l.* EXCLUDE (file_row_number) FROM read_parquet('{source}', file_row_number = true) l
-                  LEFT JOIN forgotten f ON f.fingerprint = {_of("l.customer_id")}
-                  WHERE f.day IS NULL OR l.time::DATE > f.day ORDER BY l.file_row_number)
+            COPY (SELECT * EXCLUDE (file_row_number) FROM read_parquet('{source}', file_row_number = true) l
+                  WHERE NOT EXISTS ({going}) ORDER BY file_row_number)
             TO '{target}' (FORMAT parquet)""")
         beside.replace(file)
     return count

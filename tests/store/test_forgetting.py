@@ -19,7 +19,7 @@ from recsys_desktop.store.check import check
 from recsys_desktop.store.database import Database
 from recsys_desktop.store.forgetting import LEFT_OUT, TRACES
 from recsys_desktop.store.shop import DATABASE, Shop
-from tests.store.shops import Line, add, add_lines, memory, new_shop, stored, write_lines
+from tests.store.shops import START, Line, add, add_lines, memory, new_shop, stored, write_lines
 from tests.store.speaking import File, bring, held
 from tests.store.test_algebra import files
 from tests.store.test_mail import write_words
@@ -99,6 +99,41 @@ def test_nothing_of_the_customer_is_left_in_any_table(shop: Shop, tmp_path: Path
     assert stored(shop.ledger).keys() == {LINES[3].key, LINES[4].key}
     assert shop.ledger.products().id.tolist() == ["TEA"]
     assert taken.receipt.split("-")[0] == f"{date.today():%Y%m%d}"  # noqa: DTZ011 -- the merchant's own day
+
+
+def test_the_imports_tell_of_what_they_still_bring(shop: Shop, tmp_path: Path) -> None:
+    own = Line(order="A5", product="MUG", product_name="Mug for Zoë Çelik", minute=9 * 24 * 60)
+    add_lines(shop.ledger, tmp_path, [*LINES, own])
+    shop.ledger.forget(WHO, Progress())
+    (batch,) = shop.ledger.batches()
+    assert (batch.orders, batch.customers, batch.products, batch.first, batch.last) == (2, 1, 1, START, START)
+    with shop.database.reading() as db:
+        # A product that nobody else bought may have her name.
+        assert db.rows("SELECT id FROM product_facts") == [("TEA",)]
+    add_lines(shop.ledger, tmp_path, [own])
+    with pytest.raises(NotFound):
+        shop.ledger.forget("8", Progress())
+    shop.ledger.forget(WHO, Progress())
+    assert [one.first for one in shop.ledger.batches()] == [START, None]
+
+
+def test_the_days_that_an_import_spans_are_those_that_stay(shop: Shop, tmp_path: Path) -> None:
+    # Within the days of the second file an order that stands on another day has moved there; her row alone made them.
+    first = File((Line(customer="7"),))
+    second = File((Line(customer="7", minute=2 * 24 * 60, quantity=5.0), Line(order="B", minute=-24 * 60)))
+    for number, file in enumerate((first, second)):
+        bring(shop.ledger, tmp_path, file, str(number))
+    assert stored(shop.ledger).total() == 2
+    shop.ledger.forget(WHO, Progress())
+    assert stored(shop.ledger) == held([first, without(second)])
+    assert check(shop, repair=False) == ()
+
+
+def test_what_is_dated_later_than_today_does_not_come_back_either(shop: Shop, tmp_path: Path) -> None:
+    late = replace(LINES[0], minute=60 * 24 * 365 * 100)
+    add_lines(shop.ledger, tmp_path, [*LINES, late])
+    shop.ledger.forget(WHO, Progress())
+    assert left(shop, tmp_path, [*LINES, late])[1] == 5
 
 
 def test_files_with_the_customer_bring_the_others_alone(shop: Shop, tmp_path: Path) -> None:
