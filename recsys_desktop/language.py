@@ -26,6 +26,7 @@ VARIABLE = "RECSYS_DESKTOP_LANGUAGE"
 """Names the language (``de``, ``zh_CN``, ``en_GB``) before the settings and the system are asked."""
 
 FOLDER, STEM = "translations", "recsys_desktop_"
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=[^\W\d]{1,3}\b)")
 _ISOLATES = re.compile("[\u2066-\u2069]")
 _TURNING = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -151,6 +152,11 @@ def quoted(texts: Iterable[str]) -> str:
 def listed(texts: Iterable[str]) -> str:
     """Return texts after one another, with what the language puts between them."""
     return translate("List", ", ").join(texts)
+
+
+def unbroken(text: str) -> str:
+    """Return a text in which no line ends between a number and its unit: ``250 g``."""
+    return _BEFORE_UNIT.sub("\u00a0", text)
 
 
 def isolated(text: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
 _THOUSANDS = 1_000.0
 _DIGITS = 12
-_BEFORE_UNIT = re.compile(r"(?<=\d) (?=[^\W\d]{1,3}\b)")
 
 
 def whole(number: float) -> str:
@@ -109,11 +107,6 @@ def day_format() -> str:
 def sentences(*parts: str) -> str:
     """Return sentences one after another, without those that are empty; in Chinese, no blank stands between them."""
     return ("" if _is_chinese() else " ").join(filter(None, parts))
-
-
-def unbroken(text: str) -> str:
-    """Return a text in which no line ends between a number and its unit: ``250 g``."""
-    return _BEFORE_UNIT.sub("\u00a0", text)
 
 
 def sort_key(text: str) -> Any:

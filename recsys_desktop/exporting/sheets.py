@@ -9,14 +9,14 @@ from itertools import pairwise
 import numpy as np
 
 from recsys_desktop.exporting.table import ListTable
-from recsys_desktop.language import decimal, grouped, translate
+from recsys_desktop.language import decimal, grouped, isolated, translate, unbroken
 
 
 def sheet(table: ListTable) -> str:
     """Return the lists of the one customer whom a table is about, as HTML."""
     name, number = str(table.customer_name[0] or ""), str(table.customer_id[0])
     beside = f' <span class="soft">{escape(number)}</span>' if name else ""
-    head = f"<h2><bdi>{escape(name or number)}</bdi>{beside}</h2>"
+    head = f'<h2 align="left"><bdi>{escape(name or number)}</bdi>{beside}</h2>'
     lists = (_list(table.part(*of_list)) for of_list in pairwise([*table.list_starts().tolist(), len(table)]))
     return f"<section>{head}{''.join(lists)}</section>"
 
@@ -39,10 +39,13 @@ def _list(table: ListTable) -> str:
 def _row(table: ListTable, at: int) -> str:
     note = str(table.category[at] or "")
     if table.reason[at]:
-        note = translate("Sheets", "because of “{product}”").format(product=table.reason[at])
+        note = translate("Sheets", "because of “{product}”").format(product=isolated(unbroken(str(table.reason[at]))))
     price = decimal(float(table.price[at]), 2) if np.isfinite(table.price[at]) else ""
-    name = escape(str(table.product_name[at] or table.product_id[at]))
+    name = escape(unbroken(str(table.product_name[at] or table.product_id[at])))
+    # What is written from the right stands at the left of its column, too; Qt would send it to the other side.
     return (
-        f'<tr><td width="6%" class="soft">{grouped(int(table.rank[at]))}</td><td width="42%"><bdi>{name}</bdi></td>'
-        f'<td width="40%" class="soft"><bdi>{escape(note)}</bdi></td><td width="12%" align="right">{price}</td></tr>\n'
+        f'<tr><td width="6%" class="soft">{grouped(int(table.rank[at]))}</td>'
+        f'<td width="42%" align="left"><bdi>{name}</bdi></td>'
+        f'<td width="40%" align="left" class="soft"><bdi>{escape(note)}</bdi></td>'
+        f'<td width="12%" align="right">{price}</td></tr>\n'
     )

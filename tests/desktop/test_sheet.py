@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from recsys_desktop.desktop.customer.answers import Lists
 from recsys_desktop.desktop.customer.list_panel import ListPanel
+from recsys_desktop.desktop.customer.sheet import Sheet
 from recsys_desktop.desktop.theme import Theme
 from tests.exporting.lists import Row, table_of
 
@@ -79,3 +82,15 @@ def test_what_is_printed_is_said_and_where_a_printer_that_is_a_file_put_it(
     assert target.read_bytes().startswith(b"%PDF")
     dialog.done(0)
     qtbot.waitUntil(lambda: panel.findChild(QPrintDialog) is None)
+
+
+def test_names_that_are_written_from_the_right_stand_at_the_left_of_their_columns(qapp: object) -> None:
+    new = table_of([Row(product_name="חליטת קמומיל, 250 g", category="תה")])
+    document = QTextDocument()
+    document.setHtml(Sheet(QWidget()).html(Lists("00123", "משה כהן", new, new.part(0, 0))))
+    block, told = document.begin(), []
+    while block.isValid():
+        if block.text() in ("משה כהן", "חליטת קמומיל, 250\u00a0g", "תה"):
+            told.append(block.blockFormat().alignment())
+        block = block.next()
+    assert told == [Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute] * 3

@@ -13,12 +13,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from recsys_desktop.desktop import words
 from recsys_desktop.desktop.customer.answers import NEVER, Bought, Why
 from recsys_desktop.desktop.customer.shares import Kind, parts_of
 from recsys_desktop.desktop.customer.why_panel import WhyPanel
 from recsys_desktop.desktop.theme import Theme
 from recsys_desktop.jobs.explaining import Explanation, Share, Similar
+from recsys_desktop.language import unbroken
 
 ONCE = Bought(1, np.datetime64("2026-10-03T10:00:00"))
 OFTEN = Bought(5, np.datetime64("2026-11-21T10:00:00"))
@@ -174,4 +174,4 @@ def test_without_vectors_there_is_neither_map_nor_similar_product(panel: WhyPane
     ],
 )
 def test_a_number_stays_with_its_unit(name: str, written: str) -> None:
-    assert words.unbroken(name) == written
+    assert unbroken(name) == written

@@ -66,7 +66,7 @@ def test_a_page_for_browsers_tells_each_customers_lists_and_loads_nothing(tmp_pa
     assert page.all("title") == ["What to offer to each customer"]
     assert page.all("h2") == ["Zoë Çelik", "00123", "Łukasz Żak", "7", "7b"]
     assert page.all("h3") == ["New for you", "Buy again", "New for you", "New for you"]
-    assert page.all("td")[:4] == ["1", "Sencha “Uji”, 100 g", "Green tea", "12.50"]
+    assert page.all("td")[:4] == ["1", "Sencha “Uji”, 100\u00a0g", "Green tea", "12.50"]
     assert "nan" not in page.all("td")
 
 

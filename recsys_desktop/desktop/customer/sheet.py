@@ -18,6 +18,7 @@ from recsys_desktop.desktop.press import page_layout
 from recsys_desktop.desktop.shell.folders import documents_folder
 from recsys_desktop.desktop.theme import LIGHT
 from recsys_desktop.errors import Failed
+from recsys_desktop.language import unbroken
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -135,7 +136,7 @@ class Sheet(QObject):
         number = self.tr("Customer {number}").format(number=lists.customer)
         about = today if lists.label == lists.customer else f"{number} · {today}"
         return (
-            f'<p style="font-size:22pt">{escape(lists.label)}</p>'
+            f'<p align="left" style="font-size:22pt">{escape(lists.label)}</p>'
             f'<p style="color:{LIGHT.soft}">{escape(about)}</p>'
             + self._list(self.tr("New for you"), lists.new, money, again=False)
             + self._list(self.tr("Buy again"), lists.again, money, again=True)
@@ -153,9 +154,11 @@ class Sheet(QObject):
         note = str(table.category[at] or "")
         if again:
             note = self.tr("last {day}").format(day=words.day(table.last_purchase[at]))
-        name = escape(str(table.product_name[at] or table.product_id[at]))
+        name = escape(unbroken(str(table.product_name[at] or table.product_id[at])))
+        # What is written from the right stands at the left of its column, too; Qt would send it to the other side.
         return (
             f'<tr><td width="6%" style="color:{LIGHT.soft}">{words.whole(table.rank[at])}</td>'
-            f'<td width="49%">{name}</td><td width="31%" style="color:{LIGHT.soft}">{escape(note)}</td>'
+            f'<td width="49%" align="left">{name}</td>'
+            f'<td width="31%" align="left" style="color:{LIGHT.soft}">{escape(note)}</td>'
             f'<td width="14%" align="right">{money(table.price[at])}</td></tr>'
         )

@@ -18,7 +18,7 @@ from recsys_desktop.desktop.parts import Panel, button, label, row, scrolled
 from recsys_desktop.desktop.tables.model import Column
 from recsys_desktop.desktop.tables.view import TableView
 from recsys_desktop.desktop.theme import PANEL_PADDING, UNIT, Theme
-from recsys_desktop.language import isolated
+from recsys_desktop.language import isolated, unbroken
 
 if TYPE_CHECKING:
     from recsys_desktop.desktop.customer.answers import ProductMap
@@ -110,9 +110,9 @@ class WhyPanel(Panel):
             by_habit: Whether the product comes from *Buy again*, which follows how often and how lately it was bought.
         """
         self.why, self._by_habit = why, by_habit
-        self.title.setText(self.tr("Why “{product}”?").format(product=isolated(words.unbroken(why.name))))
+        self.title.setText(self.tr("Why “{product}”?").format(product=isolated(unbroken(why.name))))
         self.title.show()
-        self.lead.setText(words.unbroken(why.lead))
+        self.lead.setText(unbroken(why.lead))
         self.lead.setVisible(bool(why.lead) and not by_habit)
         subtitle = self._subtitle(why, by_habit=by_habit)
         self.subtitle.setText(subtitle)

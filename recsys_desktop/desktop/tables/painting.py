@@ -18,10 +18,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from recsys_desktop.desktop import words
 from recsys_desktop.desktop.tables.model import Cell, ColumnTable
 from recsys_desktop.desktop.theme import SMALL, Theme
-from recsys_desktop.language import isolated
+from recsys_desktop.language import isolated, unbroken
 
 PADDING = 8
 _BAR_HEIGHT = 8
@@ -65,7 +64,7 @@ class Face:
         # Widths told in whole pixels are rounded, and what is half a pixel too long would be cut.
         if self.elided(text, width) == text:
             return text, ""
-        kept = words.unbroken(text)
+        kept = unbroken(text)
         layout = QTextLayout(kept, self.font)
         layout.beginLayout()
         line = layout.createLine()
