@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from recsys_desktop.errors import Problem
 from recsys_desktop.jobs.backups import of_open
 from recsys_desktop.language import translate
 from recsys_desktop.progress import Progress
@@ -76,7 +78,9 @@ def forget(folder: Path, customer: str, progress: Progress, *, backup_folders: I
         models = learned_from(shop, customer)
         taken = _forget(shop, customer, models, progress)
         backups = backups_of(shop, backup_folders)
-    Shop.open(folder).close()
+    # Who has it open by now, or opens it next, writes the database anew in our place: the customer is forgotten.
+    with suppress(Problem):
+        Shop.open(folder).close()
     return Forgotten(customer, taken.lines, models, taken.receipt, backups)
 
 

@@ -179,8 +179,8 @@ class Database:
             # The copying is one statement with a transaction of its own; no database can be attached inside another.
             db.run("ROLLBACK")
             (name,) = db.row("SELECT current_database()")
-            db.run(f"ATTACH '{str(target).replace(chr(39), chr(39) * 2)}' AS saved")
             try:
+                db.run(f"ATTACH '{str(target).replace(chr(39), chr(39) * 2)}' AS saved")
                 try:
                     db.run(f'COPY FROM DATABASE "{name}" TO saved')
                     for left_out in without:

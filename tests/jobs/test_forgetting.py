@@ -102,6 +102,25 @@ def test_an_open_shop_forgets_nobody(folder: Path) -> None:
         forget(folder, "anybody", Progress())
 
 
+def test_who_opens_the_shop_meanwhile_takes_nothing_from_what_is_done(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Another window was quicker, between the forgetting and the opening that writes the database anew.
+    who = _who(folder)
+    opened = Shop.open(folder)
+
+    def open_once(place: Path) -> Shop:
+        del place
+        monkeypatch.setattr(Shop, "open", busy)
+        return opened
+
+    def busy(place: Path) -> Shop:
+        raise Busy(str(place))
+
+    monkeypatch.setattr(Shop, "open", open_once)
+    assert forget(folder, who, Progress()).receipt
+
+
 def test_backups_that_still_hold_the_customer_are_told(folder: Path, tmp_path: Path) -> None:
     with Shop.open(folder) as shop:
         files = [back_up(shop, place, 3, Progress()).file.path for place in (folder / BACKUPS, tmp_path / "elsewhere")]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
+import duckdb
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,7 +17,7 @@ from recsys_desktop.errors import Cancelled, Failed, NotFound
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.backup import backup, restore
 from recsys_desktop.store.check import check
-from recsys_desktop.store.database import Database
+from recsys_desktop.store.database import Database, Statements
 from recsys_desktop.store.forgetting import LEFT_OUT, TRACES
 from recsys_desktop.store.shop import DATABASE, Shop
 from tests.store.shops import START, Line, add, add_lines, memory, new_shop, stored, write_lines
@@ -211,6 +212,23 @@ def test_where_there_is_no_room_for_that_the_shop_opens_all_the_same(
             assert stored(shop.ledger).total() == 1
     with Shop.open(folder) as shop, shop.database.reading() as db:
         assert not db.rows("SELECT * FROM meta WHERE name = ?", [TRACES])
+
+
+def test_a_copy_that_cannot_even_be_begun_leaves_no_file(
+    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = Statements.run
+
+    def full(db: Statements, sql: str, values: Sequence[object] = ()) -> None:
+        if sql.startswith("ATTACH"):
+            (tmp_path / "copy").touch()  # as DuckDB does where it finds no room for the first page
+            raise duckdb.IOException("No space left on device")
+        run(db, sql, values)
+
+    monkeypatch.setattr(Statements, "run", full)
+    with pytest.raises(Failed):
+        shop.database.copy_to(tmp_path / "copy", Progress(), doing="testing", without=(), needs=1)
+    assert not (tmp_path / "copy").exists()
 
 
 def test_a_backup_made_later_keeps_the_customer_out(shop: Shop, tmp_path: Path) -> None:
