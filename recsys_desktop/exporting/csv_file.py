@@ -25,8 +25,8 @@ class CsvFile:
     row_limit: ClassVar[int] = 0
     column_limit: ClassVar[int] = 0
 
-    def __init__(self, sink: Sink, shape: Shape, *, model: str | None, lists: str) -> None:
-        del model, lists  # a table of rows has no place for them
+    def __init__(self, sink: Sink, shape: Shape, *, model: str | None, lists: str, currency: str = "") -> None:
+        del model, lists, currency  # a table of rows has no place for them
         self._sink = sink
         self._shape = shape
         self._texts = Remembered(quoted)

@@ -54,6 +54,7 @@ def export(
     lists: Sequence[str] = ("new",),
     columns: Sequence[str] | None = None,
     everybody: Iterable[tuple[str, str]] = (),
+    currency: str = "",
 ) -> Exported:
     """Write the lists into the target: whole, or not at all.
 
@@ -73,6 +74,7 @@ def export(
         lists: Which lists these are, told in JSON and by letters, which may have none of one of them.
         columns: The columns of a long file or of one for letters, in that order; None for the usual ones.
         everybody: Ids and names of all customers; JSON also tells for which of them there is nothing to offer.
+        currency: The code of what prices are in, for pages; "" where that is not known.
 
     Raises:
         Refused: ``unknown-format``, ``unknown-shape``, ``unknown-column``, ``too-many-rows``,
@@ -90,7 +92,7 @@ def export(
                 blocks, top = _gathered(blocks, shape, writer_class, total_customers, progress)
             made = shape_of(shape, top or 0, columns, lists)
             _check_columns(made, writer_class)
-            writer = writer_class(part, made, model=model, lists=asked_for(lists))
+            writer = writer_class(part, made, model=model, lists=asked_for(lists), currency=currency)
             customers, rows = _write(blocks, writer, total_customers, progress, everybody, lists)
             size = part.publish()
         except BaseException:

@@ -28,9 +28,9 @@ class HtmlFile:
     row_limit: ClassVar[int] = 0
     column_limit: ClassVar[int] = 0
 
-    def __init__(self, sink: Sink, shape: Shape, *, model: str | None, lists: str) -> None:
+    def __init__(self, sink: Sink, shape: Shape, *, model: str | None, lists: str, currency: str = "") -> None:
         del shape, model, lists  # it tells each list by its title
-        self._sink = sink
+        self._sink, self._currency = sink, currency
         title = escape(translate("Sheets", "What to offer to each customer"))
         language = spoken().replace("_", "-")
         self._put(
@@ -41,7 +41,7 @@ class HtmlFile:
 
     def write(self, table: ListTable) -> int:
         """Write one block and return how many products stand in its lists."""
-        for sheet in sheets(table):
+        for sheet in sheets(table, self._currency):
             self._put(f"{sheet}\n")
         return len(table)
 

@@ -32,8 +32,8 @@ class JsonFile:
     row_limit: ClassVar[int] = 0
     column_limit: ClassVar[int] = 0
 
-    def __init__(self, sink: Sink, shape: Shape, *, model: str | None, lists: str) -> None:
-        del shape  # lists are nested here, neither long nor wide
+    def __init__(self, sink: Sink, shape: Shape, *, model: str | None, lists: str, currency: str = "") -> None:
+        del shape, currency  # lists are nested here, neither long nor wide, and prices are numbers
         self._sink = sink
         self._texts = Remembered(_text)
         self._began = False

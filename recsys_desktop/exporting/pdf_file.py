@@ -19,13 +19,14 @@ class PdfFile:
     row_limit: ClassVar[int] = 0
     column_limit: ClassVar[int] = 0
 
-    def __init__(self, sink: Sink, shape: Shape, *, model: str | None, lists: str) -> None:
+    def __init__(self, sink: Sink, shape: Shape, *, model: str | None, lists: str, currency: str = "") -> None:
         del shape, model, lists  # it tells each list by its title
+        self._currency = currency
         self._press = press(sink, translate("Sheets", "What to offer to each customer"))
 
     def write(self, table: ListTable) -> int:
         """Print one block and return how many products stand in its lists."""
-        for sheet in sheets(table):
+        for sheet in sheets(table, self._currency):
             self._press.add(sheet)
         return len(table)
 

@@ -80,6 +80,6 @@ def preview_json(table: ListTable, customers: int, *, model: str | None = None, 
     return sink.getvalue().decode()
 
 
-def preview_page(table: ListTable, customers: int) -> str:
+def preview_page(table: ListTable, customers: int, currency: str) -> str:
     """Return the first customers' lists as they stand on a page, as HTML."""
-    return "".join(islice(sheets(table), customers))
+    return "".join(islice(sheets(table, currency), customers))

@@ -37,7 +37,7 @@ class Writer(Protocol):
     row_limit: ClassVar[int]
     column_limit: ClassVar[int]
 
-    def __init__(self, sink: Sink, shape: Shape, *, model: str | None, lists: str) -> None:
+    def __init__(self, sink: Sink, shape: Shape, *, model: str | None, lists: str, currency: str = "") -> None:
         """Begin the file.
 
         Args:
@@ -45,6 +45,7 @@ class Writer(Protocol):
             shape: The columns.
             model: The model's id, where the format tells it.
             lists: Which lists were asked for, where the format tells it: the one's name, or ``both``.
+            currency: The code of what prices are in, where the format writes them for people; "" for none.
         """
 
     def write(self, table: ListTable) -> int:

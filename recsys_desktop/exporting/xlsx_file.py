@@ -40,8 +40,8 @@ class XlsxFile:
     row_limit: ClassVar[int] = 1_048_576 - 1  # below the header
     column_limit: ClassVar[int] = 16_384
 
-    def __init__(self, sink: Sink, shape: Shape, *, model: str | None, lists: str) -> None:
-        del lists  # they stand in their column
+    def __init__(self, sink: Sink, shape: Shape, *, model: str | None, lists: str, currency: str = "") -> None:
+        del lists, currency  # they stand in their columns, prices as numbers
         import xlsxwriter  # here, for the sake of start-up time
 
         self._shape = shape

@@ -169,6 +169,7 @@ def export_plan(view: ShopView, target: Path, plan: Plan, progress: Progress) ->
         model=view.model.id,
         lists=_lists(plan),
         columns=columns_of(view, options),
+        currency=view.currency,
     )
     return replace(done, left_out=left_out)
 
@@ -189,7 +190,7 @@ def preview_plan(view: ShopView, plan: Plan, rows: int) -> Preview:
         text = preview_json(table, rows, model=model, lists=_lists(plan))
         return Preview(PreviewRows((), ()), text, customers, view.caution, *counts)
     if options.on_pages:
-        page = preview_page(table, _ON_PAGES)
+        page = preview_page(table, _ON_PAGES, view.currency)
         return Preview(PreviewRows((), ()), "", customers, view.caution, *counts, page=page)
     shown = preview_rows(
         table, options.shape, rows, top=_top(view, plan), columns=columns_of(view, options), lists=_lists(plan)

@@ -88,6 +88,7 @@ def export_lists(view: ShopView, target: Path, options: ExportOptions, progress:
         lists=options.lists,
         columns=columns_of(view, options),
         everybody=_people(view, order, codes) if file_format == "json" else (),
+        currency=view.currency,
     )
     return replace(done, left_out=len(everybody) - len(order))
 

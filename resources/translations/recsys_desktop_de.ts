@@ -6369,6 +6369,14 @@
         <source>because of “{product}”</source>
         <translation>wegen „{product}“</translation>
     </message>
+    <message>
+        <source>{code} {amount}</source>
+        <translation>{amount}&#xa0;{code}</translation>
+    </message>
+    <message>
+        <source>{sign}{amount}</source>
+        <translation>{amount}&#xa0;{sign}</translation>
+    </message>
 </context>
 <context>
     <name>ShopKeeper</name>

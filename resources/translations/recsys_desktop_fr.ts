@@ -6369,6 +6369,14 @@
         <source>because of “{product}”</source>
         <translation>grâce à «&#x202f;{product}&#x202f;»</translation>
     </message>
+    <message>
+        <source>{code} {amount}</source>
+        <translation>{amount}&#xa0;{code}</translation>
+    </message>
+    <message>
+        <source>{sign}{amount}</source>
+        <translation>{amount}&#xa0;{sign}</translation>
+    </message>
 </context>
 <context>
     <name>ShopKeeper</name>

@@ -6297,6 +6297,14 @@
         <source>because of “{product}”</source>
         <translation>因为买过“{product}”</translation>
     </message>
+    <message>
+        <source>{code} {amount}</source>
+        <translation>{code} {amount}</translation>
+    </message>
+    <message>
+        <source>{sign}{amount}</source>
+        <translation>{sign}{amount}</translation>
+    </message>
 </context>
 <context>
     <name>ShopKeeper</name>

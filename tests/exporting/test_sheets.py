@@ -117,3 +117,10 @@ def test_without_a_press_it_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     with pytest.raises(Failed, match="PDF files cannot be made here"):
         written(tmp_path / "lists.pdf")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("currency", "told"), [("GBP", "£12.50"), ("CHF", "CHF 12.50"), ("KWD", "KWD 12.500"), ("", "12.50")]
+)
+def test_prices_on_pages_say_what_they_are_in(currency: str, told: str) -> None:
+    assert f'align="right">{told}</td>' in sheet(table_of([Row()]), currency).replace("\u00a0", " ")
