@@ -12,18 +12,19 @@ import json
 import sys
 import time
 from pathlib import Path
-from resource import RUSAGE_SELF, getrusage
 
 import numpy as np
 from implicit.als import AlternatingLeastSquares
 from scipy.sparse import csr_matrix
+
+from tests.benchmarks.peak import Peak
 
 file, out, alpha, reg, dimensions, iterations = sys.argv[1:]
 data = np.load(file)
 shape = len(data["indptr"]) - 1, int(data["products"])
 bought = csr_matrix((np.ones(len(data["product"]), np.float32), data["product"], data["indptr"]), shape=shape)
 rows = data["rows"]
-before = getrusage(RUSAGE_SELF).ru_maxrss
+peak = Peak()
 model = AlternatingLeastSquares(
     factors=int(dimensions),
     alpha=float(alpha),
@@ -46,4 +47,4 @@ def after(iteration: int, *_: object) -> None:
 
 
 model.fit(bought, show_progress=False, callback=after)
-print(json.dumps({"seconds": seconds, "megabytes": (getrusage(RUSAGE_SELF).ru_maxrss - before) / 1024}))
+print(json.dumps({"seconds": seconds, "megabytes": peak.megabytes()}))

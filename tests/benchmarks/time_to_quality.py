@@ -6,7 +6,7 @@ after each sweep. The quality to reach is that of implicit after fifteen iterati
 parameters with which it is best then. Two threads for both, one for BLAS; the clock stands still while states are
 noted, and the start of TensorFlow is told apart, which ends as in the window's training process while it waits for its
 order: with a fit of two customers. Ours are also told by whether only samples of the customers were swept, which is how
-a training of a large shop begins.
+a training of a large shop begins. Memory is the most that a process held above what it did when the clock began.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ from recsys_desktop.learning.purchases import Pairs, Purchases
 from recsys_desktop.learning.ranking import top
 from recsys_desktop.learning.settings import Settings
 from recsys_desktop.learning.validation import Validation
+from tests.benchmarks.peak import Peak, in_words
 
 LENGTH, DAYS, ITERATIONS, SWEEPS = 10, 28, 15, 4
 FOREVER = 1e6  # days: nothing in a made shop depends on time, and implicit knows no time
@@ -49,8 +50,6 @@ def read(file: Path) -> Purchases:
 
 def train_ours(file: Path, out: Path, settings: Settings, sweeps: int) -> None:
     """Train and note the states; runs in a process of its own and tells its figures as JSON."""
-    from resource import RUSAGE_SELF, getrusage
-
     began = time.perf_counter()
     from recsys_desktop.learning import fitting
 
@@ -61,7 +60,7 @@ def train_ours(file: Path, out: Path, settings: Settings, sweeps: int) -> None:
     data = np.load(file)
     last = data["last"]
     pairs = Pairs(data["indptr"], data["product"], last, last, np.ones(len(last), np.int32), int(data["products"]))
-    before = getrusage(RUSAGE_SELF).ru_maxrss
+    peak = Peak()
     seconds: list[float] = []
     began = time.perf_counter()
 
@@ -76,8 +75,7 @@ def train_ours(file: Path, out: Path, settings: Settings, sweeps: int) -> None:
 
     fitter = fitting.Fitter(seed=0, watchers=(Note(),))
     fitter.fit(pairs, float(data["end"]), settings, epochs=sweeps, each_epoch=lambda *_: False)
-    megabytes = (getrusage(RUSAGE_SELF).ru_maxrss - before) / 1024
-    print(json.dumps({"seconds": seconds, "megabytes": megabytes, "started": started}))
+    print(json.dumps({"seconds": seconds, "megabytes": peak.megabytes(), "started": started}))
 
 
 class Race:
@@ -104,14 +102,15 @@ class Race:
             end=window.before.end,
         )
 
-    def run(self, command: list[str], scores: Callable[[Any], Any]) -> dict[str, Any]:
-        """Run a side and add the quality of each of its states."""
+    def run(self, command: list[str], scores: Callable[[Any], Any] | None = None) -> dict[str, Any]:
+        """Run a side and add the quality of each of its states, where it is to be judged."""
         environment = {**os.environ, "OPENBLAS_NUM_THREADS": "1", "TF_CPP_MIN_LOG_LEVEL": "3"}
+        environment["PYTHONPATH"] = str(Path(__file__).parents[2])
         done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=environment)
         told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-        told["ndcg"] = [
-            self._quality(scores(np.load(self._folder / f"{at}.npz"))) for at in range(len(told["seconds"]))
-        ]
+        if scores is not None:
+            states = (np.load(self._folder / f"{at}.npz") for at in range(len(told["seconds"])))
+            told["ndcg"] = [self._quality(scores(state)) for state in states]
         return told
 
     def ours(self, settings: Settings) -> dict[str, Any]:
@@ -121,10 +120,22 @@ class Race:
         def scores(state: Any) -> Any:
             return Factors(principal_axes(state["products"]), settings.penalty, settings.tau).read(past).scores()
 
+        return self.run(self._command(self.data, self._folder, settings), scores)
+
+    def without_a_shop(self, settings: Settings) -> float:
+        """Return the megabytes that the same training takes of a shop of 100 purchases: TensorFlow's own."""
+        side, never = np.arange(100), np.zeros(100)
+        with tempfile.TemporaryDirectory() as folder:
+            data = Path(folder) / "pairs.npz"
+            indptr, product = np.arange(101), side.astype(np.int32)
+            np.savez(data, indptr=indptr, product=product, last=never, products=100, end=0.0)
+            told = self.run(self._command(data, Path(folder), settings))
+        return float(told["megabytes"])
+
+    @staticmethod
+    def _command(data: Path, out: Path, settings: Settings) -> list[str]:
         words = [str(settings.alpha0), str(settings.pull), str(settings.dimensions)]
-        return self.run(
-            [sys.executable, "-m", __spec__.name, "--ours", str(self.data), str(self._folder), *words], scores
-        )
+        return [sys.executable, "-m", __spec__.name, "--ours", str(data), str(out), *words]
 
     def peer(self, python: str, alpha_and_reg: str, dimensions: int) -> dict[str, Any]:
         """Train implicit's."""
@@ -158,10 +169,11 @@ def main(arguments: argparse.Namespace) -> None:
         print(f"{pairs.customers:,} customers, {pairs.products:,} products, {len(pairs.product):,} pairs")
         peers = {words: race.peer(arguments.peer_python, words, arguments.dimensions) for words in arguments.als}
         ours = race.ours(settings)
+        own = race.without_a_shop(settings)
     best = max(peers, key=lambda words: peers[words]["ndcg"][-1])
     goal = peers[best]["ndcg"][-1]
     print(f"quality to reach: {goal:.4f}, implicit's after {ITERATIONS} iterations, alpha,regularization = {best}")
-    print(f"{'':<24} {'seconds':>8} {'sweeps':>7} {'NDCG then':>10} {'best':>7} {'MB':>7}")
+    print(f"{'':<24} {'seconds':>8} {'sweeps':>7} {'NDCG then':>10} {'best':>7} {'memory':>13}")
     sides = {**{f"implicit {words}": told for words, told in peers.items()}, "this program": ours}
     for name, told in sides.items():
         at = reached(told, goal)
@@ -170,15 +182,15 @@ def main(arguments: argparse.Namespace) -> None:
             if at >= 0
             else f"{'never':>8}" + " " * 19
         )
-        print(f"{name:<24} {then} {max(told['ndcg']):>7.4f} {told['megabytes']:>7,.0f}")
+        print(f"{name:<24} {then} {max(told['ndcg']):>7.4f} {in_words(told['megabytes']):>13}")
     whole = len(ours["seconds"]) - SWEEPS
     print(f"ours, sweep by sweep (the first {whole} over samples):")
     print("  " + "  ".join(f"{s:.2f} s {q:.4f}" for s, q in zip(ours["seconds"], ours["ndcg"], strict=True)))
     print(f"TensorFlow's start, apart: {ours['started']:.1f} s")
     room = (2 * 12 * len(pairs.product) + table * (pairs.customers + pairs.products)) / 2**20
-    print(
-        f"memory: {ours['megabytes']:,.0f} MB above the start, asked: {room:,.0f} (twice the triples, and the tables)"
-    )
+    print(f"memory above the start: {in_words(ours['megabytes'])}")
+    print(f"asked, twice the triples and the tables: {in_words(room)}")
+    print(f"of ours TensorFlow's own, which a shop of 100 purchases takes too: {in_words(own)}")
     if reached(ours, goal) >= 0:
         mine, theirs = when(ours, goal), {words: when(told, goal) for words, told in peers.items()}
         print(f"ratio of the times to this quality: {mine / theirs[best]:.2f}, asked: 1.00")
