@@ -13,7 +13,11 @@ import numpy as np
 
 from recsys_desktop.learning.purchases import Floats, Ints, Offsets
 
-CELLS = 32_768
+CELLS = 16_384
+
+_VECTORS = 8
+"""A row counts as so many cells more: a solve holds about as many vectors of it, and short histories would else bring
+blocks of very many rows."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +36,9 @@ class Block:
 
 
 def cut_by_length(lengths: Offsets, cells: int = CELLS) -> Iterator[tuple[Ints, int]]:
-    """Yield (rows, width) so that rows of about equal length come together; empty rows are left out.
+    """Yield (rows, width) so that rows of about equal length come together, the longest first; no empty rows.
+
+    The longest first, since then a block fits where the one before was freed.
 
     Args:
         lengths: Number of entries of each row, (rows,) int64.
@@ -41,14 +47,12 @@ def cut_by_length(lengths: Offsets, cells: int = CELLS) -> Iterator[tuple[Ints, 
     order = np.argsort(lengths, kind="stable")
     order = order[np.searchsorted(lengths[order], 1) :]
     widths = lengths[order]
-    start = 0
-    while start < len(order):
-        # The last row that fits is found by its own width times the rows before it; widths rise, so that no more rows
-        # need looking at than would fit if all were as short as the first.
-        near = widths[start : start + cells // int(widths[start])]
-        count = max(1, int(np.count_nonzero(near * np.arange(1, len(near) + 1) <= cells)))
-        yield order[start : start + count].astype(np.int32), int(widths[start + count - 1])
-        start += count
+    end = len(order)
+    while end:
+        width = int(widths[end - 1])
+        begin = max(0, end - max(1, cells // (width + _VECTORS)))
+        yield order[begin:end].astype(np.int32), width
+        end = begin
 
 
 def pad(rows: Ints, width: int, begins: Offsets, lengths: Offsets, columns: Ints, weights: Floats) -> Block:

@@ -5,9 +5,9 @@ The loss is the article's, read as implicit feedback:
     L = Σ_bought w (1 − p·q)²  +  α₀ Σ_all (p·q)²  +  Σ_u λ_u‖p_u‖²  +  Σ_i λ_i‖q_i‖²
 
 The sum over all cells costs nothing, since it is ⟨PᵀP, QᵀQ⟩ (the Gram trick; Rendle et al., RecSys 2022).
-``fit`` runs over blocks of rows, first of all customers, then of all products. One block's ``train_step`` moves
-its rows to the minimum of L with the other table held (Hu, Koren, Volinsky 2008) by a few steps of conjugate
-gradients from where they are, so each half of an epoch can only lower L. The steps are taken along the held table's
+An epoch has two steps, first of all customers, then of all products. Each ``train_step`` goes through blocks of rows
+and moves them to the minimum of L with the other table held (Hu, Koren, Volinsky 2008) by a few steps of conjugate
+gradients from where they are, so it can only lower L. The steps are taken along the held table's
 principal axes, where its Gram matrix is diagonal. That diagonal preconditions them so well that a history of k
 products is solved exactly after k of them. The product table is turned to its axes, a rotation that no score notices;
 the customer table, which may have millions of rows, is never touched as a whole.
@@ -17,16 +17,14 @@ This module imports TensorFlow: only the training process may import it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import keras
-import numpy as np
 import tensorflow as tf
 
-from recsys_desktop.learning.blocks import blocks, cut_by_length
 from recsys_desktop.learning.fold_in import Penalty
-from recsys_desktop.learning.purchases import Floats, Pairs
+from recsys_desktop.learning.halves import Half
 
 CUSTOMERS, PRODUCTS = 0, 1
 STEPS = 3
@@ -36,6 +34,11 @@ STEPS = 3
 @keras.saving.register_keras_serializable(package="recsys_desktop")
 class Factorization(keras.Model):  # type: ignore[misc]  # Keras ships no types
     """Scores a (customer, product) pair by the dot product of two embeddings.
+
+    Attributes:
+        halves: What ``fit`` learns from, the customers' half and the products'. It is given the order of the halves
+            alone: arrays that pass through ``tf.data`` are copied, and padded blocks that do so cost as much time as
+            half of their steps.
 
     Args:
         customers: Rows of the customer table.
@@ -80,14 +83,12 @@ class Factorization(keras.Model):  # type: ignore[misc]  # Keras ships no types
         )
         self.customers.build()
         self.products.build()
-        # The constants are variables, so that other constants can be tried without tracing the graph anew.
-        self.constants = self.add_weight(shape=(3,), initializer="zeros", trainable=False, name="constants")
-        self.spread = self.add_weight(shape=(dimensions,), initializer="zeros", trainable=False, name="spread")
-        self.axes = self.add_weight(shape=(dimensions,) * 2, initializer="zeros", trainable=False, name="axes")
-        self.gram = self.add_weight(shape=(dimensions,) * 2, initializer="zeros", trainable=False, name="gram")
-        self.loss_sum = keras.metrics.Sum(name="loss", dtype="float64")
+        self.halves: tuple[Half, ...] = ()
+        # Sums of a half, added to in place: anew for each block, they would lie in the way of the next block's arrays.
+        self._gram = tf.Variable(tf.zeros((dimensions, dimensions)))
+        self._loss = tf.Variable(tf.zeros((), tf.float64))
         self.built = True
-        self.restart(Penalty(alpha0, reg, nu))
+        self._take(Penalty(alpha0, reg, nu))
 
     @property
     def penalty(self) -> Penalty:
@@ -96,10 +97,15 @@ class Factorization(keras.Model):  # type: ignore[misc]  # Keras ships no types
 
     def restart(self, penalty: Penalty) -> None:
         """Forget what was learned and take these constants; the product table starts as it did at first."""
-        self._settings |= {"alpha0": penalty.alpha0, "reg": penalty.reg, "nu": penalty.nu}
-        self.constants.assign([penalty.alpha0, penalty.reg, penalty.nu])
-        self.customers.embeddings.assign(keras.ops.zeros_like(self.customers.embeddings))
+        self._take(penalty)
+        # In place: a table of zeros to put there would take as much room again.
+        everybody = tf.range(self._settings["customers"])
+        self.customers.embeddings.value.scatter_update(tf.IndexedSlices(tf.zeros(()), everybody))
         self.products.embeddings.assign(self._start(self.products.embeddings.shape))
+
+    def _take(self, penalty: Penalty) -> None:
+        self._settings |= {"alpha0": penalty.alpha0, "reg": penalty.reg, "nu": penalty.nu}
+        self._constants = tf.constant([penalty.alpha0, penalty.reg, penalty.nu])
 
     def call(self, pairs: Any) -> Any:
         """Return the scores of (customer, product) pairs, int (b, 2) to float (b,)."""
@@ -114,90 +120,95 @@ class Factorization(keras.Model):  # type: ignore[misc]  # Keras ships no types
 
     @property
     def metrics(self) -> list[Any]:
-        """The loss alone; Keras resets it at the start of each epoch."""
-        return [self.loss_sum]
+        """None: each step adds to the loss by itself, and Keras would show a sum of its own in its place."""
+        return []
 
-    def train_step(self, block: Any) -> dict[str, Any]:
-        """Move one block of rows towards their minimum.
+    def train_step(self, half: Any) -> dict[str, Any]:
+        """Move all rows of one half towards their minimum, block by block; runs as plain Python.
 
         Args:
-            block: (side, begins, others, rows, columns, weights): which table is solved, whether this block is the
-                first of its half, how many rows of the held table count, row numbers (b,), and the padded entries
-                (b, width).
+            half: Which one, CUSTOMERS or PRODUCTS.
 
         Returns:
             The loss after the half steps so far; exact at the end of an epoch.
         """
-        side, begins, others, *entries = block
-        tf.cond(begins, lambda: self._begin_half(side), lambda: False)
-        tf.cond(
-            tf.equal(side, CUSTOMERS),
-            lambda: self._solve_customers(others, *entries),
-            lambda: self._solve_products(others, *entries),
-        )
-        return {"loss": self.loss_sum.result()}
+        side = int(half)
+        now = self.halves[side]
+        spread, axes = self._begin_half(side)
+        tables = self.customers.embeddings.value, self.products.embeddings.value
+        solved, held = tables if side == CUSTOMERS else tables[::-1]
+        solve = _solver(self._settings["steps"], side)
+        told = axes, spread, self._constants, tf.constant(float(now.others))
+        for block in now.blocks():
+            rows = tf.constant(block.rows)
+            entries = tf.gather(held, block.columns), tf.constant(block.weights)
+            vectors, part, *outer = solve(*entries, tf.gather(solved, rows), *told)
+            solved.scatter_update(tf.IndexedSlices(vectors, rows))
+            self._loss.assign_add(part)
+            if outer:
+                self._gram.assign_add(*outer)
+            del block, entries, vectors, outer, part, rows  # before the next block's are made
+        return {"loss": self._loss.read_value()}
 
-    def _begin_half(self, side: Any) -> Any:
-        """Find the principal axes of the table that is held, and turn the products to theirs."""
+    def _begin_half(self, side: int) -> tuple[Any, Any]:
+        """Return the held table's Gram matrix along its principal axes, and these; products are turned to theirs."""
         products = self.products.embeddings.value
-        customers_begin = tf.equal(side, CUSTOMERS)
-        gram = tf.cond(
-            customers_begin, lambda: tf.matmul(products, products, transpose_a=True), self.gram.value.read_value
-        )
+        gram = tf.matmul(products, products, transpose_a=True) if side == CUSTOMERS else self._gram
         spread, axes = tf.linalg.eigh(gram)
-        self.spread.assign(tf.maximum(spread, 0.0))
-        self.axes.assign(axes)
-        tf.cond(customers_begin, self._turn_products, lambda: False)
-        return True
+        if side == CUSTOMERS:
+            products.assign(tf.matmul(products, axes))
+            self._gram.assign(tf.zeros_like(axes))
+            self._loss.assign(0.0)
+        return tf.maximum(spread, 0.0), axes
 
-    def _turn_products(self) -> Any:
-        self.products.embeddings.assign(tf.matmul(self.products.embeddings.value, self.axes.value))
-        self.gram.assign(tf.zeros_like(self.gram.value))
-        return True
 
-    def _solve_customers(self, others: Any, rows: Any, columns: Any, weights: Any) -> Any:
-        table, axes = self.customers.embeddings.value, self.axes.value
-        strength = self._strength(others, weights)
-        history = tf.gather(self.products.embeddings.value, columns)
-        # The products have been turned since these customers were solved.
-        start = tf.matmul(tf.gather(table, rows), axes)
-        vectors, _ = _towards_minimum(history, weights, self._diagonal(strength), start, self._settings["steps"])
-        table.scatter_update(tf.IndexedSlices(vectors, rows))
-        self.gram.assign_add(tf.matmul(vectors, vectors, transpose_a=True))
-        self.loss_sum.update_state(tf.cast(_penalty(strength, vectors), tf.float64))
-        return True
+# One graph for all models and blocks: Keras would trace one for each model, which takes longer than a sweep of a
+# small shop.
+@cache
+def _solver(steps: int, side: int) -> Any:
+    def solve(
+        history: Any,
+        weights: Any,
+        start: Any,
+        axes: Any,
+        spread: Any,
+        constants: Any,
+        others: Any,
+    ) -> tuple[Any, ...]:
+        """Move a block's rows towards their minimum.
 
-    def _solve_products(self, others: Any, rows: Any, columns: Any, weights: Any) -> Any:
-        table, axes = self.products.embeddings.value, self.axes.value
-        strength = self._strength(others, weights)
-        history = tf.gather(self.customers.embeddings.value, columns)
-        start = tf.matmul(tf.gather(table, rows), axes)
-        vectors, fits = _towards_minimum(
-            history, weights, self._diagonal(strength), start, self._settings["steps"], axes=axes
-        )
-        table.scatter_update(tf.IndexedSlices(tf.matmul(vectors, axes, transpose_b=True), rows))
+        Args:
+            history: Y, the held table's rows, (b, width, d).
+            weights: Of the entries, (b, width); 0 where padded.
+            start: The rows as they are, (b, d).
+            axes: The principal axes, (d, d).
+            spread: The held table's Gram matrix along them, (d,).
+            constants: α₀, the strength of the penalty and ν, (3,).
+            others: How many rows of the held table count.
+
+        Returns:
+            The rows (b, d), their part of the loss, and of customers the sum of their outer products (d, d).
+        """
+        alpha0, reg, nu = tf.unstack(constants)
+        strength = reg * (tf.reduce_sum(weights, 1) + alpha0 * others) ** nu
+        diagonal = alpha0 * spread + strength[:, None]
+        # The products have been turned to their axes, the customers never are.
+        turned = None if side == CUSTOMERS else axes
+        vectors, fits = _towards_minimum(history, weights, diagonal, tf.matmul(start, axes), steps, turned)
+        part = tf.reduce_sum(strength * tf.reduce_sum(vectors**2, 1))
+        if side == CUSTOMERS:
+            return vectors, tf.cast(part, tf.float64), tf.matmul(vectors, vectors, transpose_a=True)
         # With the customers held, Σ_all (p·q)² is Σ_i q_iᵀ(PᵀP)q_i: each block adds its own rows' part.
         misses = tf.reduce_sum(weights * (1.0 - fits) ** 2)
-        everywhere = self.constants.value[0] * tf.reduce_sum(self.spread.value * vectors**2)
-        self.loss_sum.update_state(tf.cast(misses + everywhere + _penalty(strength, vectors), tf.float64))
-        return True
+        everywhere = alpha0 * tf.reduce_sum(spread * vectors**2)
+        part = misses + everywhere + part
+        return tf.matmul(vectors, axes, transpose_b=True), tf.cast(part, tf.float64)
 
-    def _strength(self, others: Any, weights: Any) -> Any:
-        """Return λ of each row, (b,)."""
-        alpha0, reg, nu = tf.unstack(self.constants.value)
-        return reg * (tf.reduce_sum(weights, 1) + alpha0 * others) ** nu
-
-    def _diagonal(self, strength: Any) -> Any:
-        """Return D of each row, (b, d)."""
-        return self.constants.value[0] * self.spread.value + strength[:, None]
+    cube, square, line, number = (tf.TensorSpec((None,) * rank, tf.float32) for rank in (3, 2, 1, 0))
+    given = cube, square, square, square, line, tf.TensorSpec((3,), tf.float32), number
+    return tf.function(solve, autograph=False, input_signature=given).get_concrete_function()
 
 
-def _penalty(strength: Any, vectors: Any) -> Any:
-    return tf.reduce_sum(strength * tf.reduce_sum(vectors**2, 1))
-
-
-# One graph for all models with vectors of one length: tracing it takes longer than a sweep of a small shop.
-@tf.function(autograph=False)  # type: ignore[untyped-decorator]  # TensorFlow ships no types
 def _towards_minimum(
     history: Any, weights: Any, diagonal: Any, start: Any, steps: int, axes: Any = None
 ) -> tuple[Any, Any]:
@@ -237,41 +248,3 @@ def _towards_minimum(
             before, square = square, tf.reduce_sum(residual * eased, 1)
             direction = eased + tf.math.divide_no_nan(square, before)[:, None] * direction
     return vectors, fits
-
-
-def block_dataset(pairs: Pairs, weights: Floats, every: int = 1) -> Any:
-    """Return the blocks of one epoch as a ``tf.data.Dataset``: all customers, then all products.
-
-    Args:
-        pairs: The distinct pairs; every customer and product has at least one.
-        weights: Their weights, (pairs,) float32.
-        every: Only every so many-th customer is looked at, in the order of the length of the histories.
-    """
-    lengths, order = np.diff(pairs.indptr), pairs.by_product
-    looked_at = np.ones(pairs.customers, bool)
-    if every > 1:
-        looked_at[:] = False
-        looked_at[np.argsort(lengths, kind="stable")[::every]] = True
-        order = order[looked_at[pairs.customer[order]]]
-    by_customer = lengths * looked_at, pairs.indptr[:-1], pairs.product, weights
-    lengths = np.bincount(pairs.product[order], minlength=pairs.products)
-    by_product = lengths, np.cumsum(lengths) - lengths, pairs.customer[order], weights[order]
-    sides = (CUSTOMERS, pairs.products, by_customer), (PRODUCTS, int(looked_at.sum()), by_product)
-
-    def generate() -> Iterator[tuple[Any, ...]]:
-        # Padded anew in each epoch: that costs little beside the steps, and keeping all blocks doubles the memory.
-        for side, others, matrix in sides:
-            for number, block in enumerate(blocks(*matrix)):
-                yield side, number == 0, others, block.rows, block.columns, block.weights
-
-    signature = (
-        tf.TensorSpec((), tf.int32),
-        tf.TensorSpec((), tf.bool),
-        tf.TensorSpec((), tf.float32),
-        tf.TensorSpec((None,), tf.int32),
-        tf.TensorSpec((None, None), tf.int32),
-        tf.TensorSpec((None, None), tf.float32),
-    )
-    count = sum(1 for _, _, matrix in sides for _ in cut_by_length(matrix[0]))
-    dataset = tf.data.Dataset.from_generator(generate, output_signature=signature)
-    return dataset.apply(tf.data.experimental.assert_cardinality(count)).prefetch(4)

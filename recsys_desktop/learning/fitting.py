@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from typing import Any
 
 os.environ.setdefault("KERAS_BACKEND", "tensorflow")
@@ -16,7 +17,9 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from recsys_desktop.learning.factorization import Factorization, block_dataset
+from recsys_desktop.learning.factorization import CUSTOMERS, PRODUCTS, Factorization
+from recsys_desktop.learning.halves import Half, halves
+from recsys_desktop.learning.heap import give_back
 from recsys_desktop.learning.purchases import Floats, Pairs, recency_weights
 from recsys_desktop.learning.settings import Settings
 
@@ -52,7 +55,7 @@ class _AfterEpoch(keras.callbacks.Callback):  # type: ignore[misc]  # Keras ship
 
 
 class Fitter:
-    """Fits factorizations; models of one shape are made and traced once and then restarted.
+    """Fits factorizations; models of one shape are made once and then restarted.
 
     Args:
         seed: Seeds the start of the tables.
@@ -75,23 +78,31 @@ class Fitter:
         """
         model = self._model(pairs.customers, pairs.products, settings)
         weights = recency_weights(pairs.last, now, settings.tau)
+        whole = halves(pairs, weights)
         for every in samples(len(pairs.product)):
             sweeps = _FIRST_SWEEPS if every > _STEP else _LAST_SWEEPS if every == _LAST else _SWEEPS
-            self._sweep(model, block_dataset(pairs, weights, every), sweeps)
-        self._sweep(model, block_dataset(pairs, weights), epochs, _AfterEpoch(each_epoch))
+            self._sweep(model, halves(pairs, weights, every), sweeps)
+        self._sweep(model, whole, epochs, _AfterEpoch(each_epoch))
         return model
 
-    def _sweep(self, model: Factorization, blocks: Any, epochs: int, *callbacks: keras.callbacks.Callback) -> None:
-        # Customers come before products in an epoch: shuffling would mix the halves.
-        model.fit(blocks, epochs=epochs, shuffle=False, verbose=0, callbacks=[*callbacks, *self._watchers])
+    def _sweep(
+        self, model: Factorization, both: tuple[Half, Half], epochs: int, *callbacks: keras.callbacks.Callback
+    ) -> None:
+        give_back()
+        model.halves = both
+        order = tf.data.Dataset.from_tensor_slices([CUSTOMERS, PRODUCTS])
+        model.fit(order, epochs=epochs, shuffle=False, verbose=0, callbacks=[*callbacks, *self._watchers])
+        model.halves = ()
 
     def _model(self, customers: int, products: int, settings: Settings) -> Factorization:
         shape = customers, products, settings.dimensions
-        if shape not in self._models:
-            model = Factorization(customers, products, dimensions=settings.dimensions, seed=self._seed)
-            model.compile(optimizer=None, jit_compile=False)
+        if shape in self._models:
+            self._models[shape].restart(settings.penalty)
+        else:
+            constants = asdict(settings.penalty)
+            model = Factorization(customers, products, dimensions=settings.dimensions, seed=self._seed, **constants)
+            model.compile(optimizer=None, run_eagerly=True)
             self._models[shape] = model
-        self._models[shape].restart(settings.penalty)
         return self._models[shape]
 
 

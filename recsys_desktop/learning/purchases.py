@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TypeAlias
 
 import numpy as np
@@ -15,6 +14,9 @@ Floats: TypeAlias = NDArray[np.float32]
 Ints: TypeAlias = NDArray[np.int32]
 Offsets: TypeAlias = NDArray[np.int64]
 Days: TypeAlias = NDArray[np.float64]
+
+_AT_ONCE = 65_536
+"""So many ages at once: they have twice the bits of the weights that come of them."""
 
 
 @dataclass(frozen=True)
@@ -85,11 +87,6 @@ class Pairs:
         """The row of each pair, (pairs,) int32."""
         return np.repeat(np.arange(self.customers, dtype=np.int32), np.diff(self.indptr))
 
-    @cached_property
-    def by_product(self) -> Ints:
-        """The positions of the pairs, sorted by product and customer, (pairs,) int32."""
-        return by_column(self.product, self.products)
-
     def of_every(self, step: int) -> Pairs:
         """Return the pairs of every so many-th customer; products keep their columns, some of which may be empty."""
         if step == 1:
@@ -155,7 +152,11 @@ def recency_weights(last: Days, now: float, tau: float) -> Floats:
 
     Ages beyond ``30 tau`` are held there, so that no weight underflows to a value without precision.
     """
-    return decay(now - last, tau)
+    weights = np.empty(len(last), np.float32)
+    for begin in range(0, len(last), _AT_ONCE):
+        part = slice(begin, begin + _AT_ONCE)
+        weights[part] = decay(now - last[part], tau)
+    return weights
 
 
 def decay(age: Days, tau: float) -> Floats:

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from recsys_desktop.learning.fold_in import FoldIn, Penalty, principal_axes
+from recsys_desktop.learning.halves import halves
 from recsys_desktop.learning.purchases import Pairs, pair_up, recency_weights
 from recsys_desktop.learning.settings import Settings
 from tests.learning.made import made_purchases
@@ -65,34 +66,26 @@ def test_the_reported_loss_is_the_sum_over_all_cells_and_every_epoch_lowers_it(
 
 
 def test_each_half_step_lowers_the_loss(fitting: ModuleType, pairs: Pairs, now: float) -> None:
-    import tensorflow as tf
-
-    from recsys_desktop.learning.factorization import CUSTOMERS, Factorization, block_dataset
+    from recsys_desktop.learning.factorization import CUSTOMERS, PRODUCTS, Factorization
 
     model = Factorization(pairs.customers, pairs.products, dimensions=8, alpha0=0.4, reg=0.01, seed=1)
     weights = weights_of(pairs, now)
+    model.halves = halves(pairs, weights)
     losses = [brute_force_loss(*tables(model), pairs, weights, model.penalty)]
-    sides = []
-    for block in block_dataset(pairs, weights).repeat(3):
-        if bool(block[1]) and sides:
-            losses.append(brute_force_loss(*tables(model), pairs, weights, model.penalty))
-        sides.append(int(block[0]))
-        model.train_step(tuple(map(tf.convert_to_tensor, block)))
-    losses.append(brute_force_loss(*tables(model), pairs, weights, model.penalty))
-    assert sides[0] == CUSTOMERS
-    assert len(losses) == 7
+    for side in (CUSTOMERS, PRODUCTS) * 3:
+        model.train_step(side)
+        losses.append(brute_force_loss(*tables(model), pairs, weights, model.penalty))
     assert all(later < earlier for earlier, later in pairwise(losses))
 
 
 def test_with_many_steps_a_solve_is_the_closed_form(fitting: ModuleType, pairs: Pairs, now: float) -> None:
-    import tensorflow as tf
-
-    from recsys_desktop.learning.factorization import Factorization, block_dataset
+    from recsys_desktop.learning.factorization import CUSTOMERS, PRODUCTS, Factorization
 
     reg = SETTINGS.penalty.reg
     model = Factorization(pairs.customers, pairs.products, dimensions=8, alpha0=0.4, reg=reg, steps=30)
-    for block in block_dataset(pairs, weights_of(pairs, now)):
-        model.train_step(tuple(map(tf.convert_to_tensor, block)))
+    model.halves = halves(pairs, weights_of(pairs, now))
+    for side in (CUSTOMERS, PRODUCTS):
+        model.train_step(side)
     p, q = (table.astype(np.float64) for table in tables(model))
     w = np.zeros((pairs.customers, pairs.products))
     w[pairs.customer, pairs.product] = weights_of(pairs, now)
