@@ -8,7 +8,7 @@ import shutil
 import stat
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -22,8 +22,8 @@ _LONGEST_BEGIN = 80
 class PartFile:
     """The file beside the target, as a sink for writers.
 
-    After the first fault of :meth:`write` all later data are swallowed: libraries that tidy up in their destructors
-    must not raise a second time. A file with a fault can not be published.
+    After the first fault all later data are swallowed, as if they stood where they would: libraries that tidy up in
+    their destructors must not raise a second time. A file with a fault can not be published.
 
     Attributes:
         path: The hidden file beside the target, ``.name.part-…``.
@@ -44,6 +44,7 @@ class PartFile:
         self._target = _checked(target)
         self._check = check
         self._fault: BaseException | None = None
+        self._position = 0
         _remove_stale(self._target)
         self.path = self._target.with_name(f"{_prefix(self._target)}{uuid.uuid4().hex[:12]}")
         with told_of(self._target, self.path):
@@ -51,28 +52,38 @@ class PartFile:
 
     def write(self, data: bytes) -> int:
         """Write all of the data; raise what :attr:`check` raises, or OSError."""
-        if self._fault is None:
-            try:
+        with self._noting():
+            if self._fault is None:
                 self._check()
-                with told_of(self._target, self.path):
-                    self._file.write(data)
-            except BaseException as fault:
-                self._fault = fault
-                raise
+                self._file.write(data)
+        self._position += len(data)
         return len(data)
 
     def tell(self) -> int:
         """Return the position in bytes."""
-        return 0 if self._fault else self._file.tell()
+        return self._position
 
     def seek(self, position: int, whence: int = 0) -> int:
-        """Move to a position and return it."""
-        return 0 if self._fault else self._file.seek(position, whence)
+        """Move to a position and return it; what was not written yet is, first."""
+        with self._noting():
+            self._position = position if self._fault else self._file.seek(position, whence)
+        return self._position
 
     def flush(self) -> None:
         """Hand all data to the operating system."""
-        if self._fault is None:
-            self._file.flush()
+        with self._noting():
+            if self._fault is None:
+                self._file.flush()
+
+    @contextlib.contextmanager
+    def _noting(self) -> Iterator[None]:
+        """Note the first fault, whatever was asked, and tell it of the target."""
+        try:
+            with told_of(self._target, self.path):
+                yield
+        except BaseException as fault:
+            self._fault = self._fault or fault
+            raise
 
     def publish(self) -> int:
         """Put the file in the target's place and return its size in bytes.
