@@ -2581,25 +2581,37 @@
         <source>What the shop holds</source>
         <translation>Was der Shop enthält</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>customers</source>
-        <translation>Kunden</translation>
+        <translation>
+            <numerusform>Kunde</numerusform>
+            <numerusform>Kunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>one day of sales</source>
         <translation>Verkäufe eines Tages</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>orders</source>
-        <translation>Bestellungen</translation>
+        <translation>
+            <numerusform>Bestellung</numerusform>
+            <numerusform>Bestellungen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>products</source>
-        <translation>Artikel</translation>
+        <translation>
+            <numerusform>Artikel</numerusform>
+            <numerusform>Artikel</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sales lines</source>
-        <translation>Verkaufszeilen</translation>
+        <translation>
+            <numerusform>Verkaufszeile</numerusform>
+            <numerusform>Verkaufszeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} lines ({share} %) are of unknown customers: nothing is learned from these.</source>

@@ -238,6 +238,34 @@
             <numerusform>%Ln days of sales</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>customers</source>
+        <translation>
+            <numerusform>customer</numerusform>
+            <numerusform>customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>orders</source>
+        <translation>
+            <numerusform>order</numerusform>
+            <numerusform>orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>products</source>
+        <translation>
+            <numerusform>product</numerusform>
+            <numerusform>products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sales lines</source>
+        <translation>
+            <numerusform>sales line</numerusform>
+            <numerusform>sales lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>

@@ -2581,25 +2581,37 @@
         <source>What the shop holds</source>
         <translation>Qué contiene la tienda</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>customers</source>
-        <translation>clientes</translation>
+        <translation>
+            <numerusform>cliente</numerusform>
+            <numerusform>clientes</numerusform>
+        </translation>
     </message>
     <message>
         <source>one day of sales</source>
         <translation>un día de ventas</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>orders</source>
-        <translation>pedidos</translation>
+        <translation>
+            <numerusform>pedido</numerusform>
+            <numerusform>pedidos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>products</source>
-        <translation>productos</translation>
+        <translation>
+            <numerusform>producto</numerusform>
+            <numerusform>productos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sales lines</source>
-        <translation>líneas de venta</translation>
+        <translation>
+            <numerusform>línea de venta</numerusform>
+            <numerusform>líneas de venta</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} lines ({share} %) are of unknown customers: nothing is learned from these.</source>
@@ -4585,7 +4597,7 @@
     </message>
     <message>
         <source>takings {money}</source>
-        <translation>{money} en ventas</translation>
+        <translation>ventas: {money}</translation>
     </message>
 </context>
 <context>

@@ -2581,25 +2581,37 @@
         <source>What the shop holds</source>
         <translation>Ce que contient la boutique</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>customers</source>
-        <translation>clients</translation>
+        <translation>
+            <numerusform>client</numerusform>
+            <numerusform>clients</numerusform>
+        </translation>
     </message>
     <message>
         <source>one day of sales</source>
         <translation>un jour de ventes</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>orders</source>
-        <translation>commandes</translation>
+        <translation>
+            <numerusform>commande</numerusform>
+            <numerusform>commandes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>products</source>
-        <translation>produits</translation>
+        <translation>
+            <numerusform>produit</numerusform>
+            <numerusform>produits</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sales lines</source>
-        <translation>lignes de vente</translation>
+        <translation>
+            <numerusform>ligne de vente</numerusform>
+            <numerusform>lignes de vente</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} lines ({share} %) are of unknown customers: nothing is learned from these.</source>
@@ -4585,7 +4597,7 @@
     </message>
     <message>
         <source>takings {money}</source>
-        <translation>{money} de ventes</translation>
+        <translation>ventes&#x202f;: {money}</translation>
     </message>
 </context>
 <context>

@@ -2550,25 +2550,33 @@
         <source>What the shop holds</source>
         <translation>店铺数据</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>customers</source>
-        <translation>顾客</translation>
+        <translation>
+            <numerusform>顾客</numerusform>
+        </translation>
     </message>
     <message>
         <source>one day of sales</source>
         <translation>一天的销售数据</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>orders</source>
-        <translation>订单</translation>
+        <translation>
+            <numerusform>订单</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>products</source>
-        <translation>商品</translation>
+        <translation>
+            <numerusform>商品</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sales lines</source>
-        <translation>销售明细</translation>
+        <translation>
+            <numerusform>销售明细</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} lines ({share} %) are of unknown customers: nothing is learned from these.</source>

@@ -96,6 +96,15 @@ def test_figures_say_what_the_shop_holds(start: Start, trained: Path, qtbot: QtB
     assert "The customer of every line is known." in figure(page, "sales lines").toolTip()
 
 
+def test_one_of_a_kind_is_told_as_one(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "sales.csv").write_text("order_id,date,customer_id,product_id,quantity,price\n1,2026-01-03,c,M,1,2.5\n")
+    with Shop.create(tmp_path / "shop") as shop:
+        import_file(shop, tmp_path / "sales.csv", ImportOptions(), Progress())
+    page = open_overview(start(tmp_path / "shop"), qtbot)
+    told = [one.accessibleName() for one in page.figures.findChildren(Figure)]
+    assert told[:4] == ["1 sales line", "1 order", "1 customer", "1 product"]
+
+
 def test_the_months_tell_their_figures_by_mouse_and_by_keyboard(start: Start, trained: Path, qtbot: QtBot) -> None:
     page = open_overview(start(trained), qtbot)
     plot = plot_of(page, qtbot)

@@ -76,20 +76,24 @@ class FiguresPanel(Panel):
             old_last_sale: The day of the last sale where it is long ago.
         """
         tell_age(self.age, old_last_sale)
-        self.lines.show_figure(words.whole(totals.lines), self.tr("sales lines"), self._lines_tip(totals))
+        self.lines.show_figure(
+            words.whole(totals.lines), self.tr("sales lines", "", totals.lines), self._lines_tip(totals)
+        )
         per_order = totals.lines / max(totals.orders, 1)
         self.orders.show_figure(
             words.whole(totals.orders),
-            self.tr("orders"),
+            self.tr("orders", "", totals.orders),
             self.tr("{lines} lines in an order, on average").format(lines=words.decimal(per_order, 1)),
         )
         self.customers.show_figure(
             words.whole(totals.customers),
-            self.tr("customers"),
+            self.tr("customers", "", totals.customers),
             self.tr("Customers whose number or name is in the sales; each gets lists"),
         )
         self.products.show_figure(
-            words.whole(totals.products), self.tr("products"), self.tr("Different products that were sold")
+            words.whole(totals.products),
+            self.tr("products", "", totals.products),
+            self.tr("Different products that were sold"),
         )
         self._show_days(totals)
 
