@@ -273,7 +273,7 @@ class ExportForm(QWidget):
         return made
 
     def _add_how_many(self) -> None:
-        self._box.addSpacing(2 * UNIT)
+        self._box.addSpacing(UNIT)
         self.top = self._spin(self.tr("Products for each customer"), MOST_PRODUCTS, _USUAL_PRODUCTS)
         self.customers = self._spin(self.tr("Customers, the best ones first"), MOST_CUSTOMERS, 100)
         self.owners = QCheckBox(self.tr("Also those who have it"))
@@ -326,7 +326,7 @@ class ExportForm(QWidget):
         self._add_radios("_form_group", list(self.forms.values()))
 
     def _add_file(self) -> None:
-        self._box.addSpacing(2 * UNIT)
+        self._box.addSpacing(UNIT)
         self.kind = self._combo(
             self.tr("Kind of file"),
             (self.tr("CSV, for e-mail tools and spreadsheets"), CSV),
