@@ -26,7 +26,7 @@ VARIABLE = "RECSYS_DESKTOP_LANGUAGE"
 """Names the language (``de``, ``zh_CN``, ``en_GB``) before the settings and the system are asked."""
 
 FOLDER, STEM = "translations", "recsys_desktop_"
-_BEFORE_UNIT = re.compile(r"(?<=\d) (?=[^\W\d]{1,3}\b)")
+_WITHIN_AMOUNT = re.compile(r"(?<=\d) (?=[^\W\d]{1,3}\b|×)|(?<=×) (?=\d)")
 _ISOLATES = re.compile("[\u2066-\u2069]")
 _TURNING = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -155,8 +155,8 @@ def listed(texts: Iterable[str]) -> str:
 
 
 def unbroken(text: str) -> str:
-    """Return a text in which no line ends between a number and its unit: ``250 g``."""
-    return _BEFORE_UNIT.sub("\u00a0", text)
+    """Return a text in which no line ends within an amount: ``250 g``, ``24 × 20 g``."""
+    return _WITHIN_AMOUNT.sub("\u00a0", text)
 
 
 def isolated(text: str) -> str:

@@ -169,6 +169,7 @@ def test_without_vectors_there_is_neither_map_nor_similar_product(panel: WhyPane
     [
         ("Ethiopia Yirgacheffe, 250 g", "Ethiopia Yirgacheffe, 250\u00a0g"),
         ("Oat Drink, 1.5 l, 6 pcs", "Oat Drink, 1.5\u00a0l, 6\u00a0pcs"),
+        ("Advent Calendar, 24 × 20 g", "Advent Calendar, 24\u00a0×\u00a020\u00a0g"),
         ("Set of 3 boxes", "Set of 3 boxes"),
         ("Tea 100", "Tea 100"),
     ],
