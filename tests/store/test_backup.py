@@ -85,8 +85,10 @@ def test_a_cancelled_restore_leaves_no_trace(saved: Path, tmp_path: Path) -> Non
 
 
 def test_a_backup_into_no_folder_is_a_sentence(shop: Shop, tmp_path: Path) -> None:
-    with pytest.raises(Failed):
+    with pytest.raises(NotFound, match="nowhere”"):
         backup(shop, tmp_path / "nowhere" / "x.backup", Progress())
+    with pytest.raises(Refused, match="is a folder"):
+        backup(shop, tmp_path, Progress())
 
 
 @pytest.mark.parametrize("file", ["new.backup", "name with ’.backup"])
