@@ -13,7 +13,7 @@ from recsys_desktop.language import spoken, translate
 
 _STYLE = """
 body { font: 15px/1.45 system-ui, sans-serif; color: #16202a; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; }
-section { break-inside: avoid; border-top: 1px solid #d8dfe5; padding: .6rem 0 1rem; }
+section { break-inside: avoid; overflow-wrap: anywhere; border-top: 1px solid #d8dfe5; padding: .6rem 0 1rem; }
 h2 { font-size: 1.2rem; margin: .4rem 0; } h2 .soft { font-size: .9rem; font-weight: normal; }
 h3 { font-size: .95rem; margin: .8rem 0 .2rem; } table { border-collapse: collapse; }
 td { padding: .15rem .4rem; vertical-align: top; font-variant-numeric: tabular-nums; } .soft { color: #596673; }

@@ -12,6 +12,9 @@ from recsys_desktop.currency import cents, symbol
 from recsys_desktop.exporting.table import ListTable
 from recsys_desktop.language import decimal, grouped, isolated, translate, unbroken
 
+_LONGEST = 200
+"""Letters of a name: no page is to be filled by one that somebody pasted by mistake."""
+
 
 def sheet(table: ListTable, currency: str = "") -> str:
     """Return the lists of the one customer whom a table is about, as HTML.
@@ -20,7 +23,7 @@ def sheet(table: ListTable, currency: str = "") -> str:
         table: The lists.
         currency: The code of what prices are in; "" where that is not known.
     """
-    name, number = str(table.customer_name[0] or ""), str(table.customer_id[0])
+    name, number = _short(table.customer_name[0] or ""), _short(table.customer_id[0])
     beside = f' <span class="soft">{escape(number)}</span>' if name else ""
     head = f'<h2 align="left"><bdi>{escape(name or number)}</bdi>{beside}</h2>'
     lists = (_list(table.part(*of_list), currency) for of_list in pairwise([*table.list_starts().tolist(), len(table)]))
@@ -43,11 +46,13 @@ def _list(table: ListTable, currency: str) -> str:
 
 
 def _row(table: ListTable, at: int, currency: str) -> str:
-    note = str(table.category[at] or "")
+    note = _short(table.category[at] or "")
     if table.reason[at]:
-        note = translate("Sheets", "because of “{product}”").format(product=isolated(unbroken(str(table.reason[at]))))
+        note = translate("Sheets", "because of “{product}”").format(
+            product=isolated(unbroken(_short(table.reason[at])))
+        )
     price = _money(float(table.price[at]), currency) if np.isfinite(table.price[at]) else ""
-    name = escape(unbroken(str(table.product_name[at] or table.product_id[at])))
+    name = escape(unbroken(_short(table.product_name[at] or table.product_id[at])))
     # What is written from the right stands at the left of its column, too; Qt would send it to the other side.
     return (
         f'<tr><td width="6%" class="soft">{grouped(int(table.rank[at]))}</td>'
@@ -55,6 +60,11 @@ def _row(table: ListTable, at: int, currency: str) -> str:
         f'<td width="40%" align="left" class="soft"><bdi>{escape(note)}</bdi></td>'
         f'<td width="12%" align="right">{price}</td></tr>\n'
     )
+
+
+def _short(name: object) -> str:
+    text = str(name)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def _money(amount: float, currency: str) -> str:

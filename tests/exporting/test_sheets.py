@@ -77,6 +77,11 @@ def test_what_looks_like_a_tag_is_text() -> None:
     assert read.all("td") == ["1", evil, f"because of “{evil}”", "12.50"]
 
 
+def test_no_page_is_filled_by_one_name() -> None:
+    row = Row("9" * 5_000, "N" * 5_000, product_name="X" * 5_000, category="C" * 5_000)
+    assert [len(text) for _, text in Reader(sheet(table_of([row]))).texts] == [200, 200, 11, 1, 200, 200, 5]
+
+
 def test_customers_share_pages_but_none_is_parted(tmp_path: Path) -> None:
     assert written(tmp_path / "lists.pdf").rows == 7
     assert pages((tmp_path / "lists.pdf").read_bytes()) == 1
