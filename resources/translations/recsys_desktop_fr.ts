@@ -4655,7 +4655,7 @@
     </message>
     <message>
         <source>The lists follow in a moment. You can look around meanwhile.</source>
-        <translation>Les listes suivent dans un instant. En attendant, vous pouvez faire le tour.</translation>
+        <translation>Les listes suivent dans un instant. En attendant, vous pouvez explorer.</translation>
     </message>
     <message>
         <source>The lists follow the sales that are here; the model of {day} has learned from others, too.</source>
