@@ -15,9 +15,8 @@ from recsys_desktop.learning.purchases import Floats, Ints, Offsets
 
 CELLS = 16_384
 
-_VECTORS = 8
-"""A row counts as so many cells more: a solve holds about as many vectors of it, and short histories would else bring
-blocks of very many rows."""
+_VECTORS = 2
+"""A row counts as so many cells more: a solve holds vectors of it, and short histories would else bring very many."""
 
 
 @dataclass(frozen=True)

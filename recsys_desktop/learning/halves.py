@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from recsys_desktop.learning.blocks import Block, cut_by_length, pad
+from recsys_desktop.learning.blocks import CELLS, Block, cut_by_length, pad
 from recsys_desktop.learning.purchases import Floats, Ints, Offsets, Pairs, by_column, history_rows
 
 _AT_ONCE = 65_536
 """About so many pairs are turned at once: sorting takes several times the room of what is sorted."""
+
+_PAIRS_PER_CELL = 32
+"""Larger blocks take less time and more memory: in a large shop they may, beside its tables."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,8 @@ class Half:
     def blocks(self) -> Iterator[Block]:
         """Yield the rows in padded blocks."""
         begins = np.cumsum(self.lengths) - self.lengths
-        for at, width in cut_by_length(self.lengths):
+        cells = int(np.clip(len(self.columns) // _PAIRS_PER_CELL, CELLS, 2 * CELLS))
+        for at, width in cut_by_length(self.lengths, cells):
             yield replace(pad(at, width, begins, self.lengths, self.columns, self.weights), rows=self.rows[at])
 
 
