@@ -224,13 +224,14 @@ def _without_traces(database: Database) -> bool:
     """Write the database anew, so that no page is left of what was forgotten; only while nobody else reads it.
 
     Returns:
-        Whether it was closed. Where there is no room for it, it stays as it was until the shop is opened next.
+        Whether it was closed. Where there is no room for it, or a page is damaged, it stays as it was until the shop is
+        opened next.
     """
     beside = database.path.with_name(DATABASE + NEW_SUFFIX)
     doing = translate("Doing", "removing the last traces of a forgotten customer")
     try:
         database.copy_to(beside, Progress(), doing=doing, without=(TRACES,), needs=database.path.stat().st_size)
-    except Failed:
+    except (Failed, Refused):
         return False
     database.close()
     try:

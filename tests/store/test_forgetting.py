@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recsys_desktop.errors import Cancelled, Failed, NotFound
+from recsys_desktop.errors import Cancelled, Failed, NotFound, Problem, Refused
 from recsys_desktop.progress import Progress
 from recsys_desktop.store.backup import backup, restore
 from recsys_desktop.store.check import check
@@ -196,15 +196,16 @@ def test_when_opened_next_the_file_holds_no_page_of_it_any_more(tmp_path: Path) 
     assert sorted(path.name for path in folder.iterdir()) == ["models", DATABASE, "shop.lock"]
 
 
-def test_where_there_is_no_room_for_that_the_shop_opens_all_the_same(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("fault", [Failed("The disk is full."), Refused("damaged-shop", "A page is damaged.")])
+def test_where_that_cannot_be_done_the_shop_opens_all_the_same(
+    fault: Problem, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = _many(tmp_path)
     with Shop.open(folder) as shop:
         shop.ledger.forget(WHO, Progress())
 
     def full(*_: object, **__: object) -> None:
-        raise Failed("The disk is full.")
+        raise fault
 
     with monkeypatch.context() as context:
         context.setattr(Database, "copy_to", full)
